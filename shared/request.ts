@@ -1,0 +1,101 @@
+/** The request for one prep, as the API, the form and the terminal take it. */
+import * as z from 'zod';
+import { uploadIdSchema, userIdSchema } from './ids.ts';
+import { skillLevelSchema } from './plan.ts';
+import { DEFAULT_HOURS_PER_DAY, parseTimeframe } from './timeframe.ts';
+
+/** Control, zero-width, bidirectional and tag characters: never part of what a person types into a field. */
+const INVISIBLE = /[^\P{C}\t\n\r]/gu;
+
+const text = (max: number) =>
+  z
+    .string()
+    .max(max * 2)
+    .transform((value) => value.replace(INVISIBLE, '').normalize('NFC').trim())
+    .pipe(z.string().min(1, 'must not be empty').max(max));
+
+/** A public web address; its host must have a dot. Whether it may be fetched is the door's to judge. */
+export const publicUrlSchema = z
+  .string()
+  .trim()
+  .max(2048)
+  .refine(isPublicHttpUrl, 'must be a public http or https URL such as https://example.com');
+
+function isPublicHttpUrl(value: string): boolean {
+  if (!URL.canParse(value) || /\s/.test(value)) return false;
+  const url = new URL(value);
+  return (
+    /^https?:$/.test(url.protocol) &&
+    url.username === '' &&
+    url.password === '' &&
+    url.port === '' &&
+    /\.[a-z][a-z0-9-]*\.?$/i.test(url.hostname)
+  );
+}
+
+export const socialsSchema = z.strictObject({
+  github: publicUrlSchema
+    .refine((value) => githubLogin(value) !== undefined, 'must look like https://github.com/name')
+    .optional(),
+  linkedin: publicUrlSchema.optional(),
+  blog: publicUrlSchema.optional(),
+});
+
+export const prepRequestSchema = z
+  .strictObject({
+    company_url: publicUrlSchema,
+    role_focus: text(200),
+    interviewer_name: text(120).optional(),
+    socials: socialsSchema.optional(),
+    linkedin_upload_id: uploadIdSchema.optional(),
+    resume_upload_id: uploadIdSchema.optional(),
+    job_url: publicUrlSchema.optional(),
+    job_description: text(20_000).optional(),
+    timeframe: z
+      .string()
+      .max(40)
+      .refine(
+        (value) => parseTimeframe(value) !== undefined,
+        'must be 1 to 90 days, e.g. "7 days" or "2 weeks"',
+      )
+      .optional(),
+    interview_at: z.iso.datetime({ offset: true, error: 'must be an ISO date-time with a zone' }).optional(),
+    skill_level: skillLevelSchema.default('intermediate'),
+    hours_per_day: z.number().min(0.25).max(16).default(DEFAULT_HOURS_PER_DAY),
+    timezone: z
+      .string()
+      .max(64)
+      .refine(isTimezone, 'must be an IANA time zone such as Europe/Berlin')
+      .default('UTC'),
+    calendar_start: z.iso.date().optional(),
+    depth: z.enum(['short', 'deep']).default('short'),
+    notes: text(2000).optional(),
+    user_id: userIdSchema.optional(),
+  })
+  .refine((request) => request.timeframe === undefined || request.interview_at === undefined, {
+    path: ['interview_at'],
+    message: 'give either timeframe or interview_at, not both',
+  });
+
+/** What a client sends. */
+export type PrepRequestInput = z.input<typeof prepRequestSchema>;
+/** The validated request, defaults filled in. */
+export type PrepRequest = z.output<typeof prepRequestSchema>;
+
+function isTimezone(value: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The login in a GitHub profile URL, or undefined. Rules: 1 to 39 of [A-Za-z0-9-]. */
+export function githubLogin(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { hostname, pathname } = new URL(url);
+  if (hostname !== 'github.com' && hostname !== 'www.github.com') return undefined;
+  const login = pathname.split('/')[1] ?? '';
+  return /^[A-Za-z0-9-]{1,39}$/.test(login) ? login : undefined;
+}

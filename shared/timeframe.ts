@@ -1,0 +1,75 @@
+/** How long a candidate has, from the words of the request to exact days. Pure; the clock comes in. */
+
+export const MAX_DAYS = 90;
+export const DEFAULT_DAYS = 7;
+export const DEFAULT_HOURS_PER_DAY = 2;
+
+const TIMEFRAME = /^(\d{1,3})\s?(days?|d|weeks?|w|months?)$/;
+const DAYS_IN: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30 };
+
+/** Days in a timeframe such as `7 days`, `2 weeks`, `1 month`; undefined when it isn't one or not 1 to 90 days. */
+export function parseTimeframe(text: string): number | undefined {
+  const match = TIMEFRAME.exec(text.trim().toLowerCase());
+  if (!match?.[1] || !match[2]) return undefined;
+  const days = Number(match[1]) * (DAYS_IN[match[2].charAt(0)] ?? Number.NaN);
+  return days >= 1 && days <= MAX_DAYS ? days : undefined;
+}
+
+/** The calendar date (YYYY-MM-DD) of an instant in an IANA time zone. */
+export function dateIn(timezone: string, instant: Date): string {
+  // The Swedish locale writes dates as ISO 8601.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short' }).format(instant);
+}
+
+/** `date` moved by whole days; both as YYYY-MM-DD. */
+export function addDays(date: string, days: number): string {
+  const moved = new Date(`${date}T00:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return moved.toISOString().slice(0, 10);
+}
+
+/** Whole days from one YYYY-MM-DD date to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+export interface Calendar {
+  /** Number of study days, 1 to 90. */
+  days: number;
+  /** First study day, YYYY-MM-DD in the user's time zone. */
+  startsOn: string;
+  /** The interview's date, the day after the last study day unless `interview_at` says another. */
+  interviewOn: string;
+}
+
+export interface CalendarRequest {
+  timeframe?: string | undefined;
+  interview_at?: string | undefined;
+  calendar_start?: string | undefined;
+  timezone: string;
+}
+
+/**
+ * The study days of a request. They start tomorrow unless `calendar_start` says otherwise and end the day before
+ * the interview; an interview tomorrow or today leaves one day, which is today.
+ *
+ * @throws {RangeError} when the interview lies in the past, before the start, or more than 90 days ahead
+ */
+export function calendarOf(request: CalendarRequest, now: Date): Calendar {
+  const today = dateIn(request.timezone, now);
+  if (request.interview_at === undefined) {
+    const days = request.timeframe === undefined ? DEFAULT_DAYS : parseTimeframe(request.timeframe);
+    if (days === undefined) throw new RangeError('timeframe must be 1 to 90 days');
+    const startsOn = request.calendar_start ?? addDays(today, 1);
+    return { days, startsOn, interviewOn: addDays(startsOn, days) };
+  }
+  const interviewAt = new Date(request.interview_at);
+  if (interviewAt.getTime() < now.getTime()) throw new RangeError('interview_at lies in the past');
+  const interviewOn = dateIn(request.timezone, interviewAt);
+  const latestStart = daysBetween(today, interviewOn) > 0 ? addDays(interviewOn, -1) : interviewOn;
+  const startsOn = request.calendar_start ?? (latestStart < addDays(today, 1) ? today : addDays(today, 1));
+  const days = Math.max(1, daysBetween(startsOn, interviewOn));
+  if (startsOn > interviewOn) throw new RangeError('calendar_start lies after interview_at');
+  if (days > MAX_DAYS) throw new RangeError('interview_at must be at most 90 days after the start');
+  return { days, startsOn, interviewOn };
+}
