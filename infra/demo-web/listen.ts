@@ -1,0 +1,258 @@
+// One loopback HTTP server that plays many hosts, and the internet that leads to it.
+//   lookup   every played host has a stable public-looking address
+//   connect  opens TCP to the loopback port, for https too (TLS is played, not spoken)
+//   request  routed by Host header → dialled latency and fault → answer
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { connect as connectTcp, type Socket } from 'node:net';
+import type { Internet } from '../../functions/web-access/internet.ts';
+import { addressesOf } from './addresses.ts';
+import { type Dial, type Fault, faultTimes, faultyAnswer, sendBrokenly } from './faults.ts';
+import { type DemoAnswer, type DemoRequest, type Host, html } from './http.ts';
+import { askUpstream } from './upstream.ts';
+import { pause, readBody, send } from './wire.ts';
+
+export interface SeenRequest {
+  readonly host: string;
+  readonly method: string;
+  /** With the query. */
+  readonly path: string;
+  readonly at: Date;
+}
+
+export interface SeenConnect {
+  readonly hostname: string;
+  readonly address: string;
+  readonly port: number;
+  readonly secure: boolean;
+}
+
+export interface DemoWeb {
+  /** Loopback port; answers there by Host header too. */
+  readonly port: number;
+  readonly internet: Internet;
+  /** Every host played here, sorted. */
+  readonly hosts: readonly string[];
+  /** Sets latency and fault of a host, or of '*' for all; replaces what was dialled for the same host and path. */
+  dial(host: string, dial: Dial): void;
+  /** Requests in the order they came. */
+  requests(): SeenRequest[];
+  /** Connections asked for, refused ones too. */
+  connects(): SeenConnect[];
+  /** Forgets requests, connections, dials and what the hosts remember. */
+  reset(): void;
+  close(): Promise<void>;
+}
+
+export interface ListenOptions {
+  readonly clock?: () => Date;
+  readonly port?: number;
+  /** Called by reset(). */
+  readonly onReset?: () => void;
+}
+
+type Dialled = Dial & { left: number };
+
+/** Starts a server on 127.0.0.1 for `hosts`. Rejects with EADDRINUSE when the wished port is taken. */
+export async function listen(
+  hosts: ReadonlyMap<string, Host>,
+  options: ListenOptions = {},
+): Promise<DemoWeb> {
+  const web = new HostServer(hosts, options.clock ?? (() => new Date()), options.onReset);
+  await web.open(options.port ?? 0);
+  return web;
+}
+
+/**
+ * The internet of a demo server with everything else behind it. Hosts that `demoWeb` does not play go to
+ * `fallback`, or fail with ENOTFOUND. Hosts that exist for real too (GitHub, job boards, news APIs) are asked
+ * at `fallback` for whatever the made-up world does not know.
+ */
+export function demoInternet(demoWeb: DemoWeb, options: { fallback?: Internet } = {}): Internet {
+  if (!(demoWeb instanceof HostServer)) throw new TypeError('demoInternet needs a server made by listen()');
+  return demoWeb.internetWith(options.fallback);
+}
+
+function failure(code: string, message: string): NodeJS.ErrnoException {
+  return Object.assign(new Error(message), { code });
+}
+
+class HostServer implements DemoWeb {
+  readonly internet: Internet;
+  readonly hosts: readonly string[];
+  readonly #played: ReadonlyMap<string, Host>;
+  readonly #clock: () => Date;
+  readonly #onReset: (() => void) | undefined;
+  readonly #addresses: ReadonlyMap<string, string>;
+  readonly #server = createServer((request, response) => void this.#answer(request, response));
+  readonly #dials = new Map<string, Dialled>();
+  readonly #fallbacks = new WeakMap<Socket, Internet>();
+  readonly #fallbackByPort = new Map<number, Internet>();
+  #requests: SeenRequest[] = [];
+  #connects: SeenConnect[] = [];
+
+  constructor(played: ReadonlyMap<string, Host>, clock: () => Date, onReset: (() => void) | undefined) {
+    this.#played = played;
+    this.#clock = clock;
+    this.#onReset = onReset;
+    this.hosts = [...played.keys()].sort();
+    this.#addresses = addressesOf(this.hosts);
+    this.internet = this.internetWith(undefined);
+  }
+
+  get port(): number {
+    const address = this.#server.address();
+    if (address === null || typeof address === 'string') throw new Error('the demo server is closed');
+    return address.port;
+  }
+
+  async open(port: number): Promise<void> {
+    this.#server.keepAliveTimeout = 30_000;
+    await new Promise<void>((done, fail) => {
+      this.#server.once('error', fail);
+      this.#server.listen(port, '127.0.0.1', done);
+    });
+  }
+
+  dial(host: string, dial: Dial): void {
+    this.#dials.set(`${host.toLowerCase()}${dial.path ?? ''}`, { ...dial, left: faultTimes(dial) });
+  }
+
+  requests(): SeenRequest[] {
+    return [...this.#requests];
+  }
+
+  connects(): SeenConnect[] {
+    return [...this.#connects];
+  }
+
+  reset(): void {
+    this.#requests = [];
+    this.#connects = [];
+    this.#dials.clear();
+    this.#onReset?.();
+  }
+
+  async close(): Promise<void> {
+    const closed = new Promise((done) => this.#server.close(done));
+    this.#server.closeAllConnections();
+    await closed;
+  }
+
+  internetWith(fallback: Internet | undefined): Internet {
+    const reserved = new Set(fallback?.reservedNames);
+    if (this.hosts.some((host) => host.endsWith('.example'))) reserved.add('example');
+    return {
+      reservedNames: [...reserved],
+      lookup: async (hostname) => {
+        const host = hostname.toLowerCase().replace(/\.$/, '');
+        const address = this.#addresses.get(host);
+        if (this.#spend(host, '', 'dns_error')) throw failure('ENOTFOUND', `getaddrinfo ENOTFOUND ${host}`);
+        if (address !== undefined) return [address];
+        if (fallback !== undefined) return fallback.lookup(hostname);
+        throw failure('ENOTFOUND', `getaddrinfo ENOTFOUND ${host}`);
+      },
+      connect: async (target) => {
+        const host = target.hostname.toLowerCase().replace(/\.$/, '');
+        const { address, port, secure } = target;
+        this.#connects.push({ hostname: host, address, port, secure });
+        if (this.#addresses.get(host) !== address) {
+          if (fallback !== undefined) return fallback.connect(target);
+          throw failure('ECONNREFUSED', `connect ECONNREFUSED ${address}:${port}`);
+        }
+        if (this.#spend(host, '', 'refused')) {
+          throw failure('ECONNREFUSED', `connect ECONNREFUSED ${address}:${port}`);
+        }
+        if (secure && this.#spend(host, '', 'tls_error')) {
+          throw failure('CERT_HAS_EXPIRED', 'certificate has expired');
+        }
+        return this.#openSocket(target.signal, fallback);
+      },
+    };
+  }
+
+  #openSocket(signal: AbortSignal, fallback: Internet | undefined): Promise<Socket> {
+    return new Promise((done, fail) => {
+      if (signal.aborted) return fail(signal.reason);
+      const socket = connectTcp({ host: '127.0.0.1', port: this.port });
+      const abort = () => socket.destroy(signal.reason instanceof Error ? signal.reason : undefined);
+      signal.addEventListener('abort', abort, { once: true });
+      socket.once('error', fail);
+      socket.once('connect', () => {
+        signal.removeEventListener('abort', abort);
+        socket.off('error', fail);
+        // The server knows this connection by the client's port, and so whom to ask about the real world.
+        if (fallback !== undefined && socket.localPort !== undefined) {
+          this.#fallbackByPort.set(socket.localPort, fallback);
+        }
+        done(socket);
+      });
+    });
+  }
+
+  #fallbackOf(socket: Socket): Internet | undefined {
+    const known = this.#fallbacks.get(socket);
+    if (known !== undefined || socket.remotePort === undefined) return known;
+    const fallback = this.#fallbackByPort.get(socket.remotePort);
+    this.#fallbackByPort.delete(socket.remotePort);
+    if (fallback !== undefined) this.#fallbacks.set(socket, fallback);
+    return fallback;
+  }
+
+  /** The dial that holds for a request: the longest path of the host first, then '*'. */
+  #dialFor(host: string, path: string): Dialled | undefined {
+    const found = [...this.#dials].filter(
+      ([key, dial]) =>
+        path.startsWith(dial.path ?? '') &&
+        [host, '*'].includes(key.slice(0, key.length - (dial.path?.length ?? 0))),
+    );
+    found.sort(
+      ([a, x], [b, y]) =>
+        (y.path?.length ?? 0) - (x.path?.length ?? 0) || Number(a === '*') - Number(b === '*'),
+    );
+    return found[0]?.[1];
+  }
+
+  /** Counts a fault of the connection if it is dialled now. */
+  #spend(host: string, path: string, fault: Fault): boolean {
+    const dial = this.#dialFor(host, path);
+    if (dial?.fault !== fault || dial.left <= 0) return false;
+    dial.left -= 1;
+    return true;
+  }
+
+  async #answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    const at = this.#clock();
+    const host = (incoming.headers.host ?? '').toLowerCase().replace(/:\d+$/, '').replace(/\.$/, '');
+    const url = incoming.url ?? '/';
+    this.#requests.push({ host, method: incoming.method ?? 'GET', path: url, at });
+    try {
+      const body = await readBody(incoming);
+      const mark = url.indexOf('?');
+      const path = mark < 0 ? url : url.slice(0, mark);
+      const query = new URLSearchParams(mark < 0 ? '' : url.slice(mark));
+      const { method = 'GET', headers } = incoming;
+      const request: DemoRequest = { host, method, path, query, headers, body, now: at };
+      const dial = this.#dialFor(host, path);
+      if (dial?.latencyMs !== undefined) await pause(dial.latencyMs, response);
+      const real = await this.#realAnswer(request, this.#fallbackOf(incoming.socket));
+      if (dial === undefined || dial.left <= 0) return send(real, incoming, response);
+      dial.left -= 1;
+      const answer = faultyAnswer(dial, real, `https://${host}${url}`, at);
+      if (answer === undefined) await sendBrokenly(dial, real, response);
+      else send(answer, incoming, response);
+    } catch (error) {
+      const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      if (!response.headersSent)
+        send({ status: 500, headers: { 'content-type': 'text/plain' }, body: text }, incoming, response);
+      else response.destroy();
+    }
+  }
+
+  async #realAnswer(request: DemoRequest, fallback: Internet | undefined): Promise<DemoAnswer> {
+    const host = this.#played.get(request.host);
+    if (host === undefined)
+      return html(421, `<h1>Misdirected request</h1><p>No host ${request.host} here.</p>`);
+    const answer = host(request);
+    return answer.unknown === true && fallback !== undefined ? askUpstream(request, fallback) : answer;
+  }
+}
