@@ -1,0 +1,264 @@
+/**
+ * HTML text → a small element tree, built over htmlparser2's tokenizer.
+ *
+ * Not domhandler's tree: the page reader needs bounded depth and node count on hostile pages (the stock parser keeps
+ * an array of all open tags, which is quadratic on deep nesting), only a few attributes, and the end-tag rules of
+ * the HTML standard (13.2.6.4.7) that keep a stray `</span>` from closing a `<div>`.
+ */
+import { type QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { BLOCK_TAGS, isBlockTag, VOID_TAGS } from './html-tags.ts';
+
+export type PageNode = PageElement | string;
+
+export interface PageElement {
+  readonly tag: string;
+  readonly attrs: Readonly<Record<string, string>>;
+  readonly parent: PageElement | undefined;
+  readonly children: PageNode[];
+  readonly depth: number;
+  /** True when a block-level element lies anywhere below. */
+  holdsBlock: boolean;
+}
+
+export interface TreeLimits {
+  readonly maxChars: number;
+  readonly maxDepth: number;
+  readonly maxNodes: number;
+}
+
+export const TREE_LIMITS: TreeLimits = { maxChars: 5_000_000, maxDepth: 256, maxNodes: 250_000 };
+
+const KEPT_ATTRIBUTES = new Set(
+  (
+    'class id style hidden aria-hidden role href content name property rel type lang dir datetime itemprop ' +
+    'http-equiv title color bgcolor aria-label hreflang xml:lang open'
+  ).split(' '),
+);
+const MAX_ATTRIBUTE_CHARS = 4_000;
+/** Elements allowed in <head>; any other start tag ends it. */
+const HEAD_TAGS = new Set(
+  'head title meta link script style base noscript template basefont bgsound noframes'.split(' '),
+);
+const TABLE_PARTS = new Set('td th tr tbody thead tfoot caption colgroup'.split(' '));
+const SCOPE_ENDS = new Set('table td th caption html template object svg math'.split(' '));
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** Parses at most `limits.maxChars` characters; never throws, never recurses. The root's tag is `#root`. */
+export function parseTree(html: string, limits: TreeLimits = TREE_LIMITS): PageElement {
+  const source = html.length > limits.maxChars ? html.slice(0, limits.maxChars) : html;
+  const builder = new TreeBuilder(source, limits);
+  const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
+  builder.stop = () => tokenizer.pause();
+  tokenizer.write(source);
+  if (tokenizer.running) tokenizer.end();
+  builder.onend();
+  return builder.root;
+}
+
+class TreeBuilder implements TokenizerCallbacks {
+  readonly root: PageElement;
+  stop: () => void = () => {};
+  private readonly source: string;
+  private readonly limits: TreeLimits;
+  private readonly open: PageElement[];
+  /** Start tags that were flattened at the depth limit and whose end tags are still to come. */
+  private readonly flattened = new Map<string, number>();
+  private nodes = 0;
+  private text = '';
+  private tag = '';
+  private attrs: Record<string, string> = {};
+  private attrName = '';
+  private attrValue = '';
+  private foreign = 0;
+
+  constructor(source: string, limits: TreeLimits) {
+    this.source = source;
+    this.limits = limits;
+    this.root = { tag: '#root', attrs: {}, parent: undefined, children: [], depth: 0, holdsBlock: true };
+    this.open = [this.root];
+  }
+
+  isInForeignContext(): boolean {
+    return this.foreign > 0;
+  }
+
+  ontext(start: number, end: number): void {
+    this.text += this.source.slice(start, end);
+  }
+
+  ontextentity(codepoint: number): void {
+    this.text += String.fromCodePoint(codepoint);
+  }
+
+  oncdata(start: number, end: number, offset: number): void {
+    this.text += this.source.slice(start, end - offset);
+  }
+
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+
+  onattribname(start: number, end: number): void {
+    this.attrName = this.source.slice(start, end).toLowerCase();
+    this.attrValue = '';
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (KEPT_ATTRIBUTES.has(this.attrName)) this.attrValue += this.source.slice(start, end);
+  }
+
+  onattribentity(codepoint: number): void {
+    if (KEPT_ATTRIBUTES.has(this.attrName)) this.attrValue += String.fromCodePoint(codepoint);
+  }
+
+  onattribend(_quote: QuoteType): void {
+    if (!KEPT_ATTRIBUTES.has(this.attrName) || this.attrName in this.attrs) return;
+    this.attrs[this.attrName] = this.attrValue.slice(0, MAX_ATTRIBUTE_CHARS);
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.tag = this.source.slice(start, end).toLowerCase();
+    this.attrs = {};
+  }
+
+  onopentagend(): void {
+    this.start(this.tag, VOID_TAGS.has(this.tag));
+  }
+
+  onselfclosingtag(): void {
+    this.start(this.tag, this.foreign > 0 || VOID_TAGS.has(this.tag));
+  }
+
+  onclosetag(start: number, end: number): void {
+    this.flushText();
+    const tag = this.source.slice(start, end).toLowerCase();
+    const waiting = this.flattened.get(tag);
+    if (waiting !== undefined && waiting > 0) this.flattened.set(tag, waiting - 1);
+    else this.end(tag);
+  }
+
+  onend(): void {
+    this.flushText();
+  }
+
+  private top(): PageElement {
+    return this.open[this.open.length - 1] ?? this.root;
+  }
+
+  private count(): void {
+    this.nodes += 1;
+    if (this.nodes === this.limits.maxNodes) this.stop();
+  }
+
+  private flushText(): void {
+    if (this.text === '') return;
+    if (this.top().tag === 'head' && this.text.trim() !== '') this.pop();
+    this.top().children.push(this.text);
+    this.text = '';
+    this.count();
+  }
+
+  private start(tag: string, childless: boolean): void {
+    this.flushText();
+    if (this.nodes >= this.limits.maxNodes) return;
+    if (tag === 'html' || tag === 'body') {
+      if (this.mergeInto(tag)) return;
+      if (tag === 'body' && this.top().tag === 'head') this.pop();
+    }
+    if (this.foreign === 0) this.closeImplied(tag);
+    const parent = this.top();
+    const element: PageElement = {
+      tag,
+      attrs: this.attrs,
+      parent,
+      children: [],
+      depth: parent.depth + 1,
+      holdsBlock: false,
+    };
+    parent.children.push(element);
+    this.count();
+    if (isBlockTag(tag)) markHolders(parent);
+    if (childless) return;
+    if (this.open.length >= this.limits.maxDepth) {
+      this.flattened.set(tag, (this.flattened.get(tag) ?? 0) + 1);
+      return;
+    }
+    this.open.push(element);
+    if (tag === 'svg' || tag === 'math') this.foreign += 1;
+  }
+
+  /** A second <html> or <body> only adds attributes to the first. */
+  private mergeInto(tag: string): boolean {
+    const first = this.open.find((element) => element.tag === tag);
+    if (first === undefined) return false;
+    for (const [name, value] of Object.entries(this.attrs)) {
+      if (!(name in first.attrs)) Object.assign(first.attrs, { [name]: value });
+    }
+    return true;
+  }
+
+  private closeImplied(tag: string): void {
+    if (this.top().tag === 'head' && !HEAD_TAGS.has(tag)) this.pop();
+    if (tag === 'li') this.closeNearest(new Set(['li']), new Set(['ul', 'ol', 'menu']));
+    else if (tag === 'dd' || tag === 'dt') this.closeNearest(new Set(['dd', 'dt']), new Set(['dl']));
+    else if (tag === 'option' || tag === 'optgroup')
+      this.closeNearest(new Set(['option']), new Set(['select']));
+    else if (tag === 'a') this.closeNearest(new Set(['a']), BLOCK_TAGS);
+    else if (tag === 'tr')
+      this.closeNearest(new Set(['tr', 'td', 'th', 'caption', 'colgroup']), new Set(['table']));
+    else if (tag === 'td' || tag === 'th') this.closeNearest(new Set(['td', 'th']), new Set(['table', 'tr']));
+    else if (tag === 'tbody' || tag === 'thead' || tag === 'tfoot')
+      this.closeNearest(TABLE_PARTS, new Set(['table']));
+    if (BLOCK_TAGS.has(tag) && !TABLE_PARTS.has(tag)) this.closeNearest(new Set(['p']), SCOPE_ENDS);
+    if (HEADINGS.has(tag) && HEADINGS.has(this.top().tag)) this.pop();
+  }
+
+  /** Closes the outermost open element of `tags` that is not beyond one of `barriers`. */
+  private closeNearest(tags: ReadonlySet<string>, barriers: ReadonlySet<string>): void {
+    let found = -1;
+    for (let i = this.open.length - 1; i > 0; i -= 1) {
+      const tag = this.open[i]?.tag ?? '';
+      if (tags.has(tag)) found = i;
+      else if (barriers.has(tag)) break;
+      if (found !== -1 && !TABLE_PARTS.has(tag)) break;
+    }
+    if (found > 0) this.popTo(found);
+  }
+
+  private end(tag: string): void {
+    if (tag === 'body' || tag === 'html') return;
+    const inline = !BLOCK_TAGS.has(tag);
+    for (let i = this.open.length - 1; i > 0; i -= 1) {
+      const current = this.open[i]?.tag ?? '';
+      if (current === tag || (HEADINGS.has(tag) && HEADINGS.has(current))) {
+        this.popTo(i);
+        return;
+      }
+      if (
+        inline ? BLOCK_TAGS.has(current) : !TABLE_PARTS.has(tag) && tag !== 'table' && SCOPE_ENDS.has(current)
+      )
+        return;
+      if (TABLE_PARTS.has(tag) && current === 'table') return;
+    }
+  }
+
+  private pop(): void {
+    this.popTo(this.open.length - 1);
+  }
+
+  private popTo(index: number): void {
+    while (this.open.length > Math.max(index, 1)) {
+      const element = this.open.pop();
+      if (element?.tag === 'svg' || element?.tag === 'math') this.foreign -= 1;
+    }
+    if (this.open.length < this.limits.maxDepth - 1) this.flattened.clear();
+  }
+}
+
+function markHolders(from: PageElement): void {
+  let element: PageElement | undefined = from;
+  while (element !== undefined && !element.holdsBlock) {
+    element.holdsBlock = true;
+    element = element.parent;
+  }
+}

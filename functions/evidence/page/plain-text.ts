@@ -1,0 +1,93 @@
+/**
+ * The one place that normalises text read from outside, so that what a person sees is what the product keeps.
+ * Characters that carry text no one sees go; so does a run that was written to be seen by programs alone.
+ * Sources: Unicode UAX #9 (bidirectional controls), UTS #51 (tags, variation selectors), UTR #36.
+ */
+
+/**
+ * Default-ignorable characters (zero-width, soft hyphen, bidirectional controls, variation selectors, tags, fillers),
+ * private use, lone surrogates and interlinear annotation marks.
+ */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Co}\p{Cs}\uFFF9-\uFFFB]/gu;
+const ODD_SPACES = /[\p{Zs}\t]/gu;
+const LINE_ENDS = /\r\n?|[\u2028\u2029\u0085]/g;
+const CONTROLS = /[^\P{Cc}\n]/gu;
+const PLAIN_ASCII = /^[\n -~]*$/;
+
+const ANY_ZERO_WIDTH = /[\u200B-\u200D\u2060-\u2064\uFEFF\u00AD]/;
+const ZERO_WIDTH = new Set([
+  '\u200B',
+  '\u200C',
+  '\u200D',
+  '\u2060',
+  '\uFEFF',
+  '\u00AD',
+  '\u2061',
+  '\u2062',
+  '\u2063',
+  '\u2064',
+]);
+/** So many single letters in a row, each parted from the next by a zero-width character, are no writing system. */
+const SPLIT_RUN_LETTERS = 8;
+
+/**
+ * Visible text only: controls, bidirectional marks, zero-width and tag characters removed, odd spaces made plain,
+ * canonical composition (NFC). Text shown reversed by an override (RLO or LRO) and words whose letters are all
+ * parted by zero-width characters are dropped whole. Linear in the length. Line feeds stay.
+ */
+export function normaliseText(text: string): string {
+  if (PLAIN_ASCII.test(text)) return text;
+  return dropSplitRuns(dropOverridden(text.replace(LINE_ENDS, '\n')))
+    .replace(UNSEEN, '')
+    .replace(ODD_SPACES, ' ')
+    .replace(CONTROLS, '')
+    .normalize('NFC');
+}
+
+/** The text as one line: normalised, white space folded to single spaces, trimmed. */
+export function oneLine(text: string): string {
+  return normaliseText(text).replace(/\s+/g, ' ').trim();
+}
+
+/** `oneLine` cut to at most `max` UTF-16 units without splitting a surrogate pair. */
+export function shortLine(text: string, max: number): string {
+  const line = oneLine(text.length > max * 8 ? text.slice(0, max * 8) : text);
+  if (line.length <= max) return line;
+  const last = line.charCodeAt(max - 1);
+  return line.slice(0, last >= 0xd800 && last <= 0xdbff ? max - 1 : max).trimEnd();
+}
+
+/** Drops what stands between an override (U+202D, U+202E) and its end (U+202C), the line's end or the text's. */
+function dropOverridden(text: string): string {
+  if (!text.includes('\u202D') && !text.includes('\u202E')) return text;
+  const kept: string[] = [];
+  let depth = 0;
+  for (const char of text) {
+    if (char === '\u202D' || char === '\u202E') depth += 1;
+    else if (depth > 0 && char === '\u202C') depth -= 1;
+    else if (char === '\n') depth = 0;
+    if (depth === 0) kept.push(char);
+  }
+  return kept.join('');
+}
+
+/** Drops runs of `letter, zero-width, letter, zero-width …` of at least SPLIT_RUN_LETTERS letters. */
+function dropSplitRuns(text: string): string {
+  if (text.search(ANY_ZERO_WIDTH) === -1) return text;
+  const chars = [...text];
+  const isSplit = (index: number): boolean => ZERO_WIDTH.has(chars[index] ?? '');
+  let kept = '';
+  let i = 0;
+  while (i < chars.length) {
+    let end = i;
+    while (end + 1 < chars.length && !isSplit(end) && isSplit(end + 1)) end += 2;
+    if ((end - i) / 2 >= SPLIT_RUN_LETTERS) {
+      while (end < chars.length && isSplit(end)) end += 1;
+      i = end;
+      continue;
+    }
+    kept += chars[i] ?? '';
+    i += 1;
+  }
+  return kept;
+}
