@@ -1,0 +1,91 @@
+/** GET /api/session/{id}: the session as its owner sees it. Cheap to poll: ETag and 304, Retry-After while it runs. */
+import { sessionIdSchema, textHash } from '../../shared/ids.ts';
+import { planExportSchema } from '../../shared/plan.ts';
+import { isFinal, type SessionView, type Step, type Warning } from '../../shared/session.ts';
+import type { ObjectStore } from '../stores/object-store.ts';
+import type { Session, SessionStore, StoredStep } from '../stores/session-store.ts';
+import { type ApiHandler, apiHandler, ProblemError } from './http.ts';
+
+export interface GetSessionParts {
+  sessions: SessionStore;
+  privateObjects: ObjectStore;
+}
+
+const POLL_AFTER_S = '1';
+
+export function getSession(parts: GetSessionParts): ApiHandler {
+  return apiHandler(async (request) => {
+    const owner = request.userId();
+    const id = sessionIdSchema.safeParse(request.pathParameter('id'));
+    const session = id.success ? await parts.sessions.read(id.data) : undefined;
+    // Somebody else's session answers exactly like an unknown one.
+    if (!session || session.owner !== owner) throw new ProblemError('not_found', 'There is no such session.');
+
+    const headers: Record<string, string> = {
+      etag: await etagOf(session),
+      'cache-control': 'private, no-cache',
+    };
+    if (!isFinal(session.summary.status)) headers['retry-after'] = POLL_AFTER_S;
+    if (matches(request.header('if-none-match'), headers.etag)) return { status: 304, headers };
+    return { status: 200, headers, body: await viewOf(session, parts.privateObjects) };
+  });
+}
+
+/** Changes whenever the view does: a final session never changes again. */
+async function etagOf(session: Session): Promise<string> {
+  const seen = JSON.stringify([session.summary, session.steps.map(shown), session.warnings]);
+  return `W/"${(await textHash(seen)).slice(0, 32)}"`;
+}
+
+/** RFC 9110 13.1.2: a list of tags or `*`, compared weakly. */
+function matches(ifNoneMatch: string | undefined, etag: string | undefined): boolean {
+  if (ifNoneMatch === undefined || etag === undefined) return false;
+  const opaque = (tag: string) => tag.trim().replace(/^W\//, '');
+  return ifNoneMatch.split(',').some((tag) => tag.trim() === '*' || opaque(tag) === opaque(etag));
+}
+
+async function viewOf(session: Session, objects: ObjectStore): Promise<SessionView> {
+  const { summary } = session;
+  const base = {
+    session_id: summary.session_id,
+    created_at: summary.created_at,
+    company_url: summary.company_url,
+    role_focus: summary.role_focus,
+    ...(summary.interviewer_name !== undefined && { interviewer_name: summary.interviewer_name }),
+    steps: session.steps.map(shown),
+    warnings: [...session.steps.flatMap(stepWarnings), ...session.warnings],
+  };
+  switch (summary.status) {
+    case 'queued':
+    case 'fetching':
+    case 'processing':
+      return { ...base, status: summary.status };
+    case 'failed':
+      return {
+        ...base,
+        status: 'failed',
+        ended_at: summary.ended_at ?? summary.created_at,
+        error: session.failure ?? { code: 'unknown', message: 'The run ended without a reason.' },
+      };
+    case 'done': {
+      const saved =
+        session.resultKey === undefined ? undefined : await objects.get(session.resultKey, planExportSchema);
+      if (!saved) throw new ProblemError('not_found', 'The plan of this session is gone; start a new prep.');
+      return {
+        ...base,
+        status: 'done',
+        ended_at: summary.ended_at ?? summary.created_at,
+        usage: session.usage ?? { model_calls: 0, input_tokens: 0, output_tokens: 0 },
+        result: saved.plan,
+      };
+    }
+  }
+}
+
+function shown({ documents: _documents, warnings: _warnings, ...step }: StoredStep): Step {
+  return step;
+}
+
+function stepWarnings(step: StoredStep): Warning[] {
+  return (step.warnings ?? []).map((message) => ({ step: step.name, message }));
+}

@@ -1,0 +1,7 @@
+/** GET /api/health: alive, and which version answers. */
+import { VERSION } from '../../shared/version.ts';
+import { type ApiHandler, apiHandler } from './http.ts';
+
+export function health(): ApiHandler {
+  return apiHandler(async () => ({ status: 200, body: { status: 'ok', version: VERSION } }));
+}
