@@ -1,0 +1,260 @@
+/**
+ * Finds technology names in text.
+ *
+ * One pass cuts the text into words and symbols and walks a trie of all spellings (longest match wins); a second decides
+ * the words with an everyday meaning ("Go", "Swift", "Spark") by what stands around them. Both are linear in the text.
+ */
+import { TECHNOLOGIES, type Technology, technologyById } from './technologies.ts';
+
+export interface TechnologyMention {
+  /** Technology id. */
+  id: string;
+  /** UTF-16 offsets into the text; `end` is exclusive. */
+  start: number;
+  end: number;
+  /** The words as the text writes them. */
+  surface: string;
+}
+
+export interface DetectOptions {
+  /** The text is a list of skills or a role ("react / a11y"), so an ambiguous word needs neither its case nor a cue. */
+  list?: boolean;
+}
+
+type Rule = 'plain' | 'exact' | 'cued';
+interface Spelling {
+  id: string;
+  rule: Rule;
+  written: string;
+}
+interface Node {
+  next: Map<string, Node>;
+  spellings: Spelling[];
+}
+interface Token {
+  text: string;
+  lower: string;
+  start: number;
+  end: number;
+}
+interface Candidate {
+  from: number;
+  to: number;
+  id: string;
+  accepted: boolean;
+}
+
+const TOKEN = /[\p{L}\p{M}\p{N}_]+|[^\s\p{L}\p{M}\p{N}_]/gu;
+
+function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const start = match.index;
+    tokens.push({ text: match[0], lower: match[0].toLowerCase(), start, end: start + match[0].length });
+  }
+  return tokens;
+}
+
+const root: Node = { next: new Map(), spellings: [] };
+
+function addSpelling(written: string, id: string, rule: Rule): void {
+  let node = root;
+  for (const { lower } of tokenize(written)) {
+    let child = node.next.get(lower);
+    if (!child) {
+      child = { next: new Map(), spellings: [] };
+      node.next.set(lower, child);
+    }
+    node = child;
+  }
+  node.spellings.push({ id, rule, written: written.replace(/\s+/g, '') });
+}
+
+for (const technology of TECHNOLOGIES) {
+  addSpelling(technology.name, technology.id, technology.as ?? 'plain');
+  for (const alias of technology.aliases ?? []) addSpelling(alias, technology.id, 'plain');
+  for (const alias of technology.cuedAliases ?? []) addSpelling(alias, technology.id, 'cued');
+}
+
+/** Symbols that glue to a word and make it another word: C in "C++", "R&D", "X.C", "go-to". */
+const GLUE_AFTER = /^[+#]$/;
+
+/** Words before an ambiguous name that say software is meant. */
+const BEFORE = new Set(
+  (
+    'in with using use uses used written write writing modern idiomatic know knows learn learning production our ' +
+    'like via from to of mostly mainly typed via strong solid advanced professional senior junior mid ' +
+    'mit in und auf von für kenntnisse erfahrung en avec de con'
+  ).split(' '),
+);
+/** Words after an ambiguous name that say software is meant. */
+const AFTER = new Set(
+  (
+    'developer developers engineer engineers programmer programmers engineering programming language code codebase ' +
+    'service services microservice microservices backend backends frontend frontends app apps application applications ' +
+    'library libraries sdk sdks framework module modules runtime job jobs cluster clusters pipeline pipelines stack ' +
+    'component components hook hooks native concurrency monolith binary binaries package packages script scripts ' +
+    'experience server servers client clients worker workers queue queues topic topics workflow workflows api apis ' +
+    'plugin plugins tooling toolchain ecosystem compiler crate crates firmware driver drivers project projects ' +
+    'dashboard dashboards model models chart charts function functions database databases repository repositories ' +
+    'test tests suite version entwickler entwicklerin entwicklung kenntnisse anwendungen dienste oder'
+  ).split(' '),
+);
+/** Words after it that show the everyday meaning, whatever stands before. */
+const EVERYDAY_AFTER = new Set(
+  'to at on your their his her its my a an the this that these us me you it is was and-to up down out into through'.split(
+    ' ',
+  ),
+);
+const SEPARATORS = new Set([
+  ',',
+  '/',
+  '|',
+  '•',
+  '·',
+  ';',
+  '+',
+  '(',
+  ')',
+  '&',
+  'and',
+  'on',
+  'with',
+  'or',
+  'und',
+  'oder',
+  'et',
+  'ou',
+  'y',
+  'e',
+  'o',
+]);
+
+const isSpaced = (left: Token | undefined, right: Token | undefined): boolean =>
+  left !== undefined && right !== undefined && right.start > left.end;
+
+function longestMatch(
+  tokens: Token[],
+  from: number,
+  text: string,
+  list: boolean,
+): { to: number; spelling: Spelling } | undefined {
+  let node: Node | undefined = root;
+  let best: { to: number; spelling: Spelling } | undefined;
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    // A hyphen or line break may stand where the spelling has a space.
+    const child: Node | undefined = node.next.get(token.lower);
+    if (!child) {
+      if (token.text === '-' && at > from) continue;
+      break;
+    }
+    node = child;
+    if (node.spellings.length === 0) continue;
+    const surface = text.slice(tokens[from]?.start, token.end).replace(/\s+/g, '');
+    const spelling = pick(node.spellings, surface, list);
+    const after = tokens[at + 1];
+    const glued = after !== undefined && !isSpaced(token, after) && GLUE_AFTER.test(after.text);
+    if (spelling && !glued) best = { to: at, spelling };
+  }
+  return best;
+}
+
+/** Of the spellings that share letters, the first whose case rule the surface keeps. */
+function pick(spellings: Spelling[], surface: string, list: boolean): Spelling | undefined {
+  return spellings.find(
+    (s) => s.rule === 'plain' || list || s.written === surface || s.written === surface.replaceAll('-', ''),
+  );
+}
+
+function hasCue(tokens: Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  const first = tokens[from];
+  const last = tokens[to];
+  const after = tokens[to + 1];
+  const gluedBefore = before !== undefined && !isSpaced(before, first) && /^[-&.'’#@_]$/.test(before.text);
+  const gluedAfter = after !== undefined && !isSpaced(last, after) && /^[&'’@_]$/.test(after.text);
+  if (gluedBefore || gluedAfter) return false;
+  // "Go-based", "Rust-native"; but "Go-to-market" stays a phrase.
+  const hyphenated = after?.text === '-' && !isSpaced(last, after);
+  const follower = hyphenated ? tokens[to + 2] : after;
+  if (hyphenated && follower && (follower.lower === 'based' || AFTER.has(follower.lower))) return true;
+  if (hyphenated || (follower && EVERYDAY_AFTER.has(follower.lower))) return false;
+  if (follower && (AFTER.has(follower.lower) || /^v?\d+$/.test(follower.lower))) return true;
+  return before !== undefined && BEFORE.has(before.lower);
+}
+
+/** Does only list punctuation (and "and", "or") stand between two matches? */
+function areListed(tokens: Token[], left: Candidate, right: Candidate): boolean {
+  const between = tokens.slice(left.to + 1, right.from);
+  return between.length > 0 && between.length <= 3 && between.every((t) => SEPARATORS.has(t.lower));
+}
+
+/** An ambiguous word next to a recognised technology in a list is one too; two ambiguous ones vouch for each other. */
+function acceptListed(tokens: Token[], candidates: Candidate[]): void {
+  const neighbours = candidates.slice(1).map((right, i) => {
+    const left = candidates[i];
+    return left !== undefined && areListed(tokens, left, right);
+  });
+  candidates.forEach((candidate, i) => {
+    const previous = candidates[i - 1];
+    if (previous && neighbours[i - 1] && previous.accepted) candidate.accepted = true;
+  });
+  for (let i = candidates.length - 2; i >= 0; i--) {
+    const candidate = candidates[i];
+    if (candidate && neighbours[i] && candidates[i + 1]?.accepted) candidate.accepted = true;
+  }
+  candidates.forEach((candidate, i) => {
+    const next = candidates[i + 1];
+    if (!next || !neighbours[i] || candidate.accepted || next.accepted) return;
+    // "C, D" is no evidence; "Go, Rust" is.
+    if (bothAreWords(candidate, next)) {
+      candidate.accepted = true;
+      next.accepted = true;
+    }
+  });
+}
+
+function bothAreWords(left: Candidate, right: Candidate): boolean {
+  const category = (c: Candidate) => technologyById.get(c.id)?.category;
+  return (
+    left.id !== right.id &&
+    (technologyById.get(left.id)?.name.length ?? 0) > 1 &&
+    (technologyById.get(right.id)?.name.length ?? 0) > 1 &&
+    category(left) === category(right)
+  );
+}
+
+/**
+ * Technologies named in `text`, in order of appearance, not overlapping.
+ *
+ * @param text any length; offsets in the answer are UTF-16 code units of it.
+ * @example detectTechnologies('Services in Go on k8s') // go at 12–14, kubernetes at 18–21
+ */
+export function detectTechnologies(text: string, options: DetectOptions = {}): TechnologyMention[] {
+  const tokens = tokenize(text);
+  const list = options.list ?? false;
+  const candidates: Candidate[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const match = longestMatch(tokens, from, text, list);
+    if (!match) continue;
+    const accepted = list || match.spelling.rule !== 'cued' || hasCue(tokens, from, match.to);
+    candidates.push({ from, to: match.to, id: match.spelling.id, accepted });
+    from = match.to;
+  }
+  acceptListed(tokens, candidates);
+  return candidates.flatMap(({ from, to, id, accepted }) => {
+    const start = tokens[from]?.start;
+    const end = tokens[to]?.end;
+    if (!accepted || start === undefined || end === undefined) return [];
+    return [{ id, start, end, surface: text.slice(start, end) }];
+  });
+}
+
+/** The technology a name stands for by itself, as in a repository's language statistics: "Go", "Jupyter Notebook". */
+export function technologyNamed(name: string): Technology | undefined {
+  const mentions = detectTechnologies(name, { list: true });
+  const whole = mentions.find((m) => m.start === 0 && m.end === name.length);
+  return technologyById.get((whole ?? mentions[0])?.id ?? '');
+}
