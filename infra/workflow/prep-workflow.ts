@@ -4,7 +4,7 @@
  *   Begin ─ Gather (one branch a fetcher) ─ Distil ─ Compose ─ Prove and save
  *   any failure → Record failure → Run failed (red in the console, reason in the session)
  */
-import { Duration, Stack } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
@@ -96,7 +96,7 @@ export class PrepWorkflow extends Construct {
   #gather({ fetchers }: PrepWorkflowProps): sfn.Parallel {
     const gather = new sfn.Parallel(this, STATES.gather, { resultPath: '$.gathered' });
     for (const { name, fn, timeout } of fetchers) {
-      const fetch = this.#task(FETCHER_STATES[name], fn, {}, timeout, '$');
+      const fetch = this.#task(FETCHER_STATES[name], fn, {}, timeout, 'answers');
       fetch.addCatch(
         new sfn.Pass(this, missingState(name), {
           parameters: { fetcher: name, outcome: 'crashed', error: sfn.JsonPath.stringAt('$.error.Error') },
@@ -135,19 +135,18 @@ export class PrepWorkflow extends Construct {
     );
   }
 
-  /** A Lambda task that is given the session id and `more`, and keeps the state's input unless told otherwise. */
+  /** A Lambda task that is given the session id and `more`; its own input goes on unless it `answers`. */
   #task(
     state: string,
     fn: IFunction,
     more: Record<string, unknown>,
     timeout: Duration,
-    resultPath: string = sfn.JsonPath.DISCARD,
+    then: 'keeps-input' | 'answers' = 'keeps-input',
   ): tasks.LambdaInvoke {
     const task = new tasks.LambdaInvoke(this, state, {
       lambdaFunction: fn,
       payload: sfn.TaskInput.fromObject({ session_id: sfn.JsonPath.stringAt('$.session_id'), ...more }),
-      ...(resultPath === sfn.JsonPath.DISCARD ? {} : { resultSelector: undefined, outputPath: '$.Payload' }),
-      ...(resultPath === sfn.JsonPath.DISCARD ? { resultPath } : {}),
+      ...(then === 'answers' ? { outputPath: '$.Payload' } : { resultPath: sfn.JsonPath.DISCARD }),
       retryOnServiceExceptions: false,
       taskTimeout: sfn.Timeout.duration(timeout),
     });

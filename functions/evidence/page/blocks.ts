@@ -161,6 +161,7 @@ class BlockWalk {
         parent: undefined,
         children: [],
         depth: 0,
+        index: 0,
         holdsBlock: true,
       },
       text,

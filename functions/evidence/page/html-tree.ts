@@ -6,7 +6,8 @@
  * the HTML standard (13.2.6.4.7) that keep a stray `</span>` from closing a `<div>`.
  */
 import { type QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import { BLOCK_TAGS, isBlockTag, VOID_TAGS } from './html-tags.ts';
+import { BLOCK_TAGS, isBlockTag, SKIPPED_TAGS, VOID_TAGS } from './html-tags.ts';
+import { isHidden } from './visibility.ts';
 
 export type PageNode = PageElement | string;
 
@@ -16,6 +17,8 @@ export interface PageElement {
   readonly parent: PageElement | undefined;
   readonly children: PageNode[];
   readonly depth: number;
+  /** Position in document order of start tags; the root's is 0. */
+  readonly index: number;
   /** True when a block-level element lies anywhere below. */
   holdsBlock: boolean;
 }
@@ -61,9 +64,12 @@ class TreeBuilder implements TokenizerCallbacks {
   private readonly source: string;
   private readonly limits: TreeLimits;
   private readonly open: PageElement[];
+  /** How many elements of a name are open: most end tags and implied ends look for one that is not. */
+  private readonly openTags = new Map<string, number>();
   /** Start tags that were flattened at the depth limit and whose end tags are still to come. */
   private readonly flattened = new Map<string, number>();
   private nodes = 0;
+  private elements = 0;
   private text = '';
   private tag = '';
   private attrs: Record<string, string> = {};
@@ -74,7 +80,15 @@ class TreeBuilder implements TokenizerCallbacks {
   constructor(source: string, limits: TreeLimits) {
     this.source = source;
     this.limits = limits;
-    this.root = { tag: '#root', attrs: {}, parent: undefined, children: [], depth: 0, holdsBlock: true };
+    this.root = {
+      tag: '#root',
+      attrs: {},
+      parent: undefined,
+      children: [],
+      depth: 0,
+      index: 0,
+      holdsBlock: true,
+    };
     this.open = [this.root];
   }
 
@@ -167,24 +181,40 @@ class TreeBuilder implements TokenizerCallbacks {
     }
     if (this.foreign === 0) this.closeImplied(tag);
     const parent = this.top();
+    this.elements += 1;
     const element: PageElement = {
       tag,
       attrs: this.attrs,
       parent,
       children: [],
       depth: parent.depth + 1,
+      index: this.elements,
       holdsBlock: false,
     };
+    if (!childless && this.isTooDeep(element)) {
+      this.flatten(tag);
+      return;
+    }
     parent.children.push(element);
     this.count();
     if (isBlockTag(tag)) markHolders(parent);
     if (childless) return;
-    if (this.open.length >= this.limits.maxDepth) {
-      this.flattened.set(tag, (this.flattened.get(tag) ?? 0) + 1);
-      return;
-    }
     this.open.push(element);
+    this.openTags.set(tag, (this.openTags.get(tag) ?? 0) + 1);
     if (tag === 'svg' || tag === 'math') this.foreign += 1;
+  }
+
+  /** At the limit only an element that must not be read still gets a place of its own. */
+  private isTooDeep(element: PageElement): boolean {
+    const spare = this.limits.maxDepth - this.open.length;
+    return spare < 0 || (spare === 0 && !SKIPPED_TAGS.has(element.tag) && !isHidden(element));
+  }
+
+  /** Beyond the depth limit an element's text joins the deepest open element. */
+  private flatten(tag: string): void {
+    this.flattened.set(tag, (this.flattened.get(tag) ?? 0) + 1);
+    const { children } = this.top();
+    if (isBlockTag(tag) && children.length > 0 && children[children.length - 1] !== ' ') children.push(' ');
   }
 
   /** A second <html> or <body> only adds attributes to the first. */
@@ -203,13 +233,14 @@ class TreeBuilder implements TokenizerCallbacks {
     else if (tag === 'dd' || tag === 'dt') this.closeNearest(new Set(['dd', 'dt']), new Set(['dl']));
     else if (tag === 'option' || tag === 'optgroup')
       this.closeNearest(new Set(['option']), new Set(['select']));
-    else if (tag === 'a') this.closeNearest(new Set(['a']), BLOCK_TAGS);
+    else if (tag === 'a' && this.isOpen('a')) this.closeNearest(new Set(['a']), BLOCK_TAGS);
     else if (tag === 'tr')
       this.closeNearest(new Set(['tr', 'td', 'th', 'caption', 'colgroup']), new Set(['table']));
     else if (tag === 'td' || tag === 'th') this.closeNearest(new Set(['td', 'th']), new Set(['table', 'tr']));
     else if (tag === 'tbody' || tag === 'thead' || tag === 'tfoot')
       this.closeNearest(TABLE_PARTS, new Set(['table']));
-    if (BLOCK_TAGS.has(tag) && !TABLE_PARTS.has(tag)) this.closeNearest(new Set(['p']), SCOPE_ENDS);
+    if (BLOCK_TAGS.has(tag) && !TABLE_PARTS.has(tag) && this.isOpen('p'))
+      this.closeNearest(new Set(['p']), SCOPE_ENDS);
     if (HEADINGS.has(tag) && HEADINGS.has(this.top().tag)) this.pop();
   }
 
@@ -227,6 +258,7 @@ class TreeBuilder implements TokenizerCallbacks {
 
   private end(tag: string): void {
     if (tag === 'body' || tag === 'html') return;
+    if (!HEADINGS.has(tag) && !this.isOpen(tag)) return;
     const inline = !BLOCK_TAGS.has(tag);
     for (let i = this.open.length - 1; i > 0; i -= 1) {
       const current = this.open[i]?.tag ?? '';
@@ -242,6 +274,10 @@ class TreeBuilder implements TokenizerCallbacks {
     }
   }
 
+  private isOpen(tag: string): boolean {
+    return (this.openTags.get(tag) ?? 0) > 0;
+  }
+
   private pop(): void {
     this.popTo(this.open.length - 1);
   }
@@ -249,6 +285,7 @@ class TreeBuilder implements TokenizerCallbacks {
   private popTo(index: number): void {
     while (this.open.length > Math.max(index, 1)) {
       const element = this.open.pop();
+      if (element !== undefined) this.openTags.set(element.tag, (this.openTags.get(element.tag) ?? 1) - 1);
       if (element?.tag === 'svg' || element?.tag === 'math') this.foreign -= 1;
     }
     if (this.open.length < this.limits.maxDepth - 1) this.flattened.clear();

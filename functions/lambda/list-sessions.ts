@@ -1,0 +1,13 @@
+import * as z from 'zod';
+import { listSessions } from '../api/list-sessions.ts';
+import { storeVariables } from '../environment.ts';
+import { dynamoClient } from '../stores/clients.ts';
+import { DynamoSessionStore } from '../stores/dynamo-session-store.ts';
+import { lambdaHandler } from './lambda.ts';
+
+export const environment = z.object({ USER_DATA_TABLE: storeVariables.USER_DATA_TABLE });
+
+export const create = (env: z.output<typeof environment>) =>
+  listSessions({ sessions: new DynamoSessionStore(dynamoClient(), env.USER_DATA_TABLE) });
+
+export const handler = lambdaHandler({ environment, create });

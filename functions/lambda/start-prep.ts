@@ -1,0 +1,37 @@
+import { DynamoDBPersistenceLayer } from '@aws-lambda-powertools/idempotency/dynamodb';
+import * as z from 'zod';
+import { STEP_NAMES } from '../../shared/session.ts';
+import { startPrep } from '../api/start-prep.ts';
+import { storeVariables } from '../environment.ts';
+import { dynamoClient, stepFunctionsClient } from '../stores/clients.ts';
+import { DynamoSessionStore } from '../stores/dynamo-session-store.ts';
+import { StepFunctionsExecutions } from '../workflow/executions.ts';
+import type { World } from '../world.ts';
+import { lambdaHandler } from './lambda.ts';
+
+export const environment = z.object({
+  USER_DATA_TABLE: storeVariables.USER_DATA_TABLE,
+  GUARD_TABLE: storeVariables.GUARD_TABLE,
+  STATE_MACHINE_ARN: z.string().min(1),
+  RETENTION_DAYS: z.coerce.number().int().min(1).max(3650),
+});
+
+export const create = (env: z.output<typeof environment>, world: World) => {
+  const client = dynamoClient();
+  return startPrep({
+    sessions: new DynamoSessionStore(client, env.USER_DATA_TABLE),
+    executions: new StepFunctionsExecutions(stepFunctionsClient(), env.STATE_MACHINE_ARN),
+    idempotency: new DynamoDBPersistenceLayer({
+      tableName: env.GUARD_TABLE,
+      keyAttr: 'pk',
+      sortKeyAttr: 'sk',
+      staticPkValue: 'IDEMPOTENCY',
+      expiryAttr: 'expires_at',
+    }),
+    steps: STEP_NAMES,
+    retentionDays: env.RETENTION_DAYS,
+    world,
+  });
+};
+
+export const handler = lambdaHandler({ environment, create });

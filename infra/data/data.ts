@@ -1,0 +1,79 @@
+/** Tables and buckets. Three tables, so that IAM can state the privacy boundary: see infra/docs/architecture.md. */
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import { OPEN_INDEX, OWNER_INDEX } from '../../functions/stores/keys.ts';
+
+/** What a list shows of a session; the brief and its free text stay out of the indexes. */
+const LISTED = [
+  'session_id',
+  'status',
+  'created_at',
+  'ended_at',
+  'company_url',
+  'company_name',
+  'role_focus',
+  'interviewer_name',
+];
+
+export class Data extends Construct {
+  /** Everything a person owns. */
+  readonly userData: Table;
+  /** Public facts, shared by all runs; nothing a user gave. */
+  readonly sharedCache: Table;
+  /** Idempotency records, rate counters, leases. */
+  readonly guard: Table;
+  /** Results and uploads, under a prefix per user. */
+  readonly privateBucket: Bucket;
+  /** Cleaned text of public pages by hash. */
+  readonly evidenceBucket: Bucket;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    this.userData = this.#table('UserData', RemovalPolicy.RETAIN);
+    this.userData.addGlobalSecondaryIndex({
+      indexName: OWNER_INDEX,
+      partitionKey: { name: 'owner', type: AttributeType.STRING },
+      sortKey: { name: 'listed_at', type: AttributeType.STRING },
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: LISTED,
+    });
+    this.userData.addGlobalSecondaryIndex({
+      indexName: OPEN_INDEX,
+      partitionKey: { name: 'open', type: AttributeType.STRING },
+      sortKey: { name: 'created_at', type: AttributeType.STRING },
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: ['session_id'],
+    });
+    this.sharedCache = this.#table('SharedCache', RemovalPolicy.DESTROY);
+    this.guard = this.#table('Guard', RemovalPolicy.DESTROY);
+    this.privateBucket = this.#bucket('Private', RemovalPolicy.RETAIN, Duration.days(90));
+    this.evidenceBucket = this.#bucket('Evidence', RemovalPolicy.RETAIN, Duration.days(90));
+  }
+
+  #table(id: string, removalPolicy: RemovalPolicy): Table {
+    return new Table(this, id, {
+      partitionKey: { name: 'pk', type: AttributeType.STRING },
+      sortKey: { name: 'sk', type: AttributeType.STRING },
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      timeToLiveAttribute: 'expires_at',
+      encryption: TableEncryption.AWS_MANAGED,
+      pointInTimeRecoverySpecification: {
+        pointInTimeRecoveryEnabled: removalPolicy === RemovalPolicy.RETAIN,
+      },
+      removalPolicy,
+    });
+  }
+
+  #bucket(id: string, removalPolicy: RemovalPolicy, expiration: Duration): Bucket {
+    return new Bucket(this, id, {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      encryption: BucketEncryption.S3_MANAGED,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      enforceSSL: true,
+      lifecycleRules: [{ expiration, abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+      removalPolicy,
+    });
+  }
+}

@@ -1,0 +1,17 @@
+/** S3 in the process: s3rver on a loopback port, objects as files. */
+import { mkdir } from 'node:fs/promises';
+import S3rver from '@20minutes/s3rver';
+import type { EmbeddedService } from './embedded-dynamodb.ts';
+
+export async function startS3(buckets: readonly string[], directory: string): Promise<EmbeddedService> {
+  await mkdir(directory, { recursive: true });
+  const server = new S3rver({
+    address: '127.0.0.1',
+    port: 0,
+    silent: true,
+    directory,
+    configureBuckets: buckets.map((name) => ({ name, configs: [] })),
+  });
+  const { port } = await server.run();
+  return { endpoint: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
