@@ -1,0 +1,43 @@
+/** Which words of the quotes each word of a claim answers to. */
+import { type Relation, relate } from './lexicon/relations.ts';
+import type { Reading, Word } from './reading.ts';
+
+export interface Match {
+  /** Which quote, and which word of it. */
+  quote: number;
+  word: Word;
+  relation: Exclude<Relation, 'opposite'>;
+}
+
+export interface Alignment {
+  /** By index of the claim's word, best first. */
+  matches: Map<number, Match[]>;
+  /** Opposites met: the claim's word and the quote's. */
+  opposites: { claim: Word; quote: Word; inQuote: number }[];
+}
+
+const RANK: Record<Match['relation'], number> = { same: 0, derived: 1, synonym: 2, broader: 3 };
+
+const compares = (word: Word) => word.content && word.kind === 'word';
+
+/** Aligns each content word of the claim with every word of the quotes it may stand for. */
+export function align(claim: Reading, quotes: readonly Reading[]): Alignment {
+  const matches = new Map<number, Match[]>();
+  const opposites: Alignment['opposites'] = [];
+  for (const word of claim.words) {
+    if (!compares(word)) continue;
+    const found: Match[] = [];
+    for (const [quote, reading] of quotes.entries()) {
+      for (const other of reading.words) {
+        if (!compares(other)) continue;
+        const relation = relate(word.meaning, other.meaning);
+        if (relation === 'opposite') opposites.push({ claim: word, quote: other, inQuote: quote });
+        else if (relation !== undefined && !(word.name && relation === 'broader'))
+          found.push({ quote, word: other, relation });
+      }
+    }
+    found.sort((a, b) => RANK[a.relation] - RANK[b.relation]);
+    if (found.length > 0) matches.set(word.index, found);
+  }
+  return { matches, opposites };
+}

@@ -1,0 +1,203 @@
+/** Dates in a text, as the parts that are given: "Mar. 11, 2026", "11 March 2026", "summer 2026", "Q3". */
+import type { Reading, Word } from './reading.ts';
+
+export interface DateMention {
+  year?: number;
+  month?: number;
+  day?: number;
+  season?: string;
+  quarter?: number;
+  weekday?: number;
+  /** Indexes of the words it is made of. */
+  words: number[];
+  /** since, by, until, before, after: what the date bounds. */
+  relation?: string;
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const MONTH_ABBREVIATIONS = new Map([
+  ...MONTHS.map((m, i) => [m.slice(0, 3), i + 1] as const),
+  ['sept', 9] as const,
+]);
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const SEASONS = new Map([
+  ['spring', 'spring'],
+  ['summer', 'summer'],
+  ['autumn', 'autumn'],
+  ['fall', 'autumn'],
+  ['winter', 'winter'],
+]);
+const BOUNDS = new Map([
+  ['since', 'since'],
+  ['by', 'by'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['before', 'before'],
+  ['after', 'after'],
+  ['from', 'since'],
+]);
+
+const isYear = (text: string) => /^(?:19|20)\d\d$/.test(text);
+
+function monthOf(word: Word): number | undefined {
+  if (!/^\p{Lu}/u.test(word.text)) return undefined;
+  const full = MONTHS.indexOf(word.lower);
+  return full >= 0 ? full + 1 : MONTH_ABBREVIATIONS.get(word.lower);
+}
+
+type Part = Partial<Omit<DateMention, 'words' | 'relation'>>;
+
+function partOf(words: readonly Word[], i: number): Part | undefined {
+  const word = words[i];
+  if (!word) return undefined;
+  const next = words[i + 1];
+  const previous = words[i - 1];
+  if (word.kind === 'number') {
+    // "2,000 users" is written with its comma, "2000 users" is a count all the same.
+    const counted =
+      next?.kind === 'word' &&
+      !next.name &&
+      next.content &&
+      /s$/.test(next.lower) &&
+      !SEASONS.has(next.lower);
+    const scaled = previous?.kind === 'sign' && /[$€£¥₹]/.test(previous.text);
+    if (isYear(word.text) && !counted && !scaled && !(next?.glued && next.kind === 'word'))
+      return { year: Number(word.text) };
+    return undefined;
+  }
+  if (word.kind !== 'word') return undefined;
+  const month = monthOf(word);
+  if (month !== undefined) {
+    // "May" and "March" may be other words at the start of a sentence.
+    const beside = [next, words[i + 2], previous].some((w) => w?.kind === 'number');
+    const inside =
+      previous !== undefined &&
+      /^(in|of|since|by|until|from|late|early|mid|last|next|this|during|to|and|before|after)$/.test(
+        previous.lower,
+      );
+    if (word.text.length > 3 || beside || inside)
+      if (!word.opens || beside || !['may', 'march', 'august'].includes(word.lower)) return { month };
+  }
+  const weekday = WEEKDAYS.indexOf(word.lower.replace(/s$/, ''));
+  if (weekday >= 0 && /^\p{Lu}/u.test(word.text)) return { weekday };
+  const quarter = /^q([1-4])$/.exec(word.lower)?.[1];
+  if (quarter) return { quarter: Number(quarter) };
+  const season = SEASONS.get(word.lower);
+  if (
+    season &&
+    (isYear(next?.text ?? '') ||
+      isYear(previous?.text ?? '') ||
+      /^(in|this|last|next|of|the|each|every)$/.test(previous?.lower ?? ''))
+  )
+    return { season };
+  return undefined;
+}
+
+/** Day of a month beside its name: "30 September", "Sept. 30", "the 2nd of May". */
+function dayBeside(words: readonly Word[], monthAt: number): { day: number; at: number } | undefined {
+  const day = (at: number) => {
+    const word = words[at];
+    const value = Number(word?.text);
+    const next = words[at + 1];
+    const plural = next && next.kind === 'word' && next.glued && !/^(st|nd|rd|th)$/.test(next.lower);
+    return word?.kind === 'number' && /^\d{1,2}$/.test(word.text) && value >= 1 && value <= 31 && !plural
+      ? { day: value, at }
+      : undefined;
+  };
+  const step = (at: number, by: number) =>
+    words[at]?.kind === 'sign' && words[at]?.text === '.' ? at + by : at;
+  const after = day(step(monthAt + 1, 1));
+  if (after) return after;
+  let before = monthAt - 1;
+  if (words[before]?.lower === 'of') before--;
+  if (/^(st|nd|rd|th)$/.test(words[before]?.lower ?? '')) before--;
+  return day(before);
+}
+
+function isoDate(words: readonly Word[], i: number): DateMention | undefined {
+  const [y, s1, m, s2, d] = words.slice(i, i + 5);
+  if (!y || !isYear(y.text) || s1?.text !== '-' || s2?.text !== '-') return undefined;
+  const month = Number(m?.text);
+  const day = Number(d?.text);
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
+  return { year: Number(y.text), month, day, words: [i, i + 2, i + 4] };
+}
+
+/** All dates in a text; neighbouring parts make one date. */
+export function datesIn({ words }: Reading): DateMention[] {
+  const dates: DateMention[] = [];
+  let last: DateMention | undefined;
+  let lastAt = -10;
+  for (let i = 0; i < words.length; i++) {
+    const iso = isoDate(words, i);
+    if (iso) {
+      dates.push(iso);
+      i += 4;
+      last = undefined;
+      continue;
+    }
+    const part = partOf(words, i);
+    if (!part) continue;
+    const mention: Part & { words: number[] } = { ...part, words: [i] };
+    if (part.month !== undefined) {
+      const beside = dayBeside(words, i);
+      if (beside) {
+        mention.day = beside.day;
+        mention.words.push(beside.at);
+      }
+    }
+    const near =
+      i - lastAt <= 4 &&
+      words
+        .slice(lastAt + 1, i)
+        .every((w) => w.kind !== 'word' || ['of', 'the', 'in', 'th', 'st', 'nd', 'rd'].includes(w.lower));
+    const clash = last && Object.keys(part).some((k) => last?.[k as keyof Part] !== undefined);
+    if (last && near && !clash) {
+      Object.assign(last, part, { words: [...last.words, ...mention.words] });
+      if (mention.day !== undefined && last.day === undefined) last.day = mention.day;
+    } else {
+      last = { ...mention };
+      const relation = relationBefore(words, Math.min(...mention.words));
+      if (relation) last.relation = relation;
+      dates.push(last);
+    }
+    lastAt = Math.max(i, ...mention.words);
+  }
+  return dates;
+}
+
+function relationBefore(words: readonly Word[], at: number): string | undefined {
+  for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
+    const word = words[k];
+    if (!word) return undefined;
+    const bound = BOUNDS.get(word.lower);
+    if (bound) return bound;
+    if (!/^(the|end|of|early|late|mid|about|around|year|month)$/.test(word.lower) && word.kind !== 'sign')
+      return undefined;
+  }
+  return undefined;
+}
+
+const PARTS = ['year', 'month', 'day', 'season', 'quarter', 'weekday'] as const;
+
+/** True when the dates of the quotes give every part of `claimed` without contradiction. */
+export function dateBorne(claimed: DateMention, given: readonly DateMention[]): boolean {
+  const agreeing = given.filter((g) =>
+    PARTS.every((p) => g[p] === undefined || claimed[p] === undefined || g[p] === claimed[p]),
+  );
+  const borne = PARTS.every((p) => claimed[p] === undefined || agreeing.some((g) => g[p] === claimed[p]));
+  if (!borne) return false;
+  return relationBorne(claimed, agreeing);
+}
+
+/** "by 2021" is not "in 2021", "before" is not "after". */
+function relationBorne(claimed: DateMention, agreeing: readonly DateMention[]): boolean {
+  const related = agreeing.filter((g) => PARTS.some((p) => claimed[p] !== undefined && g[p] === claimed[p]));
+  return related.some((g) => {
+    if (g.relation === claimed.relation) return true;
+    if (g.relation === undefined) return claimed.relation === 'since' || claimed.relation === 'by';
+    return claimed.relation === undefined && g.relation === 'since';
+  });
+}

@@ -1,0 +1,52 @@
+/** The slice of WordNet in wordnet.json, unpacked once: lemmas, senses, hypernyms, derivations, antonyms. */
+import data from './wordnet.json' with { type: 'json' };
+
+function frontDecoded(packed: string): string[] {
+  const words: string[] = [];
+  let before = '';
+  for (const item of packed.split(' ')) {
+    const shared = Number.parseInt(item[0] ?? '0', 36);
+    before = before.slice(0, shared) + item.slice(1);
+    words.push(before);
+  }
+  return words;
+}
+
+const numbers = (packed: string) =>
+  packed.split(' ').map((list) => (list === '' ? [] : list.split(',').map((n) => Number.parseInt(n, 36))));
+
+const words = frontDecoded(data.words);
+const indexOfWord = new Map(words.map((word, i) => [word, i]));
+const senses = numbers(data.senses);
+const hypernyms = numbers(data.hypernyms);
+const derived = numbers(data.derived);
+const antonyms = numbers(data.antonyms);
+const partsOfSpeech = data.partsOfSpeech.split(' ');
+
+export type PartOfSpeech = 'noun' | 'verb' | 'adjective' | 'adverb';
+const POS_COLUMN: Record<PartOfSpeech, number> = { noun: 0, verb: 1, adjective: 2, adverb: 3 };
+
+export const isKnown = (word: string): boolean => indexOfWord.has(word);
+
+/** How common the word is as that part of speech: 0 never, 1 possible, 2 and more rising with use. */
+export function commonness(word: string, pos: PartOfSpeech): number {
+  const i = indexOfWord.get(word);
+  return i === undefined ? 0 : Number.parseInt(partsOfSpeech[i]?.[POS_COLUMN[pos]] ?? '0', 36);
+}
+
+const NONE: readonly number[] = [];
+const linked = (table: number[][], word: string): string[] => {
+  const i = indexOfWord.get(word);
+  return i === undefined ? [] : (table[i] ?? []).map((k) => words[k] ?? '');
+};
+
+/** Words one derivation away: acquire → acquirer, acquisition. */
+export const derivationsOf = (word: string): string[] => linked(derived, word);
+export const antonymsOf = (word: string): string[] => linked(antonyms, word);
+
+export function sensesOf(word: string): readonly number[] {
+  const i = indexOfWord.get(word);
+  return i === undefined ? NONE : (senses[i] ?? NONE);
+}
+
+export const hypernymsOf = (synset: number): readonly number[] => hypernyms[synset] ?? NONE;

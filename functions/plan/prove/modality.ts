@@ -1,0 +1,135 @@
+/**
+ * Certainty. A quote that plans, may, wants or reports does not bear a claim that states a fact. A marker's scope
+ * runs to the end of its clause; a claim's word that answers only to words in such scopes needs a marker of the
+ * same or a weaker kind in its own clause or sentence.
+ */
+import type { Alignment } from './alignment.ts';
+import { AUXILIARIES, BE } from './lexicon/function-words.ts';
+import { lemmasOf } from './lexicon/lemmas.ts';
+import { mostlyVerb, type Reading, type Word } from './reading.ts';
+
+/** Weakest first. */
+const KINDS = ['reported', 'possible', 'intended', 'future', 'ongoing'] as const;
+type Kind = (typeof KINDS)[number];
+
+const MARKERS = new Map<string, Kind>();
+for (const line of `
+reported: reportedly allegedly alleged allege accuse purportedly supposedly rumour rumor rumoured rumored inquiry investigation probe whether if question suspect suspicion claim according
+possible: may might could possible possibly potential potentially perhaps maybe likely probably eligible unlikely elect
+intended: plan aim intend hope want seek propose proposal recommend recommendation suggest should ought consider explore prepare draft threaten threat target goal expect expectation anticipate forecast project would pilot toward towards wish strive ambition vision aspire request ask urge
+future: will shall going upcoming soon forthcoming about scheduled due
+`
+  .trim()
+  .split('\n')) {
+  const [kind = '', words = ''] = line.split(': ');
+  for (const word of words.split(' ')) MARKERS.set(word, KINDS.find((k) => k === kind) ?? 'possible');
+}
+/** Nouns as often as verbs: markers only when they look ahead to something ("plan to", "aims at", "target of"). */
+const NEEDS_TO = new Set(
+  'plan aim hope seek target goal project propose prepare ask request about going due pilot expect consider explore want vision question claim'.split(
+    ' ',
+  ),
+);
+
+export interface Marked {
+  at: number;
+  kind: Kind;
+  scope: Set<number>;
+}
+
+function markerAt(words: readonly Word[], i: number): Kind | undefined {
+  const word = words[i];
+  if (!word || word.kind !== 'word' || word.swallowed) return undefined;
+  if (word.lower === 'may' && word.text === 'May' && !word.opens) return undefined;
+  for (const lemma of [word.lower, ...lemmasOf(word.lower)]) {
+    const kind = MARKERS.get(lemma);
+    if (!kind) continue;
+    if (NEEDS_TO.has(lemma) && !looksAhead(words, i)) continue;
+    return kind;
+  }
+  const next = words[i + 1];
+  if (
+    BE.has(word.lower) &&
+    next?.lower.endsWith('ing') &&
+    next.content &&
+    lemmasOf(next.lower).some((l) => l !== next.lower)
+  )
+    return 'ongoing';
+  return undefined;
+}
+
+function looksAhead(words: readonly Word[], i: number): boolean {
+  const next = words.slice(i + 1, i + 5);
+  if (next.slice(0, 1).some((w) => w.lower.endsWith('ing') && w.content)) return true;
+  const to = next.findIndex((w) => w.lower === 'to');
+  const follower = next[to + 1];
+  return (
+    to >= 0 &&
+    follower !== undefined &&
+    (follower.content
+      ? mostlyVerb(follower.lower) ||
+        (lemmasOf(follower.lower)[0] === follower.lower && !follower.lower.endsWith('s'))
+      : BE.has(follower.lower) || AUXILIARIES.has(follower.lower))
+  );
+}
+
+export function markersIn({ words }: Reading): Marked[] {
+  const found: Marked[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const kind = markerAt(words, i);
+    const self = words[i];
+    if (!kind || !self) continue;
+    const scope = new Set<number>();
+    for (let k = i + 1; k < words.length; k++) {
+      const word = words[k];
+      if (!word || word.sentence !== self.sentence || word.text === ';') break;
+      if (/^(but|while|whereas|although|though|because)$/.test(word.lower)) break;
+      scope.add(k);
+    }
+    found.push({ at: i, kind, scope });
+  }
+  return found;
+}
+
+const strength = (kind: Kind) => KINDS.indexOf(kind);
+
+/** True when the claim states its word as past or completed: "has sued", "was opened", "already", "now". */
+function completed(words: readonly Word[], word: Word): boolean {
+  const before = words.slice(Math.max(0, word.index - 4), word.index).map((w) => w.lower);
+  const own = word.lower;
+  const participle =
+    /ed$/.test(own) || lemmasOf(own).some((l) => l !== own && !own.endsWith('s') && !own.endsWith('ing'));
+  if (before.some((w) => /^(has|have|had|already|now|did|was|were)$/.test(w))) return true;
+  return participle && !before.some((w) => BE.has(w) || w === 'to' || AUXILIARIES.has(w));
+}
+
+/** A word the claim states more surely than the quotes; undefined when certainty agrees. */
+export function certaintyConflict(
+  claim: Reading,
+  quotes: readonly Reading[],
+  alignment: Alignment,
+): Word | undefined {
+  const inQuotes = quotes.map(markersIn);
+  const inClaim = markersIn(claim);
+  for (const word of claim.words) {
+    const matches = alignment.matches.get(word.index);
+    if (!matches || word.name) continue;
+    const kinds = matches.map((m) => (inQuotes[m.quote] ?? []).filter((k) => k.scope.has(m.word.index)));
+    if (kinds.some((k) => k.length === 0)) continue;
+    const weakest = Math.min(...kinds.flat().map((m) => strength(m.kind)));
+    const own = inClaim.filter(
+      (m) => m.scope.has(word.index) || claim.words[m.at]?.sentence === word.sentence,
+    );
+    if (weakest <= strength('intended')) {
+      if (!own.some((m) => strength(m.kind) <= strength('intended'))) return word;
+    } else if (
+      mostlyVerb(word.lower) &&
+      completed(claim.words, word) &&
+      !own.some((m) => m.kind === 'future')
+    ) {
+      const asDone = matches.some((m) => completed(quotes[m.quote]?.words ?? [], m.word));
+      if (!asDone) return word;
+    }
+  }
+  return undefined;
+}

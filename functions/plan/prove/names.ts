@@ -1,0 +1,95 @@
+/** Proper names: each must stand in the quote, spelt out or as initials, or be the subject of the page. */
+import type { Alignment } from './alignment.ts';
+import { relate } from './lexicon/relations.ts';
+import type { Reading, Word } from './reading.ts';
+
+/** Initials of runs of capitalised words: Hong Kong Monetary Authority → hkma; small linking words may be inside. */
+export function initialsIn({ words }: Reading): Set<string> {
+  const found = new Set<string>();
+  const real = words.filter((w) => w.kind !== 'sign' || w.text === '-');
+  for (let i = 0; i < real.length; i++) {
+    let initials = '';
+    for (let k = i; k < Math.min(real.length, i + 8); k++) {
+      const word = real[k];
+      if (!word || word.kind === 'sign') continue;
+      if (/^\p{Lu}/u.test(word.text)) initials += word.text[0]?.toLowerCase() ?? '';
+      else if (k === i || !/^(of|and|the|for|in|on)$/.test(word.lower)) break;
+      if (initials.length >= 2) found.add(initials);
+    }
+  }
+  return found;
+}
+
+/** Initials of a run of capitalised words that starts at `at`. */
+function initialsFrom(words: readonly Word[], at: number): string[] {
+  const all: string[] = [];
+  let initials = '';
+  for (const word of words.slice(at, at + 8)) {
+    if (word.kind === 'sign' && word.text === '-') continue;
+    if (/^\p{Lu}/u.test(word.text)) initials += word.text[0]?.toLowerCase() ?? '';
+    else if (!/^(of|and|the|for)$/.test(word.lower)) break;
+    if (initials.length >= 2) all.push(initials);
+  }
+  return all;
+}
+
+export interface NameCheck {
+  unsupported: Word[];
+  /** Indexes of claim words that only the page's subject bears. */
+  bySubject: Set<number>;
+  /** Indexes of claim words that the quotes bear as initials or as what initials stand for. */
+  byInitials: Set<number>;
+}
+
+const plainName = (word: Word) => word.meaning.normalize('NFKD').replace(/\p{M}/gu, '');
+
+export function checkNames(
+  claim: Reading,
+  quotes: readonly Reading[],
+  subjects: readonly Reading[],
+  alignment: Alignment,
+): NameCheck {
+  const given = new Set(quotes.flatMap((q) => q.words.map(plainName)));
+  const subjectWords = new Set(
+    subjects.flatMap((s) => s.words.filter((w) => w.kind !== 'sign').map(plainName)),
+  );
+  for (const subject of subjects)
+    for (const initials of initialsIn(subject)) if (initials.length > 1) subjectWords.add(initials);
+  const initials = new Set(quotes.flatMap((q) => [...initialsIn(q)]));
+  const check: NameCheck = { unsupported: [], bySubject: new Set(), byInitials: new Set() };
+  const spelledOut = spelledOutAcronyms(claim, given);
+  for (const word of claim.words) {
+    if (!word.name || word.swallowed) continue;
+    const plain = plainName(word);
+    if (given.has(plain) || alignment.matches.get(word.index)?.some((m) => m.relation !== 'broader'))
+      continue;
+    if (
+      subjectWords.has(plain) ||
+      subjects.some((s) => s.words.some((w) => w.name && relate(word.meaning, w.meaning) === 'same'))
+    )
+      check.bySubject.add(word.index);
+    else if (
+      (/^[\p{Lu}\p{N}.&]{2,}s?$/u.test(word.text) && initials.has(plain.replace(/s$/, ''))) ||
+      spelledOut.has(word.index)
+    )
+      check.byInitials.add(word.index);
+    else check.unsupported.push(word);
+  }
+  return check;
+}
+
+/** Words of the claim that spell out an acronym of the quotes. */
+function spelledOutAcronyms({ words }: Reading, given: ReadonlySet<string>): Set<number> {
+  const found = new Set<number>();
+  for (const [i, word] of words.entries()) {
+    if (!/^\p{Lu}/u.test(word.text)) continue;
+    const best = initialsFrom(words, i).findLast((initials) => initials.length >= 3 && given.has(initials));
+    if (!best) continue;
+    let left = best.length;
+    for (let k = i; left > 0 && k < words.length; k++) {
+      found.add(k);
+      if (/^\p{Lu}/u.test(words[k]?.text ?? '')) left--;
+    }
+  }
+  return found;
+}

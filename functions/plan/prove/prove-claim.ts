@@ -1,0 +1,157 @@
+/**
+ * The gate: does the quote a claim cites bear the claim? Pure, deterministic, no I/O; linear in text length but for
+ * the word alignment (claim words × quote words, both bounded).
+ *
+ * Order of the checks:
+ * 1. citations (citations.ts): known source, right snapshot, quote verbatim at its offsets, whole, specific;
+ *    any bad one drops the claim;
+ * 2. wording: numbers and units, dates, names and whose page it is, negation, scope, certainty, roles, and
+ *    every content word. The quotes of a claim are judged together. A failure trims the claim to the part
+ *    that passes, or else replaces it by the quotes.
+ */
+import { align } from './alignment.ts';
+import { checkCitation } from './citations.ts';
+import { coverageOf, uncoveredWord } from './coverage.ts';
+import { dateBorne, datesIn } from './dates.ts';
+import { certaintyConflict } from './modality.ts';
+import { checkNames } from './names.ts';
+import { negationConflict } from './negation.ts';
+import { plainText } from './normalise.ts';
+import { bearersOf, quantitiesIn } from './quantities.ts';
+import { type Reading, read } from './reading.ts';
+import { scopeConflict } from './scope.ts';
+import { trimmedVersions } from './trim.ts';
+import type {
+  ProvableCitation,
+  ProvableClaim,
+  ProvableSource,
+  Reason,
+  ReasonCode,
+  Verdict,
+} from './types.ts';
+
+export type * from './types.ts';
+
+/** Longest claim that is judged by its wording, in UTF-16 code units. */
+const CLAIM_MOST = 1500;
+
+const reason = (code: ReasonCode, message: string): Reason => ({ code, message });
+
+export function proveClaim(claim: ProvableClaim, sources: ReadonlyMap<string, ProvableSource>): Verdict {
+  const drop = (r: Reason): Verdict => ({ verdict: 'drop', reasons: [r] });
+  if (claim.citations.length === 0) return drop(reason('no_citation', 'The claim cites nothing.'));
+  const citations: ProvableCitation[] = [];
+  for (const citation of claim.citations) {
+    const check = checkCitation(citation, sources);
+    if (!check.ok) return drop(reason(check.code, check.message));
+    citations.push(check.citation);
+  }
+  const evidence = readEvidence(citations, sources);
+  const unspecific = evidence.quotes.find((q) => !isSpecific(q));
+  if (unspecific)
+    return drop(
+      reason('quote_not_specific', `“${unspecific.text}” is too common a phrase to prove anything.`),
+    );
+  if (isVerbatim(claim.text, citations)) return { verdict: 'keep', text: claim.text, citations, reasons: [] };
+
+  const quoted = (r: Reason): Verdict => ({
+    verdict: 'quote',
+    text: citations.map((c) => `“${c.quote}”`).join(' '),
+    citations,
+    reasons: [r],
+  });
+  if (claim.text.length > CLAIM_MOST)
+    return quoted(reason('claim_too_long', `The claim is longer than ${CLAIM_MOST} characters.`));
+  const reading = read(claim.text);
+  const problem = wordingProblem(reading, evidence);
+  if (!problem) return { verdict: 'keep', text: claim.text, citations, reasons: [] };
+  if (problem.code === 'quote_unrelated') return drop(problem);
+  for (const text of trimmedVersions(reading)) {
+    if (!wordingProblem(read(text), evidence))
+      return { verdict: 'trim', text, citations, reasons: [problem] };
+  }
+  return quoted(problem);
+}
+
+interface Evidence {
+  quotes: Reading[];
+  subjects: Reading[];
+}
+
+function readEvidence(
+  citations: readonly ProvableCitation[],
+  sources: ReadonlyMap<string, ProvableSource>,
+): Evidence {
+  const subjects = new Set(citations.flatMap((c) => sources.get(c.source_id)?.subject ?? []));
+  return { quotes: citations.map((c) => read(c.quote)), subjects: [...subjects].map(read) };
+}
+
+/** A quote proves something when it says something: three content words or more, or two with a number. */
+function isSpecific(quote: Reading): boolean {
+  const content = quote.words.filter((w) => w.content || w.swallowed).length;
+  const numbers = quote.words.filter((w) => w.kind === 'number').length;
+  return content + numbers >= 3;
+}
+
+/** The claim is nothing but the quotes, in quotation marks or bare. */
+function isVerbatim(text: string, citations: readonly ProvableCitation[]): boolean {
+  const bare = (t: string) =>
+    plainText(t)
+      .text.replaceAll('"', '')
+      .trim()
+      .replace(/[.!?;,]$/, '')
+      .trim();
+  return bare(text) === bare(citations.map((c) => c.quote).join(' '));
+}
+
+/** What of the claim's wording the quotes do not bear; undefined when they bear it all. */
+function wordingProblem(claim: Reading, { quotes, subjects }: Evidence): Reason | undefined {
+  const alignment = align(claim, quotes);
+  const dates = datesIn(claim);
+  const taken = new Set(dates.flatMap((d) => d.words));
+  const givenDates = quotes.map(datesIn);
+  const quantities = quantitiesIn(claim, taken);
+  const givenQuantities = quotes.flatMap((q, i) =>
+    quantitiesIn(q, new Set(givenDates[i]?.flatMap((d) => d.words) ?? [])),
+  );
+  for (const quantity of quantities) {
+    const bearers = bearersOf(quantity, givenQuantities);
+    const shown = claim.text.slice(claim.words[quantity.from]?.start, claim.words[quantity.to]?.end);
+    if (bearers === 'number')
+      return reason('number_unsupported', `The quote does not give the number “${shown}”.`);
+    if (bearers === 'unit') return reason('unit_unsupported', `The quote gives “${shown}” in another unit.`);
+  }
+  for (const date of dates) {
+    const shown = date.words.map((i) => claim.words[i]?.text).join(' ');
+    if (!dateBorne(date, givenDates.flat()))
+      return reason('date_unsupported', `The quote does not give the date “${shown}”.`);
+  }
+  const names = checkNames(claim, quotes, subjects, alignment);
+  const stranger = names.unsupported.find((w) => !taken.has(w.index));
+  if (stranger) return reason('name_unsupported', `The quote does not name “${stranger.text}”.`);
+  const excused = new Set([...taken, ...names.bySubject, ...names.byInitials]);
+  for (const q of quantities) for (let i = q.from; i <= q.to; i++) excused.add(i);
+  const negated = negationConflict(claim, quotes, alignment);
+  if (negated)
+    return reason(
+      'negation_differs',
+      `The quote does not deny or affirm “${negated.text}” as the claim does.`,
+    );
+  const opposite = alignment.opposites.find((o) => !alignment.matches.has(o.claim.index));
+  if (opposite)
+    return reason(
+      'opposite_word',
+      `The claim says “${opposite.claim.text}” where the quote says “${opposite.quote.text}”.`,
+    );
+  const inflated = scopeConflict(claim, quotes, alignment);
+  if (inflated) return reason('scope_unsupported', `The quote does not say “${inflated.text}”.`);
+  const surer = certaintyConflict(claim, quotes, alignment);
+  if (surer)
+    return reason('certainty_raised', `The quote is less certain about “${surer.text}” than the claim.`);
+  const coverage = coverageOf(claim, alignment, excused);
+  if (alignment.matches.size === 0 && quantities.length + dates.length === 0)
+    return reason('quote_unrelated', 'The quote shares no word with the claim.');
+  const uncovered = uncoveredWord(claim, coverage);
+  if (uncovered) return reason('words_unsupported', `Nothing in the quote bears “${uncovered.text}”.`);
+  return undefined;
+}

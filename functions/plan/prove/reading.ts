@@ -1,0 +1,218 @@
+/** A sentence cut into words, with what every later check needs to know about each. Linear in the text. */
+import { isFunctionWord, SUBJECT_PRONOUNS } from './lexicon/function-words.ts';
+import { lemmasOf } from './lexicon/lemmas.ts';
+import { phraseAt } from './lexicon/phrases.ts';
+import { commonness, isKnown } from './lexicon/wordnet.ts';
+
+export interface Word {
+  index: number;
+  /** As written. */
+  text: string;
+  /** Lower case, straight apostrophe, possessive ending off. */
+  lower: string;
+  /** Lower case; for the first word of a fixed expression the one word it means. */
+  meaning: string;
+  start: number;
+  end: number;
+  kind: 'word' | 'number' | 'sign';
+  /** No white space before it. */
+  glued: boolean;
+  /** Begins a sentence, a line or a quotation. */
+  opens: boolean;
+  /** Carries meaning of its own: not a function word, not the tail of a fixed expression. */
+  content: boolean;
+  /** Part of a fixed expression but its first word. */
+  swallowed: boolean;
+  /** Counts up at commas, semicolons, colons, dashes, brackets and contrasting conjunctions. */
+  clause: number;
+  /** Counts up at sentence ends. */
+  sentence: number;
+  /** Looks like a proper name, or part of one. */
+  name: boolean;
+}
+
+export interface Reading {
+  text: string;
+  words: Word[];
+}
+
+// Each alternative is a single run of one class: no backtracking over overlapping ones.
+const TOKEN =
+  /(?:\p{Lu}\.){2,6}|\p{L}[\p{L}\p{M}\p{N}]*(?:['\u2019]\p{L}{1,3}(?![\p{L}\p{N}]))?|\p{N}+(?:[.,]\p{N}+)*|[^\s]/gu;
+
+const ABBREVIATION = new Set(
+  'jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr prof inc ltd co corp no vs st approx est etc'.split(
+    ' ',
+  ),
+);
+const CONTRAST = new Set([
+  'but',
+  'while',
+  'whereas',
+  'although',
+  'though',
+  'however',
+  'because',
+  'which',
+  'who',
+]);
+const BREAKS = new Set([',', ';', ':', '(', ')', '—', '–', '[', ']', '•', '|']);
+
+const CONTRACTED = /['\u2019](s|t|re|ve|ll|m|d)$/i;
+
+function kindOf(text: string): Word['kind'] {
+  if (/^\p{N}/u.test(text)) return 'number';
+  return /^[\p{L}]/u.test(text) ? 'word' : 'sign';
+}
+
+/** "won't" → will not; "company's" → company; "it's" → it is. */
+function expand(text: string): string[] {
+  const lower = text.toLowerCase().replaceAll('\u2019', "'");
+  if (/^(?:US|USA|U\.S\.|U\.S\.A\.)$/.test(text)) return ['usa'];
+  if (!lower.includes("'")) return [lower.replaceAll('.', '')];
+  if (lower === "won't") return ['will', 'not'];
+  if (lower === "can't") return ['can', 'not'];
+  if (lower === "shan't") return ['shall', 'not'];
+  if (lower.endsWith("n't")) return [lower.slice(0, -3), 'not'];
+  if (
+    lower === "it's" ||
+    lower === "that's" ||
+    lower === "there's" ||
+    lower === "who's" ||
+    lower === "what's"
+  )
+    return [lower.slice(0, -2), 'is'];
+  const ending = CONTRACTED.exec(lower)?.[1];
+  const stem = lower.replace(CONTRACTED, '');
+  const full = { re: 'are', ve: 'have', ll: 'will', m: 'am' }[ending ?? ''];
+  return full ? [stem, full] : [stem];
+}
+
+/** A capital is a name's when the word is no common word, or stands inside a sentence. */
+function looksLikeName(text: string, lower: string, opens: boolean): boolean {
+  if (!/\p{Lu}/u.test(text)) return false;
+  if (/^.+\p{Lu}/u.test(text) || /\p{N}/u.test(text)) return true;
+  if (text.length === 1) return false;
+  if (isFunctionWord(lower)) return false;
+  if (!opens) return true;
+  return !isKnown(lower) && lemmasOf(lower).every((l) => !isKnown(l));
+}
+
+export function read(text: string): Reading {
+  const words: Word[] = [];
+  let clause = 0;
+  let sentence = 0;
+  let opens = true;
+  let before = 0;
+  for (const match of text.matchAll(TOKEN)) {
+    const raw = match[0];
+    const start = match.index;
+    const end = start + raw.length;
+    const gap = text.slice(before, start);
+    const lineBreak = gap.includes('\n');
+    if (lineBreak) {
+      clause++;
+      opens = true;
+      if (/\n\s*\n/.test(gap)) sentence++;
+    }
+    const kind = kindOf(raw);
+    const glued = start === before && start > 0;
+    before = end;
+    if (kind === 'sign') {
+      if (BREAKS.has(raw)) clause++;
+      const last = words.at(-1);
+      const abbreviated = raw === '.' && last !== undefined && ABBREVIATION.has(last.lower);
+      if (
+        (raw === '.' || raw === '!' || raw === '?') &&
+        !abbreviated &&
+        /^[\s"'\u2019\u201d)]/.test(text.slice(end, end + 1))
+      ) {
+        clause++;
+        sentence++;
+        opens = true;
+      } else if (/["\u201c\u2018':•*\-–]/.test(raw) && (opens || raw !== '-'))
+        opens = opens || /["\u201c\u2018:•*]/.test(raw);
+      words.push(makeWord(words.length, raw, raw, start, end, kind, glued, false, clause, sentence));
+      continue;
+    }
+    const parts = kind === 'number' ? [raw] : expand(raw);
+    for (const [k, part] of parts.entries()) {
+      if (CONTRAST.has(part)) clause++;
+      const word = makeWord(
+        words.length,
+        raw,
+        part,
+        start,
+        end,
+        kind,
+        glued && k === 0,
+        opens && k === 0,
+        clause,
+        sentence,
+      );
+      word.name = kind === 'word' && k === 0 && looksLikeName(raw, part, opens);
+      words.push(word);
+    }
+    opens = false;
+  }
+  joinPhrases(words);
+  return { text, words };
+}
+
+function makeWord(
+  index: number,
+  text: string,
+  lower: string,
+  start: number,
+  end: number,
+  kind: Word['kind'],
+  glued: boolean,
+  opens: boolean,
+  clause: number,
+  sentence: number,
+): Word {
+  const content = kind === 'word' && !isFunctionWord(lower);
+  return {
+    index,
+    text,
+    lower,
+    meaning: lower,
+    start,
+    end,
+    kind,
+    glued,
+    opens,
+    content,
+    swallowed: false,
+    clause,
+    sentence,
+    name: false,
+  };
+}
+
+function joinPhrases(words: Word[]): void {
+  // Hyphens inside compounds are stepped over: "open-source" is the phrase "open source".
+  const real = words.filter((w) => w.kind !== 'sign' || (w.text !== '-' && w.text !== '/'));
+  const lowers = real.map((w) => w.lower);
+  for (let i = 0; i < real.length; i++) {
+    const phrase = phraseAt(lowers, i);
+    const first = real[i];
+    if (!phrase || !first) continue;
+    first.meaning = phrase.meaning;
+    first.content = !isFunctionWord(phrase.meaning);
+    for (const tail of real.slice(i + 1, i + phrase.length)) {
+      tail.swallowed = true;
+      tail.content = false;
+    }
+    i += phrase.length - 1;
+  }
+}
+
+/** True when the word can be a verb and is more often a verb than a noun or adjective. */
+export function mostlyVerb(word: string): boolean {
+  return lemmasOf(word).some(
+    (l) => commonness(l, 'verb') > Math.max(commonness(l, 'noun'), commonness(l, 'adjective')),
+  );
+}
+
+export { SUBJECT_PRONOUNS };

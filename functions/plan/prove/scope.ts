@@ -1,0 +1,144 @@
+/** Quantifiers and superlatives: all, only, first, best, always. The quote must use one of the same kind. */
+import type { Alignment } from './alignment.ts';
+import { lemmasOf } from './lexicon/lemmas.ts';
+import { isKnown } from './lexicon/wordnet.ts';
+import type { Reading, Word } from './reading.ts';
+
+const KINDS = new Map<string, string>();
+for (const line of `
+universal: all every each everyone everybody everything everywhere entire entirely whole wholly always completely totally fully any anyone anybody anything anywhere whatever whichever whoever whenever wherever anytime both throughout worldwide globally universal universally invariably constantly unlimited 100
+sole: only sole solely alone exclusive exclusively unique uniquely unmatched unrivalled unrivaled unparalleled
+first: first firstly pioneer pioneering pioneered inaugural earliest
+record: record unprecedented ever
+most: most majority mostly mainly chiefly predominantly largely
+best: best top leading foremost finest greatest premier number-one no.1 unbeatable
+never: never
+`
+  .trim()
+  .split('\n')) {
+  const [kind = '', words = ''] = line.split(': ');
+  for (const word of words.split(' ')) KINDS.set(word, kind);
+}
+
+/** Quantifiers that say less than all. */
+const PARTIAL = new Set(
+  'some many few several most certain selected various half majority minority part partly partially sometimes often occasionally usually typically generally mostly largely numerous'.split(
+    ' ',
+  ),
+);
+
+/** A superlative by its ending: fastest, largest. */
+function superlative(word: string): string | undefined {
+  if (!word.endsWith('est') || word.length < 6) return undefined;
+  return lemmasOf(word).find((l) => l !== word && isKnown(l));
+}
+
+const NOT_SCOPE = new Set(['at all', 'first name', 'at first', 'all in', 'first of', 'whole range']);
+
+interface Marker {
+  word: Word;
+  kind: string;
+}
+
+function markersIn({ words }: Reading): Marker[] {
+  const found: Marker[] = [];
+  for (const [i, word] of words.entries()) {
+    if (word.kind === 'sign' || word.swallowed) continue;
+    const next = words[i + 1]?.lower ?? '';
+    if (NOT_SCOPE.has(`${word.lower} ${next}`) || NOT_SCOPE.has(`${words[i - 1]?.lower ?? ''} ${word.lower}`))
+      continue;
+    // "at most", "most of" an amount are the quantities' business
+    if (word.lower === 'most' && words[i - 1]?.lower === 'at') continue;
+    const base = superlative(word.lower);
+    if (base) found.push({ word, kind: `superlative ${base}` });
+    else {
+      const kind = KINDS.get(word.meaning) ?? KINDS.get(word.lower);
+      if (kind) found.push({ word, kind });
+    }
+  }
+  return found;
+}
+
+/** A claim about first, second… is borne by the same word; "single" and "one" go together elsewhere. */
+function bears(claimed: Marker, given: readonly Marker[], alignment: Alignment): boolean {
+  if (given.some((g) => g.kind === claimed.kind)) return true;
+  const superlatives = ['best', 'most'];
+  if (claimed.kind.startsWith('superlative') || superlatives.includes(claimed.kind))
+    return (alignment.matches.get(claimed.word.index) ?? []).some((m) =>
+      given.some(
+        (g) => g.word === m.word && (g.kind.startsWith('superlative') || superlatives.includes(g.kind)),
+      ),
+    );
+  return false;
+}
+
+/** A word of the claim that says more than the quotes do: all for many, only, first, best; undefined when none. */
+export function scopeConflict(
+  claim: Reading,
+  quotes: readonly Reading[],
+  alignment: Alignment,
+): Word | undefined {
+  const given = quotes.flatMap(markersIn);
+  for (const marker of markersIn(claim)) {
+    if (marker.kind === 'universal' && isHarmlessUniversal(claim, marker.word)) continue;
+    if (!bears(marker, given, alignment)) return marker.word;
+  }
+  return partialDropped(claim, quotes, alignment);
+}
+
+/** "any" after a negation or in "any of" is no inflation on its own. */
+function isHarmlessUniversal({ words }: Reading, word: Word): boolean {
+  if (word.lower === 'both') return true;
+  if (!word.lower.startsWith('any')) return false;
+  return words
+    .slice(Math.max(0, word.index - 8), word.index)
+    .some((w) => /^(not|no|without|never|nor|cannot)$/.test(w.lower));
+}
+
+/** "some employees" in the quote, plain "employees" in the claim. */
+function partialDropped(claim: Reading, quotes: readonly Reading[], alignment: Alignment): Word | undefined {
+  const partialBefore = (words: readonly Word[], at: number) => {
+    for (let k = at - 1; k >= Math.max(0, at - 2); k--) {
+      const word = words[k];
+      if (!word || word.kind === 'sign') return undefined;
+      if (PARTIAL.has(word.lower) || PARTIAL.has(word.meaning)) return word;
+    }
+    return undefined;
+  };
+  const quantified = (words: readonly Word[], at: number) =>
+    words
+      .slice(Math.max(0, at - 4), at)
+      .some(
+        (w) =>
+          PARTIAL.has(w.lower) ||
+          PARTIAL.has(w.meaning) ||
+          w.kind === 'number' ||
+          /^(a|an|one|two|three|four|five|six|seven|eight|nine|ten|may|might|can|could|multiple|different|diverse|range|number)$/.test(
+            w.lower,
+          ),
+      );
+  for (const word of claim.words) {
+    const matches = alignment.matches
+      .get(word.index)
+      ?.filter((m) => m.relation === 'same' || m.relation === 'synonym');
+    if (!matches?.length || quantified(claim.words, word.index)) continue;
+    const partial = matches.every((m) => partialBefore(quotes[m.quote]?.words ?? [], m.word.index));
+    if (partial && word.lower.endsWith('s')) return word;
+  }
+  for (const word of claim.words) {
+    // "most" for "many", "many" for "some"
+    if (!/^(most|majority|many|numerous)$/.test(word.lower) || claim.words[word.index - 1]?.lower === 'at')
+      continue;
+    const same = quotes.some((q) =>
+      q.words.some(
+        (w) =>
+          w.lower === word.lower ||
+          (/^(many|numerous)$/.test(word.lower) &&
+            /^(most|millions|thousands|hundreds|numerous|many)$/.test(w.lower)) ||
+          (word.lower === 'majority' && w.lower === 'most'),
+      ),
+    );
+    if (!same) return word;
+  }
+  return undefined;
+}
