@@ -1,0 +1,93 @@
+/** The API as typed calls. Every answer is parsed by the schema that the API answers with. */
+import type * as z from 'zod';
+import { type FieldError, problemSchema } from '../../../shared/problem.ts';
+import type { PrepRequestInput } from '../../../shared/request.ts';
+import { ROUTES, sessionPath } from '../../../shared/routes.ts';
+import {
+  type Accepted,
+  acceptedSchema,
+  type SessionList,
+  type SessionView,
+  sessionListSchema,
+  sessionViewSchema,
+} from '../../../shared/session.ts';
+
+/** An error answer, with what to say about it and which fields it is about. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly status: number;
+  readonly fields: FieldError[];
+
+  constructor(status: number, message: string, fields: FieldError[] = []) {
+    super(message);
+    this.status = status;
+    this.fields = fields;
+  }
+}
+
+export type Polled =
+  | { changed: false; retryAfterMs: number }
+  | { changed: true; session: SessionView; etag: string | undefined; retryAfterMs: number };
+
+const REQUEST_LIMIT_MS = 20_000;
+const DEFAULT_RETRY_MS = 2_000;
+
+export interface ApiClientParts {
+  token(): Promise<string | undefined>;
+  fetch: typeof fetch;
+}
+
+export class ApiClient {
+  readonly #parts: ApiClientParts;
+
+  constructor(parts: ApiClientParts) {
+    this.#parts = parts;
+  }
+
+  /** Starts a prep. The same key may be sent again after a lost answer: it starts nothing twice. */
+  async startPrep(request: PrepRequestInput, idempotencyKey: string): Promise<Accepted> {
+    const response = await this.#send(ROUTES.startPrep.path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': idempotencyKey },
+      body: JSON.stringify(request),
+    });
+    return read(response, acceptedSchema);
+  }
+
+  /** The session, or word that it has not changed since `etag`. */
+  async pollSession(id: string, etag?: string): Promise<Polled> {
+    const headers: Record<string, string> = etag === undefined ? {} : { 'if-none-match': etag };
+    const response = await this.#send(sessionPath(encodeURIComponent(id)), { headers });
+    const retryAfterMs = retryAfter(response);
+    if (response.status === 304) return { changed: false, retryAfterMs };
+    const session = await read(response, sessionViewSchema);
+    return { changed: true, session, etag: response.headers.get('etag') ?? undefined, retryAfterMs };
+  }
+
+  async listSessions(cursor?: string): Promise<SessionList> {
+    const query = cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`;
+    return read(await this.#send(`${ROUTES.listSessions.path}${query}`, {}), sessionListSchema);
+  }
+
+  async #send(path: string, init: RequestInit): Promise<Response> {
+    const token = await this.#parts.token();
+    if (token === undefined) throw new ApiError(401, 'Please sign in.');
+    return this.#parts.fetch(path, {
+      ...init,
+      headers: { ...init.headers, authorization: `Bearer ${token}` },
+      signal: AbortSignal.timeout(REQUEST_LIMIT_MS),
+    });
+  }
+}
+
+async function read<Schema extends z.ZodType>(response: Response, schema: Schema): Promise<z.output<Schema>> {
+  if (response.ok) return schema.parse(await response.json());
+  const problem = problemSchema.safeParse(await response.json().catch(() => undefined));
+  if (!problem.success) throw new ApiError(response.status, `The server answered ${response.status}.`);
+  throw new ApiError(response.status, problem.data.detail ?? problem.data.title, problem.data.errors);
+}
+
+function retryAfter(response: Response): number {
+  const seconds = Number(response.headers.get('retry-after'));
+  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : DEFAULT_RETRY_MS;
+}

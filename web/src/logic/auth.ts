@@ -1,0 +1,84 @@
+/** Signing in and out against the installation's user pool. Tokens live in this tab's session storage. */
+import { Amplify } from 'aws-amplify';
+import {
+  signIn as amplifySignIn,
+  signOut as amplifySignOut,
+  confirmSignIn,
+  fetchAuthSession,
+  signInWithRedirect,
+} from 'aws-amplify/auth';
+import { cognitoUserPoolsTokenProvider } from 'aws-amplify/auth/cognito';
+import { sessionStorage as tabStorage } from 'aws-amplify/utils';
+import type { SiteConfig } from '../../../shared/site-config.ts';
+import { siteConfig } from './site-config.ts';
+
+let configured: Promise<SiteConfig> | undefined;
+
+function configure(): Promise<SiteConfig> {
+  configured ??= siteConfig().then((config) => {
+    const { auth } = config;
+    Amplify.configure({
+      Auth: {
+        Cognito: {
+          userPoolId: auth.user_pool_id,
+          userPoolClientId: auth.client_id,
+          ...(auth.endpoint !== undefined && {
+            userPoolEndpoint: new URL(auth.endpoint, window.location.origin).href,
+          }),
+          ...(auth.sso && {
+            loginWith: {
+              oauth: {
+                domain: auth.sso.domain,
+                scopes: ['openid', 'email', 'profile'],
+                redirectSignIn: [`${window.location.origin}/login/`],
+                redirectSignOut: [`${window.location.origin}/`],
+                responseType: 'code',
+              },
+            },
+          }),
+        },
+      },
+    });
+    cognitoUserPoolsTokenProvider.setKeyValueStorage(tabStorage);
+    return config;
+  });
+  return configured;
+}
+
+export type SignInResult = 'signed-in' | 'new-password-needed';
+
+export async function signIn(email: string, password: string): Promise<SignInResult> {
+  const { auth } = await configure();
+  const { isSignedIn, nextStep } = await amplifySignIn({
+    username: email,
+    password,
+    options: { authFlowType: auth.flow },
+  });
+  if (isSignedIn) return 'signed-in';
+  if (nextStep.signInStep === 'CONFIRM_SIGN_IN_WITH_NEW_PASSWORD_REQUIRED') return 'new-password-needed';
+  throw new Error('This account needs a sign-in step that this page does not offer. Ask your operator.');
+}
+
+/** The second half of a first sign-in with a temporary password. */
+export async function setNewPassword(password: string): Promise<void> {
+  const { isSignedIn } = await confirmSignIn({ challengeResponse: password });
+  if (!isSignedIn) throw new Error('The password was not accepted.');
+}
+
+export async function signInWithSso(): Promise<void> {
+  const { auth } = await configure();
+  if (!auth.sso) throw new Error('Single sign-on is not set up here.');
+  await signInWithRedirect({ provider: { custom: auth.sso.provider } });
+}
+
+/** The access token, refreshed when needed; undefined when nobody is signed in. */
+export async function accessToken(): Promise<string | undefined> {
+  await configure();
+  const { tokens } = await fetchAuthSession();
+  return tokens?.accessToken.toString();
+}
+
+export async function signOut(): Promise<void> {
+  await configure();
+  await amplifySignOut();
+}

@@ -1,0 +1,122 @@
+/** The New prep form as data: text fields in, a valid request or one message per field out. */
+
+import type { SkillLevel } from '../../../shared/plan.ts';
+import { fieldErrors } from '../../../shared/problem.ts';
+import { type PrepRequestInput, prepRequestSchema } from '../../../shared/request.ts';
+
+export interface PrepForm {
+  companyUrl: string;
+  roleFocus: string;
+  interviewerName: string;
+  github: string;
+  blog: string;
+  jobUrl: string;
+  jobDescription: string;
+  timeframe: string;
+  skillLevel: SkillLevel;
+  hoursPerDay: string;
+  notes: string;
+}
+
+export const EMPTY_FORM: PrepForm = {
+  companyUrl: '',
+  roleFocus: '',
+  interviewerName: '',
+  github: '',
+  blog: '',
+  jobUrl: '',
+  jobDescription: '',
+  timeframe: '7 days',
+  skillLevel: 'intermediate',
+  hoursPerDay: '2',
+  notes: '',
+};
+
+/** JSON Pointer of the request → the form's field. */
+const FIELD_OF: Readonly<Record<string, keyof PrepForm>> = {
+  '/company_url': 'companyUrl',
+  '/role_focus': 'roleFocus',
+  '/interviewer_name': 'interviewerName',
+  '/socials/github': 'github',
+  '/socials/blog': 'blog',
+  '/job_url': 'jobUrl',
+  '/job_description': 'jobDescription',
+  '/timeframe': 'timeframe',
+  '/skill_level': 'skillLevel',
+  '/hours_per_day': 'hoursPerDay',
+  '/notes': 'notes',
+};
+
+export type FormErrors = Partial<Record<keyof PrepForm, string>>;
+
+/** Addresses are often typed without their scheme. */
+function withScheme(value: string): string {
+  const trimmed = value.trim();
+  return trimmed === '' || /^[a-z]+:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
+}
+
+/** The request a form stands for; empty optional fields are left out. */
+export function toRequest(form: PrepForm, timezone: string): PrepRequestInput {
+  const filled = (value: string) => (value.trim() === '' ? undefined : value.trim());
+  const socials = withoutUndefined({
+    github: filled(withScheme(form.github)),
+    blog: filled(withScheme(form.blog)),
+  });
+  return {
+    company_url: withScheme(form.companyUrl),
+    role_focus: form.roleFocus.trim(),
+    skill_level: form.skillLevel,
+    hours_per_day: Number(form.hoursPerDay),
+    timezone,
+    ...withoutUndefined({
+      interviewer_name: filled(form.interviewerName),
+      job_url: filled(withScheme(form.jobUrl)),
+      job_description: filled(form.jobDescription),
+      timeframe: filled(form.timeframe),
+      notes: filled(form.notes),
+    }),
+    ...(Object.keys(socials).length > 0 && { socials }),
+  };
+}
+
+/** The form that a ready request fills in, for the demo companies. */
+export function fromRequest(request: PrepRequestInput): PrepForm {
+  return {
+    ...EMPTY_FORM,
+    companyUrl: request.company_url,
+    roleFocus: request.role_focus,
+    interviewerName: request.interviewer_name ?? '',
+    github: request.socials?.github ?? '',
+    blog: request.socials?.blog ?? '',
+    jobUrl: request.job_url ?? '',
+    jobDescription: request.job_description ?? '',
+    timeframe: request.timeframe ?? EMPTY_FORM.timeframe,
+    skillLevel: request.skill_level ?? EMPTY_FORM.skillLevel,
+    hoursPerDay: String(request.hours_per_day ?? EMPTY_FORM.hoursPerDay),
+    notes: request.notes ?? '',
+  };
+}
+
+/** One message per wrong field; empty when the form can be sent. */
+export function validate(form: PrepForm, timezone: string): FormErrors {
+  const result = prepRequestSchema.safeParse(toRequest(form, timezone));
+  return result.success ? {} : toFormErrors(fieldErrors(result.error));
+}
+
+/** The server's field errors at the form's fields. */
+export function toFormErrors(errors: readonly { field: string; message: string }[]): FormErrors {
+  const found: FormErrors = {};
+  for (const { field, message } of errors) {
+    const name = FIELD_OF[field];
+    if (name !== undefined) found[name] ??= message;
+  }
+  return found;
+}
+
+function withoutUndefined<T extends Record<string, unknown>>(
+  record: T,
+): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
