@@ -32,7 +32,7 @@ export interface StartPrepParts {
   idempotency: BasePersistenceLayer;
   steps: readonly StepName[];
   retentionDays: number;
-  world: Pick<World, 'now' | 'randomBytes' | 'sleep'>;
+  world: Pick<World, 'clock' | 'now' | 'randomBytes'>;
 }
 
 const KEY_LIFETIME_S = 24 * 60 * 60;
@@ -85,7 +85,7 @@ async function startOnce(
     lambdaContext: request.lambdaContext,
   });
   const once = makeIdempotent(start, { persistenceStore: parts.idempotency, config, keyPrefix: 'prep' });
-  const deadline = parts.world.now().getTime() + Math.min(WAIT_FOR_TWIN_MS, request.remainingMs() - 1_000);
+  const deadline = parts.world.clock.now() + Math.min(WAIT_FOR_TWIN_MS, request.remainingMs() - 1_000);
   for (;;) {
     try {
       return await once(submission);
@@ -93,11 +93,11 @@ async function startOnce(
       if (error instanceof IdempotencyValidationError)
         throw new ProblemError('idempotency_mismatch', 'Use a new Idempotency-Key for another request.');
       if (!(error instanceof IdempotencyAlreadyInProgressError)) throw error;
-      if (parts.world.now().getTime() >= deadline)
+      if (parts.world.clock.now() >= deadline)
         throw new ProblemError('conflict', 'The first request with this key has not finished yet.', {
           headers: { 'retry-after': '1' },
         });
-      await parts.world.sleep(TWIN_POLL_MS);
+      await parts.world.clock.sleep(TWIN_POLL_MS);
     }
   }
 }

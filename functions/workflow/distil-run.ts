@@ -1,0 +1,84 @@
+/**
+ * Distil the evidence: the run leaves `fetching`, every fetcher that has not ended is closed (its late write then
+ * finds a closed step and is dropped), and the documents become facts.
+ */
+import type { FetcherName } from '../../shared/fetcher-names.ts';
+import { FETCHER_TITLES } from '../../shared/fetcher-names.ts';
+import type { SessionId } from '../../shared/ids.ts';
+import { distil } from '../evidence/distil/distil.ts';
+import type { Document } from '../evidence/document.ts';
+import type { DocumentStore } from '../stores/document-store.ts';
+import { runObject } from '../stores/keys.ts';
+import type { ObjectStore } from '../stores/object-store.ts';
+import { documentsOf, type Session, type SessionStore } from '../stores/session-store.ts';
+import type { World } from '../world.ts';
+import { distilMessageSchema, type Gathered } from './messages.ts';
+import { readRun } from './read-run.ts';
+
+export interface DistilParts {
+  sessions: SessionStore;
+  documents: DocumentStore;
+  privateObjects: ObjectStore;
+  world: Pick<World, 'now'>;
+}
+
+export function distilRun(parts: DistilParts) {
+  return async (event: unknown): Promise<{ session_id: SessionId; facts: number }> => {
+    const { session_id: id, gathered } = distilMessageSchema.parse(event);
+    const { sessions, world } = parts;
+    await sessions.beginProcessing(id);
+    await sessions.startStep(id, 'distil', world.now());
+    await closeOpenFetchers(parts, await readRun(sessions, id), gathered);
+
+    const session = await readRun(sessions, id);
+    const documents = await loadDocuments(parts.documents, session);
+    const evidence = distil(documents, session.brief);
+    await parts.privateObjects.put(runObject(session.owner, id, 'evidence'), evidence);
+    await sessions.endStep(
+      id,
+      'distil',
+      { state: 'done', message: `${evidence.facts.length} facts from ${documents.length} sources` },
+      world.now(),
+    );
+    return { session_id: id, facts: evidence.facts.length };
+  };
+}
+
+async function closeOpenFetchers(
+  { sessions, world }: DistilParts,
+  session: Session,
+  gathered: readonly Gathered[],
+) {
+  const errors = new Map<FetcherName, string>(gathered.map((line) => [line.fetcher, line.error ?? '']));
+  const open = session.steps.filter((step) => step.state === 'waiting' || step.state === 'running');
+  await Promise.all(
+    open.flatMap((step) => {
+      const error = isFetcher(step.name) ? errors.get(step.name) : undefined;
+      if (!isFetcher(step.name) || error === undefined) return [];
+      const timedOut = error.includes('Timeout');
+      const message = timedOut
+        ? `${FETCHER_TITLES[step.name]} took too long and was given up.`
+        : `${FETCHER_TITLES[step.name]} could not be read because of a fault on our side.`;
+      const reason = timedOut ? ('timeout' as const) : ('crashed' as const);
+      return [
+        sessions.endStep(
+          session.summary.session_id,
+          step.name,
+          { state: 'missing', reason, message },
+          world.now(),
+        ),
+      ];
+    }),
+  );
+}
+
+const isFetcher = (name: string): name is FetcherName => name in FETCHER_TITLES;
+
+/** Every document of the run, in the order of the steps; one that is gone from the store is left out. */
+export async function loadDocuments(store: DocumentStore, session: Session): Promise<Document[]> {
+  const pointers = new Map(documentsOf(session).map((pointer) => [pointer.source.id, pointer]));
+  const documents = await Promise.all(
+    [...pointers.values()].map(({ document_key }) => store.get(document_key)),
+  );
+  return documents.filter((document) => document !== undefined);
+}

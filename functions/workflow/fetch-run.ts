@@ -1,0 +1,35 @@
+/** One branch of Gather: the step starts, the fetcher runs, the step ends with what it found or why it found nothing. */
+import type { Fetcher } from '../fetchers/contract.ts';
+import { type FetchPorts, type FetchRun, runFetcher } from '../fetchers/fetch-handler.ts';
+import type { SessionStore, StepEnd } from '../stores/session-store.ts';
+import { type Gathered, runMessageSchema } from './messages.ts';
+
+export interface FetchRunParts {
+  sessions: SessionStore;
+  ports: FetchPorts;
+}
+
+export function fetchRun<Query>(fetcher: Fetcher<Query>, { sessions, ports }: FetchRunParts) {
+  return async (event: unknown): Promise<Gathered> => {
+    const { session_id: id } = runMessageSchema.parse(event);
+    const session = await sessions.read(id);
+    // Deleted, or closed by a state timeout: nobody waits for this any more.
+    if (!session || !(await sessions.startStep(id, fetcher.name, ports.now())))
+      return { fetcher: fetcher.name, outcome: 'dropped' };
+    const run = await runFetcher(fetcher, session.brief, ports);
+    const kept = await sessions.endStep(id, fetcher.name, toStepEnd(run), ports.now());
+    return { fetcher: fetcher.name, outcome: kept ? run.outcome : 'dropped' };
+  };
+}
+
+function toStepEnd(run: FetchRun): StepEnd {
+  if (run.outcome === 'missing') return { state: 'missing', reason: run.reason, message: run.message };
+  const count = run.documents.length;
+  return {
+    state: 'done',
+    message: count === 1 ? '1 source' : `${count} sources`,
+    found: count,
+    documents: run.documents,
+    warnings: run.warnings,
+  };
+}

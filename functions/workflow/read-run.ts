@@ -1,0 +1,11 @@
+import type { SessionId } from '../../shared/ids.ts';
+import type { Session, SessionStore } from '../stores/session-store.ts';
+
+/** The session a state works on. @throws {Error} named RunGone when it was deleted meanwhile: the run then stops */
+export async function readRun(sessions: SessionStore, id: SessionId): Promise<Session> {
+  const session = await sessions.read(id);
+  if (session) return session;
+  const gone = new Error('the session of this run was deleted');
+  gone.name = 'RunGone';
+  throw gone;
+}
