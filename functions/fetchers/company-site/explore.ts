@@ -1,0 +1,191 @@
+/** From a site's home to its pages worth reading. */
+import { linkRoles } from '../../evidence/page/link-roles.ts';
+import { readFeed } from '../../evidence/page/read-feed.ts';
+import { readSitemap } from '../../evidence/page/read-sitemap.ts';
+import type { Company } from '../company.ts';
+import type { FetchedDocument, FetchTools } from '../contract.ts';
+import { isStillOwn, pageDocument } from '../page-document.ts';
+import type { PageAnswer, PageSnapshot } from '../page-snapshot.ts';
+import { reasonFor } from '../refusal-reason.ts';
+import { sharedPage } from '../shared-page.ts';
+import {
+  type Candidate,
+  pageAddress,
+  type RankedLink,
+  ROLE_KINDS,
+  rankPages,
+  USUAL_PATHS,
+} from './choose-pages.ts';
+import { type Post, rankFeed, rankListed } from './choose-posts.ts';
+import type { Visits } from './visits.ts';
+
+/** Requests kept for the feed and the posts. */
+const FOR_POSTS = 3;
+const MAX_POSTS = 2;
+
+type Read = { item: Candidate; answer: PageAnswer };
+
+/** Documents of the site beyond `start`, most wanted pages first, then posts. */
+export async function explore(
+  company: Company,
+  start: readonly PageSnapshot[],
+  subject: string,
+  visits: Visits,
+  tools: FetchTools,
+): Promise<FetchedDocument[]> {
+  const taken = new Set(start.flatMap((page) => [page.url, pageAddress(page.url) ?? page.url]));
+  const language = start[0]?.language;
+  const linked = rankPages(
+    company,
+    start.flatMap((page) => page.links),
+    language,
+    taken,
+  );
+  const candidates = await withSitemap(company, start, linked, taken, visits, tools);
+  const [blogs, pages] = split(candidates, (one) => one.role === 'blog' || one.role === 'engineering-blog');
+
+  const forPages = pages.slice(0, Math.max(1, visits.left - FOR_POSTS));
+  const read = await readPages(forPages, visits, tools);
+  for (const { item } of read) taken.add(item.url);
+  const deeper = valuesBelow(company, read, language, taken);
+  const readDeeper = visits.left > FOR_POSTS ? await readPages(deeper, visits, tools) : [];
+  const documents = [...read, ...readDeeper].flatMap((one) => documentOf(company, one, subject, visits));
+
+  const posts = await choosePosts(company, start, blogs, taken, visits, tools);
+  const readPosts = await visits.read(posts.slice(0, Math.min(MAX_POSTS, visits.left)));
+  return [
+    ...documents,
+    ...readPosts.flatMap(({ item, answer }) => documentOf(company, { item, answer }, subject, visits)),
+  ];
+}
+
+/** Careers pages are read by the open-roles fetcher too, so they are shared. */
+function readPages(candidates: readonly Candidate[], visits: Visits, tools: FetchTools): Promise<Read[]> {
+  const careers = new Set(candidates.filter((one) => one.role === 'careers').map((one) => one.url));
+  return visits.read(candidates, (url) => (careers.has(url) ? sharedPage(tools, url) : visits.readNow(url)));
+}
+
+function documentOf(
+  company: Company,
+  { item, answer }: { item: Candidate | Post; answer: PageAnswer },
+  subject: string,
+  visits: Visits,
+): FetchedDocument[] {
+  if (!answer.ok) {
+    if (!('guessed' in item && item.guessed)) visits.note(answer.reason, answer.message);
+    return [];
+  }
+  if (!isStillOwn(company, answer)) return [];
+  const kind = 'kind' in item ? item.kind : ROLE_KINDS[item.role];
+  const document = pageDocument(answer, { kind, about: 'company', voice: 'own', subject });
+  if (!document && answer.weak) visits.note(answer.weak.reason, answer.weak.message);
+  return document ? [document] : [];
+}
+
+/** Where no link names an about or a careers page, the sitemap may; where it does not either, usual paths are tried. */
+async function withSitemap(
+  company: Company,
+  start: readonly PageSnapshot[],
+  linked: Candidate[],
+  taken: ReadonlySet<string>,
+  visits: Visits,
+  tools: FetchTools,
+): Promise<Candidate[]> {
+  const lacking = USUAL_PATHS.filter(({ role }) => !linked.some((one) => one.role === role));
+  const origin = start[0] === undefined ? undefined : new URL(start[0].url).origin;
+  if (lacking.length === 0 || origin === undefined) return linked;
+  const known = new Set([...taken, ...linked.map((one) => one.url)]);
+  const listed = await sitemapLinks(`${origin}/sitemap.xml`, visits, tools);
+  const mapped = rankPages(company, listed, start[0]?.language, known).filter(
+    (one) => !linked.some((other) => other.role === one.role),
+  );
+  const guessed = lacking
+    .filter(({ role }) => !mapped.some((one) => one.role === role))
+    .map(({ role, path }) => ({ url: `${origin}${path}`, role, score: 1, guessed: true }));
+  return [...linked, ...mapped, ...guessed].toSorted((a, b) => b.score - a.score);
+}
+
+const MAX_SITEMAP_ENTRIES = 5_000;
+
+async function sitemapLinks(url: string, visits: Visits, tools: FetchTools): Promise<RankedLink[]> {
+  if (!visits.spend()) return [];
+  const answer = await tools.door.fetch(url, { accept: ['xml', 'text'], maxBytes: 3_000_000 });
+  if (!answer.ok || answer.notModified) return [];
+  const { pages } = readSitemap(answer.text(), { url: answer.url, max: MAX_SITEMAP_ENTRIES });
+  return pages.flatMap((page) => {
+    const roles = linkRoles(page.url, '');
+    return roles.length > 0 ? [{ url: page.url, text: '', roles, region: 'nav' as const }] : [];
+  });
+}
+
+/** Values and team pages are often linked only from the about or the careers page. */
+function valuesBelow(
+  company: Company,
+  read: readonly Read[],
+  language: string | undefined,
+  taken: ReadonlySet<string>,
+): Candidate[] {
+  const has = new Set(read.filter((one) => one.answer.ok).map((one) => one.item.role));
+  const links = read.flatMap(({ answer }) => (answer.ok ? answer.links : []));
+  return rankPages(company, links, language, taken)
+    .filter((one) => (one.role === 'values' || one.role === 'about') && !has.has(one.role))
+    .slice(0, 1);
+}
+
+/** Posts by the home page's feed, else by the blog's own feed or list. */
+async function choosePosts(
+  company: Company,
+  start: readonly PageSnapshot[],
+  blogs: readonly Candidate[],
+  taken: ReadonlySet<string>,
+  visits: Visits,
+  tools: FetchTools,
+): Promise<Post[]> {
+  const fresh = (posts: Post[]) => posts.filter((post) => !taken.has(post.url));
+  const engineering = blogs.find((one) => one.role === 'engineering-blog');
+  const homeFeed = start.flatMap((page) => page.feeds).find((url) => !/comments/i.test(url));
+  const blog = engineering ?? (homeFeed === undefined ? blogs[0] : undefined);
+  const fromBlog = blog ? await postsOfBlog(company, blog, visits, tools) : [];
+  if (fromBlog.length >= MAX_POSTS || homeFeed === undefined || visits.left <= 1) return fresh(fromBlog);
+  return fresh([...fromBlog, ...(await postsOfFeed(company, homeFeed, visits, tools))]);
+}
+
+async function postsOfBlog(
+  company: Company,
+  blog: Candidate,
+  visits: Visits,
+  tools: FetchTools,
+): Promise<Post[]> {
+  const [read] = await visits.read([blog]);
+  if (!read) return [];
+  const { answer } = read;
+  if (!answer.ok) {
+    visits.note(answer.reason, answer.message);
+    return [];
+  }
+  const listed = rankListed(answer.url, answer.links, blog.role);
+  if (listed.length >= MAX_POSTS) return listed;
+  const feed = answer.feeds.find((url) => !/comments/i.test(url));
+  return feed === undefined ? listed : postsOfFeed(company, feed, visits, tools);
+}
+
+async function postsOfFeed(
+  company: Company,
+  feed: string,
+  visits: Visits,
+  tools: FetchTools,
+): Promise<Post[]> {
+  if (!visits.spend()) return [];
+  const answer = await tools.door.fetch(feed, { accept: ['xml'], maxBytes: 3_000_000 });
+  if (!answer.ok) {
+    visits.note(reasonFor(answer.code), answer.message);
+    return [];
+  }
+  return answer.notModified
+    ? []
+    : rankFeed(company, readFeed(answer.text(), { url: answer.url }).items, tools.now());
+}
+
+function split<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}

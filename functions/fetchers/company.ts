@@ -1,0 +1,38 @@
+/** The company of a request, as its address tells it. */
+import { getDomain, getDomainWithoutSuffix } from 'tldts';
+
+export interface Company {
+  /** The address as given, normalised, without fragment. */
+  url: string;
+  host: string;
+  /** Registrable domain, private suffixes included: `example.com`, `acme.github.io`. The company's public identity. */
+  domain: string;
+  /** The domain's own label: `example`. */
+  label: string;
+  /** Addresses that may be the home page, best first: of the host given, then of the domain. */
+  homes: string[];
+  /** Whether the address given is itself a home page, so that nothing about it is the user's own. */
+  atHome: boolean;
+}
+
+/** @throws {TypeError} when the text is no URL; the request's schema has checked that */
+export function companyOf(companyUrl: string): Company {
+  const url = new URL(companyUrl);
+  url.hash = '';
+  const host = url.hostname.replace(/\.$/, '');
+  const domain = getDomain(host, { allowPrivateDomains: true }) ?? host;
+  const label =
+    getDomainWithoutSuffix(host, { allowPrivateDomains: true }) || (domain.split('.')[0] ?? domain);
+  const isMain = host === domain || host === `www.${domain}`;
+  const homes = isMain ? [`https://${host}/`] : [`https://${host}/`, `https://${domain}/`];
+  const atHome = url.pathname === '/' && url.search === '' && url.port === '';
+  // A home page given as http stays so: the site may have no certificate.
+  if (atHome && url.protocol === 'http:') homes[0] = url.href;
+  return { url: url.href, host, domain, label, homes, atHome };
+}
+
+/** Whether an address belongs to the company's registrable domain. */
+export function isOwnAddress(company: Pick<Company, 'domain'>, address: string | undefined): boolean {
+  const host = address === undefined ? undefined : URL.parse(address)?.hostname;
+  return host !== undefined && (host === company.domain || host.endsWith(`.${company.domain}`));
+}

@@ -1,0 +1,8 @@
+/** The fetchers of the product. The workflow's branches are built from this: a line here is a branch there. */
+import type { FetcherName } from '../../shared/fetcher-names.ts';
+import { companySite } from './company-site/company-site.ts';
+import type { Fetcher } from './contract.ts';
+
+export const FETCHERS: Readonly<Partial<Record<FetcherName, Fetcher<unknown>>>> = {
+  'company-site': companySite,
+};
