@@ -46,6 +46,8 @@ export interface DemoWeb {
 export interface ListenOptions {
   readonly clock?: () => Date;
   readonly port?: number;
+  /** Answers requests that come to the loopback address itself instead of to a played host. */
+  readonly direct?: Host;
   /** Called by reset(). */
   readonly onReset?: () => void;
 }
@@ -57,7 +59,7 @@ export async function listen(
   hosts: ReadonlyMap<string, Host>,
   options: ListenOptions = {},
 ): Promise<DemoWeb> {
-  const web = new HostServer(hosts, options.clock ?? (() => new Date()), options.onReset);
+  const web = new HostServer(hosts, options);
   await web.open(options.port ?? 0);
   return web;
 }
@@ -80,8 +82,7 @@ class HostServer implements DemoWeb {
   readonly internet: Internet;
   readonly hosts: readonly string[];
   readonly #played: ReadonlyMap<string, Host>;
-  readonly #clock: () => Date;
-  readonly #onReset: (() => void) | undefined;
+  readonly #options: ListenOptions;
   readonly #addresses: ReadonlyMap<string, string>;
   readonly #server = createServer((request, response) => void this.#answer(request, response));
   readonly #dials = new Map<string, Dialled>();
@@ -90,10 +91,9 @@ class HostServer implements DemoWeb {
   #requests: SeenRequest[] = [];
   #connects: SeenConnect[] = [];
 
-  constructor(played: ReadonlyMap<string, Host>, clock: () => Date, onReset: (() => void) | undefined) {
+  constructor(played: ReadonlyMap<string, Host>, options: ListenOptions) {
     this.#played = played;
-    this.#clock = clock;
-    this.#onReset = onReset;
+    this.#options = options;
     this.hosts = [...played.keys()].sort();
     this.#addresses = addressesOf(this.hosts);
     this.internet = this.internetWith(undefined);
@@ -129,7 +129,7 @@ class HostServer implements DemoWeb {
     this.#requests = [];
     this.#connects = [];
     this.#dials.clear();
-    this.#onReset?.();
+    this.#options.onReset?.();
   }
 
   async close(): Promise<void> {
@@ -221,7 +221,7 @@ class HostServer implements DemoWeb {
   }
 
   async #answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-    const at = this.#clock();
+    const at = this.#options.clock?.() ?? new Date();
     const host = (incoming.headers.host ?? '').toLowerCase().replace(/:\d+$/, '').replace(/\.$/, '');
     const url = incoming.url ?? '/';
     this.#requests.push({ host, method: incoming.method ?? 'GET', path: url, at });
@@ -249,7 +249,8 @@ class HostServer implements DemoWeb {
   }
 
   async #realAnswer(request: DemoRequest, fallback: Internet | undefined): Promise<DemoAnswer> {
-    const host = this.#played.get(request.host);
+    const loopback = request.host === '127.0.0.1' || request.host === 'localhost';
+    const host = loopback ? this.#options.direct : this.#played.get(request.host);
     if (host === undefined)
       return html(421, `<h1>Misdirected request</h1><p>No host ${request.host} here.</p>`);
     const answer = host(request);
