@@ -1,0 +1,117 @@
+/** One request, one answer: no redirect followed, nothing tried again. */
+import type { Readable } from 'node:stream';
+import type { Client, Dispatcher } from 'undici';
+import { type BodyLimits, readBody } from './body.ts';
+import type { Clock } from './clock.ts';
+import { openConnection, socketError } from './connection.ts';
+import { orAborted } from './deadline.ts';
+import type { Internet } from './internet.ts';
+import { DoorError, type DoorRefusal, refuse } from './refusal.ts';
+import type { Target } from './target.ts';
+
+export interface WireRequest {
+  readonly method: 'GET' | 'HEAD' | 'POST';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+}
+
+export interface WireAnswer {
+  readonly ok: true;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly bytes: Uint8Array;
+}
+
+export interface AttemptResult {
+  readonly answer: WireAnswer | DoorRefusal;
+  /** Whether response headers had come. */
+  readonly started: boolean;
+  /** Body bytes this attempt cost, decoded or on the wire, whichever is more. */
+  readonly cost: number;
+}
+
+/**
+ * Sends `request` to `target` and reads the whole answer.
+ * @param wantsBody says by status whether the body is of any use; others are not read
+ * @param signal ends everything; its reason is the refusal (a DoorError)
+ */
+export async function attempt(
+  parts: { readonly internet: Internet; readonly clock: Clock },
+  target: Target,
+  request: WireRequest,
+  limits: BodyLimits,
+  wantsBody: (status: number) => boolean,
+  signal: AbortSignal,
+): Promise<AttemptResult> {
+  const { hostname, href } = target.url;
+  const progress: { status?: number; headers?: Record<string, string> } = {};
+  let client: Client | undefined;
+  try {
+    client = await openConnection(parts.internet, parts.clock, target, signal);
+    const response = await send(client, target, request, signal);
+    response.body.on('error', () => {});
+    const headers = flatten(response.headers);
+    Object.assign(progress, { status: response.statusCode, headers });
+    const empty = request.method === 'HEAD' || !wantsBody(response.statusCode);
+    const read = empty ? undefined : await readAnswer(response.body, headers, limits, signal);
+    const cost = Math.max(read?.wireBytes ?? 0, read?.ok ? read.bytes.length : 0);
+    if (read && !read.ok)
+      return { answer: unreadable(target, read.code, response.statusCode), started: true, cost };
+    const bytes = read?.bytes ?? new Uint8Array();
+    return { answer: { ok: true, status: response.statusCode, headers, bytes }, started: true, cost };
+  } catch (error) {
+    const connected = client !== undefined;
+    const cause = signal.aborted ? signal.reason : error;
+    const failure = cause instanceof DoorError ? cause : socketError(cause, href, hostname, connected);
+    return { answer: { ...failure.refusal, ...progress }, started: progress.status !== undefined, cost: 0 };
+  } finally {
+    client?.destroy().catch(() => {});
+  }
+}
+
+async function send(
+  client: Client,
+  target: Target,
+  request: WireRequest,
+  signal: AbortSignal,
+): Promise<Dispatcher.ResponseData> {
+  return client.request({
+    path: target.url.pathname + target.url.search,
+    method: request.method,
+    headers: request.headers,
+    body: request.body ?? null,
+    signal,
+  });
+}
+
+async function readAnswer(
+  body: Readable,
+  headers: Readonly<Record<string, string>>,
+  limits: BodyLimits,
+  signal: AbortSignal,
+) {
+  const declared = Number(headers['content-length'] ?? 0);
+  if (limits.overflow === 'refuse' && declared > limits.maxBytes) {
+    body.destroy();
+    return { ok: false, code: 'too_large', wireBytes: 0 } as const;
+  }
+  return orAborted(readBody(body, headers['content-encoding'], limits), signal);
+}
+
+function unreadable({ url }: Target, code: 'too_large' | 'malformed', status: number): DoorRefusal {
+  const message =
+    code === 'too_large'
+      ? `${url.hostname} sent more data than is read.`
+      : `${url.hostname} sent data that can't be decompressed.`;
+  return refuse(code, url.href, message, { status });
+}
+
+/** Cookies are dropped where they arrive, so nothing later can keep one. */
+function flatten(raw: Dispatcher.ResponseData['headers']): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(raw)) {
+    if (value === undefined || name === 'set-cookie' || name === 'set-cookie2') continue;
+    headers[name] = Array.isArray(value) ? value.join(', ') : value;
+  }
+  return headers;
+}

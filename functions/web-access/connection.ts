@@ -1,0 +1,157 @@
+/**
+ * The guard at the moment of connecting. Every request opens its own connection: the name is resolved once,
+ * every answer is judged, and the socket goes to an address that was judged, so nothing can change in between.
+ */
+import type { Socket } from 'node:net';
+import { Client } from 'undici';
+import { isPublicAddress } from './address.ts';
+import type { Clock } from './clock.ts';
+import { createDeadline, orAborted } from './deadline.ts';
+import type { Internet } from './internet.ts';
+import { DoorError, refuse } from './refusal.ts';
+import type { Target } from './target.ts';
+
+/** Addresses tried one after the other when a connection can't be made. */
+const MAX_ADDRESSES = 3;
+const CONNECT_MS = 4_000;
+/** Response headers in bytes; big sites send 20 KiB of them. */
+const MAX_HEADER_BYTES = 64 * 1_024;
+
+/**
+ * An HTTP/1.1 client on a connection to `target`, for one request.
+ * @throws DoorError `unknown_host`, `blocked`, or what `socketError` makes of a failed connection; the signal's reason
+ */
+export async function openConnection(
+  internet: Internet,
+  clock: Clock,
+  target: Target,
+  signal: AbortSignal,
+): Promise<Client> {
+  const addresses = await resolvePublic(internet, target, signal);
+  const socket = await connectFirst(internet, clock, target, addresses, signal);
+  let handedOver = false;
+  return new Client(target.url.origin, {
+    allowH2: false,
+    pipelining: 0,
+    maxHeaderSize: MAX_HEADER_BYTES,
+    // Time is kept by the door's own deadlines.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    // Later, not now: undici is not ready for a socket while it still asks for one.
+    connect: (_options, callback) => {
+      const again = handedOver;
+      handedOver = true;
+      queueMicrotask(() => {
+        if (again) callback(new Error('this connection has been used'), null);
+        else callback(null, socket);
+      });
+    },
+  });
+}
+
+async function resolvePublic(
+  internet: Internet,
+  target: Target,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const { hostname, href } = target.url;
+  let addresses: readonly string[];
+  try {
+    addresses = await orAborted(internet.lookup(hostname), signal);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw new DoorError(refuse('unknown_host', href, `The name ${hostname} could not be found.`), {
+      cause: error,
+    });
+  }
+  if (addresses.length === 0) {
+    throw new DoorError(refuse('unknown_host', href, `The name ${hostname} has no address.`));
+  }
+  // One bad answer spoils the name: a resolver may hand out any of them next time.
+  if (!addresses.every(isPublicAddress)) {
+    throw new DoorError(
+      refuse('blocked', href, `${hostname} leads to a private or reserved network address.`),
+    );
+  }
+  // IPv4 first: many function networks have no IPv6 route out.
+  return [...addresses].sort((a, b) => Number(a.includes(':')) - Number(b.includes(':')));
+}
+
+async function connectFirst(
+  internet: Internet,
+  clock: Clock,
+  target: Target,
+  addresses: readonly string[],
+  signal: AbortSignal,
+): Promise<Socket> {
+  let failure: unknown;
+  for (const address of addresses.slice(0, MAX_ADDRESSES)) {
+    try {
+      return await connectOne(internet, clock, target, address, signal);
+    } catch (error) {
+      if (signal.aborted) throw error;
+      failure = error;
+    }
+  }
+  throw failure;
+}
+
+async function connectOne(
+  internet: Internet,
+  clock: Clock,
+  { url, port, secure }: Target,
+  address: string,
+  signal: AbortSignal,
+): Promise<Socket> {
+  const { hostname, href } = url;
+  const tooSlow = () =>
+    new DoorError(refuse('timeout', href, `${hostname} did not accept a connection in time.`));
+  const deadline = createDeadline(clock, CONNECT_MS, tooSlow, [{ signal }]);
+  const connecting = internet.connect({ address, port, hostname, secure, signal: deadline.signal });
+  try {
+    return await orAborted(connecting, deadline.signal);
+  } catch (error) {
+    connecting.then(
+      (late) => late.destroy(),
+      () => {},
+    );
+    throw error instanceof DoorError ? error : socketError(error, href, hostname, false);
+  } finally {
+    deadline.clear();
+  }
+}
+
+/**
+ * A socket, TLS or HTTP parser failure as one of the door's.
+ * @param connected whether the connection stood already
+ */
+export function socketError(error: unknown, href: string, hostname: string, connected: boolean): DoorError {
+  const code = codeOf(error);
+  const as = (...refusal: [Parameters<typeof refuse>[0], string]) =>
+    new DoorError(refuse(refusal[0], href, refusal[1]), { cause: error });
+  if (
+    /^(?:ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|EPROTO|INVALID_CA|CRL_)/.test(
+      code,
+    )
+  ) {
+    return as('tls', `${hostname} could not prove who it is (bad certificate or encryption).`);
+  }
+  if (code === 'UND_ERR_HEADERS_OVERFLOW')
+    return as('too_large', `${hostname} sent more headers than are read.`);
+  if (code.startsWith('HPE_')) {
+    // llhttp reports an overlong header block under a code of its own.
+    if (code === 'HPE_HEADER_OVERFLOW')
+      return as('too_large', `${hostname} sent more headers than are read.`);
+    return as('malformed', `${hostname} sent an answer that is no valid HTTP.`);
+  }
+  if (connected) return as('reset', `The connection to ${hostname} broke.`);
+  if (code === 'ECONNRESET' || code === 'EPIPE') return as('reset', `The connection to ${hostname} broke.`);
+  if (code === 'ETIMEDOUT') return as('timeout', `${hostname} did not accept a connection in time.`);
+  return as('unreachable', `No connection to ${hostname} could be made.`);
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return codeOf(error.cause);
+}

@@ -1,0 +1,50 @@
+/** Request rates shared by all workers: the store's contract, its arithmetic, and one kept in memory. */
+
+export interface RateRule {
+  /** Requests that may come at once. */
+  readonly capacity: number;
+  /** 0 makes the rule a quota: `capacity` requests under this key, ever. */
+  readonly refillPerSecond: number;
+}
+
+export type Taken = { readonly granted: true } | { readonly granted: false; readonly waitMs: number };
+
+export interface RateStore {
+  /**
+   * Takes one token of the bucket `key`, exactly once however many workers ask at the same time.
+   * @param now milliseconds since the epoch
+   * @returns granted, or how long until a token is there (Infinity for a used-up quota)
+   */
+  take(key: string, rule: RateRule, now: number): Promise<Taken>;
+}
+
+/**
+ * Token bucket as one number, the theoretical arrival time (GCRA, ITU-T I.371): a request conforms while
+ * that time is at most `tolerance` ahead of now, and moves it by `interval`. Whole microseconds.
+ */
+export function bucketTimes(rule: RateRule): { interval: number; tolerance: number } {
+  const interval = Math.ceil(1_000_000 / rule.refillPerSecond);
+  return { interval, tolerance: interval * (rule.capacity - 1) };
+}
+
+export function createMemoryRateStore(): RateStore {
+  const arrival = new Map<string, number>();
+  const used = new Map<string, number>();
+  return {
+    async take(key, rule, now) {
+      if (rule.refillPerSecond === 0) {
+        const count = used.get(key) ?? 0;
+        if (count >= rule.capacity) return { granted: false, waitMs: Number.POSITIVE_INFINITY };
+        used.set(key, count + 1);
+        return { granted: true };
+      }
+      const { interval, tolerance } = bucketTimes(rule);
+      const at = now * 1_000;
+      const expected = Math.max(arrival.get(key) ?? 0, at);
+      if (expected > at + tolerance)
+        return { granted: false, waitMs: Math.ceil((expected - at - tolerance) / 1_000) };
+      arrival.set(key, expected + interval);
+      return { granted: true };
+    },
+  };
+}
