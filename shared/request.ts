@@ -11,6 +11,7 @@ const text = (max: number) =>
   z
     .string()
     .max(max * 2)
+    .refine((value) => value.isWellFormed(), 'is not valid Unicode text')
     .transform((value) => value.replace(INVISIBLE, '').normalize('NFC').trim())
     .pipe(z.string().min(1, 'must not be empty').max(max));
 

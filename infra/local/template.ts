@@ -5,7 +5,7 @@
 import { App, Duration, Stack } from 'aws-cdk-lib';
 import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import * as z from 'zod';
-import { FETCHERS } from '../../functions/fetchers/registry.ts';
+import { fetcherNames } from '../../functions/fetchers/registry.ts';
 import { Data } from '../data/data.ts';
 import { PrepWorkflow } from '../workflow/prep-workflow.ts';
 
@@ -65,7 +65,11 @@ export function synthesiseLocal(): LocalTemplate {
     );
   const workflow = new PrepWorkflow(stack, 'Workflow', {
     userData: data.userData,
-    fetchers: FETCHERS.map(({ name }) => ({ name, fn: fn(`fetch-${name}`), timeout: Duration.seconds(40) })),
+    fetchers: fetcherNames().map((name) => ({
+      name,
+      fn: fn(`fetch-${name}`),
+      timeout: Duration.seconds(40),
+    })),
     distil: fn('distil'),
     compose: fn('compose'),
     prove: fn('prove-and-save'),

@@ -1,0 +1,142 @@
+/**
+ * `npm start`: the product at one address on this machine. Options: `--data DIR` keeps data elsewhere than in
+ * `.local/`, `--fresh` starts with none. Environment: PORT (default 4321).
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { createTokenVerifier } from '../../functions/api/access-token.ts';
+import { authorize } from '../../functions/api/authorize.ts';
+import { internet } from '../../functions/web-access/internet.ts';
+import { createWorld } from '../../functions/world.ts';
+import type { SiteConfig } from '../../shared/site-config.ts';
+import { DEMO_COMPANIES } from '../demo-web/companies.ts';
+import { demoInternet } from '../demo-web/listen.ts';
+import { startDemoWeb } from '../demo-web/server.ts';
+import { DEMO_USER, type EmbeddedCognito, startCognito } from './embedded-cognito.ts';
+import { createGateway } from './gateway.ts';
+import { startLocalSystem } from './system.ts';
+import { LOCAL_REGION } from './template.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const DEFAULT_PORT = 4321;
+
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, fresh: { type: 'boolean', default: false } },
+});
+
+async function main(): Promise<void> {
+  const startedAt = Date.now();
+  const port = readPort();
+  const directory = path.resolve(values.data ?? path.join(ROOT, '.local'));
+  if (values.fresh) await rm(directory, { recursive: true, force: true });
+  await mkdir(directory, { recursive: true });
+
+  const demoWeb = await startDemoWeb();
+  const world = createWorld({ internet: demoInternet(demoWeb, { fallback: internet }) });
+  const [system, cognito] = await Promise.all([
+    startLocalSystem({ world, directory, variables: optionalKeys() }),
+    startCognito(path.join(directory, 'cognito')),
+    buildSite(),
+  ]);
+  const interrupted = await system.sweepInterrupted();
+
+  const gateway = createGateway({
+    routes: system.routes,
+    authorizer: authorize(createTokenVerifier(cognito.tokenRules, cognito.jwks)),
+    cognitoEndpoint: cognito.endpoint,
+    siteConfig: siteConfig(cognito),
+    siteDirectory: path.join(ROOT, 'web/dist'),
+  });
+  gateway.listen(port, '127.0.0.1');
+  await once(gateway, 'listening');
+  const address = `http://localhost:${(gateway.address() as AddressInfo).port}`;
+
+  const close = async () => {
+    gateway.closeAllConnections();
+    gateway.close();
+    await Promise.all([system.close(), cognito.close(), demoWeb.close()]);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => {
+      close().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  announce(address, directory, interrupted, Date.now() - startedAt);
+}
+
+function announce(address: string, directory: string, interrupted: number, ms: number): void {
+  const data = path.relative(process.cwd(), directory) || '.';
+  console.log(`
+  Interview Helper is running (ready in ${(ms / 1000).toFixed(1)} s)
+
+    Open      ${address}
+    Sign in   ${DEMO_USER.email}   ${DEMO_USER.password}
+              (this machine only; "Use the demo account" fills it in)
+    Data      ${data}${path.sep}
+    API       ${address}/api/openapi.json   token: npm run --silent token
+    Stop      Ctrl-C
+${interrupted > 0 ? `\n  ${interrupted} prep(s) that were interrupted last time are marked as failed.\n` : ''}`);
+}
+
+function readPort(): number {
+  const port = Number(process.env.PORT ?? DEFAULT_PORT);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new StartError(`PORT must be a number from 0 to 65535, not "${process.env.PORT}".`);
+}
+
+/** Keys a developer may have in the environment; all optional. */
+function optionalKeys(): Record<string, string> {
+  const names = ['GITHUB_TOKEN', 'NEWS_API_KEY', 'ENRICHMENT_URL', 'ENRICHMENT_KEY'] as const;
+  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+}
+
+function siteConfig(cognito: EmbeddedCognito): SiteConfig {
+  return {
+    auth: {
+      region: LOCAL_REGION,
+      user_pool_id: cognito.userPoolId,
+      client_id: cognito.clientId,
+      endpoint: '/cognito',
+      flow: 'USER_PASSWORD_AUTH',
+      password_sign_in: true,
+    },
+    demo: {
+      sign_in: DEMO_USER,
+      preps: DEMO_COMPANIES.map(({ name, about, request }) => ({ label: `${name}: ${about}`, request })),
+    },
+  };
+}
+
+async function buildSite(): Promise<void> {
+  const astro = path.join(
+    path.dirname(createRequire(import.meta.url).resolve('astro/package.json')),
+    'bin/astro.mjs',
+  );
+  const child = spawn(process.execPath, [astro, 'build', '--root', 'web', '--silent'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new StartError('The site could not be built; the reason stands above.');
+}
+
+/** A reason to stop that needs no stack. */
+class StartError extends Error {}
+
+main().catch((error: NodeJS.ErrnoException) => {
+  if (error.code === 'EADDRINUSE')
+    console.error(
+      `Port ${process.env.PORT ?? DEFAULT_PORT} is taken. Stop what runs there, or choose another: PORT=4322 npm start`,
+    );
+  else if (error instanceof StartError) console.error(error.message);
+  else console.error('Interview Helper could not start:', error);
+  process.exit(1);
+});

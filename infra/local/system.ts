@@ -1,0 +1,129 @@
+/**
+ * The whole product in one process: embedded tables, buckets and state machine, and every function composed from the
+ * same modules that are deployed. Used by `npm start`, by `npm run prep`, by tests and benchmarks.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ApiHandler } from '../../functions/api/http.ts';
+import { FETCHERS, fetcherNames } from '../../functions/fetchers/registry.ts';
+import * as composeFn from '../../functions/lambda/compose.ts';
+import * as distilFn from '../../functions/lambda/distil.ts';
+import * as fetchFn from '../../functions/lambda/fetch-function.ts';
+import * as getSessionFn from '../../functions/lambda/get-session.ts';
+import * as healthFn from '../../functions/lambda/health.ts';
+import * as listSessionsFn from '../../functions/lambda/list-sessions.ts';
+import * as openApiFn from '../../functions/lambda/openapi.ts';
+import * as proveFn from '../../functions/lambda/prove-and-save.ts';
+import * as recordFailureFn from '../../functions/lambda/record-failure.ts';
+import * as startPrepFn from '../../functions/lambda/start-prep.ts';
+import * as sweepFn from '../../functions/lambda/sweep.ts';
+import { FETCHER_STATES, STATES } from '../../functions/workflow/states.ts';
+import type { World } from '../../functions/world.ts';
+import type { RouteName } from '../../shared/routes.ts';
+import { VERSION } from '../../shared/version.ts';
+import { startDynamoDb } from './embedded-dynamodb.ts';
+import { startS3 } from './embedded-s3.ts';
+import { type EmbeddedStepFunctions, startStepFunctions } from './embedded-step-functions.ts';
+import { pointSdkAt } from './local-environment.ts';
+import { synthesiseLocal } from './template.ts';
+import { taskHandlers, type WorkflowFunction } from './workflow-tasks.ts';
+
+export interface LocalSystem {
+  routes: Record<RouteName, ApiHandler>;
+  stepFunctions: EmbeddedStepFunctions;
+  /** Every variable that any function reads. */
+  variables: Record<string, string>;
+  /** Marks runs failed that an earlier process left open. Gives how many. */
+  sweepInterrupted(): Promise<number>;
+  close(): Promise<void>;
+}
+
+export interface LocalSystemOptions {
+  world: World;
+  /** Keeps data there; without it everything is in memory or a temporary folder and gone at the end. */
+  directory?: string;
+  /** Further variables for the functions, such as keys. */
+  variables?: Record<string, string>;
+}
+
+const RETENTION_DAYS = 30;
+
+export async function startLocalSystem(options: LocalSystemOptions): Promise<LocalSystem> {
+  const { world, directory } = options;
+  const template = synthesiseLocal();
+  const { names } = template;
+  const scratch = directory ?? (await mkdtemp(path.join(tmpdir(), 'interview-helper-')));
+  const dynamo = await startDynamoDb(
+    template.tables,
+    directory === undefined ? undefined : path.join(directory, 'dynamodb'),
+  );
+  const s3 = await startS3([names.privateBucket, names.evidenceBucket], path.join(scratch, 's3'));
+  pointSdkAt({ dynamodb: dynamo.endpoint, s3: s3.endpoint });
+
+  const variables: Record<string, string> = {
+    USER_DATA_TABLE: names.userData,
+    SHARED_CACHE_TABLE: names.sharedCache,
+    GUARD_TABLE: names.guard,
+    PRIVATE_BUCKET: names.privateBucket,
+    EVIDENCE_BUCKET: names.evidenceBucket,
+    USER_AGENT: `InterviewHelper/${VERSION} (+https://github.com/interview-helper/interview-helper)`,
+    CACHE_HOURS: '24',
+    RETENTION_DAYS: String(RETENTION_DAYS),
+    PATIENCE_MS: '0',
+    ...options.variables,
+  };
+  const stepFunctions = await startStepFunctions(
+    template.definition,
+    taskHandlers(workflowStates(), workflowFunctions(variables, world), dynamo.endpoint),
+  );
+  pointSdkAt({ dynamodb: dynamo.endpoint, s3: s3.endpoint, sfn: stepFunctions.endpoint });
+  variables.STATE_MACHINE_ARN = stepFunctions.stateMachineArn;
+
+  const sweep = sweepFn.create(sweepFn.environment.parse(variables), world);
+  return {
+    routes: {
+      startPrep: startPrepFn.create(startPrepFn.environment.parse(variables), world),
+      getSession: getSessionFn.create(getSessionFn.environment.parse(variables)),
+      listSessions: listSessionsFn.create(listSessionsFn.environment.parse(variables)),
+      health: healthFn.create(),
+      openApi: openApiFn.create(),
+    },
+    stepFunctions,
+    variables,
+    sweepInterrupted: async () => (await sweep()).failed,
+    close: async () => {
+      await stepFunctions.close();
+      await Promise.all([dynamo.close(), s3.close()]);
+      if (directory === undefined) await rm(scratch, { recursive: true, force: true });
+    },
+  };
+}
+
+function workflowStates(): { state: string; functionName: string }[] {
+  return [
+    ...fetcherNames().map((name) => ({ state: FETCHER_STATES[name], functionName: `fetch-${name}` })),
+    { state: STATES.distil, functionName: 'distil' },
+    { state: STATES.compose, functionName: 'compose' },
+    { state: STATES.composeModelFree, functionName: 'compose' },
+    { state: STATES.prove, functionName: 'prove-and-save' },
+    { state: STATES.recordFailure, functionName: 'record-failure' },
+  ];
+}
+
+function workflowFunctions(
+  variables: Record<string, string>,
+  world: World,
+): ReadonlyMap<string, WorkflowFunction> {
+  const fetchEnvironment = fetchFn.environment.parse(variables);
+  return new Map<string, WorkflowFunction>([
+    ...fetcherNames().map((name): [string, WorkflowFunction] => [
+      `fetch-${name}`,
+      fetchFn.createFetch(FETCHERS[name], fetchEnvironment, world),
+    ]),
+    ['distil', distilFn.create(distilFn.environment.parse(variables), world)],
+    ['compose', composeFn.create(composeFn.environment.parse(variables), world)],
+    ['prove-and-save', proveFn.create(proveFn.environment.parse(variables), world)],
+    ['record-failure', recordFailureFn.create(recordFailureFn.environment.parse(variables), world)],
+  ]);
+}

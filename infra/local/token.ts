@@ -1,0 +1,37 @@
+/**
+ * `npm run --silent token [email]`: prints an access token of the running local server for curl. Another e-mail
+ * than the demo account's makes an account of its own, to try what a second user sees.
+ */
+import { InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { siteConfigSchema } from '../../shared/site-config.ts';
+import { cognitoClient, DEMO_USER, ensureUser } from './embedded-cognito.ts';
+
+async function main(): Promise<void> {
+  const address = `http://127.0.0.1:${process.env.PORT ?? 4321}`;
+  const email = process.argv[2] ?? DEMO_USER.email;
+  if (!/^[^\s@]+@[^\s@]+$/.test(email)) fail(`"${email}" is not an e-mail address.`);
+  const response = await fetch(`${address}/config.json`).catch(() =>
+    fail(`Nothing answers at ${address}. Start the server first: npm start (PORT tells which one).`),
+  );
+  const { auth } = siteConfigSchema.parse(await response.json());
+  process.env.AWS_ACCESS_KEY_ID = 'local';
+  process.env.AWS_SECRET_ACCESS_KEY = 'local';
+  const client = cognitoClient(`${address}/cognito`);
+  await ensureUser(client, auth.user_pool_id, { email, password: DEMO_USER.password });
+  const { AuthenticationResult } = await client.send(
+    new InitiateAuthCommand({
+      AuthFlow: 'USER_PASSWORD_AUTH',
+      ClientId: auth.client_id,
+      AuthParameters: { USERNAME: email, PASSWORD: DEMO_USER.password },
+    }),
+  );
+  if (!AuthenticationResult?.AccessToken) fail('The sign-in gave no token.');
+  console.log(AuthenticationResult.AccessToken);
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+await main();
