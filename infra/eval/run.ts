@@ -1,0 +1,86 @@
+/**
+ * `npm run --silent eval -- <suite> --cases <path> [--json FILE] [--predictions FILE] [--min name=value]...`
+ * Scores the product's real code on a set of cases, prints a table, and exits 0 when it ran, whatever the score; a
+ * metric below its `--min` bound, or above its `--max` bound, makes it fail.
+ */
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import type { SuiteResult } from './suite.ts';
+
+const SUITES: Readonly<Record<string, (cases: string) => Promise<SuiteResult>>> = {
+  extraction: async (cases) => (await import('./extraction.ts')).runExtraction(cases),
+  robots: async (cases) => (await import('./robots.ts')).runRobots(cases),
+  ssrf: async (cases) => (await import('./ssrf.ts')).runSsrf(cases),
+  grounding: async (cases) => (await import('./grounding.ts')).runGrounding(cases),
+  topics: async (cases) => (await import('./topics.ts')).runTopics(cases),
+};
+
+const USAGE = `usage: npm run --silent eval -- <suite> --cases <path> [--json FILE] [--predictions FILE] [--min name=value] [--max name=value]
+suites: ${Object.keys(SUITES).join(', ')}`;
+
+const SHOWN_FAILURES = 20;
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      cases: { type: 'string' },
+      json: { type: 'string' },
+      predictions: { type: 'string' },
+      min: { type: 'string', multiple: true, default: [] },
+      max: { type: 'string', multiple: true, default: [] },
+    },
+  });
+  const suite = SUITES[positionals[0] ?? ''];
+  if (!suite || values.cases === undefined) throw new UsageError(USAGE);
+  const bounds = [
+    ...values.min.map((text) => bound(text, 'min')),
+    ...values.max.map((text) => bound(text, 'max')),
+  ];
+
+  const result = await suite(values.cases);
+  print(result);
+  const { predictions, ...summary } = result;
+  if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(summary, null, 1)}\n`);
+  if (values.predictions !== undefined)
+    await writeFile(values.predictions, `${JSON.stringify(predictions, null, 1)}\n`);
+
+  const broken = bounds.filter(({ name, kind, value }) => {
+    const measured = result.metrics[name];
+    return measured === undefined || (kind === 'min' ? measured < value : measured > value);
+  });
+  for (const { name, kind, value } of broken)
+    console.error(`${name} is ${result.metrics[name] ?? 'not measured'}, ${kind} ${value}`);
+  return broken.length === 0 ? 0 : 1;
+}
+
+function bound(text: string, kind: 'min' | 'max'): { name: string; kind: 'min' | 'max'; value: number } {
+  const [name = '', value = ''] = text.split('=');
+  if (name === '' || value === '' || Number.isNaN(Number(value)))
+    throw new UsageError(`--${kind} takes name=value\n${USAGE}`);
+  return { name, kind, value: Number(value) };
+}
+
+function print({ suite, total, metrics, failures }: SuiteResult): void {
+  const width = Math.max(...Object.keys(metrics).map((name) => name.length));
+  console.log(`${suite}: ${total} cases`);
+  for (const [name, value] of Object.entries(metrics))
+    console.log(`  ${name.padEnd(width)}  ${Number.isInteger(value) ? value : value.toFixed(4)}`);
+  console.log(
+    `  ${failures.length} failures${failures.length > SHOWN_FAILURES ? `, the first ${SHOWN_FAILURES}:` : ''}`,
+  );
+  for (const { id, kind, why } of failures.slice(0, SHOWN_FAILURES))
+    console.log(`  - ${id}${kind === undefined ? '' : ` (${kind})`}: ${why.slice(0, 200)}`);
+}
+
+class UsageError extends Error {}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const parsing =
+    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (!(error instanceof UsageError) && !parsing) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
