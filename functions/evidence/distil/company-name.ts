@@ -1,0 +1,62 @@
+/** What the company calls itself, from structured data, titles, its own text and its domain. */
+import { getDomain, getDomainWithoutSuffix } from 'tldts';
+import type { Document } from '../document.ts';
+
+const SEPARATORS = /\s+[|–—·•:»-]\s+|\s*[|»]\s*|:\s+/;
+const GENERIC_HOST = new Set(['github', 'medium', 'wordpress', 'blogspot', 'substack', 'notion', 'linkedin']);
+const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/**
+ * The company's name, at most 200 characters; never empty. Order: a record or JSON-LD whose name fits the domain,
+ * a title segment that fits it, the spelling its text uses for the domain's label, any organisation record, the
+ * label itself.
+ */
+export function companyName(documents: readonly Document[], companyUrl: string): string {
+  const host = URL.canParse(companyUrl) ? new URL(companyUrl).hostname : companyUrl;
+  const label = getDomainWithoutSuffix(host) ?? host.replace(/^www\./, '').split('.')[0] ?? host;
+  const domain = getDomain(host) ?? host;
+  const about = documents.filter((document) => document.source.about === 'company');
+  const names = about.flatMap(({ details }) =>
+    details?.kind === 'organization' && details.name ? [details.name] : [],
+  );
+  const subjects = about.flatMap(({ source }) =>
+    source.voice === 'own' && source.subject ? [source.subject] : [],
+  );
+  const own = about.filter(({ source }) => source.voice === 'own');
+  const titles = own.flatMap(({ source }) => source.title.split(SEPARATORS));
+  const fits = (name: string) => !GENERIC_HOST.has(label) && fitsLabel(name, label, domain);
+  const found =
+    [...names, ...subjects].find(fits) ??
+    mostFrequent(titles.filter(fits)) ??
+    mostFrequent(own.flatMap(({ text }) => spellings(text, label, domain))) ??
+    names[0] ??
+    subjects[0] ??
+    label.charAt(0).toUpperCase() + label.slice(1);
+  return found.trim().slice(0, 200);
+}
+
+function fitsLabel(name: string, label: string, domain: string): boolean {
+  const bare = plain(
+    name.replace(/,?\s+(?:inc|ltd|llc|gmbh|ag|corp(?:oration)?|limited|plc|s\.?a\.?)\.?$/i, ''),
+  );
+  if (bare.length < 2) return false;
+  return bare === plain(label) || bare === plain(domain);
+}
+
+/** How a text writes the label: "DigitalOcean" or "UI Bakery" for digitalocean and uibakery. Capitals needed. */
+function spellings(text: string, label: string, domain: string): string[] {
+  const letters = [...plain(label)].map((char) => char.replace(/[^\p{L}\p{N}]/u, ''));
+  if (letters.length < 2 || letters.length > 40) return [];
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}@./-])${letters.join('[ -]?')}(?![\\p{L}\\p{N}@])`, 'giu');
+  const hits = (text.slice(0, 200_000).match(pattern) ?? []).filter(
+    (hit) => /\p{Lu}/u.test(hit) && hit !== hit.toUpperCase(),
+  );
+  const asDomain = hits.length === 0 && text.includes(domain) ? [domain] : [];
+  return [...hits, ...asDomain];
+}
+
+function mostFrequent(names: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name.trim(), (counts.get(name.trim()) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || a.length - b.length || (a < b ? -1 : 1))[0]?.[0];
+}

@@ -1,0 +1,77 @@
+/** The parts of the Markdown plan that are about people: interviewer, rounds, questions to ask, gaps. */
+import type { Plan } from '../../shared/plan.ts';
+import type { StatementWriter } from './markdown.ts';
+import { plainMarkdown } from './markdown-escape.ts';
+
+export function interviewerLines({ interviewer: card }: Plan, writer: StatementWriter): string[] {
+  const part = (title: string, statements: readonly Parameters<StatementWriter['line']>[0][]) =>
+    statements.length === 0
+      ? []
+      : [`${title}:`, '', ...statements.map((item) => `- ${writer.line(item)}`), ''];
+  return [
+    card.name ? `## Interviewer: ${plainMarkdown(card.name)}` : '## Interviewer',
+    '',
+    ...part('Role', card.role),
+    ...part('Work', card.trajectory),
+    ...part('Likely angle', card.likely_angle),
+    ...part('Common ground', card.rapport_points),
+    ...(card.tailored_question ? [`One question for them: ${writer.line(card.tailored_question)}`, ''] : []),
+    ...(card.limits ? [`*${plainMarkdown(card.limits)}*`, ''] : []),
+  ];
+}
+
+export function roundLines({ rounds }: Plan, writer: StatementWriter): string[] {
+  return [
+    '## Likely rounds',
+    '',
+    ...(rounds.published ? [] : ['Not published. Ask your recruiter this:', '']),
+    ...rounds.rounds.flatMap((round, index) => [
+      `${index + 1}. **${plainMarkdown(round.name)}**`,
+      `   - ${writer.line(round.evidence)}`,
+      `   - Prepare: ${plainMarkdown(round.prepare)}`,
+    ]),
+    ...(rounds.published ? ['', 'Still to ask your recruiter:', ''] : []),
+    ...rounds.ask_recruiter.map((question) => `- ${plainMarkdown(question)}`),
+    '',
+  ];
+}
+
+const ASKERS: Readonly<Record<Plan['questions_to_ask'][number]['interviewer_type'], string>> = {
+  engineer: 'An engineer',
+  'hiring-manager': 'The hiring manager',
+  recruiter: 'The recruiter',
+  executive: 'A founder or executive',
+  product: 'Somebody from product',
+};
+
+export function questionLines({ questions_to_ask }: Plan, writer: StatementWriter): string[] {
+  return [
+    '## Questions to ask',
+    '',
+    ...questions_to_ask.flatMap(({ interviewer_type, questions }) => [
+      `**${ASKERS[interviewer_type]}:**`,
+      '',
+      ...questions.flatMap(({ text, because }) => [
+        `- ${plainMarkdown(text)}`,
+        ...(because ? [`  - ${writer.line(because)}`] : []),
+      ]),
+      '',
+    ]),
+  ];
+}
+
+const MATCHES = { strong: 'strong', partial: 'partial', none: 'not shown', unknown: 'open' } as const;
+
+export function gapLines({ gaps }: Plan, writer: StatementWriter): string[] {
+  return [
+    '## Gaps: the posting against your CV',
+    '',
+    ...gaps.items.flatMap((item) => [
+      `- **${MATCHES[item.match]}**: ${writer.line(item.demand)}`,
+      ...(item.from_cv ? [`  - From your CV: “${plainMarkdown(item.from_cv)}”`] : []),
+      `  - ${plainMarkdown(item.advice)}`,
+    ]),
+    ...(gaps.items.length > 0 ? [''] : []),
+    ...(gaps.limits ? [`*${plainMarkdown(gaps.limits)}*`, ''] : []),
+  ];
+}

@@ -1,0 +1,79 @@
+/** The parts of the Markdown plan that are about studying: topics, days, behavioural. */
+import type { Plan, PlanDay, PlanTopic } from '../../shared/plan.ts';
+import type { StatementWriter } from './markdown.ts';
+import { markdownLink, plainMarkdown } from './markdown-escape.ts';
+
+export function topicLines({ topics }: Plan, writer: StatementWriter): string[] {
+  return ['## Top 8 topics', '', ...topics.flatMap((topic) => topicBlock(topic, writer))];
+}
+
+function topicBlock(topic: PlanTopic, writer: StatementWriter): string[] {
+  const list = (lead: string, items: readonly string[]) =>
+    items.length === 0 ? [] : [lead, '', ...items.map((item) => `- ${item}`), ''];
+  return [
+    `### ${topic.rank}. ${plainMarkdown(topic.name)} (${topic.minutes} min)`,
+    '',
+    `Why: ${writer.line(topic.why)}`,
+    '',
+    ...list('What they probe:', topic.probes.map(plainMarkdown)),
+    ...topic.questions.flatMap((question) => [
+      `**${plainMarkdown(question.text)}** *(${question.kind})*`,
+      '',
+      ...question.rubric.map(
+        (row) => `- ${plainMarkdown(row.criterion)}: ${plainMarkdown(row.strong_answer)}`,
+      ),
+      '',
+    ]),
+    ...list(
+      'Read:',
+      topic.resources.map(({ title, url }) => markdownLink(title, url)),
+    ),
+  ];
+}
+
+export function scheduleLines({ schedule }: Plan): string[] {
+  return [
+    '## Day by day',
+    '',
+    ...(schedule.limits ? [`*${plainMarkdown(schedule.limits)}*`, ''] : []),
+    ...schedule.days.flatMap(dayBlock),
+    '### The day itself: 15 minutes',
+    '',
+    ...schedule.day_card.map((line) => `- ${plainMarkdown(line)}`),
+    '',
+  ];
+}
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+
+function dayBlock(day: PlanDay): string[] {
+  const weekday = WEEKDAYS[new Date(`${day.date}T00:00:00Z`).getUTCDay()] ?? '';
+  const minutes = day.minutes === 0 ? 'rest' : `${day.minutes} min`;
+  return [
+    `### Day ${day.day} · ${weekday} ${day.date} · ${minutes}`,
+    '',
+    ...(day.minutes === 0 ? [] : [plainMarkdown(day.goal), '']),
+    ...day.tasks.map((task) => {
+      const time = task.minutes === 0 ? '' : ` (${task.minutes} min)`;
+      const read = task.resource ? ` Read ${markdownLink(task.resource.title, task.resource.url)}.` : '';
+      return `- [ ] **${plainMarkdown(task.title)}**${time}: ${plainMarkdown(task.goal)}${read}`;
+    }),
+    '',
+  ];
+}
+
+export function behaviouralLines({ behavioural }: Plan, writer: StatementWriter): string[] {
+  if (behavioural.items.length === 0) return [];
+  return [
+    '## Behavioural',
+    '',
+    ...behavioural.items.flatMap((item) => [
+      `**${plainMarkdown(item.question)}**`,
+      '',
+      `- Behind it: ${writer.line(item.value)}`,
+      ...(item.from_cv ? [`- From your CV: “${plainMarkdown(item.from_cv)}”`] : []),
+      ...item.prompts.map((prompt) => `- ${plainMarkdown(prompt)}`),
+      '',
+    ]),
+  ];
+}

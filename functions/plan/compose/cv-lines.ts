@@ -1,0 +1,24 @@
+/** Lines of the candidate's own CV: the only place anything about them comes from. */
+import { fingerprint } from '../../evidence/distil/merge.ts';
+import { sentencesOf } from '../../evidence/distil/sentences.ts';
+
+const LINE_MOST = 300;
+
+export function cvLines(text: string): string[] {
+  return sentencesOf(text)
+    .map((sentence) => sentence.text.replace(/\s+/g, ' ').trim())
+    .filter((line) => line.length >= 12 && line.length <= LINE_MOST && !/@|https?:/.test(line));
+}
+
+/** The line that speaks of the same thing: a cue must match, or three telling words be shared. Undefined when none does. */
+export function closestLine(cv: string, cues: readonly RegExp[], about: string): string | undefined {
+  const wanted = fingerprint(about);
+  let best: { line: string; score: number } | undefined;
+  for (const line of cvLines(cv)) {
+    let shared = 0;
+    for (const word of fingerprint(line)) if (word.length > 4 && wanted.has(word)) shared += 1;
+    const score = shared + (cues.some((cue) => cue.test(line)) ? 2.5 : 0);
+    if (score >= 2.5 && (!best || score > best.score)) best = { line, score };
+  }
+  return best?.line;
+}

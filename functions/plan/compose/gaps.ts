@@ -1,0 +1,105 @@
+/** The posting's demands against the candidate's own CV: strong, partial, none, or unknown without one. */
+import { detectTechnologies } from '../../evidence/detect-technologies.ts';
+import { fingerprint } from '../../evidence/distil/merge.ts';
+import type { Fact } from '../../evidence/evidence.ts';
+import { closestLine } from './cv-lines.ts';
+import type { PlanDraft } from './draft.ts';
+import type { SectionContext } from './section-context.ts';
+
+type Item = PlanDraft['gaps']['items'][number];
+type Match = Item['match'];
+
+const MOST = 8;
+/** Share of a demand's telling words that a CV line must hold. */
+const STRONG = 0.5;
+const PARTIAL = 0.25;
+
+export function writeGaps(context: SectionContext): PlanDraft['gaps'] {
+  const cv = context.input.cv?.text;
+  const facts = context.facts(['requirement']).filter(isDemand).slice(0, MOST);
+  const known = cv ? new Set(detectTechnologies(cv).map(({ id }) => id)) : new Set<string>();
+  const items = facts.map((fact): Item => {
+    const { match, line } = cv ? compare(fact, cv, known) : { match: 'unknown' as const, line: undefined };
+    return {
+      demand: context.voice.quoted(fact),
+      match,
+      ...(line ? { from_cv: line } : {}),
+      advice: advise(fact, match, known, context),
+    };
+  });
+  const limits = limitsOf(context, facts.length, cv !== undefined);
+  return { items, ...(limits ? { limits } : {}) };
+}
+
+/** Asks something of the candidate; not what the job offers. */
+const isDemand = ({ text, technologies }: Fact) =>
+  technologies.length > 0 ||
+  /\b(?:experience|knowledge|understand\w*|skills?|able to|ability|must|required?|should|expect|look for|ask for|know|familiar|comfortable|fluent|degree|proficien\w+|you (?:have|are|can|bring|care)|strong|solid|sound|years?|Erfahrung|Kenntnisse|expérience|maîtrise)\b/i.test(
+    text,
+  );
+
+function compare(
+  fact: Fact,
+  cv: string,
+  known: ReadonlySet<string>,
+): { match: Match; line: string | undefined } {
+  const held = fact.technologies.filter((id) => known.has(id));
+  const line = closestLine(
+    cv,
+    held.map((id) => new RegExp(`\\b${id.replace(/[^a-z0-9]/g, '.?')}\\b`, 'i')),
+    fact.text,
+  );
+  if (fact.technologies.length > 0) {
+    const share = held.length / fact.technologies.length;
+    return {
+      match: share === 1 ? 'strong' : share > 0 ? 'partial' : 'none',
+      line: share > 0 ? line : undefined,
+    };
+  }
+  const wanted = [...fingerprint(fact.text)].filter((word) => word.length > 4);
+  const has = fingerprint(cv);
+  const share = wanted.length === 0 ? 0 : wanted.filter((word) => has.has(word)).length / wanted.length;
+  return { match: share >= STRONG && line ? 'strong' : share >= PARTIAL ? 'partial' : 'none', line };
+}
+
+function advise(
+  fact: Fact,
+  match: Match,
+  known: ReadonlySet<string>,
+  { choose, technologyName, input }: SectionContext,
+): string {
+  const list = (ids: readonly string[]) =>
+    new Intl.ListFormat('en').format(ids.slice(0, 3).map(technologyName));
+  const missing = fact.technologies.filter((id) => !known.has(id));
+  const topic = input.topics.find(({ mentions }) =>
+    mentions.some((mention) =>
+      fact.citations.some(
+        (c) => c.source_id === mention.source_id && mention.start >= c.start && mention.end <= c.end,
+      ),
+    ),
+  );
+  const where = topic ? ` Topic ${input.topics.indexOf(topic) + 1} (${topic.name}) prepares it.` : '';
+  const subject = fact.technologies.length > 0 ? list(fact.technologies) : 'this';
+  switch (match) {
+    case 'strong':
+      return `${choose.one(fact.id, [`Lead with it: one result with a number that you reached with ${subject}.`, `Your CV carries this; have the two-minute version of ${subject === 'this' ? 'that story' : `your ${subject} story`} ready.`])}${where}`;
+    case 'partial':
+      return missing.length > 0
+        ? `You have part of it; say so, then show how you would close ${list(missing)}.${where}`
+        : `Your CV touches this only in passing: write down the example that would convince you.${where}`;
+    case 'none':
+      return `${missing.length > 0 ? `Your CV does not mention ${list(missing)}: if you have used it, add the line; if not, name the closest thing you know and how long you would need.` : 'Your CV shows nothing on this: which experience of yours comes closest? Say it before they ask.'}${where}`;
+    default:
+      return `${choose.one(fact.id, [`Have you done this? Write one line: where, when, what came of it${subject === 'this' ? '' : ` (${subject})`}.`, `Which example of yours shows ${subject}? Note the result in a number.`, `Rate yourself on ${subject} from 1 to 5 and prepare one proof for that mark.`])}${where}`;
+  }
+}
+
+function limitsOf({ company, input }: SectionContext, demands: number, hasCv: boolean): string | undefined {
+  const posting = input.documents.some(({ source }) => source.kind === 'job-posting');
+  if (!posting)
+    return `No posting from ${company} was read, so there are no demands to compare with. Add its link or paste its text.`;
+  if (demands === 0) return 'The posting states no demands that could be compared.';
+  if (!hasCv)
+    return 'No CV was given, so every match is open: add yours, or answer the question in each row.';
+  return undefined;
+}

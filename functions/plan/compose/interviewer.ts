@@ -1,0 +1,142 @@
+/** Interviewer card: professional facts from what they published, and questions to prepare for. Nothing guessed about the person. */
+import type { Fact } from '../../evidence/evidence.ts';
+import type { DraftStatement, PlanDraft } from './draft.ts';
+import type { SectionContext } from './section-context.ts';
+import { oneLine } from './voice.ts';
+
+/** What a role tends to probe, said as inference. First match wins. */
+const ANGLES: readonly [RegExp, string[]][] = [
+  [
+    /\b(?:recruiter|talent|people partner|HR)\b/i,
+    ['motivation, salary range and timing', 'how your experience matches the posting line by line'],
+  ],
+  [
+    /\b(?:CTO|VP|head of|director|chief)\b/i,
+    [
+      'judgement: what you would build first and what you would leave out',
+      'how you work with people outside engineering',
+    ],
+  ],
+  [
+    /\b(?:engineering manager|manager|lead of|team lead)\b/i,
+    ['ownership and how you handle disagreement', 'how you plan, estimate and bring work to an end'],
+  ],
+  [
+    /\b(?:product|PM)\b/i,
+    ['how you turn a vague wish into something shipped', 'which users you would ask, and what'],
+  ],
+  [/\b(?:security|infosec)\b/i, ['what could go wrong in your design', 'how you would notice an attack']],
+  [
+    /\b(?:data|machine learning|ML|scientist)\b/i,
+    ['how you know a number is right', 'how you would measure success before building'],
+  ],
+  [
+    /\b(?:staff|principal|architect|senior|engineer|developer)\b/i,
+    ['depth: why it works, not only that it works', 'trade-offs you made and would make differently now'],
+  ],
+];
+
+export function writeInterviewer(context: SectionContext): PlanDraft['interviewer'] {
+  const { input, company } = context;
+  const name = input.brief.request.interviewer_name;
+  const roles = context.facts(['interviewer-role'], 'interviewer');
+  const work = context.facts(['interviewer-work'], 'interviewer');
+  const said = [...roles, ...work];
+  const trajectory = [...roles.slice(1), ...work].slice(0, 5);
+  const rapport = work.filter((fact) => !trajectory.includes(fact)).slice(0, 3);
+  const question = tailoredQuestion(context, work[0] ?? roles[0]);
+  const limits = limitsOf(name, said.length, company);
+  return {
+    ...(name ? { name } : {}),
+    role: roles.slice(0, 1).map((fact) => context.voice.claim(fact)),
+    trajectory: trajectory.map((fact) => context.voice.claim(fact, { first: false })),
+    likely_angle: likelyAngle(context, roles, work),
+    rapport_points: [
+      ...rapport.map((fact) => context.voice.claim(fact, { first: false })),
+      ...sharedGround(context, said),
+    ],
+    ...(question ? { tailored_question: question } : {}),
+    ...(limits ? { limits } : {}),
+  };
+}
+
+function likelyAngle(
+  context: SectionContext,
+  roles: readonly Fact[],
+  work: readonly Fact[],
+): DraftStatement[] {
+  const text = roles.map((fact) => fact.text).join(' ');
+  const angle = ANGLES.find(([pattern]) => pattern.test(text))?.[1];
+  const angles =
+    angle ??
+    context.choose.one('angle', [
+      [
+        'the topics listed below, starting with the first',
+        'how you explain a decision to somebody who was not there',
+      ],
+      ['depth in the first topics below', 'one story told well, with what you would change'],
+    ]);
+  const technologies = namesOf(context, work);
+  const statements = angles.map(
+    (what): DraftStatement => ({
+      kind: 'inference',
+      text: angle
+        ? `From the role: expect questions on ${what}.`
+        : `Their role is not known, so prepare for ${what}.`,
+    }),
+  );
+  if (technologies.length > 0)
+    statements.push({
+      kind: 'inference',
+      text: `Their public work touches ${new Intl.ListFormat('en').format(technologies)}: be ready to go one level deeper there.`,
+    });
+  return statements;
+}
+
+/** Technologies of their work as the topics name them. */
+function namesOf(context: SectionContext, facts: readonly Fact[]): string[] {
+  const ids = new Set(facts.flatMap((fact) => fact.technologies));
+  return context.input.evidence.technologies
+    .map(({ technology }) => technology)
+    .filter((id) => ids.has(id))
+    .slice(0, 3)
+    .map(context.technologyName);
+}
+
+/** What the interviewer's words and the posting share. */
+function sharedGround(context: SectionContext, said: readonly Fact[]): DraftStatement[] {
+  const wanted = new Set(context.facts(['requirement', 'engineering']).flatMap((fact) => fact.technologies));
+  const shared = [...new Set(said.flatMap((fact) => fact.technologies))]
+    .filter((id) => wanted.has(id))
+    .slice(0, 3);
+  if (shared.length === 0) return [];
+  const names = new Intl.ListFormat('en').format(shared.map(context.technologyName));
+  return [{ kind: 'inference', text: `Common ground between their work and this job: ${names}.` }];
+}
+
+/** Points at their work by its title; what it says is shown as a claim above. */
+function tailoredQuestion(context: SectionContext, fact: Fact | undefined): DraftStatement | undefined {
+  const title = fact && oneLine(context.voice.sourceOf(fact)?.title ?? '');
+  if (!title) return undefined;
+  const ask = context.choose.one('tailored', [
+    'what turned out differently from what you expected?',
+    'what would you do differently today?',
+    'which part of it took longest to get right?',
+    'what should somebody new know before touching it?',
+  ]);
+  return { kind: 'advice', text: `Ask about “${shorten(title, 120)}”: ${ask}` };
+}
+
+export const shorten = (text: string, most: number): string => {
+  if (text.length <= most) return text.replace(/[.。]$/, '');
+  const cut = text.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most * 0.6)).replace(/[,;:\s]+$/, '')} …`;
+};
+
+function limitsOf(name: string | undefined, facts: number, company: string): string | undefined {
+  if (!name && facts === 0)
+    return `No interviewer was named. Ask your recruiter at ${company} who will talk to you and what they work on, then run the plan again.`;
+  if (facts === 0)
+    return `Nothing ${name} published could be read from the links given. Ask your recruiter what they work on; a link to their GitHub, blog or a talk would fill this card.`;
+  return undefined;
+}

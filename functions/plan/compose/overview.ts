@@ -1,0 +1,64 @@
+/** Company overview: two paragraphs of claims, first the business, then the work. */
+import { fingerprint, overlap } from '../../evidence/distil/merge.ts';
+import type { Fact, FactKind } from '../../evidence/evidence.ts';
+import type { DraftStatement, PlanDraft } from './draft.ts';
+import type { SectionContext } from './section-context.ts';
+
+const BUSINESS: readonly FactKind[] = [
+  'what-they-do',
+  'product',
+  'customer',
+  'scale',
+  'people',
+  'history',
+  'funding',
+  'location',
+];
+const WORK: readonly FactKind[] = ['engineering', 'way-of-working', 'value', 'news', 'scale', 'product'];
+const PER_PARAGRAPH = 5;
+/** At most this many of one kind in a paragraph. */
+const PER_KIND: Partial<Record<FactKind, number>> = { 'what-they-do': 2, engineering: 3, product: 2 };
+/** Below this a fact is shown only when nothing better fills the paragraph. */
+const ALIKE = 0.5;
+const ENOUGH = 4;
+
+export function writeOverview(context: SectionContext): PlanDraft['company_overview'] {
+  const business = paragraph(context, BUSINESS, true);
+  const work = paragraph(context, WORK, business.length === 0);
+  const paragraphs = [business, work].filter((statements) => statements.length > 0);
+  const limits = limitsOf(context, business.length + work.length);
+  return { paragraphs, ...(limits ? { limits } : {}) };
+}
+
+function paragraph(context: SectionContext, kinds: readonly FactKind[], first: boolean): DraftStatement[] {
+  const chosen = choose(context, kinds);
+  for (const fact of chosen) context.use(fact);
+  const ordered = first ? [...chosen].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind)) : chosen;
+  return ordered.map((fact, index) => context.voice.claim(fact, { first: first && index === 0 }));
+}
+
+/** The best facts of different kinds; then more of any kind. Nothing twice in other words. */
+function choose(context: SectionContext, kinds: readonly FactKind[]): Fact[] {
+  const chosen: Fact[] = [];
+  const counts = new Map<FactKind, number>();
+  const candidates = context.facts(kinds).filter((fact) => !context.isUsed(fact));
+  const take = (fact: Fact, most: number) => {
+    if (chosen.length >= PER_PARAGRAPH || (counts.get(fact.kind) ?? 0) >= most) return;
+    if (chosen.some((other) => overlap(fingerprint(other.text), fingerprint(fact.text)) > ALIKE)) return;
+    chosen.push(fact);
+    counts.set(fact.kind, (counts.get(fact.kind) ?? 0) + 1);
+  };
+  for (const fact of candidates) take(fact, 1);
+  for (const fact of candidates) if (!chosen.includes(fact)) take(fact, PER_KIND[fact.kind] ?? 2);
+  return chosen;
+}
+
+function limitsOf({ input, company }: SectionContext, statements: number): string | undefined {
+  const own = input.documents.filter(({ source }) => source.about === 'company');
+  const characters = own.reduce((sum, { text }) => sum + text.length, 0);
+  if (own.length === 0)
+    return `Nothing about ${company} could be read, so this plan rests on the role alone. Ask the recruiter what the team builds and for whom.`;
+  if (statements >= ENOUGH) return undefined;
+  const pages = own.length === 1 ? 'one page' : `${own.length} pages`;
+  return `Only ${pages} with ${characters.toLocaleString('en')} characters of text about ${company} could be read, and little of it states facts. Look for an about page, a talk or a news item before the interview.`;
+}

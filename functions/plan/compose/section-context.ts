@@ -1,0 +1,40 @@
+/** What every section writer needs, made once per plan. */
+import type { Fact, FactKind } from '../../evidence/evidence.ts';
+import { technologyById } from '../../evidence/technologies.ts';
+import type { ComposeInput } from './input.ts';
+import { type Chooser, makeChooser } from './variety.ts';
+import { makeVoice, type Voice } from './voice.ts';
+
+export interface SectionContext {
+  input: ComposeInput;
+  company: string;
+  role: string;
+  voice: Voice;
+  choose: Chooser;
+  /** Facts of these kinds, best first, that no earlier section has used up. */
+  facts(kinds: readonly FactKind[], about?: Fact['about']): Fact[];
+  /** Notes that a fact has been shown, so that others go first elsewhere. */
+  use(fact: Fact): void;
+  isUsed(fact: Fact): boolean;
+  /** A technology as its makers write it. */
+  technologyName(id: string): string;
+}
+
+export function makeContext(input: ComposeInput): SectionContext {
+  const { evidence, documents, brief } = input;
+  const used = new Set<string>();
+  return {
+    input,
+    company: evidence.company_name,
+    role: brief.request.role_focus,
+    voice: makeVoice(documents, evidence.company_name),
+    choose: makeChooser(`${evidence.company_name}\u0000${brief.request.role_focus}`),
+    facts: (kinds, about = 'company') =>
+      evidence.facts
+        .filter((fact) => fact.about === about && kinds.includes(fact.kind))
+        .sort((a, b) => Number(used.has(a.id)) - Number(used.has(b.id)) || b.weight - a.weight),
+    use: (fact) => used.add(fact.id),
+    isUsed: (fact) => used.has(fact.id),
+    technologyName: (id) => technologyById.get(id)?.name ?? id,
+  };
+}

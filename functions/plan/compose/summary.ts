@@ -1,0 +1,70 @@
+/** One screen before the detail: what they do, how they hire, what to study, what to do first. */
+import type { DraftStatement, PlanDraft } from './draft.ts';
+import type { SectionContext } from './section-context.ts';
+
+const POINTS = 6;
+
+export function writeSummary(
+  context: SectionContext,
+  sections: Pick<PlanDraft, 'company_overview' | 'rounds' | 'topics' | 'gaps' | 'interviewer'>,
+): PlanDraft['summary'] {
+  const { input, company, role } = context;
+  const { schedule } = input;
+  const days = schedule.days.length;
+  const hours = Math.round(schedule.total_minutes / 6) / 10;
+  return {
+    headline: `${role} at ${company}: ${days} ${days === 1 ? 'day' : 'days'}, ${hours} ${hours === 1 ? 'hour' : 'hours'} of preparation, interview on ${input.brief.calendar.interviewOn}.`,
+    points: points(sections),
+    first_step: firstStep(context),
+  };
+}
+
+function points({
+  company_overview,
+  rounds,
+  topics,
+  gaps,
+  interviewer,
+}: Pick<PlanDraft, 'company_overview' | 'rounds' | 'topics' | 'gaps' | 'interviewer'>): DraftStatement[] {
+  const list = (items: readonly string[]) => new Intl.ListFormat('en').format(items);
+  const said: DraftStatement[] = [...(company_overview.paragraphs[0]?.slice(0, 2) ?? [])];
+  const first = rounds.rounds[0];
+  if (first) {
+    const names = [...new Set(rounds.rounds.map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1)))];
+    said.push(first.evidence);
+    said.push({ kind: 'advice', text: `Prepare for what is published: ${list(names.slice(0, 4))}.` });
+  }
+  const grounded = topics.filter(({ why }) => why.kind === 'claim').map(({ name }) => name);
+  if (grounded.length > 0)
+    said.push({
+      kind: 'inference',
+      text: `Most likely to be asked, by what was published: ${list(grounded.slice(0, 4))}.`,
+    });
+  else
+    said.push({
+      kind: 'inference',
+      text: `Most likely to be asked, judging by the role alone: ${list(topics.slice(0, 4).map(({ name }) => name))}.`,
+    });
+  const weak = gaps.items.filter(({ match }) => match === 'none' || match === 'partial').length;
+  if (weak > 0)
+    said.push({
+      kind: 'advice',
+      text: `${weak} of ${gaps.items.length} demands of the posting are not fully shown by your CV: see Gaps before you study.`,
+    });
+  else if (interviewer.role.length === 0 && !rounds.published)
+    said.push({
+      kind: 'advice',
+      text: `Neither the rounds nor the interviewer are known: send the recruiter the questions under Likely rounds today.`,
+    });
+  return said.slice(0, POINTS);
+}
+
+function firstStep({ input, company }: SectionContext): string {
+  const day = input.schedule.days.find(({ minutes }) => minutes > 0);
+  const tasks = day?.tasks.filter(({ minutes }) => minutes > 0).slice(0, 2) ?? [];
+  if (!day || tasks.length === 0) return `Read the first topic and say aloud why it matters at ${company}.`;
+  const what = tasks.map(
+    ({ title, minutes }) => `${title.charAt(0).toLowerCase()}${title.slice(1)} (${minutes} min)`,
+  );
+  return `On ${day.date}: ${what.join(', then ')}.`;
+}

@@ -1,0 +1,121 @@
+/** The eight topics with the line behind each, questions with a rubric, and resources. */
+import type { Citation } from '../../../shared/claim.ts';
+import { isInstructionLike } from '../../evidence/distil/instructions.ts';
+import { type Sentence, sentencesOf } from '../../evidence/distil/sentences.ts';
+import type { Document } from '../../evidence/document.ts';
+import type { DraftStatement, PlanDraft } from './draft.ts';
+import type { ComposeTopic, TopicMention } from './input.ts';
+import type { SectionContext } from './section-context.ts';
+import { oneLine, PLACE } from './voice.ts';
+
+const QUOTE_MOST = 320;
+
+export function writeTopics(context: SectionContext): PlanDraft['topics'] {
+  const sentences = new Map<string, Sentence[]>();
+  return context.input.topics.slice(0, 8).map((topic, index) => ({
+    id: topic.id,
+    name: topic.name,
+    rank: index + 1,
+    why: whyOf(topic, context, sentences),
+    probes: topic.probes.slice(0, 6),
+    questions: topic.questions.slice(0, 6),
+    resources: topic.resources.slice(0, 4),
+    minutes: topic.minutes,
+    score_parts: topic.score_parts,
+  }));
+}
+
+/** The best sentence that names the topic, as a claim; else the role. */
+function whyOf(topic: ComposeTopic, context: SectionContext, cache: Map<string, Sentence[]>): DraftStatement {
+  for (const mention of topic.mentions.slice(0, 6)) {
+    const claim = claimAt(mention, context, cache);
+    if (claim) return claim;
+  }
+  return inferredWhy(topic.name, context);
+}
+
+/** Used as well when the gate drops the claim. */
+export function inferredWhy(
+  name: string,
+  { role, choose }: Pick<SectionContext, 'role' | 'choose'>,
+): DraftStatement {
+  return {
+    kind: 'inference',
+    text: choose.one(`why ${name}`, [
+      `Inferred from the role: interviews for ${role} regularly reach ${name}.`,
+      `Inferred from the role (${role}): no source names it, but the work depends on it.`,
+      `Inferred from the role: ${name} is common ground for ${role}.`,
+    ]),
+  };
+}
+
+function claimAt(
+  mention: TopicMention,
+  context: SectionContext,
+  cache: Map<string, Sentence[]>,
+): DraftStatement | undefined {
+  const document = context.input.documents.find(({ source }) => source.id === mention.source_id);
+  if (!document) return undefined;
+  const sentences = cache.get(document.source.id) ?? sentencesOf(document.text);
+  cache.set(document.source.id, sentences);
+  const at = sentences.find(({ start, end }) => start <= mention.start && mention.end <= end);
+  if (!at || at.text.length < 12 || isInstructionLike(at.text)) return undefined;
+  const { start, end } = at.text.length <= QUOTE_MOST ? at : window(document.text, at, mention);
+  const quote = document.text.slice(start, end);
+  const citation: Citation = { source_id: document.source.id, quote, start, end };
+  return { kind: 'claim', text: worded(quote, document, context, citation), citations: [citation] };
+}
+
+/** A long sentence is cut at the nearest clause ends around the mention. */
+function window(text: string, sentence: Sentence, mention: TopicMention): { start: number; end: number } {
+  const before = text.slice(sentence.start, mention.start);
+  const after = text.slice(mention.end, sentence.end);
+  const from =
+    before.length > 140
+      ? Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), before.lastIndexOf('| '))
+      : -1;
+  const to = after.length > 140 ? after.slice(60).search(/[,;|]/) : -1;
+  const start =
+    from < 0 ? Math.max(sentence.start, wordStart(text, mention.start - 140)) : sentence.start + from + 2;
+  const end = to < 0 ? Math.min(sentence.end, wordEnd(text, mention.end + 160)) : mention.end + 60 + to;
+  return { start, end };
+}
+
+const wordStart = (text: string, at: number) => {
+  const from = Math.max(0, at);
+  const space = text.indexOf(' ', from);
+  return from === 0 || space < 0 ? from : space + 1;
+};
+const wordEnd = (text: string, at: number) => {
+  if (at >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', at);
+  return space < 0 ? at : space;
+};
+
+function worded(
+  quote: string,
+  { source }: Document,
+  { voice, company }: SectionContext,
+  citation: Citation,
+): string {
+  const flat = oneLine(quote).replaceAll(/[“”"]/g, '’');
+  const lead = {
+    'job-posting': 'The posting says:',
+    'engineering-post': `${company} writes:`,
+    'blog-post': `${company} writes:`,
+    'company-page': `${company} says:`,
+    'careers-page': `${company} says:`,
+    'values-page': `${company} says:`,
+    repository: '',
+    'code-profile': '',
+    encyclopedia: '',
+    'company-record': '',
+    'news-article': '',
+    'interviewer-page': '',
+    'interviewer-profile': '',
+  }[source.kind];
+  const text = lead === '' ? `“${flat}”` : `${lead} “${flat}”`;
+  return voice.keeps(text, [citation]) ? text : `“${flat}”`;
+}
+
+export const placeOf = (document: Document): string => PLACE[document.source.kind];

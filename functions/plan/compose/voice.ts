@@ -1,0 +1,113 @@
+/** Turns facts into claims a person likes to read: plain third person where the gate keeps it, else a quotation. */
+import type { Citation } from '../../../shared/claim.ts';
+import type { Source, SourceKind } from '../../../shared/source.ts';
+import type { Document } from '../../evidence/document.ts';
+import type { Fact } from '../../evidence/evidence.ts';
+import { provableSources } from '../assemble/provable-sources.ts';
+import { proveClaim } from '../prove/prove-claim.ts';
+import type { DraftClaim } from './draft.ts';
+import { inThirdPerson } from './reword.ts';
+
+export interface Voice {
+  /** The fact as a claim. `first`: the company has not been named yet in this passage. */
+  claim(fact: Fact, position?: { first: boolean }): DraftClaim;
+  /** The fact's words in quotation marks, led in by where they stand. */
+  quoted(fact: Fact): DraftClaim;
+  /** Whether the gate would keep this wording for these citations. */
+  keeps(text: string, citations: readonly Citation[]): boolean;
+  /** The page a fact stands on. */
+  sourceOf(fact: Fact): Source | undefined;
+}
+
+const MAX_CLAIM = 1_000;
+
+/** How a reader would name the place: "its careers page". */
+export const PLACE: Readonly<Record<SourceKind, string>> = {
+  'company-page': 'its site',
+  'careers-page': 'its careers page',
+  'values-page': 'its values page',
+  'blog-post': 'its blog',
+  'engineering-post': 'its engineering blog',
+  'job-posting': 'the posting',
+  encyclopedia: 'an encyclopedia',
+  'company-record': 'a public record',
+  'news-article': 'the news',
+  repository: 'the repository',
+  'code-profile': 'the code profile',
+  'interviewer-page': 'their page',
+  'interviewer-profile': 'their profile',
+};
+
+/** A voice for one run: what it may say is checked with the gate itself. */
+export function makeVoice(documents: readonly Document[], companyName: string): Voice {
+  const sources = provableSources(documents, companyName);
+  const byId = new Map<string, Source>(documents.map(({ source }) => [source.id, source]));
+  const sourceOf = (fact: Fact) => byId.get(fact.citations[0]?.source_id ?? '');
+  const keeps = (text: string, citations: readonly Citation[]) =>
+    text.length <= MAX_CLAIM && proveClaim({ text, citations }, sources).verdict === 'keep';
+  const asClaim = (text: string, fact: Fact): DraftClaim => {
+    // Places that say the same are cited too, as long as they bear the same words.
+    const all = fact.citations.slice(0, 3);
+    return { kind: 'claim', text, citations: all.length > 1 && keeps(text, all) ? all : leadCitations(fact) };
+  };
+
+  const quoted = (fact: Fact): DraftClaim => {
+    const source = sourceOf(fact);
+    const bare = `“${closedQuote(fact.text)}”`;
+    const leads = source ? leadIns(source, companyName) : [];
+    const lead = leads.map((words) => `${words} ${bare}`).find((text) => keeps(text, leadCitations(fact)));
+    return asClaim(lead ?? bare, fact);
+  };
+
+  const claim = (fact: Fact, position = { first: true }): DraftClaim => {
+    const source = sourceOf(fact);
+    const flat = oneLine(fact.text);
+    const subject = source?.subject ?? companyName;
+    const own = source?.voice === 'own' && fact.about === 'company';
+    const third = own ? inThirdPerson(flat, position.first ? subject : 'The company') : undefined;
+    const plain = third ?? (speaksAsOne(flat) ? undefined : flat);
+    const options =
+      plain === undefined ? [] : position.first ? [plain] : [secondMention(plain, subject), plain];
+    const kept = options.map(sentenceEnd).find((text) => keeps(text, leadCitations(fact)));
+    return kept === undefined ? quoted(fact) : asClaim(kept, fact);
+  };
+  return { claim, quoted, keeps, sourceOf };
+}
+
+const leadCitations = (fact: Fact): Citation[] => fact.citations.slice(0, 1);
+
+/** First person, or speech to the visitor: quoted, not reported. */
+const speaksAsOne = (text: string) =>
+  /\b(?:we|our|us|I|my|me|we['’]\w+|wir|unser\w*|nous|notre|nos)\b/i.test(text);
+
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const sentenceEnd = (text: string) => (/[.!?。…:]["”’)]*$/.test(text) ? text : `${text}.`);
+
+/** Quotation marks inside become single; one closing mark is enough. */
+const closedQuote = (text: string) => oneLine(text).replaceAll(/[“”"]/g, '’');
+
+/** "Acme moves money" → "The company moves money", so that a paragraph doesn't hammer the name. */
+function secondMention(text: string, name: string): string {
+  if (!text.startsWith(name)) return text;
+  const rest = text.slice(name.length);
+  if (/^['’]s /.test(rest)) return `Its ${rest.slice(3)}`;
+  return /^ \p{Ll}/u.test(rest) ? `The company${rest}` : text;
+}
+
+function leadIns(source: Source, companyName: string): string[] {
+  const who = source.about === 'interviewer' ? 'In their own words:' : 'In its own words:';
+  switch (source.kind) {
+    case 'job-posting':
+      return ['From the posting:', 'The posting says:'];
+    case 'engineering-post':
+    case 'blog-post':
+      return [`From ${PLACE[source.kind]}:`, `${companyName} writes:`];
+    case 'news-article':
+    case 'encyclopedia':
+    case 'company-record':
+      return [];
+    default:
+      return source.voice === 'own' ? [`${companyName} says:`, who] : [];
+  }
+}

@@ -1,0 +1,93 @@
+/** Which kind of day each day is and how many minutes it has. */
+import type { SkillLevel } from '../../../shared/plan.ts';
+import type { ScheduleTopic } from './schedule.ts';
+
+export interface DayFrame {
+  role: 'study' | 'rest' | 'last' | 'only';
+  /** Minutes to fill. */
+  minutes: number;
+  /** A whole mock interview takes place. */
+  mock: boolean;
+  /** Behavioural stories are worked on. */
+  behavioural: boolean;
+}
+
+/** More than this a day does not stick; said in the limits. */
+export const DAY_MOST = 480;
+/** From this many days on, one in seven rests. */
+export const REST_FROM = 10;
+/** The last day takes at most this share of a day, and at most an hour and a half. */
+const LAST_SHARE = 0.5;
+const LAST_MOST = 90;
+/** Rounds of practice a topic can usefully take beside its study minutes. */
+const USEFUL_ROUNDS: Readonly<Record<SkillLevel, number>> = { beginner: 8, intermediate: 7, advanced: 6 };
+/** Minutes a day of research, stories, mocks and reviews that topics do not count. */
+const AROUND_DAY = 25;
+
+/** One frame a day. `given`: minutes a day the candidate has. */
+export function dayFrames(
+  days: number,
+  given: number,
+  topics: readonly ScheduleTopic[],
+  level: SkillLevel,
+): DayFrame[] {
+  if (days === 1)
+    return [{ role: 'only', minutes: Math.min(given, DAY_MOST), mock: true, behavioural: true }];
+  const roles = Array.from({ length: days }, (_, index) => roleOf(index, days));
+  const working = roles.filter((role) => role === 'study').length;
+  const useful =
+    topics.reduce((sum, topic) => sum + topic.minutes, 0) * USEFUL_ROUNDS[level] + days * AROUND_DAY;
+  const enough = Math.max(30, roundDown(useful / Math.max(1, working)));
+  const full = Math.min(given, DAY_MOST, enough);
+  const mocks = mockDays(roles);
+  const stories = behaviouralDays(roles, mocks);
+  return roles.map((role, index) => ({
+    role,
+    minutes: role === 'rest' ? 0 : role === 'last' ? lastMinutes(full) : full,
+    mock: mocks.has(index),
+    behavioural: stories.has(index),
+  }));
+}
+
+function roleOf(index: number, days: number): DayFrame['role'] {
+  if (index === days - 1) return 'last';
+  const rests = days >= REST_FROM && (index + 1) % 7 === 0;
+  // Two light days in a row at the end would waste the last working one.
+  return rests && index < days - 2 ? 'rest' : 'study';
+}
+
+const roundDown = (minutes: number) => Math.floor(minutes / 5) * 5;
+const lastMinutes = (full: number) =>
+  Math.max(Math.min(full, 10), Math.min(LAST_MOST, Math.floor(full * LAST_SHARE)));
+
+/** The last working day always; before it one about every ten days once a third of the plan is done. */
+function mockDays(roles: readonly DayFrame['role'][]): Set<number> {
+  const study = roles.flatMap((role, index) => (role === 'study' ? [index] : []));
+  const last = study.at(-1);
+  if (last === undefined) return new Set();
+  const found = new Set([last]);
+  for (let at = last - 10; at >= roles.length / 3; at -= 10) found.add(nearestStudy(study, at));
+  if (found.size === 1 && study.length >= 5) found.add(study[Math.floor(study.length * 0.6)] ?? last);
+  return found;
+}
+
+/** Early enough to collect stories, again before the end; not on a mock day unless there is no other. */
+function behaviouralDays(roles: readonly DayFrame['role'][], mocks: ReadonlySet<number>): Set<number> {
+  const study = roles.flatMap((role, index) => (role === 'study' ? [index] : []));
+  const free = study.filter((index) => !mocks.has(index));
+  const pool = free.length > 0 ? free : study;
+  const found = new Set<number>();
+  const first = pool[Math.min(pool.length - 1, Math.floor(pool.length * 0.3))];
+  if (first !== undefined) found.add(first);
+  for (let at = (first ?? 0) + 7; at < roles.length - 1; at += 7) found.add(nearestStudy(pool, at));
+  const late = pool.at(-1);
+  if (late !== undefined && pool.length >= 4) found.add(late);
+  return found;
+}
+
+function nearestStudy(study: readonly number[], at: number): number {
+  return study.reduce(
+    (best, index) => (Math.abs(index - at) < Math.abs(best - at) ? index : best),
+    study[0] ?? 0,
+  );
+}
