@@ -46,7 +46,7 @@ export class DynamoRateStore implements RateStore {
     if (moved || (await this.#startAnew(key, { interval, at, expires }))) return { granted: true };
     if (await this.#moveOn(key, { interval, at, latest, expires })) return { granted: true };
     const arrival = await this.#arrivalOf(key);
-    return { granted: false, waitMs: Math.ceil(Math.max(interval, arrival - latest) / 1_000) };
+    return { granted: false, waitMs: Math.max(1, Math.ceil((arrival - latest) / 1_000)) };
   }
 
   #moveOn(

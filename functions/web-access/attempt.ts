@@ -4,7 +4,7 @@ import type { Client, Dispatcher } from 'undici';
 import { type BodyLimits, readBody } from './body.ts';
 import type { Clock } from './clock.ts';
 import { openConnection, socketError } from './connection.ts';
-import { orAborted } from './deadline.ts';
+import { type Deadline, orAborted } from './deadline.ts';
 import type { Internet } from './internet.ts';
 import { DoorError, type DoorRefusal, refuse } from './refusal.ts';
 import type { Target } from './target.ts';
@@ -33,16 +33,17 @@ export interface AttemptResult {
 /**
  * Sends `request` to `target` and reads the whole answer.
  * @param wantsBody says by status whether the body is of any use; others are not read
- * @param signal ends everything; its reason is the refusal (a DoorError)
+ * @param deadline ends everything; its reason is the refusal (a DoorError); started anew for the body
  */
 export async function attempt(
   parts: { readonly internet: Internet; readonly clock: Clock },
   target: Target,
   request: WireRequest,
-  limits: BodyLimits,
+  limits: BodyLimits & { readonly bodyMs: number },
   wantsBody: (status: number) => boolean,
-  signal: AbortSignal,
+  deadline: Pick<Deadline, 'signal' | 'restart'>,
 ): Promise<AttemptResult> {
+  const { signal } = deadline;
   const { hostname, href } = target.url;
   const progress: { status?: number; headers?: Record<string, string> } = {};
   let client: Client | undefined;
@@ -52,6 +53,7 @@ export async function attempt(
     response.body.on('error', () => {});
     const headers = flatten(response.headers);
     Object.assign(progress, { status: response.statusCode, headers });
+    deadline.restart(limits.bodyMs);
     const empty = request.method === 'HEAD' || !wantsBody(response.statusCode);
     const read = empty ? undefined : await readAnswer(response.body, headers, limits, signal);
     const cost = Math.max(read?.wireBytes ?? 0, read?.ok ? read.bytes.length : 0);

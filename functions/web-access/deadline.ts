@@ -2,6 +2,8 @@ import type { Clock } from './clock.ts';
 
 export interface Deadline {
   readonly signal: AbortSignal;
+  /** Starts the time anew, with `ms` from now. */
+  restart(ms: number): void;
   /** Must be called when the guarded work has ended. */
   clear(): void;
 }
@@ -16,7 +18,8 @@ export function createDeadline(
   parents: readonly { readonly signal: AbortSignal; readonly reason?: () => Error }[] = [],
 ): Deadline {
   const controller = new AbortController();
-  const cancel = clock.after(ms, () => controller.abort(reason()));
+  const start = (duration: number) => clock.after(duration, () => controller.abort(reason()));
+  let cancel = start(ms);
   const links = parents.map((parent) => {
     const onAbort = () => controller.abort(parent.reason?.() ?? parent.signal.reason);
     if (parent.signal.aborted) onAbort();
@@ -25,6 +28,10 @@ export function createDeadline(
   });
   return {
     signal: controller.signal,
+    restart(duration) {
+      cancel();
+      cancel = start(duration);
+    },
     clear() {
       cancel();
       for (const unlink of links) unlink();

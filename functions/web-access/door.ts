@@ -97,121 +97,127 @@ function doorFor(shared: Shared, run: RunBudget): Door {
 
 /** One call of `fetch`. */
 class Visit {
-  private readonly shared: Shared;
-  private readonly budget: Budget;
-  private readonly options: DoorOptions;
-  private readonly forRobots: boolean;
-  private readonly redirects: string[] = [];
-  private readonly sitesCounted = new Set<string>();
-  private attempts = 0;
+  readonly #shared: Shared;
+  readonly #budget: Budget;
+  readonly #options: DoorOptions;
+  readonly #forRobots: boolean;
+  readonly #redirects: string[] = [];
+  readonly #sitesCounted = new Set<string>();
+  #attempts = 0;
 
   constructor(shared: Shared, budget: Budget, options: DoorOptions, forRobots = false) {
-    this.shared = shared;
-    this.budget = budget;
-    this.options = options;
-    this.forRobots = forRobots;
+    this.#shared = shared;
+    this.#budget = budget;
+    this.#options = options;
+    this.#forRobots = forRobots;
   }
 
   async fetch(text: string): Promise<DoorAnswer> {
-    const target = parseTarget(text, undefined, this.shared.internet.reservedNames);
+    const target = parseTarget(text, undefined, this.#shared.internet.reservedNames);
     if (!target.ok) return target;
-    const deadline = this.openDeadline(target);
+    const deadline = this.#openDeadline(target);
     try {
-      return { ...(await this.follow(target, deadline)), attempts: this.attempts };
+      return { ...(await this.#follow(target, deadline)), attempts: this.#attempts };
     } catch (error) {
       const cause = deadline.signal.aborted ? deadline.signal.reason : error;
-      if (cause instanceof DoorError) return { ...cause.refusal, attempts: this.attempts };
+      if (cause instanceof DoorError) return { ...cause.refusal, attempts: this.#attempts };
       throw error;
     } finally {
       deadline.clear();
     }
   }
 
-  private openDeadline({ url }: Target): Deadline & { readonly at: number } {
-    const { clock, limits } = this.shared;
-    const ms = Math.min(this.options.timeoutMs ?? limits.timeoutMs, limits.timeoutMs);
-    const left = this.budget.msLeft();
+  #openDeadline({ url }: Target): Deadline & { readonly at: number } {
+    const { clock } = this.#shared;
+    const ms = this.#timeoutMs();
+    const left = this.#budget.msLeft();
     const late = () =>
       left < ms
         ? new DoorError(refuse('budget', url.href, 'The time for this run is used up.'))
         : new DoorError(refuse('timeout', url.href, `${url.hostname} did not answer in time.`));
     const given = () =>
       new DoorError(refuse('cancelled', url.href, 'The request was given up by its caller.'));
-    const parents = this.options.signal ? [{ signal: this.options.signal, reason: given }] : [];
+    const parents = this.#options.signal ? [{ signal: this.#options.signal, reason: given }] : [];
     const within = Math.max(0, Math.min(ms, left));
     return Object.assign(createDeadline(clock, within, late, parents), { at: clock.now() + within });
   }
 
-  private async follow(first: Target, deadline: Deadline & { readonly at: number }): Promise<DoorAnswer> {
-    const { limits, clock } = this.shared;
+  async #follow(first: Target, deadline: Deadline & { readonly at: number }): Promise<DoorAnswer> {
+    const { limits, clock } = this.#shared;
     let target = first;
-    let request = this.options;
+    let request = this.#options;
     for (;;) {
-      const refusal = await this.admit(target, deadline.signal);
+      const refusal = await this.#admit(target, deadline.signal);
       if (refusal) return refusal;
-      const hop = await sendHop(this.shared, this.budget, target, request, {
+      const hop = await sendHop(this.#shared, this.#budget, target, request, {
         signal: deadline.signal,
         msLeft: () => deadline.at - clock.now(),
-        maxBytes: this.maxBytes(),
-        overflow: this.forRobots ? 'cut' : 'refuse',
-        onSend: () => this.attempts++,
+        headersMs: Math.min(limits.headersMs, this.#timeoutMs() * 0.4),
+        maxBytes: this.#maxBytes(),
+        overflow: this.#forRobots ? 'cut' : 'refuse',
+        onSend: () => this.#attempts++,
       });
       if (!hop.ok) return hop;
-      const next = redirectTarget(hop, target, this.shared.internet.reservedNames);
-      if (!next) return this.conclude(target, hop);
+      const next = redirectTarget(hop, target, this.#shared.internet.reservedNames);
+      if (!next) return this.#conclude(target, hop);
       if (!next.ok) return next;
-      if (this.redirects.length >= limits.maxRedirects) {
+      if (this.#redirects.length >= limits.maxRedirects) {
         return refuse('too_many_redirects', next.url.href, `${first.url.hostname} redirects too often.`);
       }
-      this.redirects.push(target.url.href);
+      this.#redirects.push(target.url.href);
       request = nextRequest(request, hop.status, target, next);
       target = next;
     }
   }
 
   /** What must hold before a hop: robots.txt allows it, and the run may read another page there. */
-  private async admit(target: Target, signal: AbortSignal): Promise<DoorRefusal | undefined> {
-    const { robots = 'obey', accept = ['html'] } = this.options;
-    if (this.forRobots || robots === 'exempt') return undefined;
-    const ask = (url: string) => this.askRobots(url);
-    const refusal = await this.shared.robots.check(target, ask, signal);
+  async #admit(target: Target, signal: AbortSignal): Promise<DoorRefusal | undefined> {
+    const { robots = 'obey', accept = ['html'] } = this.#options;
+    if (this.#forRobots || robots === 'exempt') return undefined;
+    const ask = (url: string) => this.#askRobots(url);
+    const refusal = await this.#shared.robots.check(target, ask, signal);
     if (refusal) return refusal;
     const isPage = accept.includes('html') || accept.includes('pdf');
-    if (isPage && this.budget.pages && !this.sitesCounted.has(target.site)) {
-      this.sitesCounted.add(target.site);
-      await countPage(this.shared, this.budget.pages, target, signal);
+    if (isPage && this.#budget.pages && !this.#sitesCounted.has(target.site)) {
+      this.#sitesCounted.add(target.site);
+      await countPage(this.#shared, this.#budget.pages, target, signal);
     }
     return undefined;
   }
 
-  private askRobots(url: string): Promise<DoorAnswer> {
+  #askRobots(url: string): Promise<DoorAnswer> {
     const options = { accept: ['text'], timeoutMs: ROBOTS_TIMEOUT_MS, maxBytes: ROBOTS_MAX_BYTES } as const;
-    return new Visit(this.shared, this.budget, options, true).fetch(url);
+    return new Visit(this.#shared, this.#budget, options, true).fetch(url);
   }
 
-  private maxBytes(): number {
-    const { limits } = this.shared;
-    return Math.min(this.options.maxBytes ?? limits.maxBytes, limits.maxBytes, this.budget.bytesLeft());
+  #timeoutMs(): number {
+    const { timeoutMs } = this.#shared.limits;
+    return Math.min(this.#options.timeoutMs ?? timeoutMs, timeoutMs);
   }
 
-  private conclude(target: Target, hop: HopAnswer): DoorAnswer {
+  #maxBytes(): number {
+    const { limits } = this.#shared;
+    return Math.min(this.#options.maxBytes ?? limits.maxBytes, limits.maxBytes, this.#budget.bytesLeft());
+  }
+
+  #conclude(target: Target, hop: HopAnswer): DoorAnswer {
     const { status, headers, bytes } = hop;
     const answered = {
       ok: true,
       url: target.url.href,
       status,
       headers,
-      redirects: this.redirects,
-      fetchedAt: this.shared.clock.now(),
-      attempts: this.attempts,
+      redirects: this.#redirects,
+      fetchedAt: this.#shared.clock.now(),
+      attempts: this.#attempts,
       ...(headers.etag === undefined ? {} : { etag: headers.etag }),
       ...(headers['last-modified'] === undefined ? {} : { lastModified: headers['last-modified'] }),
     } as const;
     if (status === 304) return { ...answered, notModified: true };
 
     const type = parseContentType(headers['content-type']);
-    const kind = this.forRobots ? 'text' : usableKind(type.essence, bytes, this.options.accept ?? ['html']);
-    if (!kind && !this.options.anyStatus) {
+    const kind = this.#forRobots ? 'text' : usableKind(type.essence, bytes, this.#options.accept ?? ['html']);
+    if (!kind && !this.#options.anyStatus) {
       const what =
         type.essence === '' ? 'content of no declared type' : `${type.essence} that can't be read here`;
       return refuse('wrong_type', target.url.href, `${target.url.hostname} sent ${what}.`, {
@@ -219,7 +225,8 @@ class Visit {
         headers,
       });
     }
-    const charset = detectCharset(bytes, type.charset, kind ?? 'text');
+    // robots.txt is UTF-8 (RFC 9309 section 2.3), whatever its header says; only a BOM is believed over that.
+    const charset = detectCharset(bytes, this.#forRobots ? 'utf-8' : type.charset, kind ?? 'text');
     const text = () => decodeText(bytes, charset);
     return { ...answered, notModified: false, mediaType: type.essence, kind, charset, bytes, text };
   }

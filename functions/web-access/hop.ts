@@ -15,12 +15,13 @@ export type HopAnswer = WireAnswer;
 export interface HopParts extends Manners {
   readonly internet: Internet;
   readonly userAgent: string;
-  readonly random: () => number;
 }
 
 export interface HopBounds {
   readonly signal: AbortSignal;
   readonly msLeft: () => number;
+  /** From sending a request to its response headers. */
+  readonly headersMs: number;
   readonly maxBytes: number;
   readonly overflow: 'refuse' | 'cut';
   readonly onSend: () => void;
@@ -89,7 +90,7 @@ async function sendOnce(
 ): Promise<AttemptResult> {
   const { hostname, href } = target.url;
   const slow = () => new DoorError(refuse('timeout', href, `${hostname} did not answer in time.`));
-  const deadline = createDeadline(parts.clock, parts.limits.attemptMs, slow, [{ signal: bounds.signal }]);
+  const deadline = createDeadline(parts.clock, bounds.headersMs, slow, [{ signal: bounds.signal }]);
   const request = {
     method: options.method ?? 'GET',
     headers: requestHeaders(parts.userAgent, target, options),
@@ -97,9 +98,10 @@ async function sendOnce(
   };
   const wantsBody = (status: number) =>
     (status >= 200 && status < 300) || (options.anyStatus === true && !isRedirect(status));
+  const limits = { maxBytes: bounds.maxBytes, overflow: bounds.overflow, bodyMs: parts.limits.bodyMs };
   bounds.onSend();
   try {
-    const result = await attempt(parts, target, request, bounds, wantsBody, deadline.signal);
+    const result = await attempt(parts, target, request, limits, wantsBody, deadline);
     budget.spendBytes(result.cost);
     return result;
   } finally {

@@ -5,10 +5,12 @@ import type { DoorLimits, DoorOptions } from './options.ts';
 import { DoorError, refuse } from './refusal.ts';
 import type { Slots } from './slots.ts';
 import type { Target } from './target.ts';
-import type { RateRule, RateStore } from './token-bucket.ts';
+import type { RateRule, RateStore, Taken } from './token-bucket.ts';
 
 export interface Manners {
   readonly clock: Clock;
+  /** In [0, 1). */
+  readonly random: () => number;
   readonly limits: DoorLimits;
   readonly slots: Slots;
   readonly rates: RateStore;
@@ -48,22 +50,42 @@ export async function takeTokens(
 }
 
 async function takeToken(
-  { clock, rates }: Manners,
+  manners: Manners,
   target: Target,
   key: string,
   rule: RateRule,
   msLeft: () => number,
   signal: AbortSignal,
 ): Promise<void> {
+  const { clock, random } = manners;
   for (;;) {
-    const taken = await orAborted(rates.take(key, rule, clock.now()), signal);
+    const taken = await take(manners, manners.rates, target, key, rule, signal);
     if (taken.granted) return;
     if (taken.waitMs >= msLeft()) {
       const message = `Our own limit for requests to ${target.url.hostname} is used up for now.`;
       const wait = Number.isFinite(taken.waitMs) ? { retryAfterMs: taken.waitMs } : {};
       throw new DoorError(refuse('rate_limited', target.url.href, message, wait));
     }
-    await clock.sleep(taken.waitMs, signal);
+    // Spread, or all who wait would ask again in the same instant.
+    await clock.sleep(Math.min(taken.waitMs * (1 + random()), msLeft()), signal);
+  }
+}
+
+/** A store that is down means that nobody knows how much is asked of the site: then nothing is. */
+async function take(
+  { clock }: Manners,
+  store: RateStore,
+  { url }: Target,
+  key: string,
+  rule: RateRule,
+  signal: AbortSignal,
+): Promise<Taken> {
+  try {
+    return await orAborted(store.take(key, rule, clock.now()), signal);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    const message = `Whether ${url.hostname} may be asked now could not be checked.`;
+    throw new DoorError(refuse('rate_limited', url.href, message), { cause: error });
   }
 }
 
@@ -79,7 +101,7 @@ export async function countPage(
 ): Promise<void> {
   const quota = { capacity: manners.limits.pagesPerSite, refillPerSecond: 0 };
   const key = `pages#${pages.runId}#${target.site}`;
-  const taken = await orAborted(pages.store.take(key, quota, manners.clock.now()), signal);
+  const taken = await take(manners, pages.store, target, key, quota, signal);
   if (taken.granted) return;
   const message = `This run has read ${quota.capacity} pages of ${target.site}, which is as many as it may.`;
   throw new DoorError(refuse('page_limit', target.url.href, message));

@@ -1,4 +1,5 @@
 /** The request of each hop: which headers it carries, and what a redirect makes of it. */
+import { isUtf8 } from 'node:buffer';
 import { ACCEPTED_ENCODINGS } from './body.ts';
 import { acceptHeader } from './media.ts';
 import type { DoorOptions } from './options.ts';
@@ -59,7 +60,7 @@ export function redirectTarget(
 ): Target | DoorRefusal | undefined {
   const location = answer.headers.location;
   if (location === undefined || !isRedirect(answer.status)) return undefined;
-  const next = parseTarget(location, from.url, reservedNames);
+  const next = parseTarget(asUtf8(location), from.url, reservedNames);
   if (!next.ok || next.secure || !from.secure) return next;
   if (next.port !== 80 && next.port !== 443)
     return refuse('blocked', next.url.href, 'The redirect drops encryption.');
@@ -67,6 +68,12 @@ export function redirectTarget(
   url.protocol = 'https:';
   url.port = '';
   return { ...next, url, port: 443, secure: true };
+}
+
+/** Header values arrive byte by byte; servers that put other letters into Location mean UTF-8. */
+function asUtf8(value: string): string {
+  const bytes = Buffer.from(value, 'latin1');
+  return isUtf8(bytes) ? bytes.toString('utf8') : value;
 }
 
 export function isRedirect(status: number): boolean {

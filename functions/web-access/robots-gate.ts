@@ -62,11 +62,12 @@ export function createRobotsGate(parts: {
   const underWay = new Map<string, Promise<RobotsRecord>>();
 
   async function load(origin: string, ask: (url: string) => Promise<DoorAnswer>): Promise<RobotsRecord> {
-    const stored = await cache.get(origin);
+    // A cache that is down costs a request, never an answer.
+    const stored = await cache.get(origin).catch(() => undefined);
     if (stored && clock.now() - stored.fetchedAt < (stored.denied ? DENIED_MS : FRESH_MS)) return stored;
     const record = recordOf(await ask(`${origin}/robots.txt`), token, clock.now());
     // A refusal that is about this caller, not about the site, is no fact to keep.
-    if (!record.denied || !isOurs(record.denied)) await cache.put(origin, record);
+    if (!record.denied || !isOurs(record.denied)) await cache.put(origin, record).catch(() => {});
     return record;
   }
 

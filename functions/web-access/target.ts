@@ -68,6 +68,8 @@ export function parseTarget(
     return invalid('it has spaces, control characters or backslashes inside');
   // Also an empty user part, which URL parsers drop without a word.
   if (/^(?:https?:\/*|\/\/+)[^/?#]*@/i.test(trimmed)) return blocked('it carries a user name or password');
+  // Parsers disagree about these: a host for some, a path of the present host for others.
+  if (/^https?:(?!\/\/)/i.test(trimmed)) return invalid('"//" is missing after its scheme');
   if (!URL.canParse(trimmed, base)) return invalid('it is not a complete http or https address');
   const url = new URL(trimmed, base);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return blocked('only http and https are');

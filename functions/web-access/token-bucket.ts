@@ -27,19 +27,33 @@ export function bucketTimes(rule: RateRule): { interval: number; tolerance: numb
   return { interval, tolerance: interval * (rule.capacity - 1) };
 }
 
+/** Keys kept before the ones at rest are forgotten. */
+const MAX_KEYS = 10_000;
+/** A quota belongs to a run; none lasts this long. */
+const QUOTA_LIFE_US = 24 * 3_600_000_000;
+
 export function createMemoryRateStore(): RateStore {
+  /** When a bucket is full again, by key. */
   const arrival = new Map<string, number>();
-  const used = new Map<string, number>();
+  const used = new Map<string, { count: number; until: number }>();
+
+  function sweep(at: number): void {
+    if (arrival.size + used.size < MAX_KEYS) return;
+    for (const [key, time] of arrival) if (time < at) arrival.delete(key);
+    for (const [key, { until }] of used) if (until < at) used.delete(key);
+  }
+
   return {
     async take(key, rule, now) {
+      const at = now * 1_000;
+      sweep(at);
       if (rule.refillPerSecond === 0) {
-        const count = used.get(key) ?? 0;
+        const count = used.get(key)?.count ?? 0;
         if (count >= rule.capacity) return { granted: false, waitMs: Number.POSITIVE_INFINITY };
-        used.set(key, count + 1);
+        used.set(key, { count: count + 1, until: at + QUOTA_LIFE_US });
         return { granted: true };
       }
       const { interval, tolerance } = bucketTimes(rule);
-      const at = now * 1_000;
       const expected = Math.max(arrival.get(key) ?? 0, at);
       if (expected > at + tolerance)
         return { granted: false, waitMs: Math.ceil((expected - at - tolerance) / 1_000) };
