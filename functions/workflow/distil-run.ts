@@ -6,12 +6,12 @@ import type { FetcherName } from '../../shared/fetcher-names.ts';
 import { FETCHER_TITLES } from '../../shared/fetcher-names.ts';
 import type { SessionId } from '../../shared/ids.ts';
 import { distil } from '../evidence/distil/distil.ts';
-import type { Document } from '../evidence/document.ts';
 import type { DocumentStore } from '../stores/document-store.ts';
 import { runObject } from '../stores/keys.ts';
 import type { ObjectStore } from '../stores/object-store.ts';
-import { documentsOf, type Session, type SessionStore } from '../stores/session-store.ts';
+import type { Session, SessionStore } from '../stores/session-store.ts';
 import type { World } from '../world.ts';
+import { loadDocuments } from './documents-of-run.ts';
 import { distilMessageSchema, type Gathered } from './messages.ts';
 import { readRun } from './read-run.ts';
 
@@ -73,12 +73,3 @@ async function closeOpenFetchers(
 }
 
 const isFetcher = (name: string): name is FetcherName => name in FETCHER_TITLES;
-
-/** Every document of the run, in the order of the steps; one that is gone from the store is left out. */
-export async function loadDocuments(store: DocumentStore, session: Session): Promise<Document[]> {
-  const pointers = new Map(documentsOf(session).map((pointer) => [pointer.source.id, pointer]));
-  const documents = await Promise.all(
-    [...pointers.values()].map(({ document_key }) => store.get(document_key)),
-  );
-  return documents.filter((document) => document !== undefined);
-}

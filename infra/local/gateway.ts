@@ -16,6 +16,7 @@ import { type ApiHandler, problemResult } from '../../functions/api/http.ts';
 import type { ProblemCode } from '../../shared/problem.ts';
 import { ROUTES, type Route, type RouteName } from '../../shared/routes.ts';
 import type { SiteConfig } from '../../shared/site-config.ts';
+import { emptyEvent } from './call-route.ts';
 import { lambdaContext } from './lambda-context.ts';
 import { sendSiteFile } from './site-files.ts';
 import { LOCAL_ACCOUNT, LOCAL_REGION } from './template.ts';
@@ -165,45 +166,21 @@ function proxyEvent(
       Array.isArray(value) ? value.join(',') : value,
     ]),
   );
+  const { requestContext, ...event } = emptyEvent(requestId);
   return {
+    ...event,
     httpMethod: match.route.method,
     path: url.pathname,
     resource: match.route.path,
     headers,
-    multiValueHeaders: {},
     pathParameters: match.pathParameters,
     queryStringParameters: Object.fromEntries(url.searchParams),
-    multiValueQueryStringParameters: null,
-    stageVariables: null,
     body: body.length === 0 ? null : body.toString('base64'),
     isBase64Encoded: body.length > 0,
     requestContext: {
-      accountId: LOCAL_ACCOUNT,
-      apiId: 'local',
-      authorizer: null,
-      protocol: 'HTTP/1.1',
+      ...requestContext,
       httpMethod: match.route.method,
-      identity: {
-        accessKey: null,
-        accountId: null,
-        apiKey: null,
-        apiKeyId: null,
-        caller: null,
-        clientCert: null,
-        cognitoAuthenticationProvider: null,
-        cognitoAuthenticationType: null,
-        cognitoIdentityId: null,
-        cognitoIdentityPoolId: null,
-        principalOrgId: null,
-        sourceIp: request.socket.remoteAddress ?? '127.0.0.1',
-        user: null,
-        userAgent: request.headers['user-agent'] ?? null,
-        userArn: null,
-      },
       path: url.pathname,
-      stage: 'local',
-      requestId,
-      requestTimeEpoch: Date.now(),
       resourceId: match.name,
       resourcePath: match.route.path,
     },

@@ -19,6 +19,7 @@ import { demoInternet } from '../demo-web/listen.ts';
 import { startDemoWeb } from '../demo-web/server.ts';
 import { DEMO_USER, type EmbeddedCognito, startCognito } from './embedded-cognito.ts';
 import { createGateway } from './gateway.ts';
+import { optionalKeys } from './optional-keys.ts';
 import { startLocalSystem } from './system.ts';
 import { LOCAL_REGION } from './template.ts';
 
@@ -89,12 +90,6 @@ function readPort(): number {
   const port = Number(process.env.PORT ?? DEFAULT_PORT);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new StartError(`PORT must be a number from 0 to 65535, not "${process.env.PORT}".`);
-}
-
-/** Keys a developer may have in the environment; all optional. */
-function optionalKeys(): Record<string, string> {
-  const names = ['GITHUB_TOKEN', 'NEWS_API_KEY', 'ENRICHMENT_URL', 'ENRICHMENT_KEY'] as const;
-  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
 
 function siteConfig(cognito: EmbeddedCognito): SiteConfig {

@@ -6,7 +6,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ApiHandler } from '../../functions/api/http.ts';
-import { FETCHERS, fetcherNames } from '../../functions/fetchers/registry.ts';
 import * as composeFn from '../../functions/lambda/compose.ts';
 import * as distilFn from '../../functions/lambda/distil.ts';
 import * as fetchFn from '../../functions/lambda/fetch-function.ts';
@@ -22,6 +21,7 @@ import { FETCHER_STATES, STATES } from '../../functions/workflow/states.ts';
 import type { World } from '../../functions/world.ts';
 import type { RouteName } from '../../shared/routes.ts';
 import { VERSION } from '../../shared/version.ts';
+import { REGISTERED_FETCHERS } from '../workflow/registered-fetchers.ts';
 import { startDynamoDb } from './embedded-dynamodb.ts';
 import { startS3 } from './embedded-s3.ts';
 import { type EmbeddedStepFunctions, startStepFunctions } from './embedded-step-functions.ts';
@@ -102,7 +102,10 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
 
 function workflowStates(): { state: string; functionName: string }[] {
   return [
-    ...fetcherNames().map((name) => ({ state: FETCHER_STATES[name], functionName: `fetch-${name}` })),
+    ...REGISTERED_FETCHERS.map(({ name }) => ({
+      state: FETCHER_STATES[name],
+      functionName: `fetch-${name}`,
+    })),
     { state: STATES.distil, functionName: 'distil' },
     { state: STATES.compose, functionName: 'compose' },
     { state: STATES.composeModelFree, functionName: 'compose' },
@@ -117,9 +120,9 @@ function workflowFunctions(
 ): ReadonlyMap<string, WorkflowFunction> {
   const fetchEnvironment = fetchFn.environment.parse(variables);
   return new Map<string, WorkflowFunction>([
-    ...fetcherNames().map((name): [string, WorkflowFunction] => [
-      `fetch-${name}`,
-      fetchFn.createFetch(FETCHERS[name], fetchEnvironment, world),
+    ...REGISTERED_FETCHERS.map((fetcher): [string, WorkflowFunction] => [
+      `fetch-${fetcher.name}`,
+      fetchFn.createFetch(fetcher, fetchEnvironment, world),
     ]),
     ['distil', distilFn.create(distilFn.environment.parse(variables), world)],
     ['compose', composeFn.create(composeFn.environment.parse(variables), world)],

@@ -5,9 +5,9 @@
 import { App, Duration, Stack } from 'aws-cdk-lib';
 import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import * as z from 'zod';
-import { fetcherNames } from '../../functions/fetchers/registry.ts';
 import { Data } from '../data/data.ts';
 import { PrepWorkflow } from '../workflow/prep-workflow.ts';
+import { REGISTERED_FETCHERS } from '../workflow/registered-fetchers.ts';
 
 export const LOCAL_REGION = 'us-east-1';
 export const LOCAL_ACCOUNT = '000000000000';
@@ -65,7 +65,7 @@ export function synthesiseLocal(): LocalTemplate {
     );
   const workflow = new PrepWorkflow(stack, 'Workflow', {
     userData: data.userData,
-    fetchers: fetcherNames().map((name) => ({
+    fetchers: REGISTERED_FETCHERS.map(({ name }) => ({
       name,
       fn: fn(`fetch-${name}`),
       timeout: Duration.seconds(40),

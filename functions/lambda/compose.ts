@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { storeVariables } from '../environment.ts';
+import { dynamoClient, s3Client } from '../stores/clients.ts';
+import { BucketDocumentStore } from '../stores/document-store.ts';
+import { DynamoSessionStore } from '../stores/dynamo-session-store.ts';
+import { S3ObjectStore } from '../stores/object-store.ts';
+import { composeRun } from '../workflow/compose-run.ts';
+import type { World } from '../world.ts';
+import { lambdaHandler } from './lambda.ts';
+
+export const environment = z.object({
+  USER_DATA_TABLE: storeVariables.USER_DATA_TABLE,
+  PRIVATE_BUCKET: storeVariables.PRIVATE_BUCKET,
+  EVIDENCE_BUCKET: storeVariables.EVIDENCE_BUCKET,
+});
+
+export const create = (env: z.output<typeof environment>, world: World) => {
+  const s3 = s3Client();
+  const privateObjects = new S3ObjectStore(s3, env.PRIVATE_BUCKET);
+  return composeRun({
+    sessions: new DynamoSessionStore(dynamoClient(), env.USER_DATA_TABLE),
+    documents: new BucketDocumentStore(new S3ObjectStore(s3, env.EVIDENCE_BUCKET), privateObjects),
+    privateObjects,
+    world,
+  });
+};
+
+export const handler = lambdaHandler({ environment, create });

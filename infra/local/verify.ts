@@ -1,0 +1,39 @@
+/**
+ * `npm run verify -- plan.json`: proves an exported plan again, offline: hashes, every quote byte for byte, and the
+ * gate's verdict on every claim. Exit codes: 0 all proved; 1 something is not; 2 no readable file.
+ */
+import { readFile } from 'node:fs/promises';
+import { verifyExport } from '../../functions/exports/verify-export.ts';
+
+const MAX_FILE_BYTES = 50 * 1024 * 1024;
+
+async function main(): Promise<number> {
+  const file = process.argv[2];
+  if (file === undefined) return unusable('usage: npm run verify -- plan.json');
+  const bytes = await readFile(file).catch(() => undefined);
+  if (!bytes) return unusable(`${file} could not be read.`);
+  if (bytes.length > MAX_FILE_BYTES) return unusable(`${file} is larger than 50 MB; no plan is.`);
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    return unusable(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const result = verifyExport(json);
+  if (result.ok) {
+    console.log(
+      `Proved: ${result.claims} claims with ${result.citations} quotes, each found verbatim in its source.`,
+    );
+    return 0;
+  }
+  console.error(`Not proved: ${result.problems.length} problem${result.problems.length === 1 ? '' : 's'}`);
+  for (const { where, what } of result.problems) console.error(`  ${where}: ${what}`);
+  return 1;
+}
+
+function unusable(message: string): number {
+  console.error(message);
+  return 2;
+}
+
+process.exitCode = await main();
