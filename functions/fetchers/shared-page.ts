@@ -30,7 +30,7 @@ export interface Home {
 export async function companyHome(tools: FetchTools, company: Company): Promise<Home> {
   const answers = await Promise.all(company.homes.map((url) => sharedPage(tools, url)));
   let pages = answers.filter((answer) => answer.ok);
-  const other = pages.length === 0 && company.homes.length === 1 ? otherHome(company) : undefined;
+  const other = answers.every(isElsewhere) ? otherHome(company) : undefined;
   if (other !== undefined) {
     const answer = await sharedPage(tools, other);
     answers.push(answer);
@@ -39,6 +39,11 @@ export async function companyHome(tools: FetchTools, company: Company): Promise<
   const refusal = pages.length === 0 ? answers.find((answer) => !answer.ok) : undefined;
   // The domain's own home tells the company's name better than a documentation or careers host does.
   return { pages, refusal, name: companyName(company, pages.at(-1)) };
+}
+
+/** The kind of refusal that another spelling of the host may not give; a silent host has cost enough time. */
+function isElsewhere(answer: PageAnswer): boolean {
+  return !answer.ok && (answer.reason === 'unreachable' || answer.reason === 'not_found');
 }
 
 /** With `www.` or without it: one of them often does not resolve. */

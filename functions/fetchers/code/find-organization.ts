@@ -1,0 +1,96 @@
+/**
+ * The company's account on GitHub: the one its own home page links to, else the one named like its domain whose
+ * website is the company's. A likely name alone is never enough.
+ */
+import type { Company } from '../company.ts';
+import { isOwnAddress } from '../company.ts';
+import { compact } from '../company-name.ts';
+import { type Missing, missing } from '../contract.ts';
+import type { Home } from '../shared-page.ts';
+import type { GitHubClient } from './github-client.ts';
+import { type Account, accountSchema } from './github-shapes.ts';
+
+/** First path parts of github.com that are no account. Source: GitHub's own site map. */
+const NOT_ACCOUNTS = new Set(
+  'about apps blog collections contact customer-stories enterprise events explore features issues join login logout marketplace new notifications orgs pricing pulls readme search security settings site solutions sponsors team terms topics trending'.split(
+    ' ',
+  ),
+);
+const MAX_TRIES = 3;
+
+export interface LinkedAccount {
+  login: string;
+  /** The link leads to the account itself, not to one of its repositories. */
+  direct: boolean;
+}
+
+/** Accounts that a company's home page links to, those linked directly first. */
+export function linkedAccounts(home: Home): LinkedAccount[] {
+  const links = home.pages.flatMap((page) => [
+    ...page.links.map((link) => link.url),
+    ...page.structured.flatMap((item) => (item.kind === 'organization' ? item.sameAs : [])),
+  ]);
+  const found = new Map<string, LinkedAccount>();
+  for (const link of links) {
+    const account = accountOf(link);
+    if (!account) continue;
+    const key = account.login.toLowerCase();
+    const known = found.get(key);
+    found.set(key, { login: account.login, direct: account.direct || (known?.direct ?? false) });
+  }
+  return [...found.values()].toSorted((a, b) => Number(b.direct) - Number(a.direct));
+}
+
+export function accountOf(link: string): LinkedAccount | undefined {
+  const url = URL.parse(link);
+  if (!url || !/^(www\.)?github\.com$/.test(url.hostname)) return undefined;
+  const parts = url.pathname.split('/').filter((part) => part !== '');
+  const [first = '', second] = parts[0] === 'orgs' ? parts.slice(1) : parts;
+  if (!/^[A-Za-z0-9-]{1,39}$/.test(first) || NOT_ACCOUNTS.has(first.toLowerCase())) return undefined;
+  return { login: first, direct: second === undefined || second === 'repositories' };
+}
+
+export async function findOrganization(
+  client: GitHubClient,
+  company: Company,
+  home: Home,
+): Promise<Account | Missing> {
+  const linked = linkedAccounts(home);
+  const guesses = [company.label, compact(home.name.name)]
+    .filter((login) => /^[A-Za-z0-9-]{1,39}$/.test(login))
+    .map((login) => ({ login, direct: false }));
+  const known = new Set(linked.map(({ login }) => login.toLowerCase()));
+  const tries = [
+    ...linked,
+    ...guesses.filter(
+      ({ login }, at, all) =>
+        !known.has(login.toLowerCase()) &&
+        all.findIndex((one) => one.login.toLowerCase() === login.toLowerCase()) === at,
+    ),
+  ];
+  for (const candidate of tries.slice(0, MAX_TRIES)) {
+    const answer = await client.ask(`account ${candidate.login}`, accountSchema, (octokit) =>
+      octokit.rest.users.getByUsername({ username: candidate.login }),
+    );
+    if (answer.ok && isCompanys(answer.value, candidate, company)) return answer.value;
+    if (!answer.ok && answer.reason !== 'not_found') return missing(answer.reason, answer.message);
+  }
+  return missing(
+    'not_found',
+    `No GitHub organisation was found that ${company.domain} links to or that names ${company.domain} as its website.`,
+  );
+}
+
+/** Whether an account is the company's: it says so itself, or the company links straight to an account of its name. */
+function isCompanys(account: Account, { direct }: LinkedAccount, company: Company): boolean {
+  if (namesSite(account, company)) return true;
+  if (!direct) return false;
+  const login = compact(account.login);
+  const label = compact(company.label);
+  return account.type === 'Organization' || login.includes(label) || label.includes(login);
+}
+
+function namesSite({ blog }: Account, company: Company): boolean {
+  if (!blog) return false;
+  return isOwnAddress(company, /^https?:\/\//i.test(blog) ? blog : `https://${blog}`);
+}

@@ -1,0 +1,43 @@
+/** The first lines of a README as plain text: badges, pictures, HTML and code fences gone, links as their words. Pure. */
+import { normaliseText } from '../../evidence/page/plain-text.ts';
+
+const MAX_SOURCE = 20_000;
+const MAX_TEXT = 2_500;
+
+export function readmeText(markdown: string): string {
+  const lines: string[] = [];
+  let inFence = false;
+  let length = 0;
+  for (const raw of normaliseText(markdown.slice(0, MAX_SOURCE))
+    .replace(/<!--[\s\S]{0,4000}?-->/g, '')
+    .split('\n')) {
+    if (/^\s{0,3}(```|~~~)/.test(raw)) {
+      inFence = !inFence;
+      continue;
+    }
+    if (inFence) continue;
+    const line = plainLine(raw);
+    if (line === '' && (lines.length === 0 || lines.at(-1) === '')) continue;
+    length += line.length + 1;
+    if (length > MAX_TEXT) break;
+    lines.push(line);
+  }
+  return lines.join('\n').trim();
+}
+
+function plainLine(raw: string): string {
+  const bare = raw
+    .replace(/\[!\[[^\]]{0,200}\]\([^)]{0,500}\)\]\([^)]{0,500}\)/g, '')
+    .replace(/!\[[^\]]{0,200}\](\([^)]{0,500}\)|\[[^\]]{0,100}\])/g, '')
+    .replace(/\[([^\]]{1,300})\](\([^)]{0,500}\)|\[[^\]]{0,100}\])/g, '$1')
+    .replace(/<\/?[a-z][^>]{0,500}>/gi, '')
+    .replace(/^\s*\[[^\]]{1,100}\]:\s*\S.*$/, '')
+    .replace(/(\*\*|__)(\S[^*_]{0,300}?)\1/g, '$2')
+    .replace(/`([^`]{1,200})`/g, '$1')
+    .trimEnd();
+  if (/^\s*([-*_=]\s*){3,}$/.test(bare)) return '';
+  return bare
+    .replace(/^#{1,6}\s+/, '## ')
+    .replace(/^(\s*)[*+]\s+/, '$1- ')
+    .replace(/\s+$/, '');
+}

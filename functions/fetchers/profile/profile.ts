@@ -1,0 +1,67 @@
+/**
+ * What public registers say of the company: a Clearbit-style record when a key is set, else Wikidata and the
+ * Wikipedia article it links to. A register's entry counts only when it names the company's own domain.
+ */
+import type { Brief } from '../../workflow/brief.ts';
+import { type Company, companyOf } from '../company.ts';
+import { type Asked, type Fetcher, type FetchResult, type FetchTools, missing } from '../contract.ts';
+import { passes } from '../refusal-reason.ts';
+import { companyHome } from '../shared-page.ts';
+import { askEnrichment } from './enrichment.ts';
+import { findItem } from './wikidata.ts';
+import { recordOf } from './wikidata-record.ts';
+import { readArticle } from './wikipedia.ts';
+
+export interface ProfileQuery {
+  company: Company;
+}
+
+export const profile: Fetcher<ProfileQuery> = {
+  name: 'profile',
+  version: 1,
+
+  plan({ request }: Brief): Asked<ProfileQuery> {
+    const given = companyOf(request.company_url);
+    const company = { ...given, url: given.homes[0] ?? given.url, atHome: true };
+    return { asked: true, questions: [{ query: { company }, cacheKey: company.domain }] };
+  },
+
+  async fetch({ company }, tools): Promise<FetchResult> {
+    const { enrichment } = tools.keys;
+    if (enrichment === undefined) return fetchPublic(company, tools);
+    const answer = await askEnrichment(tools, enrichment, company);
+    if (answer.ok && answer.value) {
+      return { outcome: 'found', documents: [answer.value], warnings: [], complete: true };
+    }
+    const result = await fetchPublic(company, tools);
+    if (answer.ok || answer.reason === 'not_found' || result.outcome === 'missing') return result;
+    const complete = result.complete && !passes(answer.reason);
+    return { ...result, warnings: [answer.message, ...result.warnings], complete };
+  },
+};
+
+async function fetchPublic(company: Company, tools: FetchTools): Promise<FetchResult> {
+  const home = await companyHome(tools, company);
+  const names = [...new Set([...home.name.spellings.slice(0, 2), company.label])];
+  const found = await findItem(tools, names, company.domain);
+  if (!found.ok) return missing(found.reason, found.message);
+  const { item, namesakes } = found.value;
+  if (!item) {
+    const others = namesakes > 0 ? ` (${namesakes} entries of a like name belong to others)` : '';
+    return missing('not_found', `Wikidata has no entry with ${company.domain} as its website${others}.`);
+  }
+  const title = item.sitelinks?.enwiki?.title;
+  const [record, article] = await Promise.all([
+    recordOf(item, company.domain, found.fetchedAt, tools),
+    title === undefined ? undefined : readArticle(tools, title),
+  ]);
+  const text = article?.ok ? article.value : undefined;
+  const documents = text ? [text, record] : [record];
+  const warnings = article && !article.ok ? [article.message] : [];
+  return {
+    outcome: 'found',
+    documents,
+    warnings,
+    complete: !(article && !article.ok && passes(article.reason)),
+  };
+}
