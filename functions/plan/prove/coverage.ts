@@ -5,7 +5,7 @@ import { LIGHT_WORDS } from './lexicon/light-words.ts';
 import type { Reading, Word } from './reading.ts';
 
 /** Share of a claim's content words that may stay unaccounted for when nothing else speaks against it. */
-const UNACCOUNTED_SHARE = 0.25;
+const UNACCOUNTED_SHARE = 0;
 
 export interface Coverage {
   accounted: number;

@@ -14,7 +14,7 @@ type Kind = (typeof KINDS)[number];
 
 const MARKERS = new Map<string, Kind>();
 for (const line of `
-reported: reportedly allegedly alleged allege accuse purportedly supposedly rumour rumor rumoured rumored inquiry investigation probe whether if question suspect suspicion claim according
+reported: reportedly allegedly alleged allege accuse purportedly supposedly rumour rumor rumoured rumored inquiry investigation probe whether question suspect suspicion claim according
 possible: may might could possible possibly potential potentially perhaps maybe likely probably eligible unlikely elect
 intended: plan aim intend hope want seek propose proposal recommend recommendation suggest should ought consider explore prepare draft threaten threat target goal expect expectation anticipate forecast project would pilot toward towards wish strive ambition vision aspire request ask urge
 future: will shall going upcoming soon forthcoming about scheduled due
@@ -24,6 +24,10 @@ future: will shall going upcoming soon forthcoming about scheduled due
   const [kind = '', words = ''] = line.split(': ');
   for (const word of words.split(' ')) MARKERS.set(word, KINDS.find((k) => k === kind) ?? 'possible');
 }
+/** "asks if", "questions include if": a report; any other "if" is a condition both sides may leave unsaid. */
+const asksIf = (words: readonly Word[], i: number) =>
+  words.slice(Math.max(0, i - 5), i).some((w) => /^(ask|asks|asked|question|questions|wonder|wonders|investigat\w+|examin\w+|unclear|unknown|know|determine|see)$/.test(w.lower));
+
 /** Nouns as often as verbs: markers only when they look ahead to something ("plan to", "aims at", "target of"). */
 const NEEDS_TO = new Set(
   'plan aim hope seek target goal project propose prepare ask request about going due pilot expect consider explore want vision question claim'.split(
@@ -47,6 +51,7 @@ function markerAt(words: readonly Word[], i: number): Kind | undefined {
     if (NEEDS_TO.has(lemma) && !looksAhead(words, i)) continue;
     return kind;
   }
+  if (word.lower === 'if' && asksIf(words, i)) return 'reported';
   const next = words[i + 1];
   if (
     BE.has(word.lower) &&
@@ -121,7 +126,8 @@ export function certaintyConflict(
       (m) => m.scope.has(word.index) || claim.words[m.at]?.sentence === word.sentence,
     );
     if (weakest <= strength('intended')) {
-      if (!own.some((m) => strength(m.kind) <= strength('intended'))) return word;
+      const able = weakest === strength('possible') && claim.words.some((w) => w.lower === 'can') && quotes.some((q) => q.words.some((w) => w.lower === 'could'));
+      if (!able && !own.some((m) => strength(m.kind) <= strength('intended'))) return word;
     } else if (
       mostlyVerb(word.lower) &&
       completed(claim.words, word) &&

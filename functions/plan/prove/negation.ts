@@ -9,7 +9,7 @@ import { isKnown } from './lexicon/wordnet.ts';
 import type { Reading, Word } from './reading.ts';
 
 const NEGATORS = new Set(
-  'not no never neither nor none nobody nothing nowhere without cannot hardly barely scarcely'.split(' '),
+  'not no never neither nor none nobody nothing nowhere without hardly barely scarcely'.split(' '),
 );
 /** Verbs and adjectives that deny what follows them. */
 const DENYING = new Set(
@@ -42,6 +42,8 @@ export interface Negated {
   /** Content words it may deny, nearest first. */
   focus: Word[];
   scope: Set<number>;
+  /** The negator itself when it is a word with a meaning of its own: "declined". */
+  self?: Word;
 }
 
 function affixDenied(word: Word): boolean {
@@ -50,7 +52,7 @@ function affixDenied(word: Word): boolean {
   return bare !== undefined && lemmasOf(bare).some(isKnown) && isKnown(lemmasOf(bare)[0] ?? '');
 }
 
-function negatorAt(words: readonly Word[], i: number): 'full' | 'phrase' | 'self' | undefined {
+function negatorAt(words: readonly Word[], i: number): 'full' | 'phrase' | 'self' | 'left' | undefined {
   const word = words[i];
   if (!word || word.swallowed || word.kind !== 'word') return undefined;
   if (NEGATORS.has(word.lower)) {
@@ -68,6 +70,8 @@ function negatorAt(words: readonly Word[], i: number): 'full' | 'phrase' | 'self
   const next = words[i + 1]?.lower;
   if (ALTERNATIVE.some(([a, b]) => a === word.lower && (b === '' || b === next))) return 'phrase';
   if (affixDenied(word)) return 'self';
+  // "client-agnostic", "ad-free": the word before the hyphen is denied.
+  if (/^(agnostic|independent|neutral|free|less)$/.test(word.lower) && words[i - 1]?.text === '-' && word.glued) return 'left';
   return undefined;
 }
 
@@ -113,6 +117,11 @@ export function negationsIn({ words }: Reading): Negated[] {
       found.push({ at: i, focus: [self], scope: new Set([i]) });
       continue;
     }
+    if (kind === 'left') {
+      const denied = words[i - 2];
+      if (denied) found.push({ at: i, focus: [denied], scope: new Set([denied.index]) });
+      continue;
+    }
     const focus: Word[] = [];
     const scope = new Set<number>([i]);
     for (let k = i + 1; k < words.length && k < i + 60; k++) {
@@ -129,7 +138,7 @@ export function negationsIn({ words }: Reading): Negated[] {
         scope.add(k);
       }
     }
-    found.push({ at: i, focus, scope });
+    found.push({ at: i, focus, scope, ...(self.content ? { self } : {}) });
   }
   return found;
 }
@@ -137,42 +146,60 @@ export function negationsIn({ words }: Reading): Negated[] {
 const inScope = (negations: readonly Negated[], index: number) =>
   negations.filter((n) => n.scope.has(index)).length % 2 === 1;
 
-/** A denied word of one side whose counterpart on the other side is not denied; undefined when polarity agrees. */
+/**
+ * Denying verbs that both sides use ("cancel", "decline") are plain words: what they deny is denied on both sides
+ * or on neither by the other words.
+ */
+function shared(claim: Reading, inClaim: readonly Negated[], inQuotes: readonly Negated[][], alignment: Alignment) {
+  const matched = (index: number) => alignment.matches.get(index) ?? [];
+  const own = inClaim.filter((n) => !(claim.words[n.at]?.content && n.focus[0]?.index !== n.at && matched(n.at).length > 0));
+  const met = new Set(claim.words.flatMap((w) => matched(w.index).map((m) => m.word)));
+  const given = inQuotes.map((list) => list.filter((n) => n.self === undefined || !met.has(n.self)));
+  return { own, given };
+}
+
+/** A word denied on one side only; undefined when polarity agrees. */
 export function negationConflict(
   claim: Reading,
   quotes: readonly Reading[],
   alignment: Alignment,
 ): Word | undefined {
-  const inClaim = negationsIn(claim);
-  const inQuotes = quotes.map(negationsIn);
-  for (const negation of inClaim) {
+  const { own, given } = shared(claim, negationsIn(claim), quotes.map(negationsIn), alignment);
+  for (const negation of own) {
     const known = negation.focus.filter((w) => alignment.matches.has(w.index)).slice(0, 2);
     const agreed = known.some((w) =>
-      alignment.matches.get(w.index)?.some((m) => inScope(inQuotes[m.quote] ?? [], m.word.index)),
+      alignment.matches.get(w.index)?.some((m) => inScope(given[m.quote] ?? [], m.word.index)),
     );
-    const loose = known.length === 0 && inQuotes.some((n) => n.length > 0);
+    const loose = known.length === 0 && given.some((n) => n.length > 0);
     if (!agreed && !loose) return claim.words[negation.at];
   }
-  return deniedOnlyInQuote(claim, inClaim, inQuotes, alignment);
+  return deniedOnlyInQuote(claim, own, given, alignment);
 }
 
+/** The first word a negator of the quote denies that the claim uses: it must be denied there as well. */
 function deniedOnlyInQuote(
   claim: Reading,
-  inClaim: readonly Negated[],
-  inQuotes: readonly Negated[][],
+  own: readonly Negated[],
+  given: readonly (readonly Negated[])[],
   alignment: Alignment,
 ): Word | undefined {
-  for (const [quote, negations] of inQuotes.entries()) {
+  for (const [quote, negations] of given.entries()) {
     for (const negation of negations) {
-      for (const word of claim.words) {
-        const matches = alignment.matches.get(word.index);
-        if (!matches || word.name || inScope(inClaim, word.index)) continue;
-        const best = matches.filter((m) => m.relation === matches[0]?.relation);
-        const denied = best.filter((m) => m.quote === quote && negation.focus.slice(0, 6).includes(m.word));
-        if (denied.length > 0 && best.every((m) => inScope(inQuotes[m.quote] ?? [], m.word.index)))
-          return word;
+      for (const denied of negation.focus.slice(0, 8)) {
+        const users = claim.words.filter((w) => alignment.matches.get(w.index)?.some((m) => m.word === denied));
+        if (users.length === 0) continue;
+        const affirmed = users.find((w) => !inScope(own, w.index) && deniedThroughout(w, quote, given, alignment));
+        if (affirmed) return affirmed;
+        if (users.some((w) => inScope(own, w.index))) break;
       }
     }
   }
   return undefined;
+}
+
+/** True when every place of the quotes a claim's word may answer to is denied. */
+function deniedThroughout(word: Word, quote: number, given: readonly (readonly Negated[])[], alignment: Alignment): boolean {
+  const matches = alignment.matches.get(word.index) ?? [];
+  const best = matches.filter((m) => m.relation === matches[0]?.relation);
+  return best.some((m) => m.quote === quote) && best.every((m) => inScope(given[m.quote] ?? [], m.word.index));
 }

@@ -11,6 +11,7 @@
  */
 import { align } from './alignment.ts';
 import { checkCitation } from './citations.ts';
+import { countConflict, strayTimeUnit } from './counts.ts';
 import { coverageOf, uncoveredWord } from './coverage.ts';
 import { dateBorne, datesIn } from './dates.ts';
 import { certaintyConflict } from './modality.ts';
@@ -19,6 +20,7 @@ import { negationConflict } from './negation.ts';
 import { plainText } from './normalise.ts';
 import { bearersOf, quantitiesIn } from './quantities.ts';
 import { type Reading, read } from './reading.ts';
+import { rolesConflict } from './roles.ts';
 import { scopeConflict } from './scope.ts';
 import { trimmedVersions } from './trim.ts';
 import type {
@@ -62,12 +64,12 @@ export function proveClaim(claim: ProvableClaim, sources: ReadonlyMap<string, Pr
   });
   if (claim.text.length > CLAIM_MOST)
     return quoted(reason('claim_too_long', `The claim is longer than ${CLAIM_MOST} characters.`));
-  const reading = read(claim.text);
+  const reading = read(claim.text, evidence.names);
   const problem = wordingProblem(reading, evidence);
   if (!problem) return { verdict: 'keep', text: claim.text, citations, reasons: [] };
   if (problem.code === 'quote_unrelated') return drop(problem);
   for (const text of trimmedVersions(reading)) {
-    if (!wordingProblem(read(text), evidence))
+    if (!wordingProblem(read(text, evidence.names), evidence))
       return { verdict: 'trim', text, citations, reasons: [problem] };
   }
   return quoted(problem);
@@ -76,6 +78,8 @@ export function proveClaim(claim: ProvableClaim, sources: ReadonlyMap<string, Pr
 interface Evidence {
   quotes: Reading[];
   subjects: Reading[];
+  /** Lower-case words of the subjects' names. */
+  names: ReadonlySet<string>;
 }
 
 function readEvidence(
@@ -83,7 +87,9 @@ function readEvidence(
   sources: ReadonlyMap<string, ProvableSource>,
 ): Evidence {
   const subjects = new Set(citations.flatMap((c) => sources.get(c.source_id)?.subject ?? []));
-  return { quotes: citations.map((c) => read(c.quote)), subjects: [...subjects].map(read) };
+  const readings = [...subjects].map((s) => read(s));
+  const names = new Set(readings.flatMap((r) => r.words.filter((w) => w.content).map((w) => w.lower)));
+  return { quotes: citations.map((c) => read(c.quote, names)), subjects: readings, names };
 }
 
 /** A quote proves something when it says something: three content words or more, or two with a number. */
@@ -104,6 +110,8 @@ function isVerbatim(text: string, citations: readonly ProvableCitation[]): boole
   return bare(text) === bare(citations.map((c) => c.quote).join(' '));
 }
 
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+
 /** What of the claim's wording the quotes do not bear; undefined when they bear it all. */
 function wordingProblem(claim: Reading, { quotes, subjects }: Evidence): Reason | undefined {
   const alignment = align(claim, quotes);
@@ -111,8 +119,8 @@ function wordingProblem(claim: Reading, { quotes, subjects }: Evidence): Reason 
   const taken = new Set(dates.flatMap((d) => d.words));
   const givenDates = quotes.map(datesIn);
   const quantities = quantitiesIn(claim, taken);
-  const givenQuantities = quotes.flatMap((q, i) =>
-    quantitiesIn(q, new Set(givenDates[i]?.flatMap((d) => d.words) ?? [])),
+  const givenQuantities = quotes.flatMap((q, quote) =>
+    quantitiesIn(q, new Set(givenDates[quote]?.flatMap((d) => d.words) ?? [])).map((g) => ({ ...g, quote })),
   );
   for (const quantity of quantities) {
     const bearers = bearersOf(quantity, givenQuantities);
@@ -120,17 +128,21 @@ function wordingProblem(claim: Reading, { quotes, subjects }: Evidence): Reason 
     if (bearers === 'number')
       return reason('number_unsupported', `The quote does not give the number “${shown}”.`);
     if (bearers === 'unit') return reason('unit_unsupported', `The quote gives “${shown}” in another unit.`);
+    const other = countConflict(quantity, bearers, givenQuantities, alignment);
+    if (other) return reason('number_unsupported', `The quote counts “${other.text}” with another number.`);
   }
   for (const date of dates) {
     const shown = date.words.map((i) => claim.words[i]?.text).join(' ');
     if (!dateBorne(date, givenDates.flat()))
       return reason('date_unsupported', `The quote does not give the date “${shown}”.`);
   }
+  const measured = new Set([...taken, ...quantities.flatMap((q) => range(q.from, q.to))]);
+  const unit = strayTimeUnit(claim, quotes, measured);
+  if (unit) return reason('unit_unsupported', `The quote does not speak of “${unit.text}”.`);
   const names = checkNames(claim, quotes, subjects, alignment);
   const stranger = names.unsupported.find((w) => !taken.has(w.index));
   if (stranger) return reason('name_unsupported', `The quote does not name “${stranger.text}”.`);
-  const excused = new Set([...taken, ...names.bySubject, ...names.byInitials]);
-  for (const q of quantities) for (let i = q.from; i <= q.to; i++) excused.add(i);
+  const excused = new Set([...measured, ...names.bySubject, ...names.byInitials]);
   const negated = negationConflict(claim, quotes, alignment);
   if (negated)
     return reason(
@@ -148,6 +160,9 @@ function wordingProblem(claim: Reading, { quotes, subjects }: Evidence): Reason 
   const surer = certaintyConflict(claim, quotes, alignment);
   if (surer)
     return reason('certainty_raised', `The quote is less certain about “${surer.text}” than the claim.`);
+  const swapped = rolesConflict(claim, quotes, alignment, names.bySubject);
+  if (swapped)
+    return reason('roles_differ', `The quote gives “${swapped.text}” another part in what happens.`);
   const coverage = coverageOf(claim, alignment, excused);
   if (alignment.matches.size === 0 && quantities.length + dates.length === 0)
     return reason('quote_unrelated', 'The quote shares no word with the claim.');

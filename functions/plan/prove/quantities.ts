@@ -1,5 +1,5 @@
 /** Numbers in any written form, with unit, currency, rate and approximator: 10,000 / 10k+ / over ten thousand. */
-import type { Reading, Word } from './reading.ts';
+import { mostlyVerb, type Reading, type Word } from './reading.ts';
 
 export type Bound = 'exact' | 'over' | 'under' | 'up to' | 'about' | 'several';
 
@@ -13,6 +13,12 @@ export interface Quantity {
   /** Indexes of its first and last word. */
   from: number;
   to: number;
+  /** Content words of the phrase it counts, its head last. */
+  counted: Word[];
+  /** Nothing is counted: the noun is left out ("and 2 at most") or comes before ("ages 8 to 17"). */
+  bare?: boolean;
+  /** The word "one": little more than an article. */
+  article?: boolean;
 }
 
 const UNITS =
@@ -52,6 +58,23 @@ const PLURAL_SCALES = new Map<string, number>([
   ['millions', 1e6],
   ['billions', 1e9],
   ['trillions', 1e12],
+]);
+/** Words that are a number of times by themselves. */
+const MULTIPLES = new Map([
+  ['twice', 2],
+  ['double', 2],
+  ['doubled', 2],
+  ['doubles', 2],
+  ['doubling', 2],
+  ['twofold', 2],
+  ['triple', 3],
+  ['tripled', 3],
+  ['tripling', 3],
+  ['threefold', 3],
+  ['fourfold', 4],
+  ['quadrupled', 4],
+  ['fivefold', 5],
+  ['tenfold', 10],
 ]);
 const CURRENCY_SIGNS = new Map([
   ['$', 'USD'],
@@ -223,7 +246,7 @@ const LETTER_NAMES = new Map([
 
 const BOUND_PHRASES: [RegExp, Bound][] = [
   [
-    /(?:^| )(?:over|more than|above|exceeding|exceeds?|exceeded|upwards? of|at least|at minimum|minimum of|a minimum of|no fewer than|no less than|not less than|not fewer than|in excess of|greater than|surpassing|surpassed|topping|beyond|north of|well over|or more than|from age|older than|starting at|starts at|min)$/,
+    /(?:^| )(?:over|more than|above|exceeding|exceeds?|exceeded|upwards? of|at least|at minimum|minimum of|a minimum of|no fewer than|no less than|not less than|not fewer than|in excess of|greater than|surpassing|surpassed|topping|beyond|north of|well over|or more than|from age|older than|start(?:s|ing|ed)? (?:at|from)|begin(?:s|ning)? at|from|min)$/,
     'over',
   ],
   [
@@ -356,7 +379,7 @@ const joined = (words: readonly Word[], from: number, to: number) =>
     .join(' ');
 
 function boundOf(words: readonly Word[], from: number, to: number): Bound {
-  if (words[to + 1]?.text === '+') return 'over';
+  if (words[to + 1]?.text === '+' || (words[to + 2]?.text === '+' && words[to + 2]?.glued)) return 'over';
   const after = joined(words, to + 1, to + 5);
   const nextUnit = joined(words, to + 2, to + 6);
   if (AFTER_OVER.test(after) || /^(?:or|and) (?:more|above|over|older|up)(?: |$)/.test(nextUnit))
@@ -413,6 +436,11 @@ export function quantitiesIn({ words }: Reading, taken: ReadonlySet<number>): Qu
   const found: Quantity[] = [];
   for (let i = 0; i < words.length; i++) {
     if (taken.has(i)) continue;
+    const multiple = MULTIPLES.get(words[i]?.lower ?? '');
+    if (multiple !== undefined) {
+      found.push({ value: multiple, bound: boundOf(words, i, i), unit: 'times', per: undefined, from: i, to: i, counted: [] });
+      continue;
+    }
     const number = numeral(words, i);
     if (!number || Number.isNaN(number.value)) continue;
     if (isPronounOne(words, i, number)) continue;
@@ -436,13 +464,19 @@ export function quantitiesIn({ words }: Reading, taken: ReadonlySet<number>): Qu
           from,
           after && after.to > number.to ? afterSign(words, number.to, after.to) : number.to,
         );
+    const counted = countedAfter(words, to);
+    const bare = counted.length === 0 && after === undefined && unit === undefined;
+    const fromCents = after?.unit === 'cent';
     found.push({
-      value: number.value,
+      value: fromCents ? number.value / 100 : number.value,
       bound,
-      unit: unit ?? after?.unit,
+      unit: fromCents ? 'USD' : (unit ?? after?.unit),
       per: rateAfter(words, to),
       from,
       to,
+      counted,
+      ...(bare ? { bare } : {}),
+      ...(words[i]?.lower === 'one' && number.to === i ? { article: true } : {}),
     });
     i = Math.max(i, number.to);
   }
@@ -456,11 +490,29 @@ const afterSign = (words: readonly Word[], numberEnd: number, unitEnd: number) =
     ? numberEnd
     : unitEnd;
 
+/** The noun phrase after a number: "40 live seminars" → live, seminars. */
+function countedAfter(words: readonly Word[], to: number): Word[] {
+  const counted: Word[] = [];
+  for (let k = to + 1; k <= to + 6 && k < words.length; k++) {
+    const word = words[k];
+    if (!word) break;
+    if (word.kind === 'sign') {
+      if (/^[-‐+/&]$/.test(word.text)) continue;
+      break;
+    }
+    if (word.lower === 'of' && counted.length === 0) continue;
+    if (word.kind === 'number' || (!word.content && !word.swallowed) || (word.index > 0 && mostlyVerb(word.lower) && counted.length > 0)) break;
+    counted.push(word);
+  }
+  return counted;
+}
+
 /** "one of the largest", "no one", "the one in": not a count. */
 function isPronounOne(words: readonly Word[], i: number, number: Numeral): boolean {
   if (number.value !== 1 || number.to !== i || words[i]?.lower !== 'one') return false;
   const previous = words[i - 1]?.lower ?? '';
   const next = words[i + 1];
+  if (TIME_FORMS.has(next?.lower ?? '')) return true;
   return (
     /^(no|any|every|some|each|the|this|that|another)$/.test(previous) ||
     next?.lower === 'of' ||
@@ -480,8 +532,10 @@ function inheritUnits(found: Quantity[], words: readonly Word[]): void {
       between.every((w) => /^(to|and|or|through|[-–—‐])$/.test(w)) &&
       between.length > 0;
     if (!range) continue;
+    if (/^(from|between|ages?|aged)$/.test(words[quantity.from - 1]?.lower ?? '')) quantity.bound = 'exact';
     quantity.unit ??= next.unit;
     next.unit ??= quantity.unit;
+    if (quantity.counted.length === 0) quantity.counted = next.counted;
     quantity.per ??= next.per;
     if (quantity.bound !== 'exact' && next.bound === 'exact' && /^(to|[-–—‐])$/.test(between[0] ?? ''))
       next.bound = quantity.bound;
@@ -508,6 +562,8 @@ function sameUnit(claimed: Quantity, given: Quantity): boolean {
   if (claimed.per && given.per && claimed.per !== given.per) return false;
   if (claimed.per && !given.per && TIME.has(claimed.per)) return false;
   if (claimed.unit === given.unit) return true;
+  // A number with its noun left out takes any unit that is no money and no share.
+  if (claimed.bare && claimed.unit === undefined) return given.unit !== '%' && !/^[A-Z]{3}$/.test(given.unit ?? '');
   return TIME.has(claimed.unit ?? '') && TIME.has(given.unit ?? '');
 }
 
@@ -521,13 +577,13 @@ function boundBorne(claimed: Bound, given: Bound): boolean {
 /** The given quantities that bear a claimed one, or what is wrong with the nearest. */
 export function bearersOf(claimed: Quantity, given: readonly Quantity[]): Quantity[] | QuantityFault {
   const amounts = given.filter((g) => sameAmount(claimed, g));
-  if (amounts.length === 0) return 'number';
+  if (amounts.length === 0) return claimed.article ? [] : 'number';
   const units = amounts.filter((g) => sameUnit(claimed, g));
   if (units.length === 0) return 'unit';
   const borne = units.filter((g) => boundBorne(claimed.bound, g.bound));
   return borne.length === 0 ? 'number' : borne;
 }
 
-/** Unit words (days, GB, dollars) that stand without a number; they must agree to the letter as well. */
-export const isUnitWord = (word: string): boolean => TIME_FORMS.has(word) && word.length > 3;
-export const timeUnitOf = (word: string): string | undefined => TIME_FORMS.get(word);
+/** The unit of time a word means ("days", "weekly"), number or not. */
+export const timeUnitOf = (word: string): string | undefined =>
+  word.length > 3 || word === 'day' ? (TIME_FORMS.get(word) ?? RATES.get(word)) : undefined;

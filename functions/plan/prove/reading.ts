@@ -2,7 +2,7 @@
 import { isFunctionWord, SUBJECT_PRONOUNS } from './lexicon/function-words.ts';
 import { lemmasOf } from './lexicon/lemmas.ts';
 import { phraseAt } from './lexicon/phrases.ts';
-import { commonness, isKnown } from './lexicon/wordnet.ts';
+import { commonness, isKnown, isProper } from './lexicon/wordnet.ts';
 
 export interface Word {
   index: number;
@@ -58,6 +58,8 @@ const CONTRAST = new Set([
 ]);
 const BREAKS = new Set([',', ';', ':', '(', ')', '—', '–', '[', ']', '•', '|']);
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 const CONTRACTED = /['\u2019](s|t|re|ve|ll|m|d)$/i;
 
 function kindOf(text: string): Word['kind'] {
@@ -69,6 +71,7 @@ function kindOf(text: string): Word['kind'] {
 function expand(text: string): string[] {
   const lower = text.toLowerCase().replaceAll('\u2019', "'");
   if (/^(?:US|USA|U\.S\.|U\.S\.A\.)$/.test(text)) return ['usa'];
+  if (lower === 'cannot') return ['can', 'not'];
   if (!lower.includes("'")) return [lower.replaceAll('.', '')];
   if (lower === "won't") return ['will', 'not'];
   if (lower === "can't") return ['can', 'not'];
@@ -95,10 +98,21 @@ function looksLikeName(text: string, lower: string, opens: boolean): boolean {
   if (text.length === 1) return false;
   if (isFunctionWord(lower)) return false;
   if (!opens) return true;
-  return !isKnown(lower) && lemmasOf(lower).every((l) => !isKnown(l));
+  return isProper(lower) || (!isKnown(lower) && lemmasOf(lower).every((l) => !isKnown(l)));
 }
 
-export function read(text: string): Reading {
+/** Common words that begin a place or company name when a name follows: "North Korea", "New York". */
+const NAME_OPENERS = new Set('north south east west new united saint san los las el la hong great big'.split(' '));
+
+function nameOpeners(words: Word[]): void {
+  for (const [i, word] of words.entries()) {
+    const next = words[i + 1];
+    if (word.opens && NAME_OPENERS.has(word.lower) && /^\p{Lu}/u.test(word.text) && next && /^\p{Lu}/u.test(next.text)) word.name = true;
+  }
+}
+
+/** Reads a text; `names` are lower-case words that are names whenever they carry a capital. */
+export function read(text: string, names: ReadonlySet<string> = NO_NAMES): Reading {
   const words: Word[] = [];
   let clause = 0;
   let sentence = 0;
@@ -150,11 +164,12 @@ export function read(text: string): Reading {
         clause,
         sentence,
       );
-      word.name = kind === 'word' && k === 0 && looksLikeName(raw, part, opens);
+      word.name = kind === 'word' && k === 0 && (looksLikeName(raw, part, opens) || (names.has(part) && /^\p{Lu}/u.test(raw)));
       words.push(word);
     }
     opens = false;
   }
+  nameOpeners(words);
   joinPhrases(words);
   return { text, words };
 }

@@ -6,9 +6,9 @@ import type { Reading, Word } from './reading.ts';
 
 const KINDS = new Map<string, string>();
 for (const line of `
-universal: all every each everyone everybody everything everywhere entire entirely whole wholly always completely totally fully any anyone anybody anything anywhere whatever whichever whoever whenever wherever anytime both throughout worldwide globally universal universally invariably constantly unlimited 100
+universal: all every each everyone everybody everything everywhere entire entirely whole wholly always completely totally fully any anyone anybody anything anywhere whatever whichever whoever whenever wherever anytime both throughout worldwide globally universal universally invariably constantly unlimited
 sole: only sole solely alone exclusive exclusively unique uniquely unmatched unrivalled unrivaled unparalleled
-first: first firstly pioneer pioneering pioneered inaugural earliest
+first: first firstly pioneer pioneering pioneered inaugural earliest initial initially original originally
 record: record unprecedented ever
 most: most majority mostly mainly chiefly predominantly largely
 best: best top leading foremost finest greatest premier number-one no.1 unbeatable
@@ -80,6 +80,7 @@ export function scopeConflict(
 ): Word | undefined {
   const given = quotes.flatMap(markersIn);
   for (const marker of markersIn(claim)) {
+    if (/^(initial|original)/.test(marker.word.lower)) continue;
     if (marker.kind === 'universal' && isHarmlessUniversal(claim, marker.word)) continue;
     if (!bears(marker, given, alignment)) return marker.word;
   }

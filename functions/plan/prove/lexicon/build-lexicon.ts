@@ -82,7 +82,7 @@ function linked(word: string, symbols: readonly string[], keys: readonly string[
       if (pointer.from > 0 && synset?.words[pointer.from - 1]?.toLowerCase() !== word) continue;
       const target = synsets.get(pointer.target);
       const other = pointer.to > 0 ? [target?.words[pointer.to - 1]] : (target?.words ?? []);
-      for (const o of other) if (o && plain(o) && o !== word) found.add(o);
+      for (const o of other.map((x) => x?.toLowerCase())) if (o && plain(o) && o !== word) found.add(o);
     }
   }
   return found;
@@ -142,10 +142,21 @@ const posCounts = (word: string) =>
     return own.length === 0 ? '0' : base(1 + Math.floor(Math.log2(tags + 1)));
   });
 
+/** Words that WordNet writes with a capital in every sense: Norway, Tuesday. */
+const capitalised = new Map<string, boolean>();
+for (const synset of synsets.values())
+  for (const word of synset.words) {
+    const lower = word.toLowerCase();
+    capitalised.set(lower, (capitalised.get(lower) ?? true) && word !== lower);
+  }
+
 const data = {
   licence: 'WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved. See WORDNET-LICENSE.',
   words: frontCoded(words),
   partsOfSpeech: words.map((w) => posCounts(w).join('')).join(' '),
+  proper: indexes(words.filter((w) => capitalised.get(w) === true))
+    .map(base)
+    .join(' '),
   senses: words
     .map((w) =>
       keptSenses(w)

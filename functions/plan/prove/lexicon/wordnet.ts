@@ -21,12 +21,16 @@ const senses = numbers(data.senses);
 const hypernyms = numbers(data.hypernyms);
 const derived = numbers(data.derived);
 const antonyms = numbers(data.antonyms);
+const proper = new Set(data.proper.split(' ').map((n) => words[Number.parseInt(n, 36)]));
 const partsOfSpeech = data.partsOfSpeech.split(' ');
 
 export type PartOfSpeech = 'noun' | 'verb' | 'adjective' | 'adverb';
 const POS_COLUMN: Record<PartOfSpeech, number> = { noun: 0, verb: 1, adjective: 2, adverb: 3 };
 
 export const isKnown = (word: string): boolean => indexOfWord.has(word);
+
+/** True for a word that is only ever a proper name or made from one: Norway, Norwegian. */
+export const isProper = (word: string): boolean => proper.has(word);
 
 /** How common the word is as that part of speech: 0 never, 1 possible, 2 and more rising with use. */
 export function commonness(word: string, pos: PartOfSpeech): number {

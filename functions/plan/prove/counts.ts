@@ -1,0 +1,48 @@
+/** What a number counts: the same thing in the claim and in the quote. And units of time, with a number or not. */
+import type { Alignment } from './alignment.ts';
+import type { Quantity } from './quantities.ts';
+import { timeUnitOf } from './quantities.ts';
+import type { Reading, Word } from './reading.ts';
+
+/** A quantity of a quote, with the number of that quote. */
+export interface GivenQuantity extends Quantity {
+  quote: number;
+}
+
+/** The word a claim counts that the quote counts with another number; undefined when the counts agree. */
+export function countConflict(
+  claimed: Quantity,
+  bearers: readonly Quantity[],
+  given: readonly GivenQuantity[],
+  alignment: Alignment,
+): Word | undefined {
+  const answers = (word: Word, quantity: GivenQuantity) =>
+    alignment.matches.get(word.index)?.some((m) => m.quote === quantity.quote && quantity.counted.includes(m.word)) ?? false;
+  const counts = (quantity: GivenQuantity) => claimed.counted.some((w) => answers(w, quantity));
+  const own = given.filter((g) => bearers.includes(g));
+  if (claimed.counted.length === 0 || own.some(counts)) return undefined;
+  const others = given.filter((g) => !bearers.includes(g));
+  return claimed.counted.find((w) => others.some((g) => answers(w, g)));
+}
+
+/** A unit of time the claim uses and the quotes do not. */
+export function strayTimeUnit(claim: Reading, quotes: readonly Reading[], taken: ReadonlySet<number>): Word | undefined {
+  const given = new Set(quotes.flatMap((q) => q.words.map((w) => timeUnitOf(w.lower))));
+  for (const q of quotes)
+    for (const word of q.words) if (word.text === '/') given.add(timeUnitOf(UNIT_LETTERS.get(q.words[word.index + 1]?.lower ?? '') ?? ''));
+  return claim.words.find((w) => {
+    const unit = timeUnitOf(w.lower);
+    return unit !== undefined && w.kind === 'word' && !taken.has(w.index) && !given.has(unit);
+  });
+}
+
+const UNIT_LETTERS = new Map([
+  ['s', 'second'],
+  ['sec', 'second'],
+  ['h', 'hour'],
+  ['hr', 'hour'],
+  ['d', 'days'],
+  ['wk', 'week'],
+  ['mo', 'month'],
+  ['yr', 'year'],
+]);

@@ -1,0 +1,371 @@
+/**
+ * A shallow parse: which words are verbs, and for each who does it and to whom. Enough for statements in plain
+ * business prose; where a role is unclear it stays empty, and the check on roles stays silent.
+ */
+import { AUXILIARIES, BE, CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexicon/function-words.ts';
+import { lemmasOf } from './lexicon/lemmas.ts';
+import { commonness } from './lexicon/wordnet.ts';
+import type { Reading, Word } from './reading.ts';
+
+export interface Predicate {
+  verb: Word;
+  passive: boolean;
+  /** Words of the noun phrase that does it; heads come last in each phrase. Empty when not said. */
+  agents: Word[];
+  /** Words of what it is done to. */
+  patients: Word[];
+  /** Words after a preposition: to whom, from whom, than what. */
+  oblique: { preposition: string; words: Word[] }[];
+  /** The agent is taken over from the verb before. */
+  inherited: boolean;
+}
+
+const MODALS = new Set('will would shall should can could may might must do does did to ll'.split(' '));
+const HAVE = new Set(['have', 'has', 'had', 'having']);
+const DETERMINING = new Set('a an the this these those its their our your his her my each every no some any all both many several few most such another own'.split(' '));
+const OBJECT_RELATIVE = new Set(['which', 'that', 'whom', 'who']);
+const SUBORDINATING = new Set('while whereas although though because if when where since unless until after before as than so'.split(' '));
+
+const known = (word: string, pos: 'noun' | 'verb' | 'adjective') => Math.max(0, ...lemmasOf(word).map((l) => commonness(l, pos)));
+const isAdverb = (word: Word) => /^(also|even|still|already|now|once|currently|recently|previously|jointly|only|just|never|always|often|not|formerly|ever|then)$/.test(word.lower) || (/ly$/.test(word.lower) && word.lower.length > 4);
+const isParticiple = (word: Word) =>
+  /ed$/.test(word.lower) || lemmasOf(word.lower).some((l) => l !== word.lower && !/s$|ing$/.test(word.lower) && commonness(l, 'verb') > 0);
+const isGerund = (word: Word) => /ing$/.test(word.lower) && lemmasOf(word.lower).some((l) => l !== word.lower && commonness(l, 'verb') > 0);
+
+const isSign = (word: Word | undefined) => word?.kind === 'sign';
+/** May stand in a noun phrase. */
+const nominal = (word: Word | undefined) => word !== undefined && (word.content || word.swallowed || word.kind === 'number') && !(word.kind === 'word' && isAdverb(word));
+
+/** The word before, adverbs passed over. */
+function previousOf(words: readonly Word[], i: number): Word | undefined {
+  let k = i - 1;
+  while (k >= 0 && words[k] && words[k]?.kind === 'word' && isAdverb(words[k] as Word)) k--;
+  return words[k];
+}
+
+function verbAt(words: readonly Word[], i: number, verbs: ReadonlySet<number>): boolean {
+  const word = words[i];
+  if (word?.kind !== 'word' || !word.content || isAdverb(word)) return false;
+  if (word.name && !word.opens) return false;
+  const asVerb = known(word.lower, 'verb');
+  if (asVerb === 0) return false;
+  const previous = previousOf(words, i);
+  const next = words[i + 1];
+  if (previous && DETERMINING.has(previous.lower)) return false;
+  if (previous && /['\u2019]s?$/.test(previous.text)) return false;
+  if (previous?.text === '-' && previous.glued) return false;
+  if (next?.text === '-' && next.glued) return false;
+  if (previous && HAVE.has(previous.lower)) return isParticiple(word);
+  if (previous && BE.has(previous.lower)) return isParticiple(word) || isGerund(word);
+  if (previous && MODALS.has(previous.lower)) return previous.lower !== 'to' || !/s$/.test(word.lower) || lemmasOf(word.lower)[0] === word.lower && asVerb > known(word.lower, 'noun');
+  const adverbBetween = previous !== undefined && previous.index !== i - 1;
+  if (previous && verbs.has(previous.index) && !(adverbBetween && isParticiple(word))) return false;
+  if (isGerund(word)) return verbalGerund(words, i);
+  if (insidePhrase(words, i)) return false;
+  if (previous && PREPOSITIONS.has(previous.lower)) return false;
+  if (/ed$/.test(word.lower) || (isParticiple(word) && asVerb >= known(word.lower, 'noun'))) return verbalPast(previous, next, asVerb, word);
+  if (previous && !SUBJECT_PRONOUNS.has(previous.lower) && hasFiniteBefore(words, i, verbs)) return false;
+  return finite(words, i, previous, next, asVerb);
+}
+
+/** A clause has one finite verb: a second one needs a conjunction, a comma or a relative before it. */
+function hasFiniteBefore(words: readonly Word[], i: number, verbs: ReadonlySet<number>): boolean {
+  for (let k = i - 1; k >= 0; k--) {
+    const word = words[k];
+    if (!word || word.sentence !== words[i]?.sentence) return false;
+    if (isSign(word) && word.text !== '-' && word.text !== '/') return false;
+    if (CONJUNCTIONS.has(word.lower) || OBJECT_RELATIVE.has(word.lower) || SUBORDINATING.has(word.lower)) return false;
+    if (verbs.has(k)) return true;
+  }
+  return false;
+}
+
+/** "his WeWork shares": a determiner and a name before make it a noun. */
+const insidePhrase = (words: readonly Word[], i: number) =>
+  words[i - 1]?.name === true && DETERMINING.has(words[i - 2]?.lower ?? '') && !/^(the|that|this)$/.test(words[i - 2]?.lower ?? '');
+
+/** "using the profiles" is a verb, "training data" is not. */
+function verbalGerund(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  const previous = words[i - 1];
+  if (!next || isSign(next)) return false;
+  if (DETERMINING.has(next.lower) || SUBJECT_PRONOUNS.has(next.lower) || next.name || next.kind === 'number') return true;
+  if (PREPOSITIONS.has(next.lower)) return next.lower === 'to' || next.lower === 'from' || next.lower === 'for' || next.lower === 'with';
+  if (previous === undefined) return false;
+  const rarelyNoun = known(words[i]?.lower ?? '', 'verb') > commonness(words[i]?.lower ?? '', 'noun');
+  return rarelyNoun && (previous.text === ',' || PREPOSITIONS.has(previous.lower) || previous.lower === 'and');
+}
+
+function verbalPast(previous: Word | undefined, next: Word | undefined, asVerb: number, word: Word): boolean {
+  if (!previous) return next !== undefined && !nominal(next);
+  if (isSign(previous) && previous.text !== ',' && previous.text !== ')') return false;
+  if (CONJUNCTIONS.has(previous.lower)) return asVerb > 1;
+  const afterNoun = nominal(previous) || SUBJECT_PRONOUNS.has(previous.lower) || OBJECT_RELATIVE.has(previous.lower) || isSign(previous);
+  if (!afterNoun) return false;
+  return asVerb >= 1 && (previous.lower !== word.lower);
+}
+
+/** A present form: after a noun or pronoun, before something that can follow a verb, and not better read as noun. */
+function finite(words: readonly Word[], i: number, previous: Word | undefined, next: Word | undefined, asVerb: number): boolean {
+  const word = words[i];
+  if (!word) return false;
+  if (!previous || word.opens) {
+    // An imperative opens the sentence: "Call OpenAI directly".
+    return next !== undefined && !isSign(next) && !AUXILIARIES.has(next.lower) && asVerb >= 2 && !/s$/.test(word.lower) && (DETERMINING.has(next.lower) || next.name || asVerb > known(word.lower, 'noun'));
+  }
+  const subjectLike = nominal(previous) || SUBJECT_PRONOUNS.has(previous.lower) || previous.lower === 'and' || previous.lower === 'or' || previous.text === ',' || previous.text === ')';
+  if (!subjectLike || !next || CONJUNCTIONS.has(next.lower)) return false;
+  const asNoun = known(word.lower, 'noun');
+  const third = /s$/.test(word.lower);
+  const after = DETERMINING.has(next.lower) || next.name || next.kind === 'number' || SUBJECT_PRONOUNS.has(next.lower);
+  if (SUBJECT_PRONOUNS.has(previous.lower) || OBJECT_RELATIVE.has(previous.lower)) return true;
+  if (after && (third || asVerb >= asNoun)) return true;
+  if (/^(and|or)$/.test(previous.lower)) return asVerb > asNoun && !isSign(next);
+  if (previous.text === ',') return asVerb > asNoun + 1;
+  const plural = /s$/.test(previous.lower) && !previous.name;
+  return third !== plural ? asVerb >= asNoun : asVerb > asNoun + 1;
+}
+
+/** Verbs of a text in order. */
+function verbsIn({ words }: Reading): Word[] {
+  const verbs = new Set<number>();
+  return words.filter((_, i) => {
+    const is = verbAt(words, i, verbs);
+    if (is) verbs.add(i);
+    return is;
+  });
+}
+
+/** "a platform based on S3 was tested": the participle belongs to the noun, the verb is still to come. */
+function isReduced(words: readonly Word[], at: number): boolean {
+  const verb = words[at];
+  const next = words[at + 1];
+  if (!verb || !next || !isParticiple(verb) || groupStart(words, at) !== at) return false;
+  if (!PREPOSITIONS.has(next.lower)) return false;
+  for (let k = at + 2; k < Math.min(words.length, at + 14); k++) {
+    const word = words[k];
+    if (!word || word.kind === 'sign' || SUBJECT_PRONOUNS.has(word.lower)) return false;
+    if (BE.has(word.lower) || HAVE.has(word.lower) || (MODALS.has(word.lower) && word.lower !== 'to')) return true;
+  }
+  return false;
+}
+
+/** Index of the first word of the verb group (auxiliaries, adverbs, "to") that ends at `at`. */
+function groupStart(words: readonly Word[], at: number): number {
+  let k = at;
+  while (k > 0) {
+    const before = words[k - 1];
+    if (!before || before.kind !== 'word') break;
+    if (!(AUXILIARIES.has(before.lower) || isAdverb(before) || before.lower === 'to' || before.lower === 'been')) break;
+    k--;
+  }
+  return k;
+}
+
+function isPassive(words: readonly Word[], verb: Word, start: number): boolean {
+  if (!isParticiple(verb)) return false;
+  const group = words.slice(start, verb.index);
+  if (group.some((w) => BE.has(w.lower))) return true;
+  if (group.some((w) => HAVE.has(w.lower))) return false;
+  return words[verb.index + 1]?.lower === 'by';
+}
+
+const stopsLeft = (word: Word, verbs: ReadonlySet<number>) =>
+  verbs.has(word.index) || word.text === ';' || word.text === ':' || SUBORDINATING.has(word.lower) || word.lower === 'but';
+
+/** Words left of the verb group that make up its subject, and the antecedent of an object relative. */
+function subjectOf(words: readonly Word[], start: number, sentence: number, verbs: ReadonlySet<number>): { agents: Word[]; antecedent: Word[]; empty: boolean } {
+  let k = start - 1;
+  const nearest = words[k];
+  if (!nearest || nearest.sentence !== sentence) return { agents: [], antecedent: [], empty: true };
+  if (/^(and|or|but|then)$/.test(nearest.lower)) return { agents: [], antecedent: [], empty: true };
+  if (OBJECT_RELATIVE.has(nearest.lower)) return { agents: nounPhraseBefore(words, k - 1, verbs), antecedent: [], empty: false };
+  while (k >= 0) {
+    const word = words[k];
+    if (!word || word.sentence !== sentence || stopsLeft(word, verbs) || OBJECT_RELATIVE.has(word.lower)) break;
+    k--;
+  }
+  let segment = words.slice(k + 1, start);
+  const antecedent = OBJECT_RELATIVE.has(words[k]?.lower ?? '') ? nounPhraseBefore(words, k - 1, verbs) : [];
+  const first = segment[0];
+  if (first && (PREPOSITIONS.has(first.lower) || first.lower === 'as')) {
+    const comma = segment.findIndex((w) => w.text === ',');
+    if (comma >= 0) segment = segment.slice(comma + 1);
+  }
+  if (/^(and|or)$/.test(segment[0]?.lower ?? '') || segment[0]?.text === ',') segment = segment.slice(1);
+  const agents = coreOf(segment);
+  if (antecedent.length === 0 && agents.length > 0) return { ...contactRelative(segment, agents), empty: false };
+  return { agents, antecedent, empty: segment.length === 0 };
+}
+
+/** "properties he owned", "an entity Neumann controlled": the phrase before is what the verb is done to. */
+function contactRelative(segment: readonly Word[], agents: Word[]): { agents: Word[]; antecedent: Word[] } {
+  const last = segment.at(-1);
+  const before = segment.at(-2);
+  if (!last || !before || !nominal(before) || before.glued) return { agents, antecedent: [] };
+  const pronoun = /^(he|she|it|they|we|you|i)$/.test(last.lower);
+  const nameAfterNoun = last.name && !before.name && before.content && DETERMINING.has(segment.at(-3)?.lower ?? '');
+  if (pronoun) return { agents: [last], antecedent: [before] };
+  if (nameAfterNoun) return { agents: [last], antecedent: [before] };
+  return { agents, antecedent: [] };
+}
+
+/** The words of a segment that stand in no prepositional phrase. */
+function coreOf(segment: readonly Word[]): Word[] {
+  const core: Word[] = [];
+  let inside = false;
+  for (const word of segment) {
+    if (PREPOSITIONS.has(word.lower) && word.kind === 'word') inside = true;
+    else if (word.text === ',' || word.text === ')' || word.lower === 'and' || word.lower === 'or') inside = inside && word.text !== ',' && word.text !== ')';
+    else if (!inside && (nominal(word) || SUBJECT_PRONOUNS.has(word.lower))) core.push(word);
+  }
+  return core;
+}
+
+function nounPhraseBefore(words: readonly Word[], at: number, verbs: ReadonlySet<number>): Word[] {
+  let k = at;
+  if (words[k]?.text === ',') k--;
+  const phrase: Word[] = [];
+  while (k >= 0) {
+    const word = words[k];
+    if (!word || verbs.has(word.index) || !nominal(word)) break;
+    phrase.unshift(word);
+    k--;
+  }
+  return phrase;
+}
+
+const stopsRight = (word: Word, verbs: ReadonlySet<number>) =>
+  verbs.has(word.index) || word.text === ';' || word.text === ':' || OBJECT_RELATIVE.has(word.lower) || /^(while|whereas|although|though|because|but|if|when|where|unless|once|and\/or)$/.test(word.lower);
+
+function rightOf(words: readonly Word[], verb: Word, verbs: ReadonlySet<number>): Pick<Predicate, 'oblique'> & { objects: Word[] } {
+  const objects: Word[] = [];
+  const oblique: Predicate['oblique'] = [];
+  let current: Word[] = objects;
+  for (let k = verb.index + 1; k < words.length; k++) {
+    const word = words[k];
+    if (!word || word.sentence !== verb.sentence || stopsRight(word, verbs)) break;
+    const next = words[k + 1];
+    if (SUBJECT_PRONOUNS.has(word.lower) && next && (verbs.has(next.index) || AUXILIARIES.has(next.lower))) break;
+    if (word.text === ',' && next && (SUBJECT_PRONOUNS.has(next.lower) || /^(the|an?|and)$/.test(next.lower) && verbSoon(words, k + 1, verbs))) break;
+    if (word.lower === 'and' && verbSoon(words, k, verbs)) break;
+    if (word.lower === 'to' && next && verbs.has(next.index)) break;
+    if (word.kind === 'word' && PREPOSITIONS.has(word.lower)) {
+      if (isApproximator(words, k)) continue;
+      current = [];
+      oblique.push({ preposition: word.lower, words: current });
+    } else if (nominal(word) || SUBJECT_PRONOUNS.has(word.lower)) current.push(word);
+  }
+  return { objects, oblique };
+}
+
+/** "more than 50 countries", "up to three": no prepositional phrase. */
+const isApproximator = (words: readonly Word[], k: number) =>
+  /^(than|over|under|about|around|up|to|above|below|upwards)$/.test(words[k]?.lower ?? '') &&
+  [words[k + 1], words[k + 2]].some((w, n) => w?.kind === 'number' || (n === 0 && NUMBER_WORD.test(w?.lower ?? ''))) &&
+  (words[k]?.lower !== 'to' || words[k - 1]?.lower === 'up');
+const NUMBER_WORD = /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|a|half|dozen|dozens|hundreds|thousands|millions)$/;
+
+/** True for the word a noun phrase is about: the last of a run. */
+export function isHead(reading: Reading, word: Word): boolean {
+  const { words } = reading;
+  let k = word.index + 1;
+  while (words[k]?.kind === 'sign' && words[k]?.glued && /^[-/'’]$/.test(words[k]?.text ?? '')) k++;
+  const next = words[k];
+  if (!next || next.kind !== 'word') return true;
+  if (/['\u2019]s?$/.test(word.text)) return false;
+  return !nominal(next) || next.sentence !== word.sentence || parse(reading).verbs.has(next.index);
+}
+
+/** A verb within the next few words: what stands between is its subject. */
+function verbSoon(words: readonly Word[], at: number, verbs: ReadonlySet<number>): boolean {
+  for (let k = at + 1; k < Math.min(words.length, at + 7); k++) {
+    const word = words[k];
+    if (!word || word.text === ',' || PREPOSITIONS.has(word.lower)) return false;
+    if (verbs.has(k) || BE.has(word.lower) || MODALS.has(word.lower) || HAVE.has(word.lower)) return true;
+  }
+  return false;
+}
+
+interface Parse {
+  predicates: Predicate[];
+  verbs: ReadonlySet<number>;
+}
+
+const parses = new WeakMap<Reading, Parse>();
+
+function parse(reading: Reading): Parse {
+  const done = parses.get(reading);
+  if (done) return done;
+  const verbs = verbsIn(reading).map((w) => w.index);
+  const made = { predicates: predicatesOf(reading, verbs), verbs: new Set(verbs) };
+  parses.set(reading, made);
+  return made;
+}
+
+/** All predicates of a text with their roles. */
+export const predicatesIn = (reading: Reading): readonly Predicate[] => parse(reading).predicates;
+
+function predicatesOf(reading: Reading, all: readonly number[]): Predicate[] {
+  const { words } = reading;
+  const verbs = new Set(all.filter((at) => !isReduced(words, at)));
+  const found: Predicate[] = [];
+  let lastAntecedent: Word[] = [];
+  for (const at of all) {
+    const verb = words[at];
+    if (!verb) continue;
+    const start = groupStart(words, at);
+    const reduced = !verbs.has(at);
+    const passive = reduced || isPassive(words, verb, start);
+    const { objects, oblique } = rightOf(words, verb, verbs);
+    const left = reduced
+      ? { agents: nounPhraseBefore(words, at - 1, verbs), antecedent: [], empty: false }
+      : subjectOf(words, start, verb.sentence, verbs);
+    const by = passive ? oblique.filter((o) => o.preposition === 'by').flatMap((o) => o.words) : [];
+    const before = found.at(-1);
+    const inherits = left.empty && before !== undefined && before.verb.sentence === verb.sentence;
+    const own = isGerund(verb) && start === at ? [] : left.agents;
+    const handedOn = inherits && lastAntecedent.length > 0 ? lastAntecedent : before?.passive ? before.patients : (before?.agents ?? []);
+    const subject = inherits ? handedOn : own;
+    const antecedent = objects.length === 0 ? left.antecedent : [];
+    lastAntecedent = antecedent;
+    found.push({
+      verb,
+      passive,
+      agents: passive ? by : subject,
+      patients: passive ? subject : [...objects, ...antecedent],
+      oblique: passive
+        ? [...oblique.filter((o) => o.preposition !== 'by'), ...(objects.length ? [{ preposition: '', words: objects }] : [])]
+        : oblique,
+      inherited: inherits,
+    });
+  }
+  return found;
+}
+
+/** A noun made from a verb, read as a predicate: "the acquisition of Figma by Adobe", "form detection". */
+export function nominalPredicate({ words }: Reading, noun: Word): Predicate {
+  const before = words[noun.index - 1];
+  const owner = before?.kind === 'word' && /['\u2019]s?$/.test(before.text) ? [before] : [];
+  const modifier = before && before.content && owner.length === 0 && !/ly$|ic$|al$|ive$|ous$|able$/.test(before.lower) ? [before] : [];
+  const oblique: Predicate['oblique'] = [];
+  for (let k = noun.index + 1; k < Math.min(words.length, noun.index + 14); k++) {
+    const word = words[k];
+    if (!word || word.sentence !== noun.sentence || word.text === ',' || word.text === ';' || OBJECT_RELATIVE.has(word.lower)) break;
+    if (word.kind === 'word' && PREPOSITIONS.has(word.lower)) oblique.push({ preposition: word.lower, words: [] });
+    else if (nominal(word)) {
+      const last = oblique.at(-1);
+      if (!last) break;
+      last.words.push(word);
+    } else if (AUXILIARIES.has(word.lower)) break;
+  }
+  const after = (preposition: string) => oblique.filter((o) => o.preposition === preposition).flatMap((o) => o.words);
+  return {
+    verb: noun,
+    passive: false,
+    agents: [...owner, ...after('by')],
+    patients: [...modifier, ...after('of')],
+    oblique: oblique.filter((o) => o.preposition !== 'by' && o.preposition !== 'of'),
+    inherited: false,
+  };
+}
