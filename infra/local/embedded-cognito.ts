@@ -23,7 +23,7 @@ import {
 import type { Jwks } from 'aws-jwt-verify/jwk';
 import type { TokenRules } from '../../functions/api/access-token.ts';
 import type { EmbeddedService } from './embedded-dynamodb.ts';
-import { LOCAL_REGION } from './template.ts';
+import { embeddedClient } from './local-environment.ts';
 
 const require = createRequire(import.meta.url);
 const POOL_NAME = 'interview-helper';
@@ -82,7 +82,7 @@ export async function startCognito(directory: string): Promise<EmbeddedCognito> 
 }
 
 export function cognitoClient(endpoint: string): CognitoIdentityProviderClient {
-  return new CognitoIdentityProviderClient({ endpoint, region: LOCAL_REGION });
+  return new CognitoIdentityProviderClient(embeddedClient(endpoint));
 }
 
 /** Makes sure the account exists with this password. */

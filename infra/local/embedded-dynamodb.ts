@@ -8,6 +8,7 @@ import {
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
+import { embeddedClient } from './local-environment.ts';
 import type { TableProperties } from './template.ts';
 
 export interface EmbeddedService {
@@ -36,7 +37,7 @@ export async function startDynamoDb(
 }
 
 async function createMissing(endpoint: string, tables: ReadonlyMap<string, TableProperties>): Promise<void> {
-  const client = new DynamoDBClient({ endpoint });
+  const client = new DynamoDBClient(embeddedClient(endpoint));
   const { TableNames = [] } = await client.send(new ListTablesCommand({}));
   await Promise.all(
     [...tables].map(async ([TableName, table]) => {

@@ -34,6 +34,8 @@ export interface LocalSystem {
   stepFunctions: EmbeddedStepFunctions;
   /** Every variable that any function reads. */
   variables: Record<string, string>;
+  /** Task states that have a handler. */
+  handledStates: readonly string[];
   /** Marks runs failed that an earlier process left open. Gives how many. */
   sweepInterrupted(): Promise<number>;
   close(): Promise<void>;
@@ -73,10 +75,8 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
     PATIENCE_MS: '0',
     ...options.variables,
   };
-  const stepFunctions = await startStepFunctions(
-    template.definition,
-    taskHandlers(workflowStates(), workflowFunctions(variables, world), dynamo.endpoint),
-  );
+  const handlers = taskHandlers(workflowStates(), workflowFunctions(variables, world), dynamo.endpoint);
+  const stepFunctions = await startStepFunctions(template.definition, handlers);
   pointSdkAt({ dynamodb: dynamo.endpoint, s3: s3.endpoint, sfn: stepFunctions.endpoint });
   variables.STATE_MACHINE_ARN = stepFunctions.stateMachineArn;
 
@@ -91,6 +91,7 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
     },
     stepFunctions,
     variables,
+    handledStates: Object.keys(handlers),
     sweepInterrupted: async () => (await sweep()).failed,
     close: async () => {
       await stepFunctions.close();

@@ -14,8 +14,6 @@ async function main(): Promise<void> {
     fail(`Nothing answers at ${address}. Start the server first: npm start (PORT tells which one).`),
   );
   const { auth } = siteConfigSchema.parse(await response.json());
-  process.env.AWS_ACCESS_KEY_ID = 'local';
-  process.env.AWS_SECRET_ACCESS_KEY = 'local';
   const client = cognitoClient(`${address}/cognito`);
   await ensureUser(client, auth.user_pool_id, { email, password: DEMO_USER.password });
   const { AuthenticationResult } = await client.send(

@@ -8,6 +8,7 @@ import * as z from 'zod';
 import { STATES } from '../../functions/workflow/states.ts';
 import type { TaskHandlers } from './embedded-step-functions.ts';
 import { lambdaContext } from './lambda-context.ts';
+import { embeddedClient } from './local-environment.ts';
 
 export type WorkflowFunction = (event: unknown, context: Context) => Promise<unknown>;
 
@@ -19,7 +20,7 @@ export function taskHandlers(
   functions: ReadonlyMap<string, WorkflowFunction>,
   dynamoEndpoint: string,
 ): TaskHandlers {
-  const dynamo = new DynamoDBClient({ endpoint: dynamoEndpoint });
+  const dynamo = new DynamoDBClient(embeddedClient(dynamoEndpoint));
   const handlers: TaskHandlers = {
     [STATES.begin]: async (input) => updateItem(dynamo, input),
   };

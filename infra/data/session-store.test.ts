@@ -1,0 +1,161 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DeleteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DynamoSessionStore } from '../../functions/stores/dynamo-session-store.ts';
+import { sessionKey } from '../../functions/stores/keys.ts';
+import type { Brief } from '../../functions/workflow/brief.ts';
+import { newSessionId, type SessionId } from '../../shared/ids.ts';
+import { prepRequestSchema } from '../../shared/request.ts';
+import { STEP_NAMES } from '../../shared/session.ts';
+import type { EmbeddedService } from '../local/embedded-dynamodb.ts';
+import { startDynamoDb } from '../local/embedded-dynamodb.ts';
+import { embeddedClient } from '../local/local-environment.ts';
+import { synthesiseLocal } from '../local/template.ts';
+
+let service: EmbeddedService;
+let client: DynamoDBDocumentClient;
+let store: DynamoSessionStore;
+let table: string;
+
+beforeAll(async () => {
+  const template = synthesiseLocal();
+  table = template.names.userData;
+  service = await startDynamoDb(template.tables);
+  client = DynamoDBDocumentClient.from(new DynamoDBClient(embeddedClient(service.endpoint)), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+  store = new DynamoSessionStore(client, table);
+});
+
+afterAll(() => service.close());
+
+const at = (second: number) => new Date(Date.UTC(2026, 2, 2, 10, 0, second));
+const later = new Date('2026-05-01T00:00:00Z');
+
+function makeBrief(overrides: Partial<Brief> = {}): Brief {
+  return {
+    session_id: newSessionId(crypto.getRandomValues(new Uint8Array(17))),
+    owner: 'user-1',
+    created_at: at(0).toISOString(),
+    request: prepRequestSchema.parse({ company_url: 'https://example.com', role_focus: 'Backend' }),
+    calendar: { days: 7, startsOn: '2026-03-03', interviewOn: '2026-03-10' },
+    ...overrides,
+  };
+}
+
+async function accepted(overrides: Partial<Brief> = {}): Promise<SessionId> {
+  const brief = makeBrief(overrides);
+  expect(await store.create(brief, STEP_NAMES, later)).toBe(true);
+  return brief.session_id;
+}
+
+const statusOf = async (id: SessionId) => (await store.read(id))?.summary.status;
+const end = {
+  endedAt: at(9),
+  resultKey: 'k',
+  companyName: 'Example',
+  usage: { model_calls: 0, input_tokens: 0, output_tokens: 0 },
+  warnings: [],
+};
+
+describe('the session store', () => {
+  it('accepts a run with its steps waiting, once', async () => {
+    const brief = makeBrief();
+    expect(await store.create(brief, STEP_NAMES, later)).toBe(true);
+    expect(await store.create(brief, STEP_NAMES, later)).toBe(false);
+    const session = await store.read(brief.session_id);
+    expect(session?.brief).toEqual(brief);
+    expect(session?.steps.map((step) => [step.name, step.state])).toEqual(
+      STEP_NAMES.map((name) => [name, 'waiting']),
+    );
+  });
+
+  it('does not know an id it never saw', async () => {
+    expect(await store.read(makeBrief().session_id)).toBeUndefined();
+  });
+
+  it('lets one of many parallel writers accept a run', async () => {
+    const brief = makeBrief();
+    const won = await Promise.all(Array.from({ length: 10 }, () => store.create(brief, STEP_NAMES, later)));
+    expect(won.filter(Boolean)).toHaveLength(1);
+  });
+
+  it('never moves a status back or out of a final one', async () => {
+    const id = await accepted();
+    expect(await store.beginProcessing(id)).toBe(false); // still queued
+    expect(await store.finish(id, end)).toBe(false);
+    expect(await store.fail(id, { code: 'x', message: 'why' }, at(5))).toBe(true);
+    expect(await store.finish(id, end)).toBe(false);
+    expect(await store.fail(id, { code: 'y', message: 'other' }, at(6))).toBe(false);
+    const session = await store.read(id);
+    expect(session?.summary.status).toBe('failed');
+    expect(session?.failure).toEqual({ code: 'x', message: 'why' });
+  });
+
+  it('ends a step once; a late end is dropped', async () => {
+    const id = await accepted();
+    expect(await store.startStep(id, 'news', at(1))).toBe(true);
+    expect(
+      await store.endStep(id, 'news', { state: 'missing', reason: 'timeout', message: 'slow' }, at(2)),
+    ).toBe(true);
+    expect(await store.endStep(id, 'news', { state: 'done', found: 3 }, at(3))).toBe(false);
+    expect(await store.startStep(id, 'news', at(4))).toBe(false);
+    const step = (await store.read(id))?.steps.find(({ name }) => name === 'news');
+    expect(step).toMatchObject({
+      state: 'missing',
+      reason: 'timeout',
+      message: 'slow',
+      ended_at: at(2).toISOString(),
+    });
+  });
+
+  it('writes nothing for a run that was deleted', async () => {
+    const id = makeBrief().session_id;
+    expect(await store.startStep(id, 'news', at(1))).toBe(false);
+    expect(await store.endStep(id, 'news', { state: 'done' }, at(2))).toBe(false);
+    expect(await store.fail(id, { code: 'x', message: 'y' }, at(3))).toBe(false);
+    expect(await store.read(id)).toBeUndefined();
+  });
+
+  it('lists one owner newest first, page by page, and nobody else', async () => {
+    const owner = 'lister';
+    const ids: SessionId[] = [];
+    for (let second = 0; second < 7; second++)
+      ids.push(await accepted({ owner, created_at: at(second).toISOString() }));
+    await accepted({ owner: 'somebody-else' });
+
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await store.list(owner, 3, cursor);
+      seen.push(...(page?.sessions.map((session) => session.session_id) ?? []));
+      cursor = page?.next;
+    } while (cursor !== undefined);
+    expect(seen).toEqual(ids.toReversed());
+  });
+
+  it('keeps a list within its owner whatever the cursor says', async () => {
+    await accepted({ owner: 'owner-a', created_at: at(1).toISOString() });
+    await accepted({ owner: 'owner-a', created_at: at(2).toISOString() });
+    await accepted({ owner: 'owner-b', created_at: at(0).toISOString() });
+    const stolen = (await store.list('owner-a', 1))?.next;
+    const page = await store.list('owner-b', 10, stolen);
+    expect(page?.sessions.every((session) => session.role_focus === 'Backend')).toBe(true);
+    expect(page?.sessions.length).toBeLessThanOrEqual(1);
+    expect(await store.list('owner-b', 10, 'nonsense')).toBeUndefined();
+  });
+
+  it('finds runs that have not ended until they have', async () => {
+    const id = await accepted({ created_at: '2020-01-01T00:00:00.000Z' });
+    expect(await store.openRuns(new Date('2020-01-02'), 10)).toEqual([id]);
+    await store.fail(id, { code: 'x', message: 'y' }, at(1));
+    expect(await store.openRuns(new Date('2020-01-02'), 10)).toEqual([]);
+  });
+
+  it('is gone when its row is deleted, leftover steps or not', async () => {
+    const id = await accepted();
+    await client.send(new DeleteCommand({ TableName: table, Key: sessionKey(id) }));
+    expect(await store.read(id)).toBeUndefined();
+    expect(await statusOf(id)).toBeUndefined();
+  });
+});
