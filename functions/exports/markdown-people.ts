@@ -27,7 +27,9 @@ export function roundLines({ rounds }: Plan, writer: StatementWriter): string[] 
     ...(rounds.published ? [] : ['Not published. Ask your recruiter this:', '']),
     ...rounds.rounds.flatMap((round, index) => [
       `${index + 1}. **${plainMarkdown(round.name)}**`,
-      `   - ${writer.line(round.evidence)}`,
+      ...(round.evidence.text === rounds.rounds[index - 1]?.evidence.text
+        ? []
+        : [`   - ${writer.line(round.evidence)}`]),
       `   - Prepare: ${plainMarkdown(round.prepare)}`,
     ]),
     ...(rounds.published ? ['', 'Still to ask your recruiter:', ''] : []),
@@ -52,8 +54,10 @@ export function questionLines({ questions_to_ask }: Plan, writer: StatementWrite
       `**${ASKERS[interviewer_type]}:**`,
       '',
       ...questions.flatMap(({ text, because }) => [
-        `- ${plainMarkdown(text)}`,
-        ...(because ? [`  - ${writer.line(because)}`] : []),
+        because && text.includes('“')
+          ? `- ${plainMarkdown(text)}${writer.source(because)}`
+          : `- ${plainMarkdown(text)}`,
+        ...(because && !text.includes('“') ? [`  - ${writer.line(because)}`] : []),
       ]),
       '',
     ]),

@@ -16,6 +16,8 @@ import { behaviouralLines, scheduleLines, topicLines } from './markdown-study.ts
 export interface StatementWriter {
   /** One line, marked when it is advice or inference. */
   line(statement: Statement): string;
+  /** ` – Source: [URL]` for a claim, nothing for anything else. */
+  source(statement: Statement): string;
 }
 
 /** The whole plan. Ends with a line feed. */
@@ -49,14 +51,16 @@ function statementWriter(sources: readonly Source[], cited: Set<string>): Statem
     cited.add(address);
     return `[${address}]`;
   };
+  const source = (statement: Statement): string => {
+    if (statement.kind !== 'claim') return '';
+    const places = [...new Set(statement.citations.map(({ source_id }) => place(source_id)))];
+    return ` – Source: ${places.join(' ')}`;
+  };
   return {
+    source,
     line: (statement) => {
-      const text = plainMarkdown(statement.text);
-      if (statement.kind === 'claim') {
-        const places = [...new Set(statement.citations.map(({ source_id }) => place(source_id)))];
-        return `${text} – Source: ${places.join(' ')}`;
-      }
-      return statement.kind === 'inference' ? `${text} *(inference)*` : `${text} *(advice)*`;
+      const mark = statement.kind === 'claim' ? source(statement) : ` *(${statement.kind})*`;
+      return `${plainMarkdown(statement.text)}${mark}`;
     },
   };
 }

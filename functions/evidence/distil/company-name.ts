@@ -29,16 +29,21 @@ export function companyName(documents: readonly Document[], companyUrl: string):
     [...names, ...subjects].find(fits) ??
     mostFrequent(titles.filter(fits)) ??
     mostFrequent(own.flatMap(({ text }) => spellings(text, label, domain))) ??
+    mostFrequent(own.flatMap(({ text, source }) => partsOfLabel(`${source.title}\n${text}`, label))) ??
     names[0] ??
     subjects[0] ??
     label.charAt(0).toUpperCase() + label.slice(1);
-  return found.trim().slice(0, 200);
+  return withoutLegalForm(found).slice(0, 200);
 }
 
+const LEGAL_FORM =
+  /,?\s+(?:inc|incorporated|ltd|limited|llc|gmbh|ag|se|corp(?:oration)?|co|plc|s\.?a\.?s?|b\.?v\.?|oy|ab|as|pty|k\.?k\.?)\.?$/i;
+
+/** "Acme, Inc." is called Acme. */
+const withoutLegalForm = (name: string): string => name.trim().replace(LEGAL_FORM, '') || name.trim();
+
 function fitsLabel(name: string, label: string, domain: string): boolean {
-  const bare = plain(
-    name.replace(/,?\s+(?:inc|ltd|llc|gmbh|ag|corp(?:oration)?|limited|plc|s\.?a\.?)\.?$/i, ''),
-  );
+  const bare = plain(withoutLegalForm(name));
   if (bare.length < 2) return false;
   return bare === plain(label) || bare === plain(domain);
 }
@@ -53,6 +58,17 @@ function spellings(text: string, label: string, domain: string): string[] {
   );
   const asDomain = hits.length === 0 && text.includes(domain) ? [domain] : [];
   return [...hits, ...asDomain];
+}
+
+/** A capitalised word that makes up most of the label: "Spotify" for atspotify, "Acme" for acmehq. */
+function partsOfLabel(text: string, label: string): string[] {
+  const whole = plain(label);
+  return (
+    text.slice(0, 100_000).match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]{3,30}(?![\p{L}\p{N}])/gu) ?? []
+  ).filter((word) => {
+    const part = plain(word);
+    return part.length >= whole.length * 0.6 && (whole.startsWith(part) || whole.endsWith(part));
+  });
 }
 
 function mostFrequent(names: readonly string[]): string | undefined {

@@ -59,8 +59,20 @@ const NOT_COMMANDS = new Set(
 const LEAD_IN =
   /^(?:(?:then|now|just|simply|please|so|and|or|also|easily|effortlessly|quickly|instantly|intuitively|seamlessly|never|always|don['’]t|do not|let['’]s|go ahead and|with us|for completeness|whether [^,]{3,80}),?\s+)+/i;
 
-/** Whether a sentence opens with a command: "Get started", "Book a demo", "Easily connect your data". */
+const ADVERBIAL =
+  /^(?:with|from|in|for|by|when|if|whether|to|using|at|through|as|once|after|before|no matter)\b[^,]{3,120}, /i;
+
+/**
+ * Whether a sentence is a command to the visitor: "Get started", "Easily connect your data", "With all data in one
+ * place, get insights".
+ */
 export function opensWithCommand(text: string): boolean {
+  if (startsWithCommand(text)) return true;
+  const rest = text.replace(ADVERBIAL, '');
+  return rest !== text && startsWithCommand(rest.charAt(0).toUpperCase() + rest.slice(1));
+}
+
+function startsWithCommand(text: string): boolean {
   const led = LEAD_IN.test(text);
   const rest = text.replace(LEAD_IN, '');
   const [first, second] = wordsOf(rest);

@@ -6,23 +6,23 @@ import type { FactKind } from '../evidence.ts';
 const CUES: readonly [FactKind, RegExp][] = [
   [
     'hiring-process',
-    /\b(?:interviews?|interviewing|hiring process|take[- ]home|phone screen|screening call|pairing session|coding (?:session|exercise|test|challenge)|whiteboard|on-?site (?:day|visit|round)|final round|recruiter|Vorstellungsgespräch|Bewerbungsprozess|entretien)\b/i,
+    /\b(?:(?:our|the|coding|technical|final|design|first) interviews?|interview process|hiring process|take[- ]home|phone screen|screening call|pairing session|coding (?:session|exercise|test|challenge)|whiteboard|on-?site (?:day|visit|round)|final round|candidates?|applicants?|your application|Vorstellungsgespräch\w*|Bewerbungsprozess|entretiens?)\b/i,
   ],
   [
     'funding',
-    /\b(?:series [A-H]\b|seed round|raised|funding|investors?|venture|valuation|IPO|backed by|bootstrapped|profitable|acquired by|acquisition|owned by|foundation-owned)\b/i,
+    /\b(?:series [A-H]\b|seed (?:round|funding)|raised [$€£]|funding round|venture capital|valuation|IPO|backed by|bootstrapped|profitable|acquired by|(?:are|is) owned by|foundation-owned)\b/i,
   ],
   [
     'history',
-    /\b(?:founded|established|started (?:in|out|by|with)|began (?:in|as)|since (?:19|20)\d\d|born in|launched in|in business|gegründet|fondée?|established in|our story|originally)\b/i,
+    /\b(?:founded|established in|started (?:in|out|by)|began (?:in|as)|since (?:19|20)\d\d|born in|launched in|in business|gegründet|fondée?|our story|were started)\b|\bfor (?:over |more than )?\p{N}+ years\b/iu,
   ],
   [
     'people',
-    /\b(?:\d[\d,.]*\+? (?:people|employees|engineers|colleagues|staff|team ?m(?:ates|embers)|developers work)|we are \S+ (?:people|of us)|of us\b|headcount|employs|our (?:team|founders|CEO|CTO)|co-?founders?|Mitarbeiter\w*|collaborateurs)\b/i,
+    /\b(?:(?:we are|we['’]re|now|employs?|team of|firm has|company has|of about|of around) (?:now |about |over |around |some )?[\p{L}\p{N},.]+ (?:people|of us|employees|engineers|colleagues|staff|persons)|\d[\d,.]*\+? (?:employees|colleagues|team ?members|teammates|Mitarbeiter\w*|collaborateurs)|of us\b|headcount|our (?:founders?|CEO|CTO)|co-?founders?|Mitarbeitenden?)\b/iu,
   ],
   [
     'location',
-    /\b(?:headquarter(?:s|ed)|offices? in|based in|located in|fully remote|remote(?:-first)?|hybrid|on site|on-site|working from|Standort\w*|Hauptsitz|siège)\b/i,
+    /\b(?:headquarter(?:s|ed)|offices? in|(?:are|is|team) based in|fully remote|remote(?:-first| in)|hybrid|on[- ]site|working from|Standort\w*|Hauptsitz|siège)\b/i,
   ],
   [
     'customer',
@@ -47,9 +47,10 @@ const OFFERING =
   /\b(?:builds?|makes?|provides?|offers?|helps?|lets?|enables?|delivers?|develops?|sells?|operates?|runs?|is an?|are an?|platform|product|software|app|service|tool)\b/i;
 
 /** The kind of a company sentence. `technologies`: how many it names. */
-export function companyFactKind(text: string, page: SourceKind, technologies: number): FactKind {
+export function companyFactKind(text: string, page: SourceKind, technologies: number, name = ''): FactKind {
   if (page === 'job-posting') return postingKind(text);
   if (page === 'news-article') return 'news';
+  if (page !== 'engineering-post' && defines(text, name)) return 'what-they-do';
   const cue = CUES.find(([, pattern]) => pattern.test(text))?.[0];
   if (page === 'values-page') return cue === 'hiring-process' ? cue : 'value';
   if (page === 'engineering-post' || page === 'repository' || page === 'code-profile')
@@ -59,6 +60,20 @@ export function companyFactKind(text: string, page: SourceKind, technologies: nu
   if (SCALE.test(text)) return 'scale';
   if (page === 'careers-page') return 'way-of-working';
   return OFFERING.test(text) ? 'what-they-do' : 'product';
+}
+
+/** "Acme is a …", "We build …": says what the company is or does. */
+export function defines(text: string, name: string): boolean {
+  if (
+    /^We (?:build|make|help|provide|offer|design|develop|run|operate|sell|connect|are an?|are the|are building)\b/.test(
+      text,
+    )
+  )
+    return true;
+  if (name === '' || !text.toLowerCase().startsWith(name.toLowerCase())) return false;
+  return /^(?: is| are| was founded| (?:builds?|makes?|helps?|provides?|offers?|designs?|develops?|runs?|operates?|sells?|connects?|moves?|lets?|gives?|enables?|delivers?|powers?|brings?|serves?|handles?))\b/.test(
+    text.slice(name.length),
+  );
 }
 
 function postingKind(text: string): FactKind {

@@ -20,6 +20,15 @@ export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
   return shared / (a.size + b.size - shared);
 }
 
+/** Share of the smaller fingerprint that the other holds, 0 to 1: high when one sentence is part of the other. */
+export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  if (small.size === 0) return 0;
+  let shared = 0;
+  for (const word of small) if (large.has(word)) shared += 1;
+  return shared / small.size;
+}
+
 const numbersIn = (text: string) => (text.match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? []).sort().join(' ');
 
 /**

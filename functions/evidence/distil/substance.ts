@@ -4,13 +4,15 @@
  * Refused: page furniture, slogans, commands to the visitor, questions, testimonials, fragments, text for programs.
  */
 import type { SourceKind } from '../../../shared/source.ts';
-import { hasFiniteVerb, opensWithCommand, wordsOf } from './grammar.ts';
+import { canBeVerb, hasFiniteVerb, opensWithCommand, wordsOf } from './grammar.ts';
 import { isInstructionLike } from './instructions.ts';
 import type { Sentence } from './sentences.ts';
 
 export interface Setting {
   kind: SourceKind;
   companyName: string;
+  /** Judged by English grammar; else by form alone. */
+  english: boolean;
   /** The blocks around it, for telling testimonials. */
   before: Sentence | undefined;
   after: Sentence | undefined;
@@ -38,14 +40,14 @@ const MAX_CHARS = 420;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const FURNITURE =
-  /\b(?:cookies?|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|all rights reserved|copyright|©|newsletter|unsubscribe|subscribe|sign(?:ing)? (?:up|in)|log ?in|skip to|click (?:here|the|on)|read more|learn more|see more|show more|find out more|contact (?:us|sales)|book a (?:demo|call)|free trial|no credit card|get started|request a (?:demo|quote)|follow us|share this|back to top|enable javascript|your browser|min(?:ute)?s? read|posted (?:on|by|in)|last updated|table of contents|related (?:posts|articles)|add to cart|out of stock|captcha|trademarks?|registered (?:in|office|number)|equal opportunity|accommodations?|reasonable adjustment|forward-looking)\b|^(?:by|photo|image|source|credit|tags?|categories|category|updated|published)\s*[:|]/i;
+  /\b(?:cookies?|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|all rights reserved|copyright|©|newsletter|unsubscribe|subscribe|sign(?:ing)? (?:up|in)|log ?in|skip to|click (?:here|the|on)|read more|learn more|see more|show more|find out more|contact (?:us|sales)|book a (?:demo|call)|free trial|no credit card|get started|request a (?:demo|quote)|follow us|share this|back to top|enable javascript|your browser|min(?:ute)?s? read|posted (?:on|by|in)|last updated|table of contents|related (?:posts|articles)|add to cart|out of stock|captcha|trademarks?|registered (?:in|office|number)|equal opportunity|accommodations?|reasonable adjustment|forward-looking|for more (?:information|details)|to learn (?:how|more)|(?:following|above|below|next) (?:command|example|steps?|section|table|figure|code|diagram)|steps? below|(?:this|the) (?:video|article|page|post|guide|tutorial|section|chapter|blog)|(?:may|can|will) vary|for (?:example|instance)|subject to change|figure \d+|in part \d|we(?:['’]ll| will| then| first| now|) (?:get into|look at|explore|discuss|cover|peek|dive|walk (?:you )?through|present|explain|describe|talk about)|we['’]re talking|the vendor)\b|\.\.\.$|…$|:$|^\*|^(?:[^:]{0,60}: )?Based on\b|\b[\w.+-]+@[\w-]+\.\w|^(?:by|photo|image|source|credit|tags?|categories|category|updated|published)\s*[:|]/i;
 const JOB_TITLE =
   /\b(?:CEO|CTO|CFO|COO|CMO|CIO|CPO|VP|SVP|Chief|Head of|Director|Founder|Co-founder|President|Manager|Lead|Engineer|Developer|Owner|Architect|Partner)\b/;
 /** Begins by pointing at something said before it. */
 const DANGLING =
   /^(?:this|that|these|those|it|they|he|she|such|there|here|so|but|and|or|nor|yet|then|thus|hence|therefore|however|moreover|furthermore|additionally|also|instead|otherwise|likewise|similarly|meanwhile|still|consequently|as a result|for (?:example|instance|this reason)|in (?:addition|other words|contrast|this|that|these|summary|conclusion|sum|short)|on the other hand|of course|first|firstly|second|secondly|third|finally|lastly|next|both|neither|another|others?|the (?:first|second|third|last|latter|former|same|following|above|other)|because|which|where|when they|if (?:it|they|so|not))\b[\s,:]/i;
 const PITCH =
-  /\b(?:unlock|unleash|supercharge|empower(?:s|ing)?|elevate|transform your|take (?:your|control)|next level|game[- ]chang|best[- ]in[- ]class|world[- ]class|cutting[- ]edge|seamless(?:ly)?|effortless(?:ly)?|revolutioni[sz]e|leverage|turbocharge|say (?:goodbye|hello)|look no further|whatever your|peace of mind|dreams?|magic(?:al)?|like never before|one[- ]stop|all your|your (?:dream|ideal|perfect)|hassle|amazing|awesome|stunning|powerful)\b/gi;
+  /\b(?:help you|rest assured|great|definitive|incredible|fantastic|easy|easily|perfect|ideal|happy|love|excited|unlock|unleash|supercharge|empower(?:s|ing)?|elevate|transform your|take (?:your|control)|next level|game[- ]chang|best[- ]in[- ]class|world[- ]class|cutting[- ]edge|seamless(?:ly)?|effortless(?:ly)?|revolutioni[sz]e|leverage|turbocharge|say (?:goodbye|hello)|look no further|whatever your|peace of mind|dreams?|magic(?:al)?|like never before|one[- ]stop|all your|your (?:dream|ideal|perfect)|hassle|amazing|awesome|stunning|powerful)\b/gi;
 
 /** Judges one sentence in its setting. Pure and linear in the sentence. */
 export function judge(sentence: Sentence, setting: Setting): Judgement {
@@ -55,6 +57,7 @@ export function judge(sentence: Sentence, setting: Setting): Judgement {
   if (CJK.test(text)) return judgeCjk(sentence);
   if (text.length < (posting ? 14 : MIN_CHARS)) return no('too-short');
   if (text.length > MAX_CHARS) return no('too-long');
+  if (!setting.english) return judgeForeign(sentence, posting);
   if (isInstructionLike(text)) return no('for-programs');
   if (FURNITURE.test(text)) return no('furniture');
   if (/[?？]["”’)]*$/.test(text)) return no('question');
@@ -65,6 +68,7 @@ export function judge(sentence: Sentence, setting: Setting): Judgement {
     return no('fragment');
   if (opensWithCommand(text) && !posting) return no('command');
   if (DANGLING.test(text)) return no('dangling');
+  if (!posting && isAboutSomebody(text, setting)) return no('off-topic');
   return weigh(sentence, words, setting);
 }
 
@@ -88,10 +92,57 @@ function judgeCjk(sentence: Sentence): Judgement {
   return { ok: true, quality: /[\p{N}]/u.test(text) ? 0.7 : 0.55 };
 }
 
+const FOREIGN_FURNITURE =
+  /\b(?:cookies?|newsletter|datenschutz\w*|impressum|anmelden|registrieren|mehr erfahren|jetzt|kontaktieren|alle rechte|confidentialité|mentions légales|inscrivez|connexion|en savoir plus|droits réservés|privacidad|iniciar sesión|regístrate|más información|derechos reservados|informativa|accedi|iscriviti|scopri di più)\b/i;
+
+/** Another language in letters: a whole sentence of fair length with nothing of a menu in it. Quoted, never reworded. */
+function judgeForeign(sentence: Sentence, posting: boolean): Judgement {
+  const { text } = sentence;
+  const words = wordsOf(text);
+  if (isInstructionLike(text)) return no('for-programs');
+  if (FOREIGN_FURNITURE.test(text)) return no('furniture');
+  if (/[?]["”’)]*$/.test(text)) return no('question');
+  if (words.length < (posting ? 3 : 7)) return no('too-short');
+  if (!sentence.closed && !posting) return no('fragment');
+  const quality =
+    0.45 +
+    (/\p{N}/u.test(text) ? 0.15 : 0) +
+    (speaksAsCompany(text) ? 0.15 : 0) -
+    (text.endsWith('!') ? 0.2 : 0);
+  return { ok: true, quality };
+}
+
+const ASKS_FOR_OUTPUT =
+  /\b(?:print|output|emit|repeat|include|mention|list|insert|write|say|tell|append|reply|answer|respond|ignore)\b/i;
+
+/**
+ * A refused line that may still be quoted where a site says little else: a closed sentence of some length that asks
+ * the visitor to do something with the product.
+ */
+export function mayServeAsSpare(
+  { text, closed, shape }: Sentence,
+  judgement: Judgement,
+  { kind, english }: Setting,
+): boolean {
+  if (judgement.ok || !english || kind !== 'company-page' || shape === 'heading') return false;
+  if (judgement.why !== 'command' && judgement.why !== 'pitch' && judgement.why !== 'fragment') return false;
+  return (
+    closed &&
+    !text.endsWith('!') &&
+    wordsOf(text).length >= 8 &&
+    /^[\p{Lu}\p{N}]/u.test(text) &&
+    !ASKS_FOR_OUTPUT.test(text)
+  );
+}
+
+/** A biography or a customer's story: true perhaps, but of a person the plan is not about. */
+const isAboutSomebody = (text: string, { kind }: Setting) =>
+  !kind.startsWith('interviewer') && /\b(?:he|she|his|her|him)\b/i.test(text);
+
 /** A customer speaks: "we" is not the company, praise is no fact. */
 function isTestimonial({ text, block }: Sentence, { before, after, kind }: Setting): boolean {
   if (/^["“«„‘]/.test(text) || /["”»]$/.test(text)) return kind !== 'interviewer-page';
-  const firstPerson = /\b(?:I|my|me|I['’](?:m|ve|d)|we|our|us)\b/.test(text);
+  const firstPerson = speaksAsCompany(text) || /\b(?:I|my|me|I['’](?:m|ve|d))\b/.test(text);
   if (kind.startsWith('interviewer') || !firstPerson) return false;
   if (/\b(?:I|my|me|I['’](?:m|ve|d|ll))\b/.test(text)) return true;
   return [before, after].some(
@@ -107,9 +158,10 @@ function weigh(sentence: Sentence, words: readonly string[], setting: Setting): 
   const posting = setting.kind === 'job-posting';
   const finite = hasFiniteVerb(words);
   const numbers = /\p{N}/u.test(text);
-  const own = /\b(?:we|our|us|we['’](?:re|ve))\b/i.test(text);
+  const own = speaksAsCompany(text);
   const named = mentions(text, setting.companyName);
   if (!finite && !posting) return no('fragment');
+  if (!posting && startsWithoutSubject(words)) return no('fragment');
   if (!sentence.closed && sentence.shape !== 'bullet' && !posting && words.length < 8) return no('fragment');
   const pitch = (text.match(PITCH) ?? []).length;
   const capitals = (text.slice(1).match(/(?<=[\s(])\p{Lu}[\p{L}\p{N}]+/gu) ?? []).length;
@@ -126,6 +178,24 @@ function weigh(sentence: Sentence, words: readonly string[], setting: Setting): 
   if (!posting && (pitch >= 2 || (pitch > 0 && says < 0.2))) return no('pitch');
   if (quality < 0.25) return no('pitch');
   return { ok: true, quality: Math.min(1, quality) };
+}
+
+/** "we", "our", "us" of the page's owner; not the country. German and French forms too. */
+export const speaksAsCompany = (text: string): boolean =>
+  /\b(?:[Ww]e|WE|[Oo]urs?|OUR|us|[Ww]e['’](?:re|ve|ll|d)|[Ww]ir|[Uu]nsere?[nrms]?|[Nn]ous|[Nn]os|[Nn]otre)\b/.test(
+    text,
+  );
+
+/** "Measures the ability …", "No setup required": a line of a list whose subject stands elsewhere. */
+function startsWithoutSubject(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words.map((word) => word.toLowerCase());
+  if (first === 'no') return !words.some((word) => /^(?:is|are|was|has|have|can|will|does)$/i.test(word));
+  return (
+    /[^s]s$/.test(first) &&
+    canBeVerb(first) &&
+    /^(?:the|a|an|your|our|its|their|you|all|every)$/.test(second) &&
+    !/^(?:is|was|has|this|its|us|as|always|sales|news|analytics)$/.test(first)
+  );
 }
 
 /** Whether a text names the company, as whole words. */

@@ -51,6 +51,8 @@ export interface Weighed {
   echoes: number;
   /** It names the company or speaks as it. */
   anchored: boolean;
+  /** It says what the company is or does. */
+  defining: boolean;
 }
 
 /** 0 to 1. `role`: the words of the role asked for; `wanted`: technologies of the role's postings. */
@@ -64,7 +66,8 @@ export function weightOf(fact: Weighed, role: ReadonlySet<string>, wanted: Reado
     fact.quality * 0.35 +
     PAGE_WEIGHT[fact.page] * 0.1 +
     relevance +
-    (fact.anchored ? 0.08 : 0) +
+    (fact.anchored ? 0.1 : 0) +
+    (fact.defining ? 0.1 : 0) +
     Math.min(0.04, (fact.echoes - 1) * 0.02) -
     fact.depth * 0.06;
   return Math.round(Math.max(0, Math.min(1, value)) * 1000) / 1000;

@@ -176,8 +176,20 @@ function proveQuestions(
     const questions = group.questions.flatMap(({ text, because }) => {
       if (because === undefined) return [{ text }];
       const kept = gate.statement(because);
-      return kept ? [{ text, because: kept }] : [];
+      return kept && quotesBorne(text, kept) ? [{ text, because: kept }] : [];
     });
     return questions.length > 0 ? [{ ...group, questions }] : [];
   });
 }
+
+/** Words in quotation marks inside a question must stand in what its claim cites. */
+function quotesBorne(text: string, because: Statement): boolean {
+  const quoted = [...text.matchAll(/“([^”]*)”/g)].map(([, words]) =>
+    flat(words ?? '').replace(/(?: …|[.])$/, ''),
+  );
+  if (because.kind !== 'claim') return quoted.length === 0;
+  const cited = because.citations.map(({ quote }) => flat(quote));
+  return quoted.every((words) => cited.some((quote) => quote.includes(words)));
+}
+
+const flat = (text: string) => text.replace(/\s+/g, ' ').trim();

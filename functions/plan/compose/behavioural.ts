@@ -1,5 +1,5 @@
 /** The company's own values as behavioural questions, with prompts for the candidate's own stories. */
-import type { Fact } from '../../evidence/evidence.ts';
+import type { Fact, FactKind } from '../../evidence/evidence.ts';
 import { closestLine } from './cv-lines.ts';
 import type { DraftStatement, PlanDraft } from './draft.ts';
 import type { SectionContext } from './section-context.ts';
@@ -7,48 +7,54 @@ import { THEMES, type Theme } from './themes.ts';
 
 const MOST = 6;
 const LEAST = 4;
+/** Kinds of facts that carry a value; from the others only what a theme says so plainly. */
+const VALUES: readonly FactKind[] = ['value'];
+const PRACTICES: readonly FactKind[] = ['way-of-working', 'people', 'requirement', 'engineering'];
 
 export function writeBehavioural(context: SectionContext): PlanDraft['behavioural'] {
   const items: PlanDraft['behavioural']['items'] = [];
   const taken = new Set<string>();
-  const facts = context.facts([
-    'value',
-    'way-of-working',
-    'people',
-    'engineering',
-    'what-they-do',
-    'requirement',
-    'customer',
-  ]);
-  for (const fact of facts) {
-    const theme = THEMES.find(({ id, cue }) => !taken.has(id) && cue.test(fact.text));
-    // Values come first; other facts serve only where they clearly carry a theme.
-    if (!theme || items.length >= MOST) continue;
+  const add = (theme: Theme, value: DraftStatement, fact?: Fact) => {
     taken.add(theme.id);
-    items.push(itemOf(context, theme, context.voice.claim(fact), fact));
-    context.use(fact);
+    items.push(itemOf(context, theme, value, items.length, fact));
+    if (fact) context.use(fact);
+  };
+  for (const fact of [...context.facts(VALUES), ...context.facts(PRACTICES)]) {
+    const plainly = !VALUES.includes(fact.kind);
+    const theme = THEMES.find(
+      ({ id, cue, practice }) => !taken.has(id) && (plainly ? practice : cue)?.test(fact.text),
+    );
+    if (theme && items.length < MOST) add(theme, saidBy(context, fact), fact);
   }
   for (const theme of context.choose.shuffled('themes', THEMES)) {
     if (items.length >= LEAST) break;
-    if (taken.has(theme.id) || !theme.always) continue;
-    taken.add(theme.id);
-    items.push(itemOf(context, theme, inferred(context, theme), undefined));
+    if (theme.always && !taken.has(theme.id)) add(theme, inferred(context, theme));
   }
   return { items };
 }
 
-const inferred = ({ role }: SectionContext, theme: Theme): DraftStatement => ({
+/** A posting speaks to "you": its words stay in quotation marks. */
+const saidBy = ({ voice }: SectionContext, fact: Fact): DraftStatement =>
+  voice.sourceOf(fact)?.kind === 'job-posting' ? voice.quoted(fact) : voice.claim(fact);
+
+const inferred = ({ choose, company, role }: SectionContext, theme: Theme): DraftStatement => ({
   kind: 'inference',
-  text: `Inferred from the role: ${theme.name} matters in any ${role} team; no published value was found for it.`,
+  text: choose.one(`inferred ${theme.id}`, [
+    `Inferred from the role (${role}): ${company} publishes nothing on ${theme.name}, yet it is asked almost everywhere.`,
+    `Inferred: no value of ${company} on ${theme.name} was found; the question comes up all the same.`,
+    `Inferred from the work itself: ${theme.name} is hard to do without at ${company}.`,
+    `Inferred from ${role} interviews in general; ${company} may put ${theme.name} in other words.`,
+  ]),
 });
 
 function itemOf(
   context: SectionContext,
   theme: Theme,
   value: DraftStatement,
+  position: number,
   fact: Fact | undefined,
 ): PlanDraft['behavioural']['items'][number] {
-  const { choose, company, input } = context;
+  const { choose, input } = context;
   const line = input.cv ? closestLine(input.cv.text, [theme.cue], fact?.text ?? theme.name) : undefined;
   const question = choose.one(`behavioural ${theme.id}`, theme.questions);
   return {
@@ -56,12 +62,40 @@ function itemOf(
     question,
     prompts: [
       ...choose.shuffled(`prompts ${theme.id}`, theme.prompts).slice(0, 2),
-      line
-        ? 'Your CV has a line on this: tell the part that is not written there.'
-        : input.cv
-          ? `Your CV shows nothing on ${theme.name}: which of your own experiences fits ${company} here?`
-          : `Which of your own experiences shows ${theme.name}? Note it in one line: where, when, what you did.`,
+      ownStory(context, theme, line !== undefined, position),
     ],
     ...(line ? { from_cv: line } : {}),
   };
+}
+
+/** Sends the candidate to their own experience; never says what they did. */
+function ownStory(
+  { choose, company, input }: SectionContext,
+  theme: Theme,
+  hasLine: boolean,
+  position: number,
+): string {
+  const pick = (place: string, items: readonly string[]) =>
+    choose.shuffled(place, items)[position % items.length] ??
+    `Which of your own experiences shows ${theme.name}?`;
+  if (hasLine)
+    return pick('story line', [
+      'Your CV has a line on this: tell the part that is not written there.',
+      'Start from the line in your CV and say what it cost.',
+      'They will ask about this line of your CV: have the number behind it ready.',
+    ]);
+  if (input.cv)
+    return pick('story gap', [
+      `Your CV shows nothing on ${theme.name}: which of your own experiences fits?`,
+      `Nothing in your CV speaks of ${theme.name}. Is there a story outside work?`,
+      `If you have a story on ${theme.name}, it is not in your CV: write it down now.`,
+    ]);
+  return pick('story open', [
+    `Which of your own experiences shows ${theme.name}? Note where, when and what you did.`,
+    `When did ${theme.name} last depend on you?`,
+    `Who could confirm your story on ${theme.name}?`,
+    `What would you tell ${company} about ${theme.name} if you had only one minute?`,
+    `Write the first sentence of your own story on ${theme.name}.`,
+    `If you have no story on ${theme.name}, which one comes closest?`,
+  ]);
 }

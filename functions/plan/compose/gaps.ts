@@ -16,7 +16,10 @@ const PARTIAL = 0.25;
 
 export function writeGaps(context: SectionContext): PlanDraft['gaps'] {
   const cv = context.input.cv?.text;
-  const facts = context.facts(['requirement']).filter(isDemand).slice(0, MOST);
+  const facts = context
+    .facts(['requirement', 'engineering', 'way-of-working'])
+    .filter((fact) => context.voice.sourceOf(fact)?.kind === 'job-posting' && isDemand(fact))
+    .slice(0, MOST);
   const known = cv ? new Set(detectTechnologies(cv).map(({ id }) => id)) : new Set<string>();
   const items = facts.map((fact): Item => {
     const { match, line } = cv ? compare(fact, cv, known) : { match: 'unknown' as const, line: undefined };
@@ -34,7 +37,7 @@ export function writeGaps(context: SectionContext): PlanDraft['gaps'] {
 /** Asks something of the candidate; not what the job offers. */
 const isDemand = ({ text, technologies }: Fact) =>
   technologies.length > 0 ||
-  /\b(?:experience|knowledge|understand\w*|skills?|able to|ability|must|required?|should|expect|look for|ask for|know|familiar|comfortable|fluent|degree|proficien\w+|you (?:have|are|can|bring|care)|strong|solid|sound|years?|Erfahrung|Kenntnisse|expérience|maîtrise)\b/i.test(
+  /\b(?:experience|knowledge|understand\w*|skills?|able to|ability|must|required?|should|expect|look for|ask for|know|familiar|comfortable|fluent|degree|proficien\w+|you (?:will|['’]ll|have|are|can|bring|care)|strong|solid|sound|years?|Erfahrung|Kenntnisse|expérience|maîtrise)\b/i.test(
     text,
   );
 

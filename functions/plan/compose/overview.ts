@@ -1,5 +1,5 @@
 /** Company overview: two paragraphs of claims, first the business, then the work. */
-import { fingerprint, overlap } from '../../evidence/distil/merge.ts';
+import { containment, fingerprint } from '../../evidence/distil/merge.ts';
 import type { Fact, FactKind } from '../../evidence/evidence.ts';
 import type { DraftStatement, PlanDraft } from './draft.ts';
 import type { SectionContext } from './section-context.ts';
@@ -18,8 +18,8 @@ const WORK: readonly FactKind[] = ['engineering', 'way-of-working', 'value', 'ne
 const PER_PARAGRAPH = 5;
 /** At most this many of one kind in a paragraph. */
 const PER_KIND: Partial<Record<FactKind, number>> = { 'what-they-do': 2, engineering: 3, product: 2 };
-/** Below this a fact is shown only when nothing better fills the paragraph. */
-const ALIKE = 0.5;
+/** Two facts that share more of their words than this say the same. */
+const ALIKE = 0.7;
 const ENOUGH = 4;
 
 export function writeOverview(context: SectionContext): PlanDraft['company_overview'] {
@@ -37,14 +37,21 @@ function paragraph(context: SectionContext, kinds: readonly FactKind[], first: b
   return ordered.map((fact, index) => context.voice.claim(fact, { first: first && index === 0 }));
 }
 
+/** A posting tells about the job; of the company only its stack belongs here. */
+const isFromPosting = ({ voice }: SectionContext, fact: Fact) => voice.sourceOf(fact)?.kind === 'job-posting';
+
 /** The best facts of different kinds; then more of any kind. Nothing twice in other words. */
 function choose(context: SectionContext, kinds: readonly FactKind[]): Fact[] {
   const chosen: Fact[] = [];
   const counts = new Map<FactKind, number>();
-  const candidates = context.facts(kinds).filter((fact) => !context.isUsed(fact));
+  const candidates = context
+    .facts(kinds)
+    .filter(
+      (fact) => !context.isUsed(fact) && (fact.kind === 'engineering' || !isFromPosting(context, fact)),
+    );
   const take = (fact: Fact, most: number) => {
     if (chosen.length >= PER_PARAGRAPH || (counts.get(fact.kind) ?? 0) >= most) return;
-    if (chosen.some((other) => overlap(fingerprint(other.text), fingerprint(fact.text)) > ALIKE)) return;
+    if (chosen.some((other) => containment(fingerprint(other.text), fingerprint(fact.text)) > ALIKE)) return;
     chosen.push(fact);
     counts.set(fact.kind, (counts.get(fact.kind) ?? 0) + 1);
   };

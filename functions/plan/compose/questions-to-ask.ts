@@ -1,16 +1,19 @@
 /** Questions for the interviewers, by who they are; as many as possible hang on something the company said. */
+
+import type { SourceKind } from '../../../shared/source.ts';
 import type { Fact, FactKind } from '../../evidence/evidence.ts';
 import type { DraftStatement, PlanDraft } from './draft.ts';
 import type { SectionContext } from './section-context.ts';
+import { oneLine } from './voice.ts';
 
 type Asker = PlanDraft['questions_to_ask'][number]['interviewer_type'];
 
 interface Angle {
   asker: Asker;
   kinds: readonly FactKind[];
-  /** Asked about a fact; the fact itself is shown beside it with its source. First whose cue matches. */
-  about: readonly { cue: RegExp; ask: readonly string[] }[];
-  /** Where nothing was said. `{company}` and `{role}` are filled in. */
+  /** Asked about a fact, which is quoted in the question. The first whose cue matches goes first. */
+  about: readonly { cue: RegExp; ask: readonly string[]; only?: readonly FactKind[] }[];
+  /** Where nothing was said. `{company}` is filled in. */
   open: readonly string[];
 }
 
@@ -65,7 +68,7 @@ const ANGLES: readonly Angle[] = [
     open: [
       'Which part of the {company} code do people avoid, and what is planned for it?',
       'What did the last change to production look like, from idea to users?',
-      'What do you wish somebody had told you before your first week as {role}?',
+      'What do you wish somebody had told you before your first week in this job?',
     ],
   },
   {
@@ -92,6 +95,7 @@ const ANGLES: readonly Angle[] = [
         ],
       },
       {
+        only: ['way-of-working', 'people'],
         cue: ANY,
         ask: [
           'How does that show in the week of somebody in this job?',
@@ -100,7 +104,7 @@ const ANGLES: readonly Angle[] = [
       },
     ],
     open: [
-      'What should be different at {company} in a year because you hired for {role} now?',
+      'What should be different at {company} in a year because you fill this position now?',
       'What did the last person in this job do that you hope to see again?',
       'Where would you like more disagreement in the team?',
     ],
@@ -117,10 +121,14 @@ const ANGLES: readonly Angle[] = [
         cue: /\b(?:hybrid|remote|on[- ]site|days? a week|office|based)\b/i,
         ask: ['How firm is that, and how does it work for people who live further away?'],
       },
-      { cue: ANY, ask: ['What has changed for people here because of it?'] },
+      {
+        cue: ANY,
+        only: ['funding', 'history', 'location'],
+        ask: ['What has changed for people here because of it?', 'How does somebody new notice that?'],
+      },
     ],
     open: [
-      'What is the range for {role}, and what moves an offer up or down in it?',
+      'What is the salary range here, and what moves an offer up or down in it?',
       'When do you decide, and what happens between the last talk and the offer?',
       'Why is this position at {company} open?',
     ],
@@ -182,11 +190,12 @@ const ANGLES: readonly Angle[] = [
     ],
     open: [
       'Which request at {company} do you turn down most often, and how?',
-      'How does an idea from {role} find its way into the product?',
+      'How does an idea from somebody in this job find its way into the product?',
     ],
   },
 ];
 const PER_ASKER = 3;
+const EXCERPT_MOST = 150;
 
 export function writeQuestionsToAsk(context: SectionContext): PlanDraft['questions_to_ask'] {
   const asked = new Set<string>();
@@ -202,33 +211,70 @@ interface Asked {
 }
 
 function questionsFor(angle: Angle, context: SectionContext, asked: Set<string>): Asked[] {
-  const { choose, company, role } = context;
+  const { choose, company } = context;
   const questions: Asked[] = [];
   for (const fact of context.facts(angle.kinds)) {
     if (questions.length >= PER_ASKER - 1) break;
-    const text = questionOn(fact, angle, context, asked);
-    if (!text) continue;
-    asked.add(text);
+    const ask = askAbout(fact, angle, context, asked);
+    const lead = leadIn(fact, context);
+    const excerpt = excerptOf(fact.text);
+    if (!ask || !lead || !excerpt) continue;
+    asked.add(ask);
     asked.add(fact.id);
-    questions.push({ text, because: context.voice.quoted(fact) });
+    questions.push({ text: `${lead} “${excerpt}” ${ask}`, because: context.voice.quoted(fact) });
     context.use(fact);
   }
   for (const open of choose.shuffled(`open ${angle.asker}`, angle.open)) {
     if (questions.length >= PER_ASKER) break;
-    questions.push({ text: open.replaceAll('{company}', company).replaceAll('{role}', role) });
+    questions.push({ text: open.replaceAll('{company}', company) });
   }
   return questions;
 }
 
-function questionOn(
+function askAbout(
   fact: Fact,
   angle: Angle,
   { choose }: SectionContext,
   asked: ReadonlySet<string>,
 ): string | undefined {
   if (asked.has(fact.id)) return undefined;
-  const options = angle.about
-    .filter(({ cue }) => cue.test(fact.text))
-    .flatMap(({ ask }) => choose.shuffled(fact.id, ask));
-  return options.find((text) => !asked.has(text));
+  return angle.about
+    .filter(({ cue, only }) => cue.test(fact.text) && (only === undefined || only.includes(fact.kind)))
+    .flatMap(({ ask }) => choose.shuffled(fact.id, ask))
+    .find((text) => !asked.has(text));
+}
+
+const LEADS: Partial<Record<SourceKind, readonly string[]>> = {
+  'company-page': ['Your site says', 'On your site I read'],
+  'careers-page': ['Your careers page says', 'On your careers page I read'],
+  'values-page': ['Your values page says', 'You list among your values'],
+  'blog-post': ['Your blog says', 'On your blog I read'],
+  'engineering-post': [
+    'Your engineering blog says',
+    'One of your engineers wrote',
+    'In an engineering post I read',
+  ],
+  'job-posting': ['The posting says', 'In the posting I read'],
+  repository: ['Your repository says'],
+  'news-article': ['In the news I read'],
+};
+
+function leadIn(fact: Fact, { voice, choose }: SectionContext): string | undefined {
+  const source = voice.sourceOf(fact);
+  const leads = source && LEADS[source.kind];
+  return leads && choose.one(`lead ${fact.id}`, leads);
+}
+
+/** Words of the fact that can be said aloud, verbatim; undefined when they can't be cut well. */
+export function excerptOf(text: string): string | undefined {
+  const line = oneLine(text).replace(/[.。]$/, '');
+  if (/["“”«»]/.test(line)) return undefined;
+  if (line.length <= EXCERPT_MOST) return `${line}.`.replace(/([!?…])\.$/, '$1');
+  const head = line.slice(0, EXCERPT_MOST);
+  const cut = Math.max(
+    ...['; ', ', and ', ', so ', ', which ', ', but ', ', ', ' because ', ' and ', ' so '].map((mark) =>
+      head.lastIndexOf(mark),
+    ),
+  );
+  return cut >= 50 ? `${head.slice(0, cut)} …` : undefined;
 }

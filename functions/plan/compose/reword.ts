@@ -5,6 +5,7 @@
  * caller then quotes. The gate checks whatever comes out.
  */
 import { TENSELESS, verbLead } from '../../evidence/distil/grammar.ts';
+import { speaksAsCompany } from '../../evidence/distil/substance.ts';
 import { isFunctionWord, PREPOSITIONS } from '../prove/lexicon/function-words.ts';
 import { lemmasOf } from '../prove/lexicon/lemmas.ts';
 import { commonness } from '../prove/lexicon/wordnet.ts';
@@ -37,17 +38,13 @@ const isWord = (token: string | undefined): boolean => token !== undefined && /^
 
 /** The sentence in the third person, or undefined when it has no first person or can't be turned safely. */
 export function inThirdPerson(sentence: string, name: string): string | undefined {
-  if (
-    TOO_PERSONAL.test(sentence) ||
-    !/\b(?:we|our|us|we['’]\w+)\b/i.test(sentence) ||
-    /["“”«»]/.test(sentence)
-  )
-    return undefined;
+  if (TOO_PERSONAL.test(sentence) || !speaksAsCompany(sentence) || /["“”«»]/.test(sentence)) return undefined;
   if (sentence.toLowerCase().includes(name.toLowerCase())) return undefined;
   const tokens = sentence.match(TOKEN) ?? [];
   let named = false;
   for (let i = 0; i < tokens.length; i += 1) {
     const word = straight(tokens[i] ?? '');
+    if (tokens[i] === 'US') continue;
     if (word === 'our') tokens[i] = named ? 'its' : possessive(name);
     else if (word === 'us') tokens[i] = named ? 'it' : name;
     else if (word === 'we' || word in CONTRACTED) {

@@ -5,6 +5,8 @@ export interface Theme {
   /** Fits "shows …" and "… matters". */
   name: string;
   cue: RegExp;
+  /** How a sentence on daily work or a demand betrays it; stricter, since most such sentences carry no value. */
+  practice?: RegExp;
   questions: readonly string[];
   prompts: readonly string[];
   /** Asked nearly everywhere, so it may fill in where nothing is published. */
@@ -16,6 +18,7 @@ export const THEMES: readonly Theme[] = [
     id: 'incidents',
     name: 'calm in incidents',
     cue: /\b(?:on-?call|incidents?|outage|blameless|postmortem|crunch|middle of the night|pager)\b/i,
+    practice: /\b(?:on-?call|incidents?|outages?|blameless|postmortems?|crunch)\b/i,
     questions: [
       'Tell me about a time something you ran broke. What did you do in the first ten minutes?',
       'Describe an incident you were part of and what changed because of it.',
@@ -30,6 +33,8 @@ export const THEMES: readonly Theme[] = [
     id: 'care-for-users',
     name: 'care for users',
     cue: /\b(?:customers?|users?|patients?|clients?|pupils?|players?|growers?|teachers?|Kunden|accessib\w+)\b/i,
+    practice:
+      /\b(?:talk to (?:users|customers)|sit with|customer[- ]facing|accessib\w+|for (?:patients|pupils|teachers|growers))\b/i,
     questions: [
       'Tell me about a decision you changed because of something a user said or did.',
       'When did you say no to a feature for the sake of the people using the product?',
@@ -45,7 +50,9 @@ export const THEMES: readonly Theme[] = [
   {
     id: 'openness',
     name: 'openness',
-    cue: /\b(?:open[- ]source|transparen\w*|honest\w*|publish\w*|candid|truth|in the open|trust\w*|integrity)\b/i,
+    cue: /\b(?:open[- ]source|transparen\w*|honest\w*|we publish|candid|truth|in the open|integrity)\b/i,
+    practice:
+      /\b(?:in the open|transparen\w*|we (?:also )?(?:tell|publish|write) (?:where|what|about)|honest\w*|open[- ]sourced?)\b/i,
     questions: [
       'When did you have to share bad news early? How did people take it?',
       'Tell me about a mistake of yours that you made public, and what followed.',
@@ -60,6 +67,8 @@ export const THEMES: readonly Theme[] = [
     id: 'quality',
     name: 'care for quality',
     cue: /\b(?:quality|tests?|tested|reliab\w+|safety|safe|review\w*|survive|never (?:lost|down|fails?)|accura\w+|rigou?r\w*|correct\w*|bugs?)\b/i,
+    practice:
+      /\b(?:code reviews?|review each other|make sure|prove that|test(?:s|ed)? (?:with|on|each|every)|never (?:lost|fails?|be))\b/i,
     questions: [
       'Tell me about a time you held back a release. What was at stake, and who disagreed?',
       'Which bug of yours taught you most, and what did you change afterwards?',
@@ -75,6 +84,8 @@ export const THEMES: readonly Theme[] = [
     id: 'speed',
     name: 'a bias to ship',
     cue: /\b(?:fast|speed|quick\w*|ship\w*|iterat\w+|experiment\w*|small steps|release\w*|deploy\w*|move)\b/i,
+    practice:
+      /\b(?:ship (?:on|every|daily|weekly)|small steps|experiment\w*|deploy (?:daily|every|several)|four-day|short cycles?)\b/i,
     questions: [
       'Tell me about something you shipped smaller or sooner than planned. What did you leave out?',
       'When did moving fast cost you, and how did you pay it back?',
@@ -89,6 +100,7 @@ export const THEMES: readonly Theme[] = [
     id: 'learning',
     name: 'learning and teaching',
     cue: /\b(?:learn\w*|mentor\w*|teach\w*|curio\w+|grow(?:th|ing)?|research|papers?|train(?:ing|ed)?|apprentic\w+|graduates?)\b/i,
+    practice: /\b(?:mentor\w*|teach\w*|curio\w+|reading papers|day a month|graduates?|learn\w*)\b/i,
     questions: [
       'What did you learn last that changed how you work, and how did you go about it?',
       'Tell me about somebody you helped to become better at their job.',
@@ -104,6 +116,8 @@ export const THEMES: readonly Theme[] = [
     id: 'ownership',
     name: 'ownership',
     cue: /\b(?:own(?:s|ed|ing|ership)?|responsib\w+|accountab\w+|autonom\w+|end[- ]to[- ]end|initiative|you will (?:own|lead|drive))\b/i,
+    practice:
+      /\b(?:you (?:will|['’]ll) (?:own|lead|drive|decide)|end[- ]to[- ]end|autonom\w+|own(?:s|ed|ership)? (?:the|your|our|by))\b/i,
     questions: [
       'Tell me about a problem nobody owned that you took on.',
       'Describe work you carried from the first idea to running it. What would you hand over sooner?',
@@ -118,7 +132,9 @@ export const THEMES: readonly Theme[] = [
   {
     id: 'working-together',
     name: 'working across roles',
-    cue: /\b(?:together|collaborat\w+|team(?:s|mates|work)?|cross[- ]functional|designers?|pair\w*|partner\w*|stakeholders?|colleagues?|agronomists|analysts)\b/i,
+    cue: /\b(?:together|collaborat\w+|team(?:mates|work)|cross[- ]functional|designers?|pairing|stakeholders?|colleagues?)\b/i,
+    practice:
+      /\b(?:cross[- ]functional|collaborat\w+|work(?:ing)? (?:closely )?with (?:designers|product|analysts|researchers|growers|teachers|customers|the)|together with|pair(?:ing)? with|stakeholders?|talk to users)\b/i,
     questions: [
       'Tell me about a disagreement with somebody from another field. What did you learn from them?',
       'Describe a piece of work that only went well because of how you worked with others.',

@@ -1,6 +1,7 @@
 /** Turns facts into claims a person likes to read: plain third person where the gate keeps it, else a quotation. */
 import type { Citation } from '../../../shared/claim.ts';
 import type { Source, SourceKind } from '../../../shared/source.ts';
+import { speaksAsCompany } from '../../evidence/distil/substance.ts';
 import type { Document } from '../../evidence/document.ts';
 import type { Fact } from '../../evidence/evidence.ts';
 import { provableSources } from '../assemble/provable-sources.ts';
@@ -65,7 +66,7 @@ export function makeVoice(documents: readonly Document[], companyName: string): 
     const subject = source?.subject ?? companyName;
     const own = source?.voice === 'own' && fact.about === 'company';
     const third = own ? inThirdPerson(flat, position.first ? subject : 'The company') : undefined;
-    const plain = third ?? (speaksAsOne(flat) ? undefined : flat);
+    const plain = third ?? (speaksAsOne(flat) || source?.kind === 'job-posting' ? undefined : flat);
     const options =
       plain === undefined ? [] : position.first ? [plain] : [secondMention(plain, subject), plain];
     const kept = options.map(sentenceEnd).find((text) => keeps(text, leadCitations(fact)));
@@ -77,8 +78,7 @@ export function makeVoice(documents: readonly Document[], companyName: string): 
 const leadCitations = (fact: Fact): Citation[] => fact.citations.slice(0, 1);
 
 /** First person, or speech to the visitor: quoted, not reported. */
-const speaksAsOne = (text: string) =>
-  /\b(?:we|our|us|I|my|me|we['’]\w+|wir|unser\w*|nous|notre|nos)\b/i.test(text);
+const speaksAsOne = (text: string) => speaksAsCompany(text) || /\b(?:I|[Mm]y|me)\b/.test(text);
 
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

@@ -1,0 +1,125 @@
+/** One document → the sentences of it that could serve as facts, each with its place, kind and quality. */
+import type { Citation } from '../../../shared/claim.ts';
+import type { SourceKind } from '../../../shared/source.ts';
+import { detectTechnologies } from '../detect-technologies.ts';
+import type { Document } from '../document.ts';
+import type { FactKind } from '../evidence.ts';
+import { companyFactKind, defines, interviewerFactKind } from './kinds.ts';
+import { languageOf } from './language.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import {
+  type Judgement,
+  judge,
+  mayServeAsSpare,
+  mentions,
+  type Setting,
+  speaksAsCompany,
+} from './substance.ts';
+
+export interface Candidate {
+  text: string;
+  citation: Citation;
+  document: Document;
+  kind: FactKind;
+  /** 0 to 1, from substance.ts. */
+  quality: number;
+  technologies: string[];
+  /** 0 at the top of its document, 1 at the end. */
+  depth: number;
+  /** It names the company or speaks as it. */
+  anchored: boolean;
+  /** It says what the company is or does. */
+  defining: boolean;
+  /** Poor, but true to the page: used only where a site says little else. */
+  spare: boolean;
+}
+
+/** Per document; a long guide must not crowd out the rest. */
+const MAX_CANDIDATES = 400;
+
+/** In reading order. `name`: the company's. */
+export function candidatesOf(document: Document, name: string): Candidate[] {
+  const { source } = document;
+  const sentences = sentencesOf(document.text);
+  const subject = source.subject ?? name;
+  const english = languageOf(document.text, source.language) === 'en';
+  const found: Candidate[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    if (found.length >= MAX_CANDIDATES) break;
+    const setting: Setting = {
+      kind: source.kind,
+      companyName: subject,
+      english,
+      before: neighbour(sentences, index, -1),
+      after: neighbour(sentences, index, 1),
+    };
+    const judgement = judge(sentence, setting);
+    const spare = !judgement.ok && mayServeAsSpare(sentence, judgement, setting);
+    if (!judgement.ok && !spare) continue;
+    const anchored = isAnchored(sentence.text, document, name);
+    if (!anchored && needsAnchor(document)) continue;
+    found.push(candidate(sentence, document, subject, { anchored, quality: qualityOf(judgement), spare }));
+  }
+  return found;
+}
+
+const SPARE_QUALITY = 0.1;
+const qualityOf = (judgement: Judgement) => (judgement.ok ? judgement.quality : SPARE_QUALITY);
+
+/** The nearest sentence of another block. */
+function neighbour(sentences: readonly Sentence[], index: number, step: 1 | -1): Sentence | undefined {
+  const own = sentences[index]?.block;
+  for (let i = index + step; i >= 0 && i < sentences.length; i += step)
+    if (sentences[i]?.block !== own) return sentences[i];
+  return undefined;
+}
+
+const ANY_SUBJECT: ReadonlySet<SourceKind> = new Set([
+  'blog-post',
+  'engineering-post',
+  'news-article',
+  'encyclopedia',
+]);
+/** Manuals, forums and help centres speak of everything; their addresses say so. */
+const MANUAL_HOST =
+  /^(?:docs?|developers?|learn|help|support|forums?|community|answers|kb|wiki|api|status)\./i;
+const MANUAL_PATH =
+  /\/(?:docs?|documentation|reference|manual|tutorials?|guides?|api|how-tos?|kb|help|forums?|t)\//i;
+
+/** Pages on any subject: only sentences that name the company or speak as it are about the company. */
+function needsAnchor({ source }: Document): boolean {
+  if (ANY_SUBJECT.has(source.kind)) return true;
+  if (source.url === null || source.kind !== 'company-page' || !URL.canParse(source.url)) return false;
+  const { hostname, pathname } = new URL(source.url);
+  return MANUAL_HOST.test(hostname) || MANUAL_PATH.test(pathname);
+}
+
+function isAnchored(text: string, { source }: Document, name: string): boolean {
+  if (mentions(text, name) || (source.subject !== undefined && mentions(text, source.subject))) return true;
+  return source.voice === 'own' && speaksAsCompany(text);
+}
+
+function candidate(
+  sentence: Sentence,
+  document: Document,
+  subject: string,
+  rest: Pick<Candidate, 'anchored' | 'quality' | 'spare'>,
+): Candidate {
+  const { source } = document;
+  const { text } = sentence;
+  const technologies = [...new Set(detectTechnologies(text).map(({ id }) => id))];
+  const kind =
+    source.about === 'interviewer'
+      ? interviewerFactKind(text, source.kind)
+      : companyFactKind(text, source.kind, technologies.length, subject);
+  return {
+    text,
+    citation: { source_id: source.id, quote: text, start: sentence.start, end: sentence.end },
+    document,
+    kind,
+    technologies,
+    depth: document.text.length === 0 ? 0 : sentence.start / document.text.length,
+    defining: defines(text, subject),
+    ...rest,
+  };
+}
