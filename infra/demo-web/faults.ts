@@ -2,6 +2,8 @@
 
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { brotliCompressSync, createGzip, gzipSync } from 'node:zlib';
 import type { DemoAnswer } from './http.ts';
 
@@ -139,7 +141,8 @@ export async function sendBrokenly(dial: Dial, real: DemoAnswer, response: Serve
     response.socket?.resetAndDestroy();
   } else if (dial.fault === 'huge') {
     response.writeHead(200, { 'content-type': type });
-    await pour(response, bytes);
+    // The client is meant to hang up in the middle.
+    await pipeline(Readable.from(filler(bytes)), response).catch(() => undefined);
   } else if (dial.fault === 'bomb') {
     const encoding = dial.encoding ?? 'gzip';
     response.writeHead(200, { 'content-type': type, 'content-encoding': encoding });
@@ -148,11 +151,8 @@ export async function sendBrokenly(dial: Dial, real: DemoAnswer, response: Serve
   // timeout: nothing at all; the client or close() ends it.
 }
 
-async function pour(response: ServerResponse, bytes: number): Promise<void> {
-  for (let sent = 0; sent < bytes && !response.destroyed; sent += CHUNK.length) {
-    if (!response.write(CHUNK)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
-  }
-  response.end();
+function* filler(bytes: number): Generator<Buffer> {
+  for (let sent = 0; sent < bytes; sent += CHUNK.length) yield CHUNK;
 }
 
 async function bomb(encoding: 'gzip' | 'br' | 'gzip, gzip', bytes: number): Promise<Buffer> {

@@ -21,6 +21,8 @@ import type { ModelRequest } from './models/wire-formats.ts';
 import { articlesOf, storiesOf } from './news.ts';
 import { readSite, type Site, siteHost } from './sites.ts';
 
+export { type DemoWeb, demoInternet } from './listen.ts';
+
 const SITES = join(import.meta.dirname, 'sites');
 
 export interface DemoWebOptions extends Pick<ListenOptions, 'clock' | 'port'> {
