@@ -1,6 +1,6 @@
 /** One request, one answer: no redirect followed, nothing tried again. */
 import type { Readable } from 'node:stream';
-import type { Client, Dispatcher } from 'undici';
+import { type Client, type Dispatcher, errors } from 'undici';
 import { type BodyLimits, readBody } from './body.ts';
 import type { Clock } from './clock.ts';
 import { openConnection, socketError } from './connection.ts';
@@ -64,6 +64,7 @@ export async function attempt(
   } catch (error) {
     const connected = client !== undefined;
     const cause = signal.aborted ? signal.reason : error;
+    if (isMisuse(cause)) throw cause;
     const failure = cause instanceof DoorError ? cause : socketError(cause, href, hostname, connected);
     return { answer: { ...failure.refusal, ...progress }, started: progress.status !== undefined, cost: 0 };
   } finally {
@@ -106,6 +107,11 @@ function unreadable({ url }: Target, code: 'too_large' | 'malformed', status: nu
       ? `${url.hostname} sent more data than is read.`
       : `${url.hostname} sent data that can't be decompressed.`;
   return refuse(code, url.href, message, { status });
+}
+
+/** A header or path that can't be sent is the caller's mistake, not the network's. */
+function isMisuse(error: unknown): boolean {
+  return error instanceof errors.InvalidArgumentError;
 }
 
 /** Cookies are dropped where they arrive, so nothing later can keep one. */

@@ -62,6 +62,7 @@ export interface DoorParts {
   readonly robotsCache?: RobotsCache;
 }
 
+const TIME_USED_UP = 'The time for this run is used up.';
 /** How a robots.txt is asked for: any type, cut at 500 KiB, in less time than a page. */
 const ROBOTS_TIMEOUT_MS = 10_000;
 
@@ -90,7 +91,7 @@ export function createDoor(parts: DoorParts): Door {
 function doorFor(shared: Shared, run: RunBudget): Door {
   const budget = createBudget(shared.clock, shared.limits, run, shared.rates);
   return {
-    fetch: (url, options = {}) => new Visit(shared, budget, checkOptions(options)).fetch(url),
+    fetch: async (url, options = {}) => new Visit(shared, budget, checkOptions(options)).fetch(url),
     forRun: (next) => doorFor(shared, next),
   };
 }
@@ -115,6 +116,7 @@ class Visit {
   async fetch(text: string): Promise<DoorAnswer> {
     const target = parseTarget(text, undefined, this.#shared.internet.reservedNames);
     if (!target.ok) return target;
+    if (this.#budget.msLeft() <= 0) return refuse('budget', target.url.href, TIME_USED_UP);
     const deadline = this.#openDeadline(target);
     try {
       return { ...(await this.#follow(target, deadline)), attempts: this.#attempts };
@@ -133,7 +135,7 @@ class Visit {
     const left = this.#budget.msLeft();
     const late = () =>
       left < ms
-        ? new DoorError(refuse('budget', url.href, 'The time for this run is used up.'))
+        ? new DoorError(refuse('budget', url.href, TIME_USED_UP))
         : new DoorError(refuse('timeout', url.href, `${url.hostname} did not answer in time.`));
     const given = () =>
       new DoorError(refuse('cancelled', url.href, 'The request was given up by its caller.'));

@@ -20,7 +20,6 @@ export function mayRetry(refusal: DoorRefusal, tries: number, started: boolean):
     return RETRYABLE_STATUS.has(refusal.status) || refusal.status >= 500;
   }
   if (refusal.code === 'reset') return tries < MAX_RESET_TRIES;
-  if (refusal.code === 'unreachable') return true;
   return refusal.code === 'timeout' && !started;
 }
 

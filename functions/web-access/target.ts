@@ -1,5 +1,5 @@
 /** From URL text to a host the door may ask: everything that can be judged before DNS. */
-import { domainToASCII } from 'node:url';
+import { domainToASCII, domainToUnicode } from 'node:url';
 import { getDomain } from 'tldts';
 import { type DoorRefusal, refuse } from './refusal.ts';
 
@@ -96,6 +96,8 @@ export function siteOf(hostname: string): string {
 function judgeHost(host: string, reservedNames: readonly string[]): string | undefined {
   if (host.startsWith('[') || /^[\d.]+$/.test(host)) return 'it names an IP address, not a site';
   if (host.length > 253 || domainToASCII(host) === '') return 'its host name is not valid';
+  // Punycode that decodes to nothing stays as it was.
+  if (/(?:^|\.)xn--/.test(domainToUnicode(host))) return 'its host name is not valid';
   const labels = host.split('.');
   if (labels.some((label) => label.length === 0 || label.length > 63)) return 'its host name is not valid';
   const top = labels.at(-1) ?? '';
