@@ -17,7 +17,9 @@ export function countConflict(
   alignment: Alignment,
 ): Word | undefined {
   const answers = (word: Word, quantity: GivenQuantity) =>
-    alignment.matches.get(word.index)?.some((m) => m.quote === quantity.quote && quantity.counted.includes(m.word)) ?? false;
+    alignment.matches
+      .get(word.index)
+      ?.some((m) => m.quote === quantity.quote && quantity.counted.includes(m.word)) ?? false;
   const counts = (quantity: GivenQuantity) => claimed.counted.some((w) => answers(w, quantity));
   const own = given.filter((g) => bearers.includes(g));
   if (claimed.counted.length === 0 || own.some(counts)) return undefined;
@@ -26,10 +28,16 @@ export function countConflict(
 }
 
 /** A unit of time the claim uses and the quotes do not. */
-export function strayTimeUnit(claim: Reading, quotes: readonly Reading[], taken: ReadonlySet<number>): Word | undefined {
+export function strayTimeUnit(
+  claim: Reading,
+  quotes: readonly Reading[],
+  taken: ReadonlySet<number>,
+): Word | undefined {
   const given = new Set(quotes.flatMap((q) => q.words.map((w) => timeUnitOf(w.lower))));
   for (const q of quotes)
-    for (const word of q.words) if (word.text === '/') given.add(timeUnitOf(UNIT_LETTERS.get(q.words[word.index + 1]?.lower ?? '') ?? ''));
+    for (const word of q.words)
+      if (word.text === '/')
+        given.add(timeUnitOf(UNIT_LETTERS.get(q.words[word.index + 1]?.lower ?? '') ?? ''));
   return claim.words.find((w) => {
     const unit = timeUnitOf(w.lower);
     return unit !== undefined && w.kind === 'word' && !taken.has(w.index) && !given.has(unit);

@@ -1,4 +1,5 @@
 /** Dates in a text, as the parts that are given: "Mar. 11, 2026", "11 March 2026", "summer 2026", "Q3". */
+import { AUXILIARIES } from './lexicon/function-words.ts';
 import type { Reading, Word } from './reading.ts';
 
 export interface DateMention {
@@ -57,6 +58,7 @@ function partOf(words: readonly Word[], i: number): Part | undefined {
   if (word.kind === 'number') {
     // "2,000 users" is written with its comma, "2000 users" is a count all the same.
     const counted =
+      !AUXILIARIES.has(next?.lower ?? '') &&
       next?.kind === 'word' &&
       !next.name &&
       next.content &&

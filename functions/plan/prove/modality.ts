@@ -14,7 +14,7 @@ type Kind = (typeof KINDS)[number];
 
 const MARKERS = new Map<string, Kind>();
 for (const line of `
-reported: reportedly allegedly alleged allege accuse purportedly supposedly rumour rumor rumoured rumored inquiry investigation probe whether question suspect suspicion claim according
+reported: reportedly allegedly alleged allege accuse purportedly supposedly rumour rumor rumoured rumored inquiry investigation probe whether question suspect suspicion claim talks negotiation negotiate negotiations
 possible: may might could possible possibly potential potentially perhaps maybe likely probably eligible unlikely elect
 intended: plan aim intend hope want seek propose proposal recommend recommendation suggest should ought consider explore prepare draft threaten threat target goal expect expectation anticipate forecast project would pilot toward towards wish strive ambition vision aspire request ask urge
 future: will shall going upcoming soon forthcoming about scheduled due
@@ -26,11 +26,17 @@ future: will shall going upcoming soon forthcoming about scheduled due
 }
 /** "asks if", "questions include if": a report; any other "if" is a condition both sides may leave unsaid. */
 const asksIf = (words: readonly Word[], i: number) =>
-  words.slice(Math.max(0, i - 5), i).some((w) => /^(ask|asks|asked|question|questions|wonder|wonders|investigat\w+|examin\w+|unclear|unknown|know|determine|see)$/.test(w.lower));
+  words
+    .slice(Math.max(0, i - 5), i)
+    .some((w) =>
+      /^(ask|asks|asked|question|questions|wonder|wonders|investigat\w+|examin\w+|unclear|unknown|know|determine|see)$/.test(
+        w.lower,
+      ),
+    );
 
 /** Nouns as often as verbs: markers only when they look ahead to something ("plan to", "aims at", "target of"). */
 const NEEDS_TO = new Set(
-  'plan aim hope seek target goal project propose prepare ask request about going due pilot expect consider explore want vision question claim'.split(
+  'plan aim hope seek target goal project propose prepare ask request about going due pilot consider explore want vision question claim'.split(
     ' ',
   ),
 );
@@ -96,6 +102,10 @@ export function markersIn({ words }: Reading): Marked[] {
   return found;
 }
 
+/** Verbs of saying mark a claim as somebody's report; in a quote they mark nothing. */
+const SAYING =
+  /^(?:according|say|says|said|report|reports|reported|claims|claimed|tells|told|alleges|alleged)$/;
+
 const strength = (kind: Kind) => KINDS.indexOf(kind);
 
 /** True when the claim states its word as past or completed: "has sued", "was opened", "already", "now". */
@@ -125,8 +135,13 @@ export function certaintyConflict(
     const own = inClaim.filter(
       (m) => m.scope.has(word.index) || claim.words[m.at]?.sentence === word.sentence,
     );
+    const attributed = weakest === strength('reported') && claim.words.some((w) => SAYING.test(w.lower));
+    if (attributed) continue;
     if (weakest <= strength('intended')) {
-      const able = weakest === strength('possible') && claim.words.some((w) => w.lower === 'can') && quotes.some((q) => q.words.some((w) => w.lower === 'could'));
+      const able =
+        weakest === strength('possible') &&
+        claim.words.some((w) => w.lower === 'can') &&
+        quotes.some((q) => q.words.some((w) => w.lower === 'could'));
       if (!able && !own.some((m) => strength(m.kind) <= strength('intended'))) return word;
     } else if (
       mostlyVerb(word.lower) &&

@@ -71,7 +71,12 @@ function negatorAt(words: readonly Word[], i: number): 'full' | 'phrase' | 'self
   if (ALTERNATIVE.some(([a, b]) => a === word.lower && (b === '' || b === next))) return 'phrase';
   if (affixDenied(word)) return 'self';
   // "client-agnostic", "ad-free": the word before the hyphen is denied.
-  if (/^(agnostic|independent|neutral|free|less)$/.test(word.lower) && words[i - 1]?.text === '-' && word.glued) return 'left';
+  if (
+    /^(agnostic|independent|neutral|free|less)$/.test(word.lower) &&
+    words[i - 1]?.text === '-' &&
+    word.glued
+  )
+    return 'left';
   return undefined;
 }
 
@@ -150,9 +155,16 @@ const inScope = (negations: readonly Negated[], index: number) =>
  * Denying verbs that both sides use ("cancel", "decline") are plain words: what they deny is denied on both sides
  * or on neither by the other words.
  */
-function shared(claim: Reading, inClaim: readonly Negated[], inQuotes: readonly Negated[][], alignment: Alignment) {
+function shared(
+  claim: Reading,
+  inClaim: readonly Negated[],
+  inQuotes: readonly Negated[][],
+  alignment: Alignment,
+) {
   const matched = (index: number) => alignment.matches.get(index) ?? [];
-  const own = inClaim.filter((n) => !(claim.words[n.at]?.content && n.focus[0]?.index !== n.at && matched(n.at).length > 0));
+  const own = inClaim.filter(
+    (n) => !(claim.words[n.at]?.content && n.focus[0]?.index !== n.at && matched(n.at).length > 0),
+  );
   const met = new Set(claim.words.flatMap((w) => matched(w.index).map((m) => m.word)));
   const given = inQuotes.map((list) => list.filter((n) => n.self === undefined || !met.has(n.self)));
   return { own, given };
@@ -186,9 +198,13 @@ function deniedOnlyInQuote(
   for (const [quote, negations] of given.entries()) {
     for (const negation of negations) {
       for (const denied of negation.focus.slice(0, 8)) {
-        const users = claim.words.filter((w) => alignment.matches.get(w.index)?.some((m) => m.word === denied));
+        const users = claim.words.filter((w) =>
+          alignment.matches.get(w.index)?.some((m) => m.word === denied),
+        );
         if (users.length === 0) continue;
-        const affirmed = users.find((w) => !inScope(own, w.index) && deniedThroughout(w, quote, given, alignment));
+        const affirmed = users.find(
+          (w) => !inScope(own, w.index) && deniedThroughout(w, quote, given, alignment),
+        );
         if (affirmed) return affirmed;
         if (users.some((w) => inScope(own, w.index))) break;
       }
@@ -198,8 +214,15 @@ function deniedOnlyInQuote(
 }
 
 /** True when every place of the quotes a claim's word may answer to is denied. */
-function deniedThroughout(word: Word, quote: number, given: readonly (readonly Negated[])[], alignment: Alignment): boolean {
+function deniedThroughout(
+  word: Word,
+  quote: number,
+  given: readonly (readonly Negated[])[],
+  alignment: Alignment,
+): boolean {
   const matches = alignment.matches.get(word.index) ?? [];
   const best = matches.filter((m) => m.relation === matches[0]?.relation);
-  return best.some((m) => m.quote === quote) && best.every((m) => inScope(given[m.quote] ?? [], m.word.index));
+  return (
+    best.some((m) => m.quote === quote) && best.every((m) => inScope(given[m.quote] ?? [], m.word.index))
+  );
 }

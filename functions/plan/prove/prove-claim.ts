@@ -11,17 +11,19 @@
  */
 import { align } from './alignment.ts';
 import { checkCitation } from './citations.ts';
+import { topicWords } from './context.ts';
 import { countConflict, strayTimeUnit } from './counts.ts';
 import { coverageOf, uncoveredWord } from './coverage.ts';
 import { dateBorne, datesIn } from './dates.ts';
 import { certaintyConflict } from './modality.ts';
 import { checkNames } from './names.ts';
-import { negationConflict } from './negation.ts';
+import { negationConflict, negationsIn } from './negation.ts';
 import { plainText } from './normalise.ts';
 import { bearersOf, quantitiesIn } from './quantities.ts';
 import { type Reading, read } from './reading.ts';
-import { rolesConflict } from './roles.ts';
+import { areConverse, rolesConflict } from './roles.ts';
 import { scopeConflict } from './scope.ts';
+import { orderConflict } from './temporal.ts';
 import { trimmedVersions } from './trim.ts';
 import type {
   ProvableCitation,
@@ -80,6 +82,8 @@ interface Evidence {
   subjects: Reading[];
   /** Lower-case words of the subjects' names. */
   names: ReadonlySet<string>;
+  /** Base forms of the words around the quotes. */
+  topics: ReadonlySet<string>;
 }
 
 function readEvidence(
@@ -89,7 +93,12 @@ function readEvidence(
   const subjects = new Set(citations.flatMap((c) => sources.get(c.source_id)?.subject ?? []));
   const readings = [...subjects].map((s) => read(s));
   const names = new Set(readings.flatMap((r) => r.words.filter((w) => w.content).map((w) => w.lower)));
-  return { quotes: citations.map((c) => read(c.quote, names)), subjects: readings, names };
+  return {
+    quotes: citations.map((c) => read(c.quote, names)),
+    subjects: readings,
+    names,
+    topics: topicWords(citations, sources),
+  };
 }
 
 /** A quote proves something when it says something: three content words or more, or two with a number. */
@@ -113,7 +122,7 @@ function isVerbatim(text: string, citations: readonly ProvableCitation[]): boole
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
 /** What of the claim's wording the quotes do not bear; undefined when they bear it all. */
-function wordingProblem(claim: Reading, { quotes, subjects }: Evidence): Reason | undefined {
+function wordingProblem(claim: Reading, { quotes, subjects, topics }: Evidence): Reason | undefined {
   const alignment = align(claim, quotes);
   const dates = datesIn(claim);
   const taken = new Set(dates.flatMap((d) => d.words));
@@ -142,14 +151,21 @@ function wordingProblem(claim: Reading, { quotes, subjects }: Evidence): Reason 
   const names = checkNames(claim, quotes, subjects, alignment);
   const stranger = names.unsupported.find((w) => !taken.has(w.index));
   if (stranger) return reason('name_unsupported', `The quote does not name “${stranger.text}”.`);
-  const excused = new Set([...measured, ...names.bySubject, ...names.byInitials]);
+  const excused = new Set([
+    ...measured,
+    ...names.bySubject,
+    ...names.byInitials,
+    ...negationsIn(claim).map((n) => n.at),
+  ]);
   const negated = negationConflict(claim, quotes, alignment);
   if (negated)
     return reason(
       'negation_differs',
       `The quote does not deny or affirm “${negated.text}” as the claim does.`,
     );
-  const opposite = alignment.opposites.find((o) => !alignment.matches.has(o.claim.index));
+  const opposite = alignment.opposites.find(
+    (o) => !alignment.matches.has(o.claim.index) && !areConverse(o.claim, o.quote),
+  );
   if (opposite)
     return reason(
       'opposite_word',
@@ -163,10 +179,13 @@ function wordingProblem(claim: Reading, { quotes, subjects }: Evidence): Reason 
   const swapped = rolesConflict(claim, quotes, alignment, names.bySubject);
   if (swapped)
     return reason('roles_differ', `The quote gives “${swapped.text}” another part in what happens.`);
-  const coverage = coverageOf(claim, alignment, excused);
+  const turned = orderConflict(claim, quotes, alignment);
+  if (turned)
+    return reason('order_differs', `The quote puts things in another order than “${turned.text}” says.`);
+  const coverage = coverageOf(claim, alignment, excused, topics);
   if (alignment.matches.size === 0 && quantities.length + dates.length === 0)
     return reason('quote_unrelated', 'The quote shares no word with the claim.');
-  const uncovered = uncoveredWord(claim, coverage);
+  const uncovered = uncoveredWord(coverage);
   if (uncovered) return reason('words_unsupported', `Nothing in the quote bears “${uncovered.text}”.`);
   return undefined;
 }

@@ -436,9 +436,34 @@ export function quantitiesIn({ words }: Reading, taken: ReadonlySet<number>): Qu
   const found: Quantity[] = [];
   for (let i = 0; i < words.length; i++) {
     if (taken.has(i)) continue;
+    if (words[i]?.lower === 'half' && !SCALES.has(words[i + 2]?.lower ?? '') && words[i - 1]?.lower !== 'a') {
+      found.push({
+        value: 50,
+        bound: boundOf(words, i, i),
+        unit: '%',
+        per: undefined,
+        from: i,
+        to: i,
+        counted: countedAfter(words, i),
+      });
+      continue;
+    }
+    const spanned = spanOf(words, i);
+    if (spanned) {
+      found.push(spanned);
+      continue;
+    }
     const multiple = MULTIPLES.get(words[i]?.lower ?? '');
     if (multiple !== undefined) {
-      found.push({ value: multiple, bound: boundOf(words, i, i), unit: 'times', per: undefined, from: i, to: i, counted: [] });
+      found.push({
+        value: multiple,
+        bound: boundOf(words, i, i),
+        unit: 'times',
+        per: undefined,
+        from: i,
+        to: i,
+        counted: [],
+      });
       continue;
     }
     const number = numeral(words, i);
@@ -490,6 +515,14 @@ const afterSign = (words: readonly Word[], numberEnd: number, unitEnd: number) =
     ? numberEnd
     : unitEnd;
 
+/** "the last decade", "a century": a span of time that is a number by itself. */
+function spanOf(words: readonly Word[], i: number): Quantity | undefined {
+  const unit = words[i]?.lower;
+  if (unit !== 'decade' && unit !== 'century') return undefined;
+  if (words[i - 1]?.kind === 'number' || numeral(words, i - 1)) return undefined;
+  return { value: 1, bound: boundOf(words, i, i), unit, per: undefined, from: i, to: i, counted: [] };
+}
+
 /** The noun phrase after a number: "40 live seminars" → live, seminars. */
 function countedAfter(words: readonly Word[], to: number): Word[] {
   const counted: Word[] = [];
@@ -501,7 +534,12 @@ function countedAfter(words: readonly Word[], to: number): Word[] {
       break;
     }
     if (word.lower === 'of' && counted.length === 0) continue;
-    if (word.kind === 'number' || (!word.content && !word.swallowed) || (word.index > 0 && mostlyVerb(word.lower) && counted.length > 0)) break;
+    if (
+      word.kind === 'number' ||
+      (!word.content && !word.swallowed) ||
+      (word.index > 0 && mostlyVerb(word.lower) && counted.length > 0)
+    )
+      break;
     counted.push(word);
   }
   return counted;
@@ -563,7 +601,8 @@ function sameUnit(claimed: Quantity, given: Quantity): boolean {
   if (claimed.per && !given.per && TIME.has(claimed.per)) return false;
   if (claimed.unit === given.unit) return true;
   // A number with its noun left out takes any unit that is no money and no share.
-  if (claimed.bare && claimed.unit === undefined) return given.unit !== '%' && !/^[A-Z]{3}$/.test(given.unit ?? '');
+  if (claimed.bare && claimed.unit === undefined)
+    return given.unit !== '%' && !/^[A-Z]{3}$/.test(given.unit ?? '');
   return TIME.has(claimed.unit ?? '') && TIME.has(given.unit ?? '');
 }
 

@@ -38,7 +38,7 @@ export interface Reading {
 
 // Each alternative is a single run of one class: no backtracking over overlapping ones.
 const TOKEN =
-  /(?:\p{Lu}\.){2,6}|\p{L}[\p{L}\p{M}\p{N}]*(?:['\u2019]\p{L}{1,3}(?![\p{L}\p{N}]))?|\p{N}+(?:[.,]\p{N}+)*|[^\s]/gu;
+  /(?:\p{Lu}\.){2,6}|\b(?:[Nn]on|[Rr]e|[Pp]re|[Cc]o|[Mm]ulti|[Aa]nti|[Uu]n|[Ss]ub|[Ee])-(?=\p{Ll})\p{L}+|\p{L}[\p{L}\p{M}\p{N}]*(?:['\u2019]\p{L}{1,3}(?![\p{L}\p{N}]))?|\p{N}+(?:[.,]\p{N}+)*|[^\s]/gu;
 
 const ABBREVIATION = new Set(
   'jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr prof inc ltd co corp no vs st approx est etc'.split(
@@ -71,6 +71,8 @@ function kindOf(text: string): Word['kind'] {
 function expand(text: string): string[] {
   const lower = text.toLowerCase().replaceAll('\u2019', "'");
   if (/^(?:US|USA|U\.S\.|U\.S\.A\.)$/.test(text)) return ['usa'];
+  const prefixed = /^(non|re|pre|co|multi|anti|un|sub|e)-(\p{L}+)$/u.exec(lower);
+  if (prefixed) return [`${prefixed[1]}${prefixed[2]}`];
   if (lower === 'cannot') return ['can', 'not'];
   if (!lower.includes("'")) return [lower.replaceAll('.', '')];
   if (lower === "won't") return ['will', 'not'];
@@ -95,19 +97,28 @@ function expand(text: string): string[] {
 function looksLikeName(text: string, lower: string, opens: boolean): boolean {
   if (!/\p{Lu}/u.test(text)) return false;
   if (/^.+\p{Lu}/u.test(text) || /\p{N}/u.test(text)) return true;
-  if (text.length === 1) return false;
+  if (text.length === 1) return !opens && text !== 'I';
   if (isFunctionWord(lower)) return false;
   if (!opens) return true;
   return isProper(lower) || (!isKnown(lower) && lemmasOf(lower).every((l) => !isKnown(l)));
 }
 
 /** Common words that begin a place or company name when a name follows: "North Korea", "New York". */
-const NAME_OPENERS = new Set('north south east west new united saint san los las el la hong great big'.split(' '));
+const NAME_OPENERS = new Set(
+  'north south east west new united saint san los las el la hong great big'.split(' '),
+);
 
 function nameOpeners(words: Word[]): void {
   for (const [i, word] of words.entries()) {
     const next = words[i + 1];
-    if (word.opens && NAME_OPENERS.has(word.lower) && /^\p{Lu}/u.test(word.text) && next && /^\p{Lu}/u.test(next.text)) word.name = true;
+    if (
+      word.opens &&
+      NAME_OPENERS.has(word.lower) &&
+      /^\p{Lu}/u.test(word.text) &&
+      next &&
+      /^\p{Lu}/u.test(next.text)
+    )
+      word.name = true;
   }
 }
 
@@ -164,12 +175,16 @@ export function read(text: string, names: ReadonlySet<string> = NO_NAMES): Readi
         clause,
         sentence,
       );
-      word.name = kind === 'word' && k === 0 && (looksLikeName(raw, part, opens) || (names.has(part) && /^\p{Lu}/u.test(raw)));
+      word.name =
+        kind === 'word' &&
+        k === 0 &&
+        (looksLikeName(raw, part, opens) || (names.has(part) && /^\p{Lu}/u.test(raw)));
       words.push(word);
     }
     opens = false;
   }
   nameOpeners(words);
+  joinTitles(words);
   joinPhrases(words);
   return { text, words };
 }
@@ -205,14 +220,25 @@ function makeWord(
   };
 }
 
+/** "Chief Medical Officer" is one title, whatever officer it is. */
+function joinTitles(words: Word[]): void {
+  for (const [i, word] of words.entries()) {
+    const [kind, officer] = [words[i + 1], words[i + 2]];
+    if (word.lower !== 'chief' || officer?.lower !== 'officer' || kind?.kind !== 'word') continue;
+    word.meaning = kind.lower === 'executive' ? 'ceo' : `chief-${kind.lower}`;
+    kind.swallowed = officer.swallowed = true;
+    kind.content = officer.content = false;
+  }
+}
+
 function joinPhrases(words: Word[]): void {
   // Hyphens inside compounds are stepped over: "open-source" is the phrase "open source".
   const real = words.filter((w) => w.kind !== 'sign' || (w.text !== '-' && w.text !== '/'));
   const lowers = real.map((w) => w.lower);
   for (let i = 0; i < real.length; i++) {
-    const phrase = phraseAt(lowers, i);
     const first = real[i];
-    if (!phrase || !first) continue;
+    const phrase = first?.swallowed ? undefined : phraseAt(lowers, i);
+    if (!phrase || !first || first.meaning !== first.lower) continue;
     first.meaning = phrase.meaning;
     first.content = !isFunctionWord(phrase.meaning);
     for (const tail of real.slice(i + 1, i + phrase.length)) {

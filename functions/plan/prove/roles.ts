@@ -7,7 +7,7 @@
 import type { Alignment } from './alignment.ts';
 import { lemmasOf } from './lexicon/lemmas.ts';
 import type { Reading, Word } from './reading.ts';
-import { isHead, nominalPredicate, predicatesIn, type Predicate } from './syntax.ts';
+import { isHead, nominalPredicate, type Predicate, predicatesIn } from './syntax.ts';
 
 const CONVERSE: [string, string][] = [];
 for (const line of `
@@ -20,12 +20,15 @@ precede | follow
 parent own control | belong
 win beat defeat outperform outpace surpass exceed | lose trail lag
 lease rent let | lease rent
-`.trim().split('\n')) {
+`
+  .trim()
+  .split('\n')) {
   const [left = '', right = ''] = line.split(' | ');
-  for (const a of left.split(' ')) for (const b of right.split(' ')) if (a !== b) CONVERSE.push([a, b], [b, a]);
+  for (const a of left.split(' '))
+    for (const b of right.split(' ')) if (a !== b) CONVERSE.push([a, b], [b, a]);
 }
 const converseOf = new Set(CONVERSE.map((pair) => pair.join(' ')));
-const areConverse = (a: Word, b: Word) =>
+export const areConverse = (a: Word, b: Word) =>
   lemmasOf(a.lower).some((x) => lemmasOf(b.lower).some((y) => converseOf.has(`${x} ${y}`)));
 
 interface Pair {
@@ -61,7 +64,8 @@ function pairsOf(claim: Reading, quotes: readonly Reading[], alignment: Alignmen
     for (const [at, predicates] of inQuotes.entries())
       for (const quote of predicates) {
         const reading = quotes[at];
-        if (reading && areConverse(predicate.verb, quote.verb)) pairs.push({ claim: predicate, quote, reading, exact: false, at });
+        if (reading && areConverse(predicate.verb, quote.verb))
+          pairs.push({ claim: predicate, quote, reading, exact: false, at });
       }
   }
   return pairs;
@@ -84,7 +88,9 @@ export function rolesConflict(
   const byVerb = Map.groupBy(pairsOf(claim, quotes, alignment), (p) => p.claim.verb);
   for (const group of byVerb.values()) {
     const exact = group.filter((p) => p.exact);
-    const conflicts = (exact.length > 0 ? exact : group).map((p) => sidesConflict(p, claim, alignment, bySubject));
+    const conflicts = (exact.length > 0 ? exact : group).map((p) =>
+      sidesConflict(p, claim, alignment, bySubject),
+    );
     // The claim may lean on any one of the verbs it answers to.
     if (conflicts.every((c) => c !== undefined)) return conflicts[0];
   }
@@ -94,10 +100,18 @@ export function rolesConflict(
 /** After these prepositions stands whom or what something is done to. */
 const UNDERGOING = /^(to|for|against|towards?|about|than|)$/;
 
-function sidesConflict(pair: Pair, claimed: Reading, alignment: Alignment, bySubject: ReadonlySet<number>): Word | undefined {
+function sidesConflict(
+  pair: Pair,
+  claimed: Reading,
+  alignment: Alignment,
+  bySubject: ReadonlySet<number>,
+): Word | undefined {
   const { claim, quote, at } = pair;
   const converse = areConverse(claim.verb, quote.verb);
-  const undergoing = [...quote.patients, ...quote.oblique.filter((o) => UNDERGOING.test(o.preposition)).flatMap((o) => o.words)];
+  const undergoing = [
+    ...quote.patients,
+    ...quote.oblique.filter((o) => UNDERGOING.test(o.preposition)).flatMap((o) => o.words),
+  ];
   const doers = converse ? receivers(quote) : quote.agents;
   const others = converse ? quote.agents : undergoing;
   const onlyIn = (word: Word, here: readonly Word[], there: readonly Word[]) => {
@@ -139,18 +153,32 @@ function otherDoer(
 
 /** In the converse of a verb the doer is whom it is done for: sold to X, bought from X. */
 function receivers(quote: Predicate): Word[] {
-  const named = quote.oblique.filter((o) => /^(to|from|by|of|for)$/.test(o.preposition)).flatMap((o) => o.words);
+  const named = quote.oblique
+    .filter((o) => /^(to|from|by|of|for)$/.test(o.preposition))
+    .flatMap((o) => o.words);
   return named.length > 0 ? named : quote.patients;
 }
 
 /** "A is slower than B": what stands after "than" must stand there in the quote. */
-function comparisonConflict(claim: Reading, quotes: readonly Reading[], alignment: Alignment): Word | undefined {
+function comparisonConflict(
+  claim: Reading,
+  quotes: readonly Reading[],
+  alignment: Alignment,
+): Word | undefined {
   const afterThan = ({ words }: Reading) => {
-    const at = words.findIndex((w) => w.lower === 'than' && words[w.index - 1]?.lower !== 'rather' && words[w.index + 1]?.kind !== 'number');
+    const at = words.findIndex(
+      (w) =>
+        w.lower === 'than' && words[w.index - 1]?.lower !== 'rather' && words[w.index + 1]?.kind !== 'number',
+    );
     if (at < 0) return undefined;
     const after = words.slice(at + 1).filter((w) => w.sentence === words[at]?.sentence);
-    const stop = after.findIndex((w) => w.text === ',' || w.text === ';' || /^(with|on|in|for|at|when|while|by)$/.test(w.lower));
-    return { before: words.slice(0, at).filter((w) => w.sentence === words[at]?.sentence), after: stop >= 0 ? after.slice(0, stop) : after };
+    const stop = after.findIndex(
+      (w) => w.text === ',' || w.text === ';' || /^(with|on|in|for|at|when|while|by)$/.test(w.lower),
+    );
+    return {
+      before: words.slice(0, at).filter((w) => w.sentence === words[at]?.sentence),
+      after: stop >= 0 ? after.slice(0, stop) : after,
+    };
   };
   const onlyIn = (word: Word, at: number, here: readonly Word[], there: readonly Word[]) => {
     const own = counterparts(alignment, word, at);
@@ -161,8 +189,10 @@ function comparisonConflict(claim: Reading, quotes: readonly Reading[], alignmen
   for (const [at, quote] of quotes.entries()) {
     const given = afterThan(quote);
     if (!given) continue;
-    for (const word of claimed.after) if (word.content && onlyIn(word, at, given.before, given.after)) return word;
-    for (const word of claimed.before) if (word.content && onlyIn(word, at, given.after, given.before)) return word;
+    for (const word of claimed.after)
+      if (word.content && onlyIn(word, at, given.before, given.after)) return word;
+    for (const word of claimed.before)
+      if (word.content && onlyIn(word, at, given.after, given.before)) return word;
   }
   return undefined;
 }
@@ -171,7 +201,14 @@ function comparisonConflict(claim: Reading, quotes: readonly Reading[], alignmen
 function ownerConflict(claim: Reading, quotes: readonly Reading[], alignment: Alignment): Word | undefined {
   const owners = ({ words }: Reading) =>
     words.flatMap((owner, i) => {
-      if (owner.kind !== 'word' || !owner.content || !/['\u2019]s?$|s['\u2019]$/.test(owner.text + (words[i + 1]?.glued && /['\u2019]/.test(words[i + 1]?.text ?? '') ? "'" : ''))) return [];
+      if (
+        owner.kind !== 'word' ||
+        !owner.content ||
+        !/['\u2019]s?$|s['\u2019]$/.test(
+          owner.text + (words[i + 1]?.glued && /['\u2019]/.test(words[i + 1]?.text ?? '') ? "'" : ''),
+        )
+      )
+        return [];
       const owned = words.slice(i + 1, i + 4).filter((w) => w.content);
       return owned.length > 0 ? [{ owner, owned }] : [];
     });
@@ -179,7 +216,9 @@ function ownerConflict(claim: Reading, quotes: readonly Reading[], alignment: Al
     const thing = owned.at(0);
     if (!thing) continue;
     for (const [at, quote] of quotes.entries()) {
-      const given = owners(quote).filter((g) => counterparts(alignment, thing, at).some((w) => w === g.owned[0]));
+      const given = owners(quote).filter((g) =>
+        counterparts(alignment, thing, at).some((w) => w === g.owned[0]),
+      );
       const others = given.filter((g) => !counterparts(alignment, owner, at).includes(g.owner));
       const somewhere = counterparts(alignment, owner, at).length > 0;
       if (given.length > 0 && others.length === given.length && somewhere) return owner;

@@ -52,7 +52,7 @@ function markersIn({ words }: Reading): Marker[] {
     const base = superlative(word.lower);
     if (base) found.push({ word, kind: `superlative ${base}` });
     else {
-      const kind = KINDS.get(word.meaning) ?? KINDS.get(word.lower);
+      const kind = KINDS.get(word.meaning);
       if (kind) found.push({ word, kind });
     }
   }

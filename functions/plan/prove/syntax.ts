@@ -22,19 +22,38 @@ export interface Predicate {
 
 const MODALS = new Set('will would shall should can could may might must do does did to ll'.split(' '));
 const HAVE = new Set(['have', 'has', 'had', 'having']);
-const DETERMINING = new Set('a an the this these those its their our your his her my each every no some any all both many several few most such another own'.split(' '));
+const DETERMINING = new Set(
+  'a an the this these those its their our your his her my each every no some any all both many several few most such another own'.split(
+    ' ',
+  ),
+);
 const OBJECT_RELATIVE = new Set(['which', 'that', 'whom', 'who']);
-const SUBORDINATING = new Set('while whereas although though because if when where since unless until after before as than so'.split(' '));
+const SUBORDINATING = new Set(
+  'while whereas although though because if when where since unless until after before as than so'.split(' '),
+);
 
-const known = (word: string, pos: 'noun' | 'verb' | 'adjective') => Math.max(0, ...lemmasOf(word).map((l) => commonness(l, pos)));
-const isAdverb = (word: Word) => /^(also|even|still|already|now|once|currently|recently|previously|jointly|only|just|never|always|often|not|formerly|ever|then)$/.test(word.lower) || (/ly$/.test(word.lower) && word.lower.length > 4);
+const known = (word: string, pos: 'noun' | 'verb' | 'adjective') =>
+  Math.max(0, ...lemmasOf(word).map((l) => commonness(l, pos)));
+const isAdverb = (word: Word) =>
+  !word.name &&
+  (/^(also|even|still|already|now|once|currently|recently|previously|jointly|only|just|never|always|often|not|formerly|ever|then)$/.test(
+    word.lower,
+  ) ||
+    (/ly$/.test(word.lower) && word.lower.length > 4));
 const isParticiple = (word: Word) =>
-  /ed$/.test(word.lower) || lemmasOf(word.lower).some((l) => l !== word.lower && !/s$|ing$/.test(word.lower) && commonness(l, 'verb') > 0);
-const isGerund = (word: Word) => /ing$/.test(word.lower) && lemmasOf(word.lower).some((l) => l !== word.lower && commonness(l, 'verb') > 0);
+  /ed$/.test(word.lower) ||
+  lemmasOf(word.lower).some(
+    (l) => l !== word.lower && !/s$|ing$/.test(word.lower) && commonness(l, 'verb') > 0,
+  );
+const isGerund = (word: Word) =>
+  /ing$/.test(word.lower) && lemmasOf(word.lower).some((l) => l !== word.lower && commonness(l, 'verb') > 0);
 
 const isSign = (word: Word | undefined) => word?.kind === 'sign';
 /** May stand in a noun phrase. */
-const nominal = (word: Word | undefined) => word !== undefined && (word.content || word.swallowed || word.kind === 'number') && !(word.kind === 'word' && isAdverb(word));
+const nominal = (word: Word | undefined) =>
+  word !== undefined &&
+  (word.content || word.swallowed || word.kind === 'number') &&
+  !(word.kind === 'word' && isAdverb(word));
 
 /** The word before, adverbs passed over. */
 function previousOf(words: readonly Word[], i: number): Word | undefined {
@@ -57,67 +76,110 @@ function verbAt(words: readonly Word[], i: number, verbs: ReadonlySet<number>): 
   if (next?.text === '-' && next.glued) return false;
   if (previous && HAVE.has(previous.lower)) return isParticiple(word);
   if (previous && BE.has(previous.lower)) return isParticiple(word) || isGerund(word);
-  if (previous && MODALS.has(previous.lower)) return previous.lower !== 'to' || !/s$/.test(word.lower) || lemmasOf(word.lower)[0] === word.lower && asVerb > known(word.lower, 'noun');
+  if (previous && MODALS.has(previous.lower))
+    return (
+      previous.lower !== 'to' ||
+      !/s$/.test(word.lower) ||
+      (lemmasOf(word.lower)[0] === word.lower && asVerb > known(word.lower, 'noun'))
+    );
   const adverbBetween = previous !== undefined && previous.index !== i - 1;
   if (previous && verbs.has(previous.index) && !(adverbBetween && isParticiple(word))) return false;
   if (isGerund(word)) return verbalGerund(words, i);
   if (insidePhrase(words, i)) return false;
   if (previous && PREPOSITIONS.has(previous.lower)) return false;
-  if (/ed$/.test(word.lower) || (isParticiple(word) && asVerb >= known(word.lower, 'noun'))) return verbalPast(previous, next, asVerb, word);
-  if (previous && !SUBJECT_PRONOUNS.has(previous.lower) && hasFiniteBefore(words, i, verbs)) return false;
+  if (/ed$/.test(word.lower) || (isParticiple(word) && asVerb >= known(word.lower, 'noun')))
+    return verbalPast(previous, next, asVerb, word);
+  const finiteBefore =
+    previous && !SUBJECT_PRONOUNS.has(previous.lower) ? finiteVerbBefore(words, i, verbs) : undefined;
+  if (finiteBefore)
+    return CAUSATIVE.test(finiteBefore.lower) && !/(?:s|ed|ing)$/.test(word.lower) && asVerb >= 2;
   return finite(words, i, previous, next, asVerb);
 }
 
+/** Verbs whose object does the verb that follows: "lets developers try". */
+const CAUSATIVE = /^(?:let|lets|letting|help|helps|helped|helping|make|makes|made|making|have|has|see|sees)$/;
+
 /** A clause has one finite verb: a second one needs a conjunction, a comma or a relative before it. */
-function hasFiniteBefore(words: readonly Word[], i: number, verbs: ReadonlySet<number>): boolean {
+function finiteVerbBefore(words: readonly Word[], i: number, verbs: ReadonlySet<number>): Word | undefined {
   for (let k = i - 1; k >= 0; k--) {
     const word = words[k];
-    if (!word || word.sentence !== words[i]?.sentence) return false;
-    if (isSign(word) && word.text !== '-' && word.text !== '/') return false;
-    if (CONJUNCTIONS.has(word.lower) || OBJECT_RELATIVE.has(word.lower) || SUBORDINATING.has(word.lower)) return false;
-    if (verbs.has(k)) return true;
+    if (!word || word.sentence !== words[i]?.sentence) return undefined;
+    if (isSign(word) && word.text !== '-' && word.text !== '/') return undefined;
+    if (CONJUNCTIONS.has(word.lower) || OBJECT_RELATIVE.has(word.lower) || SUBORDINATING.has(word.lower))
+      return undefined;
+    if (verbs.has(k)) return word;
   }
-  return false;
+  return undefined;
 }
 
 /** "his WeWork shares": a determiner and a name before make it a noun. */
 const insidePhrase = (words: readonly Word[], i: number) =>
-  words[i - 1]?.name === true && DETERMINING.has(words[i - 2]?.lower ?? '') && !/^(the|that|this)$/.test(words[i - 2]?.lower ?? '');
+  words[i - 1]?.name === true &&
+  DETERMINING.has(words[i - 2]?.lower ?? '') &&
+  !/^(the|that|this)$/.test(words[i - 2]?.lower ?? '');
 
 /** "using the profiles" is a verb, "training data" is not. */
 function verbalGerund(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   const previous = words[i - 1];
   if (!next || isSign(next)) return false;
-  if (DETERMINING.has(next.lower) || SUBJECT_PRONOUNS.has(next.lower) || next.name || next.kind === 'number') return true;
-  if (PREPOSITIONS.has(next.lower)) return next.lower === 'to' || next.lower === 'from' || next.lower === 'for' || next.lower === 'with';
+  if (DETERMINING.has(next.lower) || SUBJECT_PRONOUNS.has(next.lower) || next.name || next.kind === 'number')
+    return true;
+  if (PREPOSITIONS.has(next.lower))
+    return next.lower === 'to' || next.lower === 'from' || next.lower === 'for' || next.lower === 'with';
   if (previous === undefined) return false;
   const rarelyNoun = known(words[i]?.lower ?? '', 'verb') > commonness(words[i]?.lower ?? '', 'noun');
-  return rarelyNoun && (previous.text === ',' || PREPOSITIONS.has(previous.lower) || previous.lower === 'and');
+  return (
+    rarelyNoun && (previous.text === ',' || PREPOSITIONS.has(previous.lower) || previous.lower === 'and')
+  );
 }
 
 function verbalPast(previous: Word | undefined, next: Word | undefined, asVerb: number, word: Word): boolean {
   if (!previous) return next !== undefined && !nominal(next);
   if (isSign(previous) && previous.text !== ',' && previous.text !== ')') return false;
   if (CONJUNCTIONS.has(previous.lower)) return asVerb > 1;
-  const afterNoun = nominal(previous) || SUBJECT_PRONOUNS.has(previous.lower) || OBJECT_RELATIVE.has(previous.lower) || isSign(previous);
+  const afterNoun =
+    nominal(previous) ||
+    SUBJECT_PRONOUNS.has(previous.lower) ||
+    OBJECT_RELATIVE.has(previous.lower) ||
+    isSign(previous);
   if (!afterNoun) return false;
-  return asVerb >= 1 && (previous.lower !== word.lower);
+  return asVerb >= 1 && previous.lower !== word.lower;
 }
 
 /** A present form: after a noun or pronoun, before something that can follow a verb, and not better read as noun. */
-function finite(words: readonly Word[], i: number, previous: Word | undefined, next: Word | undefined, asVerb: number): boolean {
+function finite(
+  words: readonly Word[],
+  i: number,
+  previous: Word | undefined,
+  next: Word | undefined,
+  asVerb: number,
+): boolean {
   const word = words[i];
   if (!word) return false;
   if (!previous || word.opens) {
     // An imperative opens the sentence: "Call OpenAI directly".
-    return next !== undefined && !isSign(next) && !AUXILIARIES.has(next.lower) && asVerb >= 2 && !/s$/.test(word.lower) && (DETERMINING.has(next.lower) || next.name || asVerb > known(word.lower, 'noun'));
+    return (
+      next !== undefined &&
+      !isSign(next) &&
+      !AUXILIARIES.has(next.lower) &&
+      asVerb >= 2 &&
+      !/s$/.test(word.lower) &&
+      (DETERMINING.has(next.lower) || next.name || asVerb > known(word.lower, 'noun'))
+    );
   }
-  const subjectLike = nominal(previous) || SUBJECT_PRONOUNS.has(previous.lower) || previous.lower === 'and' || previous.lower === 'or' || previous.text === ',' || previous.text === ')';
+  const subjectLike =
+    nominal(previous) ||
+    SUBJECT_PRONOUNS.has(previous.lower) ||
+    previous.lower === 'and' ||
+    previous.lower === 'or' ||
+    previous.text === ',' ||
+    previous.text === ')';
   if (!subjectLike || !next || CONJUNCTIONS.has(next.lower)) return false;
   const asNoun = known(word.lower, 'noun');
   const third = /s$/.test(word.lower);
-  const after = DETERMINING.has(next.lower) || next.name || next.kind === 'number' || SUBJECT_PRONOUNS.has(next.lower);
+  const after =
+    DETERMINING.has(next.lower) || next.name || next.kind === 'number' || SUBJECT_PRONOUNS.has(next.lower);
   if (SUBJECT_PRONOUNS.has(previous.lower) || OBJECT_RELATIVE.has(previous.lower)) return true;
   if (after && (third || asVerb >= asNoun)) return true;
   if (/^(and|or)$/.test(previous.lower)) return asVerb > asNoun && !isSign(next);
@@ -145,7 +207,8 @@ function isReduced(words: readonly Word[], at: number): boolean {
   for (let k = at + 2; k < Math.min(words.length, at + 14); k++) {
     const word = words[k];
     if (!word || word.kind === 'sign' || SUBJECT_PRONOUNS.has(word.lower)) return false;
-    if (BE.has(word.lower) || HAVE.has(word.lower) || (MODALS.has(word.lower) && word.lower !== 'to')) return true;
+    if (BE.has(word.lower) || HAVE.has(word.lower) || (MODALS.has(word.lower) && word.lower !== 'to'))
+      return true;
   }
   return false;
 }
@@ -156,7 +219,10 @@ function groupStart(words: readonly Word[], at: number): number {
   while (k > 0) {
     const before = words[k - 1];
     if (!before || before.kind !== 'word') break;
-    if (!(AUXILIARIES.has(before.lower) || isAdverb(before) || before.lower === 'to' || before.lower === 'been')) break;
+    if (
+      !(AUXILIARIES.has(before.lower) || isAdverb(before) || before.lower === 'to' || before.lower === 'been')
+    )
+      break;
     k--;
   }
   return k;
@@ -171,18 +237,29 @@ function isPassive(words: readonly Word[], verb: Word, start: number): boolean {
 }
 
 const stopsLeft = (word: Word, verbs: ReadonlySet<number>) =>
-  verbs.has(word.index) || word.text === ';' || word.text === ':' || SUBORDINATING.has(word.lower) || word.lower === 'but';
+  verbs.has(word.index) ||
+  word.text === ';' ||
+  word.text === ':' ||
+  SUBORDINATING.has(word.lower) ||
+  word.lower === 'but';
 
 /** Words left of the verb group that make up its subject, and the antecedent of an object relative. */
-function subjectOf(words: readonly Word[], start: number, sentence: number, verbs: ReadonlySet<number>): { agents: Word[]; antecedent: Word[]; empty: boolean } {
+function subjectOf(
+  words: readonly Word[],
+  start: number,
+  sentence: number,
+  verbs: ReadonlySet<number>,
+): { agents: Word[]; antecedent: Word[]; empty: boolean } {
   let k = start - 1;
   const nearest = words[k];
   if (!nearest || nearest.sentence !== sentence) return { agents: [], antecedent: [], empty: true };
   if (/^(and|or|but|then)$/.test(nearest.lower)) return { agents: [], antecedent: [], empty: true };
-  if (OBJECT_RELATIVE.has(nearest.lower)) return { agents: nounPhraseBefore(words, k - 1, verbs), antecedent: [], empty: false };
+  if (OBJECT_RELATIVE.has(nearest.lower))
+    return { agents: nounPhraseBefore(words, k - 1, verbs), antecedent: [], empty: false };
   while (k >= 0) {
     const word = words[k];
-    if (!word || word.sentence !== sentence || stopsLeft(word, verbs) || OBJECT_RELATIVE.has(word.lower)) break;
+    if (!word || word.sentence !== sentence || stopsLeft(word, verbs) || OBJECT_RELATIVE.has(word.lower))
+      break;
     k--;
   }
   let segment = words.slice(k + 1, start);
@@ -194,7 +271,8 @@ function subjectOf(words: readonly Word[], start: number, sentence: number, verb
   }
   if (/^(and|or)$/.test(segment[0]?.lower ?? '') || segment[0]?.text === ',') segment = segment.slice(1);
   const agents = coreOf(segment);
-  if (antecedent.length === 0 && agents.length > 0) return { ...contactRelative(segment, agents), empty: false };
+  if (antecedent.length === 0 && agents.length > 0)
+    return { ...contactRelative(segment, agents), empty: false };
   return { agents, antecedent, empty: segment.length === 0 };
 }
 
@@ -204,7 +282,8 @@ function contactRelative(segment: readonly Word[], agents: Word[]): { agents: Wo
   const before = segment.at(-2);
   if (!last || !before || !nominal(before) || before.glued) return { agents, antecedent: [] };
   const pronoun = /^(he|she|it|they|we|you|i)$/.test(last.lower);
-  const nameAfterNoun = last.name && !before.name && before.content && DETERMINING.has(segment.at(-3)?.lower ?? '');
+  const nameAfterNoun =
+    last.name && !before.name && before.content && DETERMINING.has(segment.at(-3)?.lower ?? '');
   if (pronoun) return { agents: [last], antecedent: [before] };
   if (nameAfterNoun) return { agents: [last], antecedent: [before] };
   return { agents, antecedent: [] };
@@ -216,7 +295,8 @@ function coreOf(segment: readonly Word[]): Word[] {
   let inside = false;
   for (const word of segment) {
     if (PREPOSITIONS.has(word.lower) && word.kind === 'word') inside = true;
-    else if (word.text === ',' || word.text === ')' || word.lower === 'and' || word.lower === 'or') inside = inside && word.text !== ',' && word.text !== ')';
+    else if (word.text === ',' || word.text === ')' || word.lower === 'and' || word.lower === 'or')
+      inside = inside && word.text !== ',' && word.text !== ')';
     else if (!inside && (nominal(word) || SUBJECT_PRONOUNS.has(word.lower))) core.push(word);
   }
   return core;
@@ -236,9 +316,17 @@ function nounPhraseBefore(words: readonly Word[], at: number, verbs: ReadonlySet
 }
 
 const stopsRight = (word: Word, verbs: ReadonlySet<number>) =>
-  verbs.has(word.index) || word.text === ';' || word.text === ':' || OBJECT_RELATIVE.has(word.lower) || /^(while|whereas|although|though|because|but|if|when|where|unless|once|and\/or)$/.test(word.lower);
+  verbs.has(word.index) ||
+  word.text === ';' ||
+  word.text === ':' ||
+  OBJECT_RELATIVE.has(word.lower) ||
+  /^(while|whereas|although|though|because|but|if|when|where|unless|once|and\/or)$/.test(word.lower);
 
-function rightOf(words: readonly Word[], verb: Word, verbs: ReadonlySet<number>): Pick<Predicate, 'oblique'> & { objects: Word[] } {
+function rightOf(
+  words: readonly Word[],
+  verb: Word,
+  verbs: ReadonlySet<number>,
+): Pick<Predicate, 'oblique'> & { objects: Word[] } {
   const objects: Word[] = [];
   const oblique: Predicate['oblique'] = [];
   let current: Word[] = objects;
@@ -246,8 +334,15 @@ function rightOf(words: readonly Word[], verb: Word, verbs: ReadonlySet<number>)
     const word = words[k];
     if (!word || word.sentence !== verb.sentence || stopsRight(word, verbs)) break;
     const next = words[k + 1];
-    if (SUBJECT_PRONOUNS.has(word.lower) && next && (verbs.has(next.index) || AUXILIARIES.has(next.lower))) break;
-    if (word.text === ',' && next && (SUBJECT_PRONOUNS.has(next.lower) || /^(the|an?|and)$/.test(next.lower) && verbSoon(words, k + 1, verbs))) break;
+    if (SUBJECT_PRONOUNS.has(word.lower) && next && (verbs.has(next.index) || AUXILIARIES.has(next.lower)))
+      break;
+    if (
+      word.text === ',' &&
+      next &&
+      (SUBJECT_PRONOUNS.has(next.lower) ||
+        (/^(the|an?|and)$/.test(next.lower) && verbSoon(words, k + 1, verbs)))
+    )
+      break;
     if (word.lower === 'and' && verbSoon(words, k, verbs)) break;
     if (word.lower === 'to' && next && verbs.has(next.index)) break;
     if (word.kind === 'word' && PREPOSITIONS.has(word.lower)) {
@@ -262,9 +357,14 @@ function rightOf(words: readonly Word[], verb: Word, verbs: ReadonlySet<number>)
 /** "more than 50 countries", "up to three": no prepositional phrase. */
 const isApproximator = (words: readonly Word[], k: number) =>
   /^(than|over|under|about|around|up|to|above|below|upwards)$/.test(words[k]?.lower ?? '') &&
-  [words[k + 1], words[k + 2]].some((w, n) => w?.kind === 'number' || (n === 0 && NUMBER_WORD.test(w?.lower ?? ''))) &&
+  [words[k + 1], words[k + 2]].some(
+    (w, n) => w?.kind === 'number' || (n === 0 && NUMBER_WORD.test(w?.lower ?? '')),
+  ) &&
   (words[k]?.lower !== 'to' || words[k - 1]?.lower === 'up');
-const NUMBER_WORD = /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|a|half|dozen|dozens|hundreds|thousands|millions)$/;
+const NUMBER_WORD =
+  /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|a|half|dozen|dozens|hundreds|thousands|millions)$/;
+
+export const isVerb = (reading: Reading, word: Word): boolean => parse(reading).verbs.has(word.index);
 
 /** True for the word a noun phrase is about: the last of a run. */
 export function isHead(reading: Reading, word: Word): boolean {
@@ -323,9 +423,14 @@ function predicatesOf(reading: Reading, all: readonly number[]): Predicate[] {
       : subjectOf(words, start, verb.sentence, verbs);
     const by = passive ? oblique.filter((o) => o.preposition === 'by').flatMap((o) => o.words) : [];
     const before = found.at(-1);
-    const inherits = left.empty && before !== undefined && before.verb.sentence === verb.sentence;
-    const own = isGerund(verb) && start === at ? [] : left.agents;
-    const handedOn = inherits && lastAntecedent.length > 0 ? lastAntecedent : before?.passive ? before.patients : (before?.agents ?? []);
+    const same = before !== undefined && before.verb.sentence === verb.sentence;
+    const controlled = same && words[start]?.lower === 'to';
+    const inherits = same && (left.empty || controlled);
+    const doer = before?.passive ? before.patients : (before?.agents ?? []);
+    const own = isGerund(verb) && start === at ? [] : resolved(left.agents, same ? doer : []);
+    const directly = controlled && before?.patients.some((w) => w.index === start - 1);
+    const handedOn =
+      inherits && lastAntecedent.length > 0 ? lastAntecedent : directly ? (before?.patients ?? []) : doer;
     const subject = inherits ? handedOn : own;
     const antecedent = objects.length === 0 ? left.antecedent : [];
     lastAntecedent = antecedent;
@@ -335,7 +440,10 @@ function predicatesOf(reading: Reading, all: readonly number[]): Predicate[] {
       agents: passive ? by : subject,
       patients: passive ? subject : [...objects, ...antecedent],
       oblique: passive
-        ? [...oblique.filter((o) => o.preposition !== 'by'), ...(objects.length ? [{ preposition: '', words: objects }] : [])]
+        ? [
+            ...oblique.filter((o) => o.preposition !== 'by'),
+            ...(objects.length ? [{ preposition: '', words: objects }] : []),
+          ]
         : oblique,
       inherited: inherits,
     });
@@ -343,29 +451,70 @@ function predicatesOf(reading: Reading, all: readonly number[]): Predicate[] {
   return found;
 }
 
+/** "Son said he wants": a lone pronoun means the doer of the verb before, when there is one. */
+const resolved = (agents: Word[], before: Word[]): Word[] =>
+  agents.length > 0 && agents.every((w) => /^(?:he|she|it|they)$/.test(w.lower)) && before.length > 0
+    ? before
+    : agents;
+
 /** A noun made from a verb, read as a predicate: "the acquisition of Figma by Adobe", "form detection". */
 export function nominalPredicate({ words }: Reading, noun: Word): Predicate {
   const before = words[noun.index - 1];
   const owner = before?.kind === 'word' && /['\u2019]s?$/.test(before.text) ? [before] : [];
-  const modifier = before && before.content && owner.length === 0 && !/ly$|ic$|al$|ive$|ous$|able$/.test(before.lower) ? [before] : [];
+  const modifier =
+    before && before.content && owner.length === 0 && !/ly$|ic$|al$|ive$|ous$|able$/.test(before.lower)
+      ? [before]
+      : [];
   const oblique: Predicate['oblique'] = [];
   for (let k = noun.index + 1; k < Math.min(words.length, noun.index + 14); k++) {
     const word = words[k];
-    if (!word || word.sentence !== noun.sentence || word.text === ',' || word.text === ';' || OBJECT_RELATIVE.has(word.lower)) break;
-    if (word.kind === 'word' && PREPOSITIONS.has(word.lower)) oblique.push({ preposition: word.lower, words: [] });
+    if (
+      !word ||
+      word.sentence !== noun.sentence ||
+      word.text === ',' ||
+      word.text === ';' ||
+      OBJECT_RELATIVE.has(word.lower)
+    )
+      break;
+    if (word.kind === 'word' && PREPOSITIONS.has(word.lower))
+      oblique.push({ preposition: word.lower, words: [] });
     else if (nominal(word)) {
       const last = oblique.at(-1);
       if (!last) break;
       last.words.push(word);
     } else if (AUXILIARIES.has(word.lower)) break;
   }
-  const after = (preposition: string) => oblique.filter((o) => o.preposition === preposition).flatMap((o) => o.words);
+  const agentive = /(?:er|or|ers|ors|ee|ees)$/.test(noun.lower);
+  if (agentive) return agentPredicate(words, noun, owner, oblique);
+  const after = (preposition: string) =>
+    oblique.filter((o) => o.preposition === preposition).flatMap((o) => o.words);
   return {
     verb: noun,
     passive: false,
     agents: [...owner, ...after('by')],
     patients: [...modifier, ...after('of')],
     oblique: oblique.filter((o) => o.preposition !== 'by' && o.preposition !== 'of'),
+    inherited: false,
+  };
+}
+
+/** "backers include Accel", "investor SoftBank": the names are the doers, the owner is whom it is done to. */
+function agentPredicate(
+  words: readonly Word[],
+  noun: Word,
+  owner: Word[],
+  oblique: Predicate['oblique'],
+): Predicate {
+  const following = words.slice(noun.index + 1, noun.index + 8);
+  const stop = following.findIndex((w) => w.text === '.' || w.text === ';' || (w.text === ',' && !w.name));
+  const named = (stop < 0 ? following : following.slice(0, stop)).filter((w) => w.name);
+  const of = oblique.filter((o) => o.preposition === 'of' || o.preposition === 'for').flatMap((o) => o.words);
+  return {
+    verb: noun,
+    passive: false,
+    agents: named.filter((w) => !of.includes(w)),
+    patients: [...owner, ...of],
+    oblique: [],
     inherited: false,
   };
 }

@@ -13,10 +13,11 @@ founded established started created set-up begun formed launched since
 founder co-founder creator
 launch introduce release unveil debut roll-out rollout ship publish announce
 announce say state declare disclose reveal report
-say state tell note explain mention add describe call
+say state tell note explain mention add confirm announce report declare disclose reveal
 begin start commence kick-off open
 end finish conclude close stop complete
-employ staff workforce employee headcount personnel team worker hire
+staff workforce employee headcount personnel worker
+employ employee hire employment
 hire recruit recruitment hiring recruiting
 leave depart resign quit exit step-down
 chief ceo head boss leader
@@ -35,7 +36,7 @@ cheap inexpensive affordable low-cost
 raise secure collect obtain receive get
 invest investment fund funding finance financing back backing
 investor backer
-revenue sales turnover income
+revenue sales turnover
 profit profitable profitability
 grow growth increase rise expand expansion gain
 shrink decrease reduce reduction cut fall decline drop lower
@@ -48,6 +49,11 @@ adult grown-up
 buyer shopper consumer customer
 partner partnership collaborate collaboration alliance
 agree agreement deal contract
+build base
+round funding
+appointment visit
+answer return
+host run
 use employ utilize utilise leverage rely adopt
 use usage
 build create make develop construct produce craft
@@ -94,10 +100,8 @@ former previous past ex earlier
 recent latest
 future upcoming
 worldwide global international globally world
-global world
 local nearby regional
 country nation national nationwide
-state government
 different distinct various diverse separate
 unique distinct
 same identical
@@ -128,7 +132,7 @@ product offering
 service offering
 feature capability functionality function
 function work
-tool instrument software
+tool instrument
 software program app application
 app application
 platform system solution
@@ -231,8 +235,6 @@ learn study
 teach educate train instruct
 train educate
 training education course
-school academy
-university college
 student pupil learner
 teacher instructor tutor
 expert specialist professional
@@ -241,7 +243,7 @@ expertise experience knowledge know-how
 skill ability competence
 ability capability capacity
 able capable
-talent people candidate
+talent candidate
 write author
 author writer
 read peruse
@@ -317,15 +319,12 @@ class category
 health medical healthcare wellness
 medical clinical
 doctor physician
-patient client
 therapy treatment counselling counseling
 treatment care
 care look-after
 disease illness
 medicine medication drug
-hospital clinic
 animal pet
-pet dog cat
 rescue save
 gift present donation
 give donate
@@ -379,8 +378,6 @@ reverse undo
 delay postpone
 early premature
 late tardy
-before prior ahead
-after following afterwards later
 during throughout
 always constantly
 often frequently frequent
@@ -392,13 +389,8 @@ rare scarce
 automatic automated automatically
 automate automation
 manual hand
-artificial-intelligence ai
-ai ml
-model llm
-chatbot assistant
 cloud hosted
 host hosting
-server machine
 network net
 deploy deployment
 deploy release
@@ -558,8 +550,6 @@ war conflict
 military defence defense
 weapon arms
 space aerospace
-satellite spacecraft
-rocket launcher
 car vehicle automobile
 vehicle car
 aircraft plane
@@ -568,12 +558,8 @@ road street
 energy power
 electric electrical electricity
 renewable green
-climate environment
 environment ecology
-water aqua
 oil petroleum
-gas fuel
-battery cell
 chip semiconductor processor
 computer pc
 phone mobile smartphone
@@ -592,7 +578,6 @@ gold golden
 paper document
 pack package bundle
 bundle package
-box container
 container image
 image snapshot
 backup copy

@@ -55,8 +55,8 @@ function regularBases(word: string): string[] {
   else if (word.endsWith('es') && word.length > 3) bases.push(cut(1), cut(2));
   else if (word.endsWith('s') && !/(ss|us|is)$/.test(word) && word.length > 3) bases.push(cut(1));
   if (word.endsWith('ied') && word.length > 4) bases.push(`${cut(3)}y`);
-  else if (word.endsWith('ed') && word.length > 4) stems(2);
-  if (word.endsWith('ing') && word.length > 5) stems(3);
+  else if (word.endsWith('ed') && word.length > 3) stems(2);
+  if (word.endsWith('ing') && word.length > 4) stems(3);
   if (word.endsWith('iest') && word.length > 5) bases.push(`${cut(4)}y`);
   else if (word.endsWith('est') && word.length > 5) stems(3);
   if (word.endsWith('ier') && word.length > 4) bases.push(`${cut(3)}y`);
