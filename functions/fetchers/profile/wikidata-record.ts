@@ -95,12 +95,8 @@ function dateOf(value: unknown): string {
   if (precision === 9) return year;
   const date = new Date(`${year}-${month}-${precision >= 11 ? day : '01'}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return year;
-  const form = {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(precision >= 11 && { day: 'numeric' }),
-  } as const;
+  const form: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long' };
+  if (precision >= 11) form.day = 'numeric';
   return new Intl.DateTimeFormat('en-GB', form).format(date);
 }
 

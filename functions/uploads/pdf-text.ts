@@ -1,0 +1,108 @@
+/** The text of a PDF, line by line with its place on the page. Nothing of the document is run or rendered. */
+import { getDocumentProxy } from 'unpdf';
+import * as z from 'zod';
+import { normaliseText } from '../evidence/page/plain-text.ts';
+import { UploadError } from './refusal.ts';
+
+export interface PdfLine {
+  page: number;
+  /** Distance from the left edge, 0 to 1 of the page's width. */
+  left: number;
+  /** Height of its letters, in points. */
+  size: number;
+  /** From the top, in points. */
+  top: number;
+  text: string;
+}
+
+const MAX_PAGES = 40;
+const MAX_ITEMS = 60_000;
+
+const itemSchema = z.object({
+  str: z.string(),
+  transform: z.array(z.number()).length(6),
+  width: z.number(),
+  height: z.number(),
+});
+type Item = z.infer<typeof itemSchema>;
+
+/** @throws UploadError */
+export async function pdfLines(bytes: Uint8Array): Promise<PdfLine[]> {
+  const pdf = await open(bytes);
+  try {
+    if (pdf.numPages > MAX_PAGES) throw new UploadError('too_complex');
+    const lines: PdfLine[] = [];
+    let items = 0;
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number);
+      const [left = 0, , right = 612, top = 792] = page.view;
+      const content = await page.getTextContent();
+      items += content.items.length;
+      if (items > MAX_ITEMS) throw new UploadError('too_complex');
+      const read = content.items.flatMap((item) => itemSchema.safeParse(item).data ?? []);
+      lines.push(...toLines(read, number, left, right - left, top));
+      page.cleanup();
+    }
+    return lines;
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
+
+async function open(bytes: Uint8Array) {
+  try {
+    // A copy: the parser takes its buffer over. Fonts and scripts are of no use for text.
+    return await getDocumentProxy(new Uint8Array(bytes), {
+      disableFontFace: true,
+      useSystemFonts: false,
+      stopAtErrors: false,
+      verbosity: 0,
+    });
+  } catch (error) {
+    const name = error instanceof Error ? error.name : '';
+    throw new UploadError(name === 'PasswordException' ? 'encrypted' : 'unreadable', { cause: error });
+  }
+}
+
+/** Items on one baseline and in one column are one line. A gap wider than three letters parts columns. */
+function toLines(items: readonly Item[], page: number, left: number, width: number, top: number): PdfLine[] {
+  const placed = items
+    .filter((item) => item.str.trim() !== '')
+    .map((item) => ({
+      text: item.str,
+      x: (item.transform[4] ?? 0) - left,
+      y: top - (item.transform[5] ?? 0),
+      size: item.height || Math.abs(item.transform[3] ?? 0) || 10,
+      width: item.width,
+    }));
+  const rows: (typeof placed)[] = [];
+  for (const item of placed) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    const joins =
+      last !== undefined &&
+      Math.abs(last.y - item.y) < 0.4 * Math.max(last.size, item.size) &&
+      item.x - (last.x + last.width) < 3 * item.size &&
+      item.x >= last.x;
+    if (joins && row) row.push(item);
+    else rows.push([item]);
+  }
+  return rows.flatMap((row): PdfLine[] => {
+    const [first] = row;
+    if (!first) return [];
+    const text = normaliseText(joinItems(row)).replace(/\s+/g, ' ').trim();
+    return text === '' ? [] : [{ page, left: first.x / width, size: first.size, top: first.y, text }];
+  });
+}
+
+function joinItems(row: readonly { text: string; x: number; width: number; size: number }[]): string {
+  let text = '';
+  let end = Number.NEGATIVE_INFINITY;
+  for (const item of row) {
+    const isApart =
+      item.x - end > 0.15 * item.size && text !== '' && !text.endsWith(' ') && !item.text.startsWith(' ');
+    text += (isApart ? ' ' : '') + item.text;
+    end = item.x + item.width;
+  }
+  return text;
+}
