@@ -3,8 +3,7 @@
  * said it just before, the topic ("this pilot", "they", a heading above a list). It bears no verbs, numbers,
  * dates, names or quantifiers.
  */
-import { meaningOf } from './lexicon/relations.ts';
-import { read } from './reading.ts';
+import { lemmasOf } from './lexicon/lemmas.ts';
 import type { ProvableCitation, ProvableSource } from './types.ts';
 
 /** How far around the quote the topic may stand, and how much of the page's opening counts as its title. */
@@ -25,9 +24,7 @@ export function topicWords(
       text.slice(citation.end, citation.end + AROUND),
     ];
     for (const passage of around)
-      for (const word of read(passage).words)
-        if (word.content && word.kind === 'word')
-          for (const lemma of meaningOf(word.lower).family) topics.add(lemma);
+      for (const word of passage.toLowerCase().match(/\p{L}+/gu) ?? []) for (const lemma of lemmasOf(word)) topics.add(lemma);
   }
   return topics;
 }

@@ -10,6 +10,8 @@ const WORDS_PER_EXCEPTION = 6;
 
 export interface Coverage {
   accounted: number;
+  /** Of these, by words of the quotes. */
+  quoted: number;
   /** Verbs and heads of noun phrases without counterpart: what happens, and to what. */
   hard: Word[];
   /** Modifiers without counterpart. */
@@ -27,18 +29,19 @@ export function coverageOf(
   claim: Reading,
   alignment: Alignment,
   excused: ReadonlySet<number>,
-  topics: ReadonlySet<string>,
+  topics: () => ReadonlySet<string>,
 ): Coverage {
-  const coverage: Coverage = { accounted: 0, hard: [], soft: [] };
+  const coverage: Coverage = { accounted: 0, quoted: 0, hard: [], soft: [] };
   for (const word of claim.words) {
     if (word.kind !== 'word' || !word.content) continue;
     if (excused.has(word.index) || alignment.matches.has(word.index)) {
       coverage.accounted++;
+      if (!excused.has(word.index)) coverage.quoted++;
       continue;
     }
     const verb = isVerb(claim, word);
     if ([LIGHT_OTHERS, LIGHT_VERBS, LIGHT_NOUNS].some((list) => isLight(word, list))) continue;
-    if (!verb && lemmasOf(word.meaning).some((l) => topics.has(l))) continue;
+    if (!verb && !word.name && lemmasOf(word.meaning).some((l) => topics().has(l))) continue;
     if (verb || isHead(claim, word)) coverage.hard.push(word);
     else coverage.soft.push(word);
   }
@@ -47,7 +50,12 @@ export function coverageOf(
 
 /** The first word nobody accounts for, when that is too much to let pass. */
 export function uncoveredWord({ accounted, hard, soft }: Coverage): Word | undefined {
-  const P = (globalThis as unknown as { P?: { h: number; s: number; t: number; m: number } }).P ?? { h: 1, s: 0.5, t: 0.17, m: 1 };
+  const P = (globalThis as unknown as { P?: { h: number; s: number; t: number; m: number } }).P ?? {
+    h: 1,
+    s: 0.5,
+    t: 0.17,
+    m: 1,
+  };
   const total = accounted + hard.length + soft.length;
   const cost = P.h * hard.length + P.s * soft.length;
   if (cost > P.t * total || hard.length > P.m) return hard[0] ?? soft[0];

@@ -16,7 +16,7 @@ const MARKERS = new Map<string, Kind>();
 for (const line of `
 reported: reportedly allegedly alleged allege accuse purportedly supposedly rumour rumor rumoured rumored inquiry investigation probe whether question suspect suspicion claim talks negotiation negotiate negotiations
 possible: may might could possible possibly potential potentially perhaps maybe likely probably eligible unlikely elect
-intended: plan aim intend hope want seek propose proposal recommend recommendation suggest should ought consider explore prepare draft threaten threat target goal expect expectation anticipate forecast project would pilot toward towards wish strive ambition vision aspire request ask urge
+intended: plan aim intend hope want seek propose proposal recommend recommendation suggest should ought consider explore prepare draft threaten threat target goal expect expectation anticipate forecast project would pilot move step toward towards wish strive ambition vision aspire request ask urge
 future: will shall going upcoming soon forthcoming about scheduled due
 `
   .trim()
@@ -24,6 +24,9 @@ future: will shall going upcoming soon forthcoming about scheduled due
   const [kind = '', words = ''] = line.split(': ');
   for (const word of words.split(' ')) MARKERS.set(word, KINDS.find((k) => k === kind) ?? 'possible');
 }
+/** Forms that look ahead whatever follows: "planning an office", "the proposed merger". */
+const PLANNING = /^(?:planning|planned|proposed|intended|envisaged|envisioned|considering|exploring|negotiating|weighing|mulling|preparing|contemplated|prospective|would-be)$/;
+
 /** "asks if", "questions include if": a report; any other "if" is a condition both sides may leave unsaid. */
 const asksIf = (words: readonly Word[], i: number) =>
   words
@@ -36,7 +39,7 @@ const asksIf = (words: readonly Word[], i: number) =>
 
 /** Nouns as often as verbs: markers only when they look ahead to something ("plan to", "aims at", "target of"). */
 const NEEDS_TO = new Set(
-  'plan aim hope seek target goal project propose prepare ask request about going due pilot consider explore want vision question claim'.split(
+  'plan aim hope seek target goal project propose prepare ask request about going due pilot move step consider explore want vision question claim'.split(
     ' ',
   ),
 );
@@ -57,6 +60,7 @@ function markerAt(words: readonly Word[], i: number): Kind | undefined {
     if (NEEDS_TO.has(lemma) && !looksAhead(words, i)) continue;
     return kind;
   }
+  if (PLANNING.test(word.lower)) return 'intended';
   if (word.lower === 'if' && asksIf(words, i)) return 'reported';
   const next = words[i + 1];
   if (

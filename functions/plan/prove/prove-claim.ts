@@ -83,7 +83,7 @@ interface Evidence {
   /** Lower-case words of the subjects' names. */
   names: ReadonlySet<string>;
   /** Base forms of the words around the quotes. */
-  topics: ReadonlySet<string>;
+  topics: () => ReadonlySet<string>;
 }
 
 function readEvidence(
@@ -97,15 +97,21 @@ function readEvidence(
     quotes: citations.map((c) => read(c.quote, names)),
     subjects: readings,
     names,
-    topics: topicWords(citations, sources),
+    topics: onDemand(() => topicWords(citations, sources)),
   };
 }
 
-/** A quote proves something when it says something: three content words or more, or two with a number. */
+function onDemand<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** A quote proves something when it says something: three content words or numbers, or a sentence with a number. */
 function isSpecific(quote: Reading): boolean {
   const content = quote.words.filter((w) => w.content || w.swallowed).length;
   const numbers = quote.words.filter((w) => w.kind === 'number').length;
-  return content + numbers >= 3;
+  const words = quote.words.filter((w) => w.kind !== 'sign').length;
+  return content + numbers >= 3 || (numbers > 0 && words >= 5);
 }
 
 /** The claim is nothing but the quotes, in quotation marks or bare. */
@@ -149,7 +155,7 @@ function wordingProblem(claim: Reading, { quotes, subjects, topics }: Evidence):
   const unit = strayTimeUnit(claim, quotes, measured);
   if (unit) return reason('unit_unsupported', `The quote does not speak of “${unit.text}”.`);
   const names = checkNames(claim, quotes, subjects, alignment);
-  const stranger = names.unsupported.find((w) => !taken.has(w.index));
+  const stranger = names.unsupported.find((w) => !measured.has(w.index));
   if (stranger) return reason('name_unsupported', `The quote does not name “${stranger.text}”.`);
   const excused = new Set([
     ...measured,

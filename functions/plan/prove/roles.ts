@@ -73,7 +73,8 @@ function pairsOf(claim: Reading, quotes: readonly Reading[], alignment: Alignmen
 
 /** Words of quote `at` that a claim's word answers to; by its own base form when there is one. */
 function counterparts(alignment: Alignment, word: Word, at: number): Word[] {
-  const matches = (alignment.matches.get(word.index) ?? []).filter((m) => m.quote === at);
+  // A member is no membership: a derived word may play another part.
+  const matches = (alignment.matches.get(word.index) ?? []).filter((m) => m.quote === at && m.relation !== 'derived');
   const exact = matches.filter((m) => m.relation === 'same');
   return (exact.length > 0 ? exact : matches).map((m) => m.word);
 }
@@ -119,9 +120,46 @@ function sidesConflict(
     return own.some((w) => here.includes(w)) && !own.some((w) => there.includes(w));
   };
   const agents = central(claim.agents, claimed);
-  for (const word of agents) if (onlyIn(word, others, doers)) return word;
-  for (const word of central(claim.patients, claimed)) if (onlyIn(word, doers, others)) return word;
+  // "It launched" and "it was launched" say the same: one-sided statements cannot be turned round.
+  const claimHasBoth = claim.patients.length + claim.oblique.length > 0;
+  const quoteHasBoth = quote.passive || quote.patients.length > 0 || converse;
+  if (claimHasBoth) for (const word of agents) if (onlyIn(word, others, doers)) return word;
+  if (quoteHasBoth && (agents.length > 0 || claim.passive))
+    for (const word of central(claim.patients, claimed)) if (onlyIn(word, doers, others)) return word;
+  const direction = directionConflict(claim, quote, (w) => counterparts(alignment, w, at));
+  if (direction) return direction;
   return converse ? undefined : otherDoer(pair, agents, claimed, alignment, bySubject);
+}
+
+const DIRECTIONS = new Set(['from', 'to', 'into', 'over', 'than', 'against', 'with', 'by', 'after', 'before']);
+
+/** "from A to B" turned into "from B to A", "A over B" into "B over A". */
+function directionConflict(
+  claim: Predicate,
+  quote: Predicate,
+  answers: (word: Word) => Word[],
+): Word | undefined {
+  const parts = (p: Predicate) => [
+    { preposition: 'object', words: p.patients },
+    ...p.oblique.filter((o) => DIRECTIONS.has(o.preposition)),
+  ];
+  const given = parts(quote);
+  for (const part of parts(claim)) {
+    const opposite = given.filter((g) => g.preposition !== part.preposition && interchangeable(g.preposition, part.preposition));
+    const same = given.filter((g) => g.preposition === part.preposition || !interchangeable(g.preposition, part.preposition));
+    for (const word of part.words) {
+      const own = answers(word);
+      const there = own.some((w) => opposite.some((o) => o.words.includes(w)));
+      if (there && !own.some((w) => same.some((o) => o.words.includes(w)))) return word;
+    }
+  }
+  return undefined;
+}
+
+/** Pairs of places that mean opposite things with one verb. */
+function interchangeable(a: string, b: string): boolean {
+  const pair = [a, b].sort().join(' ');
+  return ['from to', 'from into', 'object over', 'against object', 'object than', 'after before', 'from object'].includes(pair);
 }
 
 /** The quote says who did it, and it is somebody else. */

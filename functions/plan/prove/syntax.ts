@@ -65,13 +65,14 @@ function previousOf(words: readonly Word[], i: number): Word | undefined {
 function verbAt(words: readonly Word[], i: number, verbs: ReadonlySet<number>): boolean {
   const word = words[i];
   if (word?.kind !== 'word' || !word.content || isAdverb(word)) return false;
-  if (word.name && !word.opens) return false;
+  if (word.name) return false;
   const asVerb = known(word.lower, 'verb');
   if (asVerb === 0) return false;
   const previous = previousOf(words, i);
   const next = words[i + 1];
   if (previous && DETERMINING.has(previous.lower)) return false;
   if (previous && /['\u2019]s?$/.test(previous.text)) return false;
+  if (previous && !previous.name && known(previous.lower, 'adjective') > Math.max(known(previous.lower, 'noun'), 1) && !isVerbIn(verbs, previous) && !AUXILIARIES.has(previous.lower)) return false;
   if (previous?.text === '-' && previous.glued) return false;
   if (next?.text === '-' && next.glued) return false;
   if (previous && HAVE.has(previous.lower)) return isParticiple(word);
@@ -117,6 +118,12 @@ const insidePhrase = (words: readonly Word[], i: number) =>
   words[i - 1]?.name === true &&
   DETERMINING.has(words[i - 2]?.lower ?? '') &&
   !/^(the|that|this)$/.test(words[i - 2]?.lower ?? '');
+
+const isVerbIn = (verbs: ReadonlySet<number>, word: Word) => verbs.has(word.index);
+
+/** "went", "rose": a past form that is nothing else. */
+const isPastOnly = (word: Word) =>
+  isParticiple(word) && !/s$/.test(word.lower) && commonness(word.lower, 'noun') === 0 && commonness(word.lower, 'adjective') === 0;
 
 /** "using the profiles" is a verb, "training data" is not. */
 function verbalGerund(words: readonly Word[], i: number): boolean {
@@ -175,7 +182,8 @@ function finite(
     previous.lower === 'or' ||
     previous.text === ',' ||
     previous.text === ')';
-  if (!subjectLike || !next || CONJUNCTIONS.has(next.lower)) return false;
+  if (!subjectLike || !next || CONJUNCTIONS.has(next.lower) || AUXILIARIES.has(next.lower)) return false;
+  if (isPastOnly(next)) return false;
   const asNoun = known(word.lower, 'noun');
   const third = /s$/.test(word.lower);
   const after =
@@ -253,7 +261,7 @@ function subjectOf(
   let k = start - 1;
   const nearest = words[k];
   if (!nearest || nearest.sentence !== sentence) return { agents: [], antecedent: [], empty: true };
-  if (/^(and|or|but|then)$/.test(nearest.lower)) return { agents: [], antecedent: [], empty: true };
+  if (/^(and|or|but|then|,)$/.test(nearest.lower)) return { agents: [], antecedent: [], empty: true };
   if (OBJECT_RELATIVE.has(nearest.lower))
     return { agents: nounPhraseBefore(words, k - 1, verbs), antecedent: [], empty: false };
   while (k >= 0) {
@@ -280,6 +288,7 @@ function subjectOf(
 function contactRelative(segment: readonly Word[], agents: Word[]): { agents: Word[]; antecedent: Word[] } {
   const last = segment.at(-1);
   const before = segment.at(-2);
+  if (last && SUBJECT_PRONOUNS.has(last.lower) && !(before && nominal(before))) return { agents: [last], antecedent: [] };
   if (!last || !before || !nominal(before) || before.glued) return { agents, antecedent: [] };
   const pronoun = /^(he|she|it|they|we|you|i)$/.test(last.lower);
   const nameAfterNoun =

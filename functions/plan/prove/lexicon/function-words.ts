@@ -17,7 +17,7 @@ export const PRONOUNS =
 export const SUBJECT_PRONOUNS = set(`i we you he she it they there this that these those who which`);
 
 export const PREPOSITIONS = set(`of in on at by for with to from into onto upon about as through during within
-  across among amongst between before after since until toward towards via per along alongside despite around behind beside besides beyond inside
+  across among amongst between before after since until toward towards like unlike including via per along alongside despite around behind beside besides beyond inside
   outside near off out over under up down than throughout against`);
 
 export const CONJUNCTIONS =
@@ -28,7 +28,7 @@ export const DETERMINERS = set(`a an the this that these those such same another
 
 export const OTHER = set(`not n't no please just even still very quite rather really simply indeed thus hence
   therefore however moreover whatever whichever whoever whenever wherever 's s t re ve ll e g i e vs more most
-  many much`);
+  many much less fewer least`);
 
 export function isFunctionWord(word: string): boolean {
   return (
