@@ -26,7 +26,7 @@ export function companyName(documents: readonly Document[], companyUrl: string):
   const titles = own.flatMap(({ source }) => source.title.split(SEPARATORS));
   const fits = (name: string) => !GENERIC_HOST.has(label) && fitsLabel(name, label, domain);
   const found =
-    [...names, ...subjects].find(fits) ??
+    [...names, ...subjects].find((name) => fits(name) || extendsLabel(name, label)) ??
     mostFrequent(titles.filter(fits)) ??
     mostFrequent(own.flatMap(({ text }) => spellings(text, label, domain))) ??
     mostFrequent(own.flatMap(({ text, source }) => partsOfLabel(`${source.title}\n${text}`, label))) ??
@@ -47,6 +47,13 @@ function fitsLabel(name: string, label: string, domain: string): boolean {
   if (bare.length < 2) return false;
   return bare === plain(label) || bare === plain(domain);
 }
+
+/** "Hollow Oak Games" for hollowoak: what a record adds to the domain's label is part of the name. */
+const extendsLabel = (name: string, label: string) =>
+  plain(label).length >= 4 &&
+  !GENERIC_HOST.has(label) &&
+  plain(name).startsWith(plain(label)) &&
+  name.split(/\s+/).length <= 5;
 
 /** How a text writes the label: "DigitalOcean" or "UI Bakery" for digitalocean and uibakery. Capitals needed. */
 function spellings(text: string, label: string, domain: string): string[] {

@@ -30,7 +30,7 @@ const CUES: readonly [FactKind, RegExp][] = [
   ],
   [
     'value',
-    /\b(?:we (?:believe|value|care|trust|promise|refuse|never|always|do not|don['’]t)|our (?:values?|mission|vision|promise|principles?|culture|purpose)|matters? (?:most )?to us|we love|open[- ]source|transparen|integrity|inclusi\w+|diversity|sustainab\w+)\b/i,
+    /\b(?:we (?:believe|value|care|trust|promise|refuse|never|always|do not|don['’]t|prefer|would rather|[a-z]+ for nobody)|our (?:values?|mission|vision|promise|principles?|culture|purpose)|matters? (?:most )?to us|we love|open[- ]source|transparen|integrity|inclusi\w+|diversity|sustainab\w+)\b/i,
   ],
   [
     'way-of-working',
@@ -76,7 +76,12 @@ export function defines(text: string, name: string): boolean {
   );
 }
 
+/** How postings speak of their interviews. */
+export const INTERVIEW_TALK =
+  /\b(?:(?:our|the|practical|technical) interviews?|interviews?\s*(?::|has|have|is|are|includes?|covers?|consists?)|(?:the|our) (?:process|loop)\s*(?::|is|has|includes?)|we (?:will|['’]ll) ask (?:you to|about)|you (?:will|['’]ll) be asked|please bring|in the interview|hiring process|take[- ]home|phone screen|coding (?:session|exercise|challenge|test)|Vorstellungsgespräch\w*|Bewerbungsprozess|entretiens?)(?![\p{L}])/iu;
+
 function postingKind(text: string): FactKind {
+  if (INTERVIEW_TALK.test(text)) return 'hiring-process';
   const cue = CUES.find(([, pattern]) => pattern.test(text))?.[0];
   if (cue === 'hiring-process') return cue;
   if (REQUIREMENT.test(text)) return 'requirement';

@@ -6,6 +6,7 @@
 import type { SourceKind } from '../../../shared/source.ts';
 import { canBeVerb, hasFiniteVerb, opensWithCommand, wordsOf } from './grammar.ts';
 import { isInstructionLike } from './instructions.ts';
+import { INTERVIEW_TALK } from './kinds.ts';
 import type { Sentence } from './sentences.ts';
 
 export interface Setting {
@@ -60,7 +61,7 @@ export function judge(sentence: Sentence, setting: Setting): Judgement {
   if (!setting.english) return judgeForeign(sentence, posting);
   if (isInstructionLike(text)) return no('for-programs');
   if (FURNITURE.test(text)) return no('furniture');
-  if (/[?？]["”’)]*$/.test(text)) return no('question');
+  if (/[?？]["”’)]*$/.test(text) && !(posting && INTERVIEW_TALK.test(text))) return no('question');
   if (isTestimonial(sentence, setting)) return no('testimonial');
   const words = wordsOf(text);
   if (words.length < (posting ? 3 : 5)) return no('too-short');

@@ -77,14 +77,9 @@ function likelyAngle(
       ['depth in the first topics below', 'one story told well, with what you would change'],
     ]);
   const technologies = namesOf(context, work);
-  const statements = angles.map(
-    (what): DraftStatement => ({
-      kind: 'inference',
-      text: angle
-        ? `From the role: expect questions on ${what}.`
-        : `Their role is not known, so prepare for ${what}.`,
-    }),
-  );
+  const statements: DraftStatement[] = angle
+    ? angle.map((what) => ({ kind: 'inference', text: `From their role: expect questions on ${what}.` }))
+    : [{ kind: 'inference', text: `Their role is not known, so prepare for ${angles.join(' and for ')}.` }];
   if (technologies.length > 0)
     statements.push({
       kind: 'inference',

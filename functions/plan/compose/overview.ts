@@ -55,7 +55,7 @@ function choose(context: SectionContext, kinds: readonly FactKind[]): Fact[] {
     chosen.push(fact);
     counts.set(fact.kind, (counts.get(fact.kind) ?? 0) + 1);
   };
-  for (const fact of candidates) take(fact, 1);
+  for (const fact of candidates) take(fact, fact.kind === 'what-they-do' ? 2 : 1);
   for (const fact of candidates) if (!chosen.includes(fact)) take(fact, PER_KIND[fact.kind] ?? 2);
   return chosen;
 }

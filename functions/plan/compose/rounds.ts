@@ -1,5 +1,6 @@
 /** Likely rounds: only what the posting or the company says; else what to ask the recruiter. */
 import type { PlanDraft } from './draft.ts';
+import { roundNames } from './round-names.ts';
 import type { SectionContext } from './section-context.ts';
 import { oneLine } from './voice.ts';
 
@@ -63,16 +64,10 @@ const KINDS: readonly RoundKind[] = [
 const OTHER =
   'Ask who will be there and what a good hour looks like; prepare one story and one question for it.';
 
-const ROUND_WORD =
-  /\b(?:sessions?|interviews?|rounds?|exercises?|talks?|conversations?|chats?|calls?|screens?|screening|tests?|challenges?|task|take-home|pairing|presentation|discussion|review|walk(?:through)?|questions?|problem|case|meet(?:ing)?|lunch|day|visit|debug\w*|portfolio)\b/i;
-const NOT_A_ROUND =
-  /\b(?:no (?:trick|whiteboard)|trick questions|salary|remote|feedback within|visa|we (?:pay|reply|answer|send)|beforehand)\b/i;
-const INTRO =
-  /^.*?\b(?:interviews?|process|hiring|you will have|there (?:is|are|will be)|we will|expect|steps?|stages?|rounds?)\b(?:\s+(?:process|here|day|loop))?\s*(?:(?:is|are|has|have|includes?|consists? of|involves?|takes?|starts? with|begins? with|covers?|means?|asks?|contains?)\s+|[:–—]\s*)(?:also\s+)?/i;
 const MAX_ROUNDS = 6;
 
 export function writeRounds(context: SectionContext): PlanDraft['rounds'] {
-  const facts = context.facts(['hiring-process']).filter((fact) => isAboutInterviews(fact.text));
+  const facts = context.facts(['hiring-process']);
   const rounds: PlanDraft['rounds']['rounds'] = [];
   for (const fact of facts) {
     const names = roundNames(oneLine(fact.text)).filter(
@@ -84,36 +79,6 @@ export function writeRounds(context: SectionContext): PlanDraft['rounds'] {
     if (rounds.length >= MAX_ROUNDS) break;
   }
   return { published: rounds.length > 0, rounds, ask_recruiter: askRecruiter(context, rounds.length > 0) };
-}
-
-const isAboutInterviews = (text: string) =>
-  /\b(?:interviews?|hiring process|take[- ]home|phone screen|recruiter call|pairing session|coding (?:session|exercise|challenge|test)|whiteboard|final round|you will (?:be asked|have)|we will ask|please bring|be ready to|there (?:is|are|will be) (?:also )?(?:an? |one |two )?(?:\w+ )?(?:discussion|session|exercise|interview|talk))\b/i.test(
-    text,
-  );
-
-/** "a coding session in Go, a design session about a payments flow, and a talk" → three names. */
-export function roundNames(sentence: string): string[] {
-  const list = sentence.replace(INTRO, '').replace(/[.!]$/, '');
-  const parts = list
-    .split(
-      /\s*[;,]\s*(?:and\s+|plus\s+|then\s+|or\s+)?|\s+(?:and then|followed by|plus|then)\s+|\s+and\s+(?=(?:an?|one|two|three|a|be|walk|give|give you)\s)/i,
-    )
-    .map(cleaned)
-    .filter(
-      (part) => part.length >= 4 && part.length <= 110 && ROUND_WORD.test(part) && !NOT_A_ROUND.test(part),
-    );
-  return [...new Set(parts)].slice(0, MAX_ROUNDS);
-}
-
-function cleaned(part: string): string {
-  const bare = part
-    .replace(
-      /^(?:and|an?|the|one|also|please|our|your|there (?:is|are) (?:also )?(?:an? )?|we will|we['’]ll|you will|includes?|has|is)\s+/i,
-      '',
-    )
-    .replace(/^(?:and|an?|the)\s+/i, '')
-    .trim();
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
 function prepareFor(name: string, { choose }: SectionContext): string {

@@ -65,7 +65,7 @@ export function makeVoice(documents: readonly Document[], companyName: string): 
     const flat = oneLine(fact.text);
     const subject = source?.subject ?? companyName;
     const own = source?.voice === 'own' && fact.about === 'company';
-    const third = own ? inThirdPerson(flat, position.first ? subject : 'The company') : undefined;
+    const third = own ? inThirdPerson(flat, position.first ? subject : 'the company') : undefined;
     const plain = third ?? (speaksAsOne(flat) || source?.kind === 'job-posting' ? undefined : flat);
     const options =
       plain === undefined ? [] : position.first ? [plain] : [secondMention(plain, subject), plain];

@@ -48,7 +48,15 @@ export function fillDays(
   const days = frames.map((frame, index) => {
     const day: LaidDay = { tasks: [], topicNames: [] };
     if (frame.role === 'rest') day.tasks.push(wording.restTask(index));
-    else fillDay(day, { frame, index, frames, progress, focus, mocks });
+    else
+      fillDay(day, {
+        frame,
+        index,
+        later: studyRoom(frames.slice(index + 1), index + 1),
+        progress,
+        focus,
+        mocks,
+      });
     return day;
   });
   return {
@@ -59,8 +67,9 @@ export function fillDays(
 
 interface Filling {
   frame: DayFrame;
+  /** Minutes later days can still give to first study. */
+  later: number;
   index: number;
-  frames: readonly DayFrame[];
   progress: Progress[];
   focus: ScheduleFocus;
   mocks: { done: number };
@@ -95,40 +104,75 @@ function fillDay(day: LaidDay, filling: Filling): void {
 
 const started = ({ firstDay }: Progress) => firstDay !== undefined;
 
-/** What a day owes to things other than topics, in minutes. Small days give each its five. */
-export function fixedMinutes(frame: DayFrame, index: number) {
+export interface FixedMinutes {
+  research: number;
+  behavioural: number;
+  mock: number;
+  logistics: number;
+}
+
+/** At most this share of a working day goes to other things than topics. */
+const FIXED_SHARE = 0.6;
+const FIXED_LEAST = 5;
+
+/** What a day owes to things other than topics, in minutes; always leaves some for topics. */
+export function fixedMinutes(frame: DayFrame, index: number): FixedMinutes {
   const { minutes, role } = frame;
-  const part = (share: number, least: number, most: number) =>
-    Math.min(Math.max(Math.floor((minutes * share) / 5) * 5, least), most);
-  if (role === 'rest') return { research: 0, behavioural: 0, mock: 0, logistics: 0 };
+  const none = { research: 0, behavioural: 0, mock: 0, logistics: 0 };
+  if (role === 'rest') return none;
   if (role === 'last')
     return minutes < 20
-      ? { research: 0, behavioural: 0, mock: 0, logistics: Math.min(5, minutes) }
-      : { research: 0, behavioural: part(0.3, 5, 25), mock: 0, logistics: part(0.2, 5, 15) };
-  if (role === 'only')
-    return {
-      research: part(0.15, 5, 45),
-      behavioural: minutes < 20 ? 0 : part(0.15, 5, 45),
-      mock: part(0.2, 5, 60),
-      logistics: minutes < 60 ? 0 : part(0.05, 5, 15),
-    };
-  return {
-    research: index === 0 ? part(0.25, 5, 45) : 0,
-    behavioural: frame.behavioural ? part(0.3, 5, 45) : 0,
-    mock: frame.mock ? part(0.5, 10, 75) : 0,
-    logistics: 0,
+      ? { ...none, logistics: Math.min(FIXED_LEAST, minutes) }
+      : { ...none, behavioural: part(minutes, 0.3, 25), logistics: part(minutes, 0.2, 15) };
+  const only = role === 'only';
+  return squeezed(
+    {
+      research: index === 0 ? part(minutes, only ? 0.15 : 0.25, 45) : 0,
+      behavioural: frame.behavioural ? part(minutes, only ? 0.15 : 0.3, 45) : 0,
+      mock: frame.mock ? part(minutes, only ? 0.2 : 0.5, 75) : 0,
+      logistics: only && minutes >= 60 ? part(minutes, 0.05, 15) : 0,
+    },
+    minutes,
+  );
+}
+
+const part = (minutes: number, share: number, most: number) =>
+  Math.min(Math.max(Math.floor((minutes * share) / 5) * 5, FIXED_LEAST), most);
+
+/** Shrinks the parts to FIXED_SHARE of the day; where even five minutes each are too many, the last ones go. */
+function squeezed(wanted: FixedMinutes, minutes: number): FixedMinutes {
+  const total = wanted.research + wanted.behavioural + wanted.mock + wanted.logistics;
+  const room = minutes < 30 ? minutes - FIXED_LEAST : minutes * FIXED_SHARE;
+  if (total <= room) return wanted;
+  let left = room;
+  const take = (minutesWanted: number) => {
+    if (minutesWanted === 0 || left < FIXED_LEAST) return 0;
+    const given = Math.min(left, Math.max(FIXED_LEAST, Math.floor((minutesWanted * room) / total / 5) * 5));
+    left -= given;
+    return given;
   };
+  const mock = take(wanted.mock);
+  const research = take(wanted.research);
+  const behavioural = take(wanted.behavioural);
+  return { research, behavioural, mock, logistics: take(wanted.logistics) };
+}
+
+/** What reviews leave of the time for topics. */
+const AFTER_REVIEWS = 0.8;
+
+/** Minutes of these days that first study could have; `from` is the first one's place in the plan. */
+function studyRoom(frames: readonly DayFrame[], from: number): number {
+  const free = frames.reduce((sum, frame, index) => {
+    if (frame.role === 'rest' || frame.role === 'last') return sum;
+    const fixed = fixedMinutes(frame, from + index);
+    return sum + frame.minutes - fixed.research - fixed.behavioural - fixed.mock - fixed.logistics;
+  }, 0);
+  return free * AFTER_REVIEWS;
 }
 
 /** Study minutes each topic gets: its own when they fit in about two thirds of the time, else a fair part. */
 function shares(frames: readonly DayFrame[], topics: readonly ScheduleTopic[]): Progress[] {
-  const room = frames.reduce((sum, frame, index) => {
-    if (frame.role === 'rest' || frame.role === 'last') return sum;
-    const fixed = fixedMinutes(frame, index);
-    return (
-      sum + Math.max(0, frame.minutes - fixed.research - fixed.behavioural - fixed.mock - fixed.logistics)
-    );
-  }, 0);
+  const room = studyRoom(frames, 0) / AFTER_REVIEWS;
   const wanted = topics.reduce((sum, topic) => sum + topic.minutes, 0);
   const squeeze = Math.min(1, (room * (frames.length > 2 ? 0.7 : 0.9)) / Math.max(1, wanted));
   let available = room * 0.95;
@@ -173,12 +217,8 @@ function reviewed(item: Progress, today: number): void {
     distance === undefined ? undefined : Math.max((item.firstDay ?? today) + distance, today + item.gap);
 }
 
-function layStudy(
-  day: LaidDay,
-  { index, progress, frame }: Filling,
-  room: number,
-  slots: () => number,
-): number {
+function layStudy(day: LaidDay, filling: Filling, room: number, slots: () => number): number {
+  const { index, progress } = filling;
   let left = room;
   for (const item of progress) {
     if (left < Math.min(TASK_LEAST, room) || left < 5 || slots() < 2) break;
@@ -193,21 +233,23 @@ function layStudy(
     item.firstDay ??= index;
     item.last = index;
     if (item.left === 0) item.due = index + 1;
-    left -= practiseAtOnce(day, item, left, frame, slots);
+    left -= practiseAtOnce(day, item, left, filling, slots);
   }
   return left;
 }
 
-/** A topic just studied is practised the same day when there is room. */
+/** A topic just studied is practised the same day when the topics still to come leave room for it. */
 function practiseAtOnce(
   day: LaidDay,
   item: Progress,
   left: number,
-  frame: DayFrame,
+  { frame, later, progress }: Filling,
   slots: () => number,
 ): number {
   if (item.left > 0 || left < 15 || slots() < 2 || frame.minutes < 60) return 0;
   const minutes = Math.min(left, Math.max(15, Math.floor((item.topic.minutes * 0.3) / 5) * 5), 45);
+  const toStudy = progress.reduce((sum, other) => sum + other.left, 0);
+  if (toStudy > later + left - minutes) return 0;
   day.tasks.push(wording.practiceTask(item.topic, minutes, item.rounds));
   item.rounds += 1;
   return minutes;

@@ -40,7 +40,7 @@ export function studyTask(topic: ScheduleTopic, minutes: number, again: boolean)
 /** One form of practice a round, so that a long plan does not repeat itself. */
 const PRACTICE_FORMS: readonly { title: (name: string) => string; lead: string }[] = [
   { title: (name) => `Practise ${name}`, lead: 'Answer aloud, then score yourself with the rubric:' },
-  { title: (name) => `${name}: timed answer`, lead: 'Fifteen minutes by the clock, on paper:' },
+  { title: (name) => `${name}: timed answer`, lead: 'By the clock, on paper:' },
   {
     title: (name) => `${name}: small build`,
     lead: 'Write just enough code or a one-page design to show it, then answer:',

@@ -1,0 +1,66 @@
+/** Names of interview rounds out of one sentence that lists them. English; anything else gives none. */
+
+const MAX_ROUNDS = 6;
+const MAX_NAME = 110;
+
+/** The words that introduce the list; what follows them is the list. */
+const INTROS: readonly RegExp[] = [
+  /^(?:in the interview,? )?you (?:will|['’]ll) (?:do|be asked to|be asked|have|meet|go through)\s+/i,
+  /^we (?:will|['’]ll) ask (?:you )?(?:to|about)\s+/i,
+  /^please bring\s+/i,
+  /^(?:expect|there (?:is|are|will be)(?: also)?)\s+(?=.*\b(?:interview|session|exercise|discussion|round|talk)s?\b)(?:practical interviews?\s*:\s*)?/i,
+  /^(?:[\p{L}’'-]+\s+){0,3}(?:interviews?|interview process|hiring process|process|loop|stages?|rounds?)(?:\s+(?:process|loop|day|here))?\s*(?:[:–—]\s*|(?:is|are|has|have|includes?|consists? of|involves?|covers?|starts? with|begins? with|takes?|contains?)\s+(?:of\s+)?)/iu,
+];
+const SEPARATOR =
+  /\s*[;,]\s*(?:and\s+|plus\s+|then\s+|or\s+)*|\s+(?:and then|followed by|plus)\s+|\s+and\s+(?=(?:an?|one|two|three|be|walk|give|to)\s)/i;
+const NO_ROUND =
+  /\b(?:salary|visa|feedback within|benefits|trick questions|beforehand|within \w+ (?:days|weeks))\b/i;
+const LEADING =
+  /^(?:and|or|also|please|to|an?|the|our|your|be asked to|be ready to|be prepared to|you will|give you|hand you)\s+/i;
+const ONE_WORD = /^(?:coding|pairing|lunch|call|screen(?:ing)?|take-home|whiteboard(?:ing)?|debugging)$/i;
+
+/** "Our interview has a coding session in Go, a design session, and a talk" → three names; [] when it is no list. */
+export function roundNames(sentence: string): string[] {
+  const text = sentence
+    .replace(/\([^)]{0,120}\)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const intro = INTROS.find((pattern) => pattern.test(text));
+  if (!intro) return [];
+  const list = afterOwnColon(text.replace(intro, '').replace(/[.!?]+$/, ''));
+  const names = joinTopics(list.split(SEPARATOR), /\bask (?:you )?about\b/i.test(text))
+    .map(cleaned)
+    .filter(isRoundName);
+  return [...new Set(names)].slice(0, MAX_ROUNDS);
+}
+
+const isRoundName = (name: string) =>
+  name.length >= 4 &&
+  name.length <= MAX_NAME &&
+  !NO_ROUND.test(name) &&
+  !/^(?:with|for|on|in|at|by)\b/i.test(name) &&
+  (/\s/.test(name) || ONE_WORD.test(name));
+
+/** "one afternoon: pairing, lunch" is a list after its colon; "a case: what do you check" is none. */
+function afterOwnColon(list: string): string {
+  const at = list.indexOf(': ');
+  if (at < 0) return list;
+  return list.slice(0, at).includes(',') ? list.slice(0, at) : list.slice(at + 2);
+}
+
+/** "ask about pointers, volatile and concurrency, give you …": the first items are one round of questions. */
+function joinTopics(items: readonly string[], aboutTopics: boolean): string[] {
+  if (!aboutTopics) return [...items];
+  const end = items.findIndex((item) => /^(?:give|walk|have|show|let|look|hand|do|you)\b/i.test(item));
+  const topics = items.slice(0, end < 0 ? items.length : end);
+  return [`questions about ${topics.join(', ')}`, ...items.slice(topics.length)];
+}
+
+function cleaned(part: string): string {
+  let bare = part.trim();
+  for (let before = ''; before !== bare; ) {
+    before = bare;
+    bare = bare.replace(LEADING, '');
+  }
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+}

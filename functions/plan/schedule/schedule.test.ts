@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Schedule, scheduleSchema } from '../../../shared/plan.ts';
+import { addDays } from '../../../shared/timeframe.ts';
+import { type ScheduleTopic, schedule, studyOrder } from './schedule.ts';
+
+const makeTopic = (n: number, overrides: Partial<ScheduleTopic> = {}): ScheduleTopic => ({
+  id: `topic-${n}`,
+  name: `Topic ${n}`,
+  minutes: 90,
+  difficulty: 3,
+  likelihood: 1 - n / 10,
+  probes: ['why it works', 'what breaks'],
+  questions: [{ text: 'How?' }, { text: 'When not?' }],
+  resources: [{ title: 'Guide', url: 'https://guide.example/' }],
+  ...overrides,
+});
+const eight = Array.from({ length: 8 }, (_, n) => makeTopic(n));
+const calendar = (days: number) => ({
+  days,
+  startsOn: '2026-02-25',
+  interviewOn: addDays('2026-02-25', days),
+});
+const tasksOf = (plan: Schedule) =>
+  plan.days.flatMap((day) => day.tasks.map((task) => ({ ...task, day: day.day })));
+
+const anyTopics = fc
+  .array(
+    fc.record({
+      minutes: fc.integer({ min: 20, max: 600 }),
+      difficulty: fc.integer({ min: 1, max: 5 }),
+      likelihood: fc.double({ min: 0, max: 1, noNaN: true }),
+    }),
+    { minLength: 8, maxLength: 8 },
+  )
+  .map((items) => items.map((item, n) => makeTopic(n, item)));
+const anyInput = fc.record({
+  topics: anyTopics,
+  days: fc.integer({ min: 1, max: 90 }),
+  hours: fc.integer({ min: 1, max: 64 }).map((quarters) => quarters / 4),
+  level: fc.constantFrom('beginner', 'intermediate', 'advanced' as const),
+});
+
+describe('any schedule', () => {
+  it('has exactly the days asked, in order, on the right dates', () => {
+    fc.assert(
+      fc.property(anyInput, ({ topics, days, hours, level }) => {
+        const plan = schedule(topics, calendar(days), hours, level);
+        expect(plan.days.map(({ day }) => day)).toEqual(Array.from({ length: days }, (_, i) => i + 1));
+        expect(plan.days.map(({ date }) => date)).toEqual(
+          Array.from({ length: days }, (_, i) => addDays('2026-02-25', i)),
+        );
+      }),
+    );
+  });
+
+  it('gives each day the sum of its tasks, never more than the hours given, and fits the schema', () => {
+    fc.assert(
+      fc.property(anyInput, ({ topics, days, hours, level }) => {
+        const plan = scheduleSchema.parse(schedule(topics, calendar(days), hours, level));
+        for (const day of plan.days) {
+          expect(day.minutes).toBe(day.tasks.reduce((sum, task) => sum + task.minutes, 0));
+          expect(day.minutes).toBeLessThanOrEqual(hours * 60);
+        }
+        expect(plan.total_minutes).toBe(plan.days.reduce((sum, day) => sum + day.minutes, 0));
+      }),
+    );
+  });
+
+  it('has no empty task but rest, and unique task ids', () => {
+    fc.assert(
+      fc.property(anyInput, ({ topics, days, hours, level }) => {
+        const tasks = tasksOf(schedule(topics, calendar(days), hours, level));
+        for (const task of tasks) expect(task.minutes === 0).toBe(task.kind === 'rest');
+        expect(new Set(tasks.map(({ id }) => id)).size).toBe(tasks.length);
+      }),
+    );
+  });
+
+  it('spaces the reviews of a topic at growing distances after its first study, never after the last day', () => {
+    fc.assert(
+      fc.property(anyInput, ({ topics, days, hours, level }) => {
+        const tasks = tasksOf(schedule(topics, calendar(days), hours, level));
+        for (const topic of topics) {
+          const studied = tasks.filter((task) => task.topic_id === topic.id && task.kind === 'study');
+          const reviews = tasks.filter((task) => task.topic_id === topic.id && task.kind === 'review');
+          const last = Math.max(0, ...studied.map(({ day }) => day));
+          const at = [last, ...reviews.map(({ day }) => day)];
+          const gaps = at.slice(1).map((day, i) => day - (at[i] ?? 0));
+          expect(gaps.every((gap, i) => gap >= 1 && gap >= (gaps[i - 1] ?? 0))).toBe(true);
+          if (reviews.length > 0) expect(studied.length).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+
+  it('holds a mock interview, and a behavioural rehearsal wherever a day has 20 minutes', () => {
+    fc.assert(
+      fc.property(anyInput, ({ topics, days, hours, level }) => {
+        const kinds = new Set(
+          tasksOf(schedule(topics, calendar(days), hours, level)).map(({ kind }) => kind),
+        );
+        expect(kinds.has('mock-interview')).toBe(true);
+        if (hours >= 0.5) expect(kinds.has('behavioural')).toBe(true);
+      }),
+    );
+  });
+
+  it('keeps the last day light and free of new topics', () => {
+    fc.assert(
+      fc.property(anyInput, ({ topics, days, hours, level }) => {
+        fc.pre(days > 1);
+        const plan = schedule(topics, calendar(days), hours, level);
+        const last = plan.days.at(-1);
+        const fullest = Math.max(...plan.days.map(({ minutes }) => minutes));
+        expect(last?.minutes).toBeLessThanOrEqual(Math.max(10, Math.ceil(fullest / 2)));
+        expect(last?.tasks.some(({ kind }) => kind === 'study' || kind === 'mock-interview')).toBe(false);
+      }),
+    );
+  });
+
+  it('never skips a topic that is likelier and harder than one it studies', () => {
+    fc.assert(
+      fc.property(anyInput, ({ topics, days, hours, level }) => {
+        const studied = new Set(
+          tasksOf(schedule(topics, calendar(days), hours, level)).flatMap((task) =>
+            task.kind === 'study' ? [task.topic_id] : [],
+          ),
+        );
+        const order = studyOrder(topics).map(({ id }) => studied.has(id));
+        expect(order.lastIndexOf(true)).toBeLessThan(order.includes(false) ? order.indexOf(false) : 8);
+      }),
+    );
+  });
+});
+
+describe('a normal week', () => {
+  const plan = schedule(eight, calendar(7), 2, 'intermediate');
+
+  it('fills every day but the last to the minute', () => {
+    expect(plan.days.slice(0, -1).map(({ minutes }) => minutes)).toEqual([120, 120, 120, 120, 120, 120]);
+  });
+
+  it('studies all eight topics, the hardest and likeliest first', () => {
+    const studied = tasksOf(plan).filter(({ kind }) => kind === 'study');
+    expect(new Set(studied.map(({ topic_id }) => topic_id)).size).toBe(8);
+    expect(studied[0]?.topic_id).toBe('topic-0');
+  });
+
+  it('prefers the harder of two equally likely topics', () => {
+    const [first] = studyOrder([
+      makeTopic(1, { likelihood: 0.5, difficulty: 2 }),
+      makeTopic(2, { likelihood: 0.5, difficulty: 5 }),
+    ]);
+    expect(first?.id).toBe('topic-2');
+  });
+
+  it('says that the time is short', () => {
+    expect(schedule(eight, calendar(3), 1, 'intermediate').limits).toMatch(/hours in all is/);
+  });
+});
+
+describe('extremes', () => {
+  it('makes fifteen minutes on one day a plan: research, the first topic, a question aloud', () => {
+    const plan = schedule(eight, calendar(1), 0.25, 'beginner');
+    expect(plan.days).toHaveLength(1);
+    expect(plan.total_minutes).toBe(15);
+    expect(plan.days[0]?.tasks.map(({ kind }) => kind)).toEqual(['research', 'study', 'mock-interview']);
+    expect(plan.limits).toContain('no time is planned for');
+  });
+
+  it('does not fill sixteen hours a day for ninety days with repeats, rests weekly and says so', () => {
+    const plan = schedule(eight, calendar(90), 16, 'advanced');
+    expect(plan.days.every(({ minutes }) => minutes <= 480)).toBe(true);
+    expect(plan.days.filter(({ minutes }) => minutes === 0).length).toBeGreaterThanOrEqual(11);
+    expect(plan.limits).toMatch(/16 hours a day/);
+    expect(plan.limits).toContain('Every seventh day rests');
+  });
+
+  it('caps a single long day and says so', () => {
+    const plan = schedule(eight, calendar(1), 16, 'advanced');
+    expect(plan.total_minutes).toBe(480);
+    expect(plan.limits).toContain('8 hours');
+  });
+
+  it('refuses hours and days outside its range', () => {
+    expect(() => schedule(eight, calendar(7), 0, 'beginner')).toThrow(RangeError);
+    expect(() => schedule(eight, calendar(0), 2, 'beginner')).toThrow(RangeError);
+    expect(() => schedule(eight, calendar(91), 2, 'beginner')).toThrow(RangeError);
+  });
+});
+
+describe('the day card', () => {
+  it('adds up to fifteen minutes', () => {
+    const { day_card } = schedule(eight, calendar(7), 2, 'intermediate', { companyName: 'Acme' });
+    const minutes = day_card.reduce((sum, line) => sum + Number(/^(\d+) min/.exec(line)?.[1] ?? 0), 0);
+    expect(minutes).toBe(15);
+  });
+});
+
+describe('the focus', () => {
+  it('changes words only: same days, tasks and minutes', () => {
+    const shape = (plan: Schedule) =>
+      plan.days.map((day) => day.tasks.map(({ id, kind, minutes }) => [id, kind, minutes]));
+    const plain = schedule(eight, calendar(14), 2, 'intermediate');
+    const focused = schedule(eight, calendar(14), 2, 'intermediate', {
+      companyName: 'Acme',
+      interviewerName: 'Kim',
+      rounds: ['Pairing'],
+    });
+    expect(shape(focused)).toEqual(shape(plain));
+    expect(JSON.stringify(focused)).toContain('Mock interview: Pairing');
+  });
+});
