@@ -1,11 +1,11 @@
 /** Ports for tests: a given internet, memory instead of tables and buckets. */
-import { setTimeout as delay } from 'node:timers/promises';
 import { newSessionId, userIdSchema } from '../../shared/ids.ts';
 import { prepRequestSchema } from '../../shared/request.ts';
 import { MemoryCacheStore } from '../evidence/cache/memory-cache-store.ts';
 import { SharedCache } from '../evidence/cache/shared-cache.ts';
 import { type Document, documentSchema } from '../evidence/document.ts';
 import type { DocumentStore } from '../stores/document-store.ts';
+import { type Clock, systemClock } from '../web-access/clock.ts';
 import { createDoor, type DoorParts } from '../web-access/door.ts';
 import type { Internet } from '../web-access/internet.ts';
 import type { Brief } from '../workflow/brief.ts';
@@ -61,19 +61,19 @@ export interface TestPorts extends FetchPorts {
 
 export function testPorts(
   internet: Internet,
-  overrides: Partial<Omit<FetchPorts, 'documents'>> & { limits?: DoorParts['limits'] } = {},
+  overrides: Partial<Omit<FetchPorts, 'documents'>> & { limits?: DoorParts['limits']; time?: Clock } = {},
 ): TestPorts {
-  const { limits, ...given } = overrides;
+  const { limits, time = systemClock, ...given } = overrides;
   const cacheStore = new MemoryCacheStore();
   const clock = { offsetMs: 0 };
-  const now = () => Date.now() + clock.offsetMs;
+  const now = () => Math.floor(time.now()) + clock.offsetMs;
   const crashes: TestPorts['crashes'] = [];
   let holders = 0;
-  const sleep = (ms: number, signal?: AbortSignal) =>
-    delay(ms, undefined, signal ? { signal, ref: false } : { ref: false });
+  const sleep = (ms: number, signal?: AbortSignal) => time.sleep(ms, signal);
   return {
     door: createDoor({
       internet,
+      clock: { ...time, now },
       userAgent: 'InterviewHelper/0.1 (+https://interview-helper.example/about)',
       limits: { siteRate: { capacity: 1000, refillPerSecond: 1000 }, ...limits },
     }),
