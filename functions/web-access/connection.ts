@@ -3,7 +3,7 @@
  * every answer is judged, and the socket goes to an address that was judged, so nothing can change in between.
  */
 import type { Socket } from 'node:net';
-import { Client } from 'undici';
+import { Client, errors } from 'undici';
 import { isPublicAddress } from './address.ts';
 import type { Clock } from './clock.ts';
 import { createDeadline, orAborted } from './deadline.ts';
@@ -138,10 +138,8 @@ export function socketError(error: unknown, href: string, hostname: string, conn
   }
   if (code === 'UND_ERR_HEADERS_OVERFLOW')
     return as('too_large', `${hostname} sent more headers than are read.`);
-  if (code.startsWith('HPE_')) {
-    // llhttp reports an overlong header block under a code of its own.
-    if (code === 'HPE_HEADER_OVERFLOW')
-      return as('too_large', `${hostname} sent more headers than are read.`);
+  // A chunked body without its end also fails in the parser: "Invalid EOF state".
+  if (error instanceof errors.HTTPParserError && !/EOF/.test(error.message)) {
     return as('malformed', `${hostname} sent an answer that is no valid HTTP.`);
   }
   if (connected) return as('reset', `The connection to ${hostname} broke.`);
