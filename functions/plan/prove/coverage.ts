@@ -5,21 +5,30 @@ import { LIGHT_NOUNS, LIGHT_OTHERS, LIGHT_VERBS } from './lexicon/light-words.ts
 import type { Reading, Word } from './reading.ts';
 import { isHead, isVerb } from './syntax.ts';
 
-/** How many content words there must be for each one that may stay unaccounted for. */
-const WORDS_PER_EXCEPTION = 6;
+/** What may stay unaccounted for, as a share of the content words; a modifier counts half. */
+const SPARE = 0.17;
+/** The same for each clause of its own: a clause that mostly comes from nowhere is an invented one. */
+const SPARE_IN_CLAUSE = 0.4;
+/** The least share of a claim's content words that the quotes themselves must hold. */
+const QUOTED_LEAST = 0.4;
 
 export interface Coverage {
-  accounted: number;
-  /** Of these, by words of the quotes. */
+  claim: Reading;
+  accounted: Word[];
+  /** Words the quotes themselves hold, and words that are only general or the page's topic. */
   quoted: number;
+  held: Set<number>;
+  unquoted: number;
   /** Verbs and heads of noun phrases without counterpart: what happens, and to what. */
   hard: Word[];
   /** Modifiers without counterpart. */
   soft: Word[];
 }
 
-const isLight = (word: Word, words: ReadonlySet<string>) =>
-  words.has(word.meaning) || lemmasOf(word.meaning).some((l) => words.has(l));
+const isLight = (word: Word) =>
+  [LIGHT_OTHERS, LIGHT_VERBS, LIGHT_NOUNS].some(
+    (words) => words.has(word.meaning) || lemmasOf(word.meaning).some((l) => words.has(l)),
+  );
 
 /**
  * `excused`: indexes the other checks answer for (numbers, dates, the subject's name). `topics`: base forms around
@@ -31,16 +40,22 @@ export function coverageOf(
   excused: ReadonlySet<number>,
   topics: () => ReadonlySet<string>,
 ): Coverage {
-  const coverage: Coverage = { accounted: 0, quoted: 0, hard: [], soft: [] };
+  const coverage: Coverage = { claim, accounted: [], quoted: 0, held: new Set(), unquoted: 0, hard: [], soft: [] };
   for (const word of claim.words) {
+    const excusedWord = excused.has(word.index);
+    if (word.kind === 'number' && excusedWord) coverage.accounted.push(word);
     if (word.kind !== 'word' || !word.content) continue;
-    if (excused.has(word.index) || alignment.matches.has(word.index)) {
-      coverage.accounted++;
-      if (!excused.has(word.index)) coverage.quoted++;
+    if (excusedWord || alignment.matches.has(word.index)) {
+      coverage.accounted.push(word);
+      if (!excusedWord || !word.name) {
+        coverage.quoted++;
+        coverage.held.add(word.index);
+      }
       continue;
     }
+    coverage.unquoted++;
+    if (isLight(word)) continue;
     const verb = isVerb(claim, word);
-    if ([LIGHT_OTHERS, LIGHT_VERBS, LIGHT_NOUNS].some((list) => isLight(word, list))) continue;
     if (!verb && !word.name && lemmasOf(word.meaning).some((l) => topics().has(l))) continue;
     if (verb || isHead(claim, word)) coverage.hard.push(word);
     else coverage.soft.push(word);
@@ -48,16 +63,55 @@ export function coverageOf(
   return coverage;
 }
 
+const tooMuch = (hard: number, soft: number, accounted: number, spare: number) =>
+  hard + 0.5 * soft > spare * (hard + soft + accounted);
+
 /** The first word nobody accounts for, when that is too much to let pass. */
-export function uncoveredWord({ accounted, hard, soft }: Coverage): Word | undefined {
-  const P = (globalThis as unknown as { P?: { h: number; s: number; t: number; m: number } }).P ?? {
-    h: 1,
-    s: 0.5,
-    t: 0.17,
-    m: 1,
-  };
-  const total = accounted + hard.length + soft.length;
-  const cost = P.h * hard.length + P.s * soft.length;
-  if (cost > P.t * total || hard.length > P.m) return hard[0] ?? soft[0];
+export function uncoveredWord(coverage: Coverage): Word | undefined {
+  const { claim, accounted, quoted, unquoted, hard, soft } = coverage;
+  const first = hard[0] ?? soft[0];
+  if (quoted < QUOTED_LEAST * (quoted + unquoted)) return first ?? claim.words.find((w) => w.content);
+  const invented = inventedClause(coverage);
+  if (invented) return invented;
+  if (!first) return undefined;
+  if (hard.length > 1 || tooMuch(hard.length, soft.length, accounted.length, SPARE)) return first;
+  const listed = hard.find((w) => isListed(claim, w));
+  if (listed) return listed;
+  for (const clause of new Set([...hard, ...soft].map((w) => clauseOf(claim, w)))) {
+    const inside = (words: readonly Word[]) => words.filter((w) => clauseOf(claim, w) === clause).length;
+    const count = inside(hard) + inside(soft) + inside(accounted);
+    if (count >= 2 && tooMuch(inside(hard), inside(soft), inside(accounted), SPARE_IN_CLAUSE)) return first;
+  }
   return undefined;
+}
+
+/** A clause of its own none of whose words the quotes hold. */
+function inventedClause({ claim, held }: Coverage): Word | undefined {
+  const clauses = Map.groupBy(
+    claim.words.filter((w) => w.kind === 'word' && w.content),
+    (w) => clauseOf(claim, w),
+  );
+  for (const words of clauses.values()) if (words.length >= 2 && !words.some((w) => held.has(w.index))) return words[0];
+  return undefined;
+}
+
+/** Clauses as the reading counts them, and a new one at "and" with a verb of its own. */
+function clauseOf(claim: Reading, word: Word): number {
+  let extra = 0;
+  for (const other of claim.words) {
+    if (other.index >= word.index) break;
+    const next = claim.words[other.index + 1];
+    if (other.lower === 'and' && next && isVerb(claim, next)) extra += 0.01;
+  }
+  return word.clause + extra;
+}
+
+/** One item of a list: every item is a fact of its own. */
+function isListed({ words }: Reading, word: Word): boolean {
+  const joins = (other: Word | undefined) => other !== undefined && /^(?:and|or|,)$/.test(other.lower);
+  const after = words[word.index + 1];
+  const before = words[word.index - 1];
+  const beyond = words[word.index + 2];
+  if (joins(after) && after?.text === ',') return !/^(?:which|who|that|the|an?|where|with|it|its|and)$/.test(beyond?.lower ?? '');
+  return joins(after) || (joins(before) && before?.text !== ',');
 }

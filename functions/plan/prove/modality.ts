@@ -16,7 +16,7 @@ const MARKERS = new Map<string, Kind>();
 for (const line of `
 reported: reportedly allegedly alleged allege accuse purportedly supposedly rumour rumor rumoured rumored inquiry investigation probe whether question suspect suspicion claim talks negotiation negotiate negotiations
 possible: may might could possible possibly potential potentially perhaps maybe likely probably eligible unlikely elect
-intended: plan aim intend hope want seek propose proposal recommend recommendation suggest should ought consider explore prepare draft threaten threat target goal expect expectation anticipate forecast project would pilot move step toward towards wish strive ambition vision aspire request ask urge
+intended: agree commit pledge promise vow offer invite apply bid compete call encourage attempt try work look set slate decide opt attempt effort roadmap pending prospective eventual plan aim intend hope want seek propose proposal recommend recommendation suggest should ought consider explore prepare draft threaten threat target goal expect expectation anticipate forecast project would pilot move step toward towards wish strive ambition vision aspire request ask urge
 future: will shall going upcoming soon forthcoming about scheduled due
 `
   .trim()
@@ -39,7 +39,7 @@ const asksIf = (words: readonly Word[], i: number) =>
 
 /** Nouns as often as verbs: markers only when they look ahead to something ("plan to", "aims at", "target of"). */
 const NEEDS_TO = new Set(
-  'plan aim hope seek target goal project propose prepare ask request about going due pilot move step consider explore want vision question claim'.split(
+  'agree commit pledge promise vow offer invite apply bid compete call encourage attempt try work look set slate decide opt effort plan aim hope seek target goal project propose prepare ask request about going due pilot move step consider explore want vision question claim'.split(
     ' ',
   ),
 );
@@ -50,14 +50,14 @@ export interface Marked {
   scope: Set<number>;
 }
 
-function markerAt(words: readonly Word[], i: number): Kind | undefined {
+function markerAt(words: readonly Word[], i: number, inClaim: boolean): Kind | undefined {
   const word = words[i];
   if (!word || word.kind !== 'word' || word.swallowed) return undefined;
   if (word.lower === 'may' && word.text === 'May' && !word.opens) return undefined;
   for (const lemma of [word.lower, ...lemmasOf(word.lower)]) {
     const kind = MARKERS.get(lemma);
     if (!kind) continue;
-    if (NEEDS_TO.has(lemma) && !looksAhead(words, i)) continue;
+    if (!inClaim && NEEDS_TO.has(lemma) && !looksAhead(words, i)) continue;
     return kind;
   }
   if (PLANNING.test(word.lower)) return 'intended';
@@ -88,10 +88,11 @@ function looksAhead(words: readonly Word[], i: number): boolean {
   );
 }
 
-export function markersIn({ words }: Reading): Marked[] {
+/** Markers of a text. In a claim any hedging word counts, in a quote nouns like "plan" only when they look ahead. */
+export function markersIn({ words }: Reading, inClaim = false): Marked[] {
   const found: Marked[] = [];
   for (let i = 0; i < words.length; i++) {
-    const kind = markerAt(words, i);
+    const kind = markerAt(words, i, inClaim);
     const self = words[i];
     if (!kind || !self) continue;
     const scope = new Set<number>();
@@ -128,8 +129,8 @@ export function certaintyConflict(
   quotes: readonly Reading[],
   alignment: Alignment,
 ): Word | undefined {
-  const inQuotes = quotes.map(markersIn);
-  const inClaim = markersIn(claim);
+  const inQuotes = quotes.map((q) => markersIn(q));
+  const inClaim = markersIn(claim, true);
   for (const word of claim.words) {
     const matches = alignment.matches.get(word.index);
     if (!matches || word.name) continue;

@@ -3,9 +3,9 @@
  * The focus of a negator in the claim must be negated in the quote, and the other way round.
  */
 import type { Alignment } from './alignment.ts';
+import { deniedBase } from './lexicon/affixes.ts';
 import { AUXILIARIES, SUBJECT_PRONOUNS } from './lexicon/function-words.ts';
 import { lemmasOf } from './lexicon/lemmas.ts';
-import { isKnown } from './lexicon/wordnet.ts';
 import type { Reading, Word } from './reading.ts';
 
 const NEGATORS = new Set(
@@ -31,11 +31,6 @@ const ALTERNATIVE: [string, string][] = [
   ['excluding', ''],
   ['unlike', ''],
 ];
-const AFFIX = /^(?:un|non|dis|ir|il|im|in)-?([a-z]{4,})$/;
-/** Affixed words in which the prefix no longer denies. */
-const NOT_DENYING =
-  /^(?:un(?:it|iver|ion|ique|der|ite|til|less|i[a-z])|in(?:ter|cl|vest|dust|form|fra|cre|tern|tegr|struct|ten|di|no|sur|put|si|tr|vol|vit|spir|ve|qu|ge|st)|im(?:port|pro|pact|pl|med|age|mer|p)|dis(?:cover|tribut|play|cuss|trict|tinct|patch|count)|non)/;
-
 export interface Negated {
   /** Index of the negator. */
   at: number;
@@ -44,12 +39,6 @@ export interface Negated {
   scope: Set<number>;
   /** The negator itself when it is a word with a meaning of its own: "declined". */
   self?: Word;
-}
-
-function affixDenied(word: Word): boolean {
-  if (word.kind !== 'word' || NOT_DENYING.test(word.lower)) return false;
-  const bare = AFFIX.exec(word.lower)?.[1];
-  return bare !== undefined && lemmasOf(bare).some(isKnown) && isKnown(lemmasOf(bare)[0] ?? '');
 }
 
 function negatorAt(words: readonly Word[], i: number): 'full' | 'phrase' | 'self' | 'left' | undefined {
@@ -69,7 +58,7 @@ function negatorAt(words: readonly Word[], i: number): 'full' | 'phrase' | 'self
   if (lemmasOf(word.lower).some((l) => DENYING.has(l)) && !word.name) return 'phrase';
   const next = words[i + 1]?.lower;
   if (ALTERNATIVE.some(([a, b]) => a === word.lower && (b === '' || b === next))) return 'phrase';
-  if (affixDenied(word)) return 'self';
+  if (deniedBase(word.lower) !== undefined) return 'self';
   // "client-agnostic", "ad-free": the word before the hyphen is denied.
   if (
     /^(agnostic|independent|neutral|free|less)$/.test(word.lower) &&
@@ -185,20 +174,24 @@ export function negationConflict(
     const loose = known.length === 0 && given.some((n) => n.length > 0);
     if (!agreed && !loose) return claim.words[negation.at];
   }
-  return deniedOnlyInQuote(claim, own, given, alignment);
+  return deniedOnlyInQuote(claim, quotes, own, given, alignment);
 }
 
 /** The first word a negator of the quote denies that the claim uses: it must be denied there as well. */
 function deniedOnlyInQuote(
   claim: Reading,
+  quotes: readonly Reading[],
   own: readonly Negated[],
   given: readonly (readonly Negated[])[],
   alignment: Alignment,
 ): Word | undefined {
   for (const [quote, negations] of given.entries()) {
     for (const negation of negations) {
+      let agreed: Word | undefined;
       for (const denied of negation.focus.slice(0, 8)) {
-        const users = claim.words.filter((w) =>
+        // What follows in the same phrase was denied with it: "without impacting build times".
+        if (agreed && !newPhrase(quotes[quote]?.words ?? [], agreed.index, denied.index)) continue;
+        const users = claim.words.filter((w) => !w.name &&
           alignment.matches.get(w.index)?.some((m) => m.word === denied),
         );
         if (users.length === 0) continue;
@@ -206,12 +199,15 @@ function deniedOnlyInQuote(
           (w) => !inScope(own, w.index) && deniedThroughout(w, quote, given, alignment),
         );
         if (affirmed) return affirmed;
-        if (users.some((w) => inScope(own, w.index))) break;
+        if (users.some((w) => inScope(own, w.index))) agreed = denied;
       }
     }
   }
   return undefined;
 }
+
+const newPhrase = (words: readonly Word[], from: number, to: number) =>
+  words.slice(from + 1, to).some((w) => w.text === ',' || w.lower === 'or' || w.lower === 'and');
 
 /** True when every place of the quotes a claim's word may answer to is denied. */
 function deniedThroughout(

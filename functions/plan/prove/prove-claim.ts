@@ -14,6 +14,7 @@ import { checkCitation } from './citations.ts';
 import { topicWords } from './context.ts';
 import { countConflict, strayTimeUnit } from './counts.ts';
 import { coverageOf, uncoveredWord } from './coverage.ts';
+import { crossingConflict } from './crossing.ts';
 import { dateBorne, datesIn } from './dates.ts';
 import { certaintyConflict } from './modality.ts';
 import { checkNames } from './names.ts';
@@ -182,7 +183,8 @@ function wordingProblem(claim: Reading, { quotes, subjects, topics }: Evidence):
   const surer = certaintyConflict(claim, quotes, alignment);
   if (surer)
     return reason('certainty_raised', `The quote is less certain about “${surer.text}” than the claim.`);
-  const swapped = rolesConflict(claim, quotes, alignment, names.bySubject);
+  const swapped =
+    rolesConflict(claim, quotes, alignment, names.bySubject) ?? crossingConflict(claim, quotes, alignment);
   if (swapped)
     return reason('roles_differ', `The quote gives “${swapped.text}” another part in what happens.`);
   const turned = orderConflict(claim, quotes, alignment);

@@ -1,4 +1,5 @@
 /** A sentence cut into words, with what every later check needs to know about each. Linear in the text. */
+import { deniedBase } from './lexicon/affixes.ts';
 import { isFunctionWord, SUBJECT_PRONOUNS } from './lexicon/function-words.ts';
 import { lemmasOf } from './lexicon/lemmas.ts';
 import { phraseAt } from './lexicon/phrases.ts';
@@ -23,6 +24,8 @@ export interface Word {
   content: boolean;
   /** Part of a fixed expression but its first word. */
   swallowed: boolean;
+  /** Begins a title that counts as one word. */
+  titled?: boolean;
   /** Counts up at commas, semicolons, colons, dashes, brackets and contrasting conjunctions. */
   clause: number;
   /** Counts up at sentence ends. */
@@ -202,11 +205,12 @@ function makeWord(
   sentence: number,
 ): Word {
   const content = kind === 'word' && !isFunctionWord(lower);
+  const meaning = content ? (deniedBase(lower) ?? lower) : lower;
   return {
     index,
     text,
     lower,
-    meaning: lower,
+    meaning,
     start,
     end,
     kind,
@@ -225,6 +229,7 @@ function joinTitles(words: Word[]): void {
   for (const [i, word] of words.entries()) {
     const [kind, officer] = [words[i + 1], words[i + 2]];
     if (word.lower !== 'chief' || officer?.lower !== 'officer' || kind?.kind !== 'word') continue;
+    word.titled = true;
     word.meaning = kind.lower === 'executive' ? 'ceo' : `chief-${kind.lower}`;
     kind.swallowed = officer.swallowed = true;
     kind.content = officer.content = false;
@@ -238,7 +243,7 @@ function joinPhrases(words: Word[]): void {
   for (let i = 0; i < real.length; i++) {
     const first = real[i];
     const phrase = first?.swallowed ? undefined : phraseAt(lowers, i);
-    if (!phrase || !first || first.meaning !== first.lower) continue;
+    if (!phrase || !first || first.titled) continue;
     first.meaning = phrase.meaning;
     first.content = !isFunctionWord(phrase.meaning);
     for (const tail of real.slice(i + 1, i + phrase.length)) {

@@ -6,6 +6,7 @@
  */
 import type { Alignment } from './alignment.ts';
 import { lemmasOf } from './lexicon/lemmas.ts';
+import { timeUnitOf } from './quantities.ts';
 import type { Reading, Word } from './reading.ts';
 import { isHead, nominalPredicate, type Predicate, predicatesIn } from './syntax.ts';
 
@@ -148,6 +149,7 @@ function directionConflict(
     const opposite = given.filter((g) => g.preposition !== part.preposition && interchangeable(g.preposition, part.preposition));
     const same = given.filter((g) => g.preposition === part.preposition || !interchangeable(g.preposition, part.preposition));
     for (const word of part.words) {
+      if (timeUnitOf(word.lower)) continue;
       const own = answers(word);
       const there = own.some((w) => opposite.some((o) => o.words.includes(w)));
       if (there && !own.some((w) => same.some((o) => o.words.includes(w)))) return word;

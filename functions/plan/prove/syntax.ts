@@ -251,6 +251,16 @@ const stopsLeft = (word: Word, verbs: ReadonlySet<number>) =>
   SUBORDINATING.has(word.lower) ||
   word.lower === 'but';
 
+/** "has, in parallel, developed": an aside between commas inside the verb group is stepped over. */
+function pastAside(words: readonly Word[], start: number): number {
+  if (words[start - 1]?.text !== ',') return start;
+  for (let k = start - 2; k >= Math.max(1, start - 8); k--) {
+    if (words[k]?.text !== ',') continue;
+    return AUXILIARIES.has(words[k - 1]?.lower ?? '') ? groupStart(words, k - 1) : start;
+  }
+  return start;
+}
+
 /** Words left of the verb group that make up its subject, and the antecedent of an object relative. */
 function subjectOf(
   words: readonly Word[],
@@ -258,7 +268,7 @@ function subjectOf(
   sentence: number,
   verbs: ReadonlySet<number>,
 ): { agents: Word[]; antecedent: Word[]; empty: boolean } {
-  let k = start - 1;
+  let k = pastAside(words, start) - 1;
   const nearest = words[k];
   if (!nearest || nearest.sentence !== sentence) return { agents: [], antecedent: [], empty: true };
   if (/^(and|or|but|then|,)$/.test(nearest.lower)) return { agents: [], antecedent: [], empty: true };
@@ -270,7 +280,7 @@ function subjectOf(
       break;
     k--;
   }
-  let segment = words.slice(k + 1, start);
+  let segment = words.slice(k + 1, pastAside(words, start));
   const antecedent = OBJECT_RELATIVE.has(words[k]?.lower ?? '') ? nounPhraseBefore(words, k - 1, verbs) : [];
   const first = segment[0];
   if (first && (PREPOSITIONS.has(first.lower) || first.lower === 'as')) {
@@ -354,7 +364,7 @@ function rightOf(
       break;
     if (word.lower === 'and' && verbSoon(words, k, verbs)) break;
     if (word.lower === 'to' && next && verbs.has(next.index)) break;
-    if (word.kind === 'word' && PREPOSITIONS.has(word.lower)) {
+    if (word.kind === 'word' && PREPOSITIONS.has(word.lower) && next?.text !== '-') {
       if (isApproximator(words, k)) continue;
       current = [];
       oblique.push({ preposition: word.lower, words: current });

@@ -232,6 +232,7 @@ carry transport
 drive ride
 live reside
 learn study
+know understand
 teach educate train instruct
 train educate
 training education course

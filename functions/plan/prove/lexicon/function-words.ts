@@ -17,7 +17,7 @@ export const PRONOUNS =
 export const SUBJECT_PRONOUNS = set(`i we you he she it they there this that these those who which`);
 
 export const PREPOSITIONS = set(`of in on at by for with to from into onto upon about as through during within
-  across among amongst between before after since until toward towards like unlike including via per along alongside despite around behind beside besides beyond inside
+  across among amongst between before after since until toward towards like unlike including without via per along alongside despite around behind beside besides beyond inside
   outside near off out over under up down than throughout against`);
 
 export const CONJUNCTIONS =
