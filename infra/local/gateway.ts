@@ -53,7 +53,8 @@ async function handle(
     return send(response, problem('forbidden', 'Open this server as http://localhost.'));
   const url = new URL(request.url ?? '/', 'http://localhost');
   if (url.pathname.startsWith('/api/')) return send(response, await answerApi(parts, request, url));
-  if (url.pathname === '/cognito') return forwardToCognito(parts.cognitoEndpoint, request, response);
+  if (url.pathname === '/cognito' || url.pathname === '/cognito/')
+    return forwardToCognito(parts.cognitoEndpoint, request, response);
   if (url.pathname === '/config.json')
     return send(response, {
       statusCode: 200,

@@ -26,8 +26,6 @@ export function pointSdkAt(endpoints: Endpoints): void {
     AWS_SECRET_ACCESS_KEY: LOCAL_KEY,
     AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
     AWS_ENDPOINT_URL_S3: endpoints.s3,
-    // X-Ray and metrics have nowhere to go.
-    POWERTOOLS_LOG_LEVEL: process.env.POWERTOOLS_LOG_LEVEL ?? 'WARN',
   });
   delete process.env.AWS_SESSION_TOKEN;
   delete process.env.AWS_PROFILE;

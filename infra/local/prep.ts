@@ -8,6 +8,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { planToMarkdown } from '../../functions/exports/markdown.ts';
+import { logger } from '../../functions/log.ts';
 import { s3Client } from '../../functions/stores/clients.ts';
 import { runObject } from '../../functions/stores/keys.ts';
 import { S3ObjectStore } from '../../functions/stores/object-store.ts';
@@ -124,6 +125,8 @@ async function main(): Promise<void> {
     console.log(USAGE);
     return;
   }
+  // Standard output is the plan's alone; what went wrong is told in the plan and by the exit code.
+  logger.setLogLevel('SILENT');
   const request = await requestOf(values);
   const web = await chooseInternet(values.recordings);
   const system = await startLocalSystem({

@@ -11,6 +11,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createTokenVerifier } from '../../functions/api/access-token.ts';
 import { authorize } from '../../functions/api/authorize.ts';
+import { logger } from '../../functions/log.ts';
 import { internet } from '../../functions/web-access/internet.ts';
 import { createWorld } from '../../functions/world.ts';
 import type { SiteConfig } from '../../shared/site-config.ts';
@@ -32,6 +33,7 @@ const { values } = parseArgs({
 
 async function main(): Promise<void> {
   const startedAt = Date.now();
+  logger.setLogLevel('WARN');
   const port = readPort();
   const directory = path.resolve(values.data ?? path.join(ROOT, '.local'));
   if (values.fresh) await rm(directory, { recursive: true, force: true });

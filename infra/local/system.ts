@@ -27,7 +27,7 @@ import { startS3 } from './embedded-s3.ts';
 import { type EmbeddedStepFunctions, startStepFunctions } from './embedded-step-functions.ts';
 import { pointSdkAt } from './local-environment.ts';
 import { synthesiseLocal } from './template.ts';
-import { taskHandlers, type WorkflowFunction } from './workflow-tasks.ts';
+import { type WorkflowFunction, workflowTasks } from './workflow-tasks.ts';
 
 export interface LocalSystem {
   routes: Record<RouteName, ApiHandler>;
@@ -47,9 +47,13 @@ export interface LocalSystemOptions {
   directory?: string;
   /** Further variables for the functions, such as keys. */
   variables?: Record<string, string>;
+  /** Stands between the workflow and a function, by the function's name: slowness and faults for tests. */
+  wrap?(functionName: string, fn: WorkflowFunction): WorkflowFunction;
 }
 
 const RETENTION_DAYS = 30;
+/** How long closing waits for tasks that an aborted execution left under way. */
+const SETTLE_LIMIT_MS = 3_000;
 
 export async function startLocalSystem(options: LocalSystemOptions): Promise<LocalSystem> {
   const { world, directory } = options;
@@ -75,8 +79,12 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
     PATIENCE_MS: '0',
     ...options.variables,
   };
-  const handlers = taskHandlers(workflowStates(), workflowFunctions(variables, world), dynamo.endpoint);
-  const stepFunctions = await startStepFunctions(template.definition, handlers);
+  const tasks = workflowTasks(
+    workflowStates(),
+    wrapped(workflowFunctions(variables, world), options.wrap),
+    dynamo.endpoint,
+  );
+  const stepFunctions = await startStepFunctions(template.definition, tasks.handlers);
   pointSdkAt({ dynamodb: dynamo.endpoint, s3: s3.endpoint, sfn: stepFunctions.endpoint });
   variables.STATE_MACHINE_ARN = stepFunctions.stateMachineArn;
 
@@ -91,14 +99,22 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
     },
     stepFunctions,
     variables,
-    handledStates: Object.keys(handlers),
+    handledStates: Object.keys(tasks.handlers),
     sweepInterrupted: async () => (await sweep()).failed,
     close: async () => {
       await stepFunctions.close();
+      await tasks.settled(SETTLE_LIMIT_MS);
       await Promise.all([dynamo.close(), s3.close()]);
       if (directory === undefined) await rm(scratch, { recursive: true, force: true });
     },
   };
+}
+
+function wrapped(
+  functions: ReadonlyMap<string, WorkflowFunction>,
+  wrap: LocalSystemOptions['wrap'],
+): ReadonlyMap<string, WorkflowFunction> {
+  return wrap ? new Map([...functions].map(([name, fn]) => [name, wrap(name, fn)])) : functions;
 }
 
 function workflowStates(): { state: string; functionName: string }[] {

@@ -2,8 +2,11 @@
  * What the interpreter calls for each Task state: the function's handler for `lambda:invoke`, with its answer made
  * JSON as on the wire, and a real UpdateItem for the direct DynamoDB integration.
  */
+
+import { setTimeout as delay } from 'node:timers/promises';
 import { DynamoDBClient, UpdateItemCommand, type UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
 import type { Context } from 'aws-lambda';
+import pLimit from 'p-limit';
 import * as z from 'zod';
 import { STATES } from '../../functions/workflow/states.ts';
 import type { TaskHandlers } from './embedded-step-functions.ts';
@@ -14,13 +17,24 @@ export type WorkflowFunction = (event: unknown, context: Context) => Promise<unk
 
 const invocationSchema = z.object({ FunctionName: z.string(), Payload: z.unknown() });
 
+export interface WorkflowTasks {
+  handlers: TaskHandlers;
+  /** Resolves when no invocation is under way, or after the limit. */
+  settled(limitMs: number): Promise<void>;
+}
+
+/** Invocations at once of functions that compute: here they share one processor, where Lambda gives each its own. */
+const COMPUTING_AT_ONCE = 2;
+
 /** Function name (last part of its ARN) → handler. */
-export function taskHandlers(
+export function workflowTasks(
   states: readonly { state: string; functionName: string }[],
   functions: ReadonlyMap<string, WorkflowFunction>,
   dynamoEndpoint: string,
-): TaskHandlers {
+): WorkflowTasks {
   const dynamo = new DynamoDBClient(embeddedClient(dynamoEndpoint));
+  const underWay = new Set<Promise<unknown>>();
+  const computing = pLimit(COMPUTING_AT_ONCE);
   const handlers: TaskHandlers = {
     [STATES.begin]: async (input) => updateItem(dynamo, input),
   };
@@ -29,7 +43,10 @@ export function taskHandlers(
     if (!fn) throw new Error(`state "${state}" has no function ${functionName}`);
     handlers[state] = async (input) => {
       const { Payload } = invocationSchema.parse(input);
-      const answer = await fn(structuredClone(Payload), lambdaContext(functionName, 60_000));
+      const invoke = () => fn(structuredClone(Payload), lambdaContext(functionName, 60_000));
+      const invocation = functionName.startsWith('fetch-') ? invoke() : computing(invoke);
+      underWay.add(invocation);
+      const answer = await invocation.catch(asLambdaError).finally(() => underWay.delete(invocation));
       return {
         StatusCode: 200,
         ExecutedVersion: '$LATEST',
@@ -37,7 +54,20 @@ export function taskHandlers(
       };
     };
   }
-  return handlers;
+  return {
+    handlers,
+    settled: async (limitMs) => {
+      await Promise.race([Promise.allSettled(underWay), delay(limitMs, undefined, { ref: false })]);
+    },
+  };
+}
+
+/** Whatever a handler throws reaches the state machine as an error with a name. */
+function asLambdaError(thrown: unknown): never {
+  if (thrown instanceof Error) throw thrown;
+  const error = new Error(String(thrown));
+  error.name = 'Lambda.Unknown';
+  throw error;
 }
 
 /** The service integration reports an error as `DynamoDB.<name>`. */

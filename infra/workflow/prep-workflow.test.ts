@@ -53,7 +53,7 @@ describe('the workflow definition', () => {
     expect(definition.TimeoutSeconds).toBe(300);
   });
 
-  it('retries service errors with full jitter and a cap, and nothing else', () => {
+  it('retries passing faults with full jitter and a cap, and nothing else', () => {
     for (const [name, state] of tasks) {
       expect(state.Retry?.length, name).toBe(1);
       for (const retry of state.Retry ?? []) {

@@ -150,19 +150,31 @@ export class PrepWorkflow extends Construct {
       retryOnServiceExceptions: false,
       taskTimeout: sfn.Timeout.duration(timeout),
     });
-    task.addRetry({
-      errors: [
-        'Lambda.ClientExecutionTimeoutException',
-        'Lambda.ServiceException',
-        'Lambda.AWSLambdaException',
-        'Lambda.SdkClientException',
-        'Lambda.TooManyRequestsException',
-      ],
-      ...RETRY,
-    });
+    task.addRetry({ errors: [...LAMBDA_ERRORS, ...STORE_ERRORS], ...RETRY });
     return task;
   }
 }
+
+/** The Lambda service's own troubles: the function may not even have run. */
+const LAMBDA_ERRORS = [
+  'Lambda.ClientExecutionTimeoutException',
+  'Lambda.ServiceException',
+  'Lambda.AWSLambdaException',
+  'Lambda.SdkClientException',
+  'Lambda.TooManyRequestsException',
+];
+
+/** What a handler throws when a table or bucket stayed away for all of the SDK's own attempts; every task may run twice. */
+const STORE_ERRORS = [
+  'TimeoutError',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'ThrottlingException',
+  'InternalServerError',
+  'InternalError',
+  'ServiceUnavailable',
+  'SlowDown',
+];
 
 const RETRY = {
   interval: Duration.seconds(1),
