@@ -8,6 +8,7 @@ import type { Internet } from '../../functions/web-access/internet.ts';
 import { addressesOf } from './addresses.ts';
 import { type Dial, type Fault, faultTimes, faultyAnswer, sendBrokenly } from './faults.ts';
 import { type DemoAnswer, type DemoRequest, type Host, html } from './http.ts';
+import { eitherHttp } from './http2-bridge.ts';
 import { askUpstream } from './upstream.ts';
 import { pause, readBody, send } from './wire.ts';
 
@@ -85,6 +86,7 @@ class HostServer implements DemoWeb {
   readonly #options: ListenOptions;
   readonly #addresses: ReadonlyMap<string, string>;
   readonly #server = createServer((request, response) => void this.#answer(request, response));
+  readonly #front = eitherHttp(this.#server);
   readonly #dials = new Map<string, Dialled>();
   readonly #fallbacks = new WeakMap<Socket, Internet>();
   readonly #fallbackByPort = new Map<number, Internet>();
@@ -100,7 +102,7 @@ class HostServer implements DemoWeb {
   }
 
   get port(): number {
-    const address = this.#server.address();
+    const address = this.#front.server.address();
     if (address === null || typeof address === 'string') throw new Error('the demo server is closed');
     return address.port;
   }
@@ -108,8 +110,8 @@ class HostServer implements DemoWeb {
   async open(port: number): Promise<void> {
     this.#server.keepAliveTimeout = 30_000;
     await new Promise<void>((done, fail) => {
-      this.#server.once('error', fail);
-      this.#server.listen(port, '127.0.0.1', done);
+      this.#front.server.once('error', fail);
+      this.#front.server.listen(port, '127.0.0.1', done);
     });
   }
 
@@ -133,8 +135,8 @@ class HostServer implements DemoWeb {
   }
 
   async close(): Promise<void> {
-    const closed = new Promise((done) => this.#server.close(done));
-    this.#server.closeAllConnections();
+    const closed = new Promise((done) => this.#front.server.close(done));
+    this.#front.destroyAll();
     await closed;
   }
 

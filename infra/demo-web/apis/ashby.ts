@@ -56,6 +56,8 @@ function compensation(job: Job) {
         ? []
         : [
             {
+              id: `${job.id}-salary`,
+              summary,
               compensationType: 'Salary',
               interval: '1 YEAR',
               currencyCode: job.currency,

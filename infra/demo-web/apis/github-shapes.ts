@@ -267,7 +267,6 @@ export function fullRepository(repo: Repository, now: Date): Schemas['full-repos
     temp_clone_token: null,
     network_count: repo.forks,
     subscribers_count: Math.ceil(repo.stars / 60),
-    code_search_index_status: undefined,
   };
 }
 

@@ -33,6 +33,8 @@ function brief(job: Job, now: Date) {
     id: job.id,
     name: job.title,
     uuid: `6b1f0c52-8f4e-4c55-9d1a-${job.id.padStart(12, '0').slice(-12)}`,
+    jobAdId: `b2a9d1c4-77a0-4c1e-8f2b-${job.id.padStart(12, '0').slice(-12)}`,
+    defaultJobAd: true,
     refNumber: `REF${job.id.slice(-4)}`,
     company: { identifier: job.board, name: job.company },
     releasedDate: publishedAt(job, now).toISOString(),

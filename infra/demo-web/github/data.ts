@@ -5,7 +5,7 @@ import accounts from './accounts.json' with { type: 'json' };
 import events from './events.json' with { type: 'json' };
 import repositories from './repositories.json' with { type: 'json' };
 
-export type User = (typeof accounts.users)[number];
+export type User = Omit<(typeof accounts.users)[number], 'orgs'> & { readonly orgs: readonly string[] };
 export type Org = (typeof accounts.orgs)[number];
 export type Activity = (typeof events)[number];
 
