@@ -154,6 +154,10 @@ function isTestimonial({ text, block }: Sentence, { before, after, kind }: Setti
 const isAttribution = (line: string) =>
   JOB_TITLE.test(line) && line.length < 90 && !/[.!?]$/.test(line) && /^["“—–-]?\s*\p{Lu}/u.test(line);
 
+/** What makes a line of a posting without a verb worth keeping. */
+const ASKS_OF_CANDIDATE =
+  /\b(?:experience|knowledge|skills?|degree|years?|understanding|familiarity|proficiency|ability|fluen\w+|fundamentals|background|hybrid|remote|on[- ]site|office|salary|interviews?|Erfahrung|Kenntnisse|expérience|maîtrise)\b/i;
+
 function weigh(sentence: Sentence, words: readonly string[], setting: Setting): Judgement {
   const { text } = sentence;
   const posting = setting.kind === 'job-posting';
@@ -161,7 +165,8 @@ function weigh(sentence: Sentence, words: readonly string[], setting: Setting): 
   const numbers = /\p{N}/u.test(text);
   const own = speaksAsCompany(text);
   const named = mentions(text, setting.companyName);
-  if (!finite && !posting) return no('fragment');
+  if (!finite && !(posting && (sentence.shape === 'bullet' || ASKS_OF_CANDIDATE.test(text))))
+    return no('fragment');
   if (!posting && startsWithoutSubject(words)) return no('fragment');
   if (!sentence.closed && sentence.shape !== 'bullet' && !posting && words.length < 8) return no('fragment');
   const pitch = (text.match(PITCH) ?? []).length;

@@ -91,11 +91,14 @@ function ownStory(
       `If you have a story on ${theme.name}, it is not in your CV: write it down now.`,
     ]);
   return pick('story open', [
-    `Which of your own experiences shows ${theme.name}? Note where, when and what you did.`,
+    `Which of your own experiences shows ${theme.name}: where, when, and what did you do?`,
     `When did ${theme.name} last depend on you?`,
     `Who could confirm your story on ${theme.name}?`,
     `What would you tell ${company} about ${theme.name} if you had only one minute?`,
     `Write the first sentence of your own story on ${theme.name}.`,
     `If you have no story on ${theme.name}, which one comes closest?`,
+    `What did you get wrong about ${theme.name} when you started out?`,
+    `Which result of yours would ${company} see as proof of ${theme.name}?`,
+    `What is your shortest true story on ${theme.name}?`,
   ]);
 }

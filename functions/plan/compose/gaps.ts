@@ -100,9 +100,9 @@ function advise(
 function limitsOf({ company, input }: SectionContext, demands: number, hasCv: boolean): string | undefined {
   const posting = input.documents.some(({ source }) => source.kind === 'job-posting');
   if (!posting)
-    return `No posting from ${company} was read, so there are no demands to compare with. Add its link or paste its text.`;
-  if (demands === 0) return 'The posting states no demands that could be compared.';
+    return `No posting from ${company} was read, so there are no demands to compare with: add its link or paste its text.`;
+  if (demands === 0) return `The posting of ${company} states no demands that could be compared.`;
   if (!hasCv)
-    return 'No CV was given, so every match is open: add yours, or answer the question in each row.';
+    return `No CV was given, so every match with what ${company} asks for is open: add yours, or answer the question in each row.`;
   return undefined;
 }

@@ -67,25 +67,28 @@ function likelyAngle(
 ): DraftStatement[] {
   const text = roles.map((fact) => fact.text).join(' ');
   const angle = ANGLES.find(([pattern]) => pattern.test(text))?.[1];
-  const angles =
-    angle ??
-    context.choose.one('angle', [
-      [
-        'the topics listed below, starting with the first',
-        'how you explain a decision to somebody who was not there',
-      ],
-      ['depth in the first topics below', 'one story told well, with what you would change'],
-    ]);
   const technologies = namesOf(context, work);
   const statements: DraftStatement[] = angle
     ? angle.map((what) => ({ kind: 'inference', text: `From their role: expect questions on ${what}.` }))
-    : [{ kind: 'inference', text: `Their role is not known, so prepare for ${angles.join(' and for ')}.` }];
+    : [{ kind: 'inference', text: unknownAngle(context) }];
   if (technologies.length > 0)
     statements.push({
       kind: 'inference',
       text: `Their public work touches ${new Intl.ListFormat('en').format(technologies)}: be ready to go one level deeper there.`,
     });
   return statements;
+}
+
+/** Nothing is known of the person: what any interviewer of this company is likely to reach for. */
+function unknownAngle({ input, company, choose }: SectionContext): string {
+  const [first, second] = input.topics;
+  const names = first && second ? `${first.name} and ${second.name}` : 'the first topics below';
+  return choose.one('angle', [
+    `Who will ask is not known: an engineer from ${company} would most likely start with ${names}; a manager with a story of yours.`,
+    `Without a name, prepare for both: depth in ${names}, and one piece of work told so that an outsider at ${company} follows it.`,
+    `Whoever it is at ${company}, expect ${names} first, then why you made the choices you made.`,
+    `Their role is open: if they are technical they will reach for ${names}; if not, they will ask why ${company}.`,
+  ]);
 }
 
 /** Technologies of their work as the topics name them. */
@@ -130,7 +133,7 @@ export const shorten = (text: string, most: number): string => {
 
 function limitsOf(name: string | undefined, facts: number, company: string): string | undefined {
   if (!name && facts === 0)
-    return `No interviewer was named. Ask your recruiter at ${company} who will talk to you and what they work on, then run the plan again.`;
+    return `No interviewer was named: ask your recruiter at ${company} who will talk to you and what they work on, then run the plan again.`;
   if (facts === 0)
     return `Nothing ${name} published could be read from the links given. Ask your recruiter what they work on; a link to their GitHub, blog or a talk would fill this card.`;
   return undefined;

@@ -69,6 +69,11 @@ const ANGLES: readonly Angle[] = [
       'Which part of the {company} code do people avoid, and what is planned for it?',
       'What did the last change to production look like, from idea to users?',
       'What do you wish somebody had told you before your first week in this job?',
+      'What was the last technical decision people at {company} argued about, and who was right?',
+      'How do you find out that something is broken: from a dashboard or from a person?',
+      'What would you rewrite tomorrow if nobody asked why?',
+      'Which tool here would you not want to give up?',
+      'How much of your week is your own to plan?',
     ],
   },
   {
@@ -107,6 +112,11 @@ const ANGLES: readonly Angle[] = [
       'What should be different at {company} in a year because you fill this position now?',
       'What did the last person in this job do that you hope to see again?',
       'Where would you like more disagreement in the team?',
+      'How do you notice that somebody in the team is stuck?',
+      'Which decision would be mine alone after three months?',
+      'What has the team stopped doing this year, and why?',
+      'How does somebody here get better at their work, apart from doing it?',
+      'What would disappoint you about this hire in half a year?',
     ],
   },
   {
@@ -131,6 +141,11 @@ const ANGLES: readonly Angle[] = [
       'What is the salary range here, and what moves an offer up or down in it?',
       'When do you decide, and what happens between the last talk and the offer?',
       'Why is this position at {company} open?',
+      'How many others are at this stage, and what sets the strong ones apart?',
+      'What do people say who leave {company}?',
+      'Which part of the package is fixed, and which can be discussed?',
+      'Is there anything in my papers that made you hesitate?',
+      'Who has the last word on this hire?',
     ],
   },
   {
@@ -163,6 +178,11 @@ const ANGLES: readonly Angle[] = [
     open: [
       'What has to be true in two years for {company} to have done well?',
       'Which bet of the last year would you not make again?',
+      'What would you build if the next competitor did not exist?',
+      'Which number do you look at first on a Monday?',
+      'What is {company} bad at, knowingly?',
+      'What do you spend more time on than you would like?',
+      'Whom do you lose customers to, and what do they say?',
     ],
   },
   {
@@ -191,6 +211,11 @@ const ANGLES: readonly Angle[] = [
     open: [
       'Which request at {company} do you turn down most often, and how?',
       'How does an idea from somebody in this job find its way into the product?',
+      'What did you take out of the product last?',
+      'Which assumption about your users turned out wrong?',
+      'How do you decide between a loud customer and a silent many?',
+      'What would make you call the next release a failure?',
+      'Where do support and product disagree at {company}?',
     ],
   },
 ];

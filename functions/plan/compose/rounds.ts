@@ -86,26 +86,34 @@ function prepareFor(name: string, { choose }: SectionContext): string {
   return kind ? choose.one(`round ${name}`, kind.prepare) : OTHER;
 }
 
+/** Questions for the recruiter; a few of many, so that no two plans read alike. */
+const AFTER = [
+  'How long is each round, and who will be in it?',
+  'May I use my own machine and editor, and which language do most candidates choose?',
+  'Which round decides most often, and what do people underestimate about it?',
+  'How soon after the last round do you decide, and will there be feedback?',
+  'Are all rounds on one day, and may I choose their order?',
+  'What does a good answer in the first round look like to you?',
+  'Will the people I meet have read my CV, or shall I start from zero?',
+  'Is looking things up allowed while we work, and are AI tools?',
+];
+const BEFORE = [
+  'Is there live coding, a take-home or a design round, and with which tools?',
+  'Who will I talk to, and what do they work on?',
+  'What did the last person hired for this team do well in their interviews?',
+  'Which topics should I expect beyond the posting?',
+  'What would make you say no after the first round?',
+  'How much of it is conversation, and how much is work in front of others?',
+  'Do I prepare something in advance, or is everything done on the spot?',
+  'Who decides in the end, and what do they care about most?',
+  'How long does it take from the first talk to an answer?',
+  'Will I meet the team I would join, or a panel from elsewhere?',
+];
+
 function askRecruiter({ role, company, choose }: SectionContext, published: boolean): string[] {
-  if (published)
-    return choose
-      .shuffled('recruiter after', [
-        `How long is each round at ${company}, and who will be in it?`,
-        'May I use my own machine and editor, and which language do most candidates choose?',
-        'Which round decides most often, and what do people underestimate about it?',
-        'How soon after the last round do you decide, and will there be feedback?',
-      ])
-      .slice(0, 2);
+  if (published) return choose.shuffled('recruiter after', AFTER).slice(0, 2);
   return [
     `How many rounds are there for ${role} at ${company}, in which order, and how long is each?`,
-    ...choose
-      .shuffled('recruiter before', [
-        'Is there live coding, a take-home or a design round, and with which tools?',
-        'Who will I talk to, and what do they work on?',
-        'What did the last person hired for this team do well in their interviews?',
-        'Which topics should I expect beyond the posting?',
-        'What would make you say no after the first round?',
-      ])
-      .slice(0, 3),
+    ...choose.shuffled('recruiter before', BEFORE).slice(0, 3),
   ];
 }

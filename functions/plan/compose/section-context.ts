@@ -1,8 +1,8 @@
 /** What every section writer needs, made once per plan. */
 import type { Fact, FactKind } from '../../evidence/evidence.ts';
 import { technologyById } from '../../evidence/technologies.ts';
+import { type Chooser, makeChooser } from '../variety.ts';
 import type { ComposeInput } from './input.ts';
-import { type Chooser, makeChooser } from './variety.ts';
 import { makeVoice, type Voice } from './voice.ts';
 
 export interface SectionContext {

@@ -14,18 +14,21 @@ export function writeSummary(
   const hours = Math.round(schedule.total_minutes / 6) / 10;
   return {
     headline: `${role} at ${company}: ${days} ${days === 1 ? 'day' : 'days'}, ${hours} ${hours === 1 ? 'hour' : 'hours'} of preparation, interview on ${input.brief.calendar.interviewOn}.`,
-    points: points(sections),
+    points: points(sections, company),
     first_step: firstStep(context),
   };
 }
 
-function points({
-  company_overview,
-  rounds,
-  topics,
-  gaps,
-  interviewer,
-}: Pick<PlanDraft, 'company_overview' | 'rounds' | 'topics' | 'gaps' | 'interviewer'>): DraftStatement[] {
+function points(
+  {
+    company_overview,
+    rounds,
+    topics,
+    gaps,
+    interviewer,
+  }: Pick<PlanDraft, 'company_overview' | 'rounds' | 'topics' | 'gaps' | 'interviewer'>,
+  company: string,
+): DraftStatement[] {
   const list = (items: readonly string[]) => new Intl.ListFormat('en').format(items);
   const said: DraftStatement[] = [...(company_overview.paragraphs[0]?.slice(0, 2) ?? [])];
   const first = rounds.rounds[0];
@@ -54,7 +57,7 @@ function points({
   else if (interviewer.role.length === 0 && !rounds.published)
     said.push({
       kind: 'advice',
-      text: `Neither the rounds nor the interviewer are known: send the recruiter the questions under Likely rounds today.`,
+      text: `Neither the rounds nor the interviewer at ${company} are known yet: ask the recruiter today (questions under Likely rounds).`,
     });
   return said.slice(0, POINTS);
 }

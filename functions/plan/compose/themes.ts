@@ -22,11 +22,17 @@ export const THEMES: readonly Theme[] = [
     questions: [
       'Tell me about a time something you ran broke. What did you do in the first ten minutes?',
       'Describe an incident you were part of and what changed because of it.',
+      'Which alarm did you once ignore, and what did it teach you?',
+      'Walk me through the worst hour of your last on-call.',
+      'When did a fix of yours make things worse?',
     ],
     prompts: [
       'What did you see first, and what did you rule out?',
       'What did you tell whom while it was still broken?',
       'Which change made sure it could not happen the same way again?',
+      'How long until users noticed nothing any more?',
+      'What would have shortened it by half?',
+      'Who did you wake up, and were you right to?',
     ],
   },
   {
@@ -39,11 +45,16 @@ export const THEMES: readonly Theme[] = [
       'Tell me about a decision you changed because of something a user said or did.',
       'When did you say no to a feature for the sake of the people using the product?',
       'Describe a time you saw your work fail in the hands of its users.',
+      'Whom did you last watch using something you built?',
+      'Tell me about a complaint that turned out to be right.',
     ],
     prompts: [
       'Whose problem was it, and how did you learn of it?',
       'What did you measure before and after?',
       'What did it cost the team, and who had to be convinced?',
+      'What had you assumed about them that was wrong?',
+      'How many people did it touch, and how do you know?',
+      'What did you leave as it was, and why?',
     ],
     always: true,
   },
@@ -56,11 +67,15 @@ export const THEMES: readonly Theme[] = [
     questions: [
       'When did you have to share bad news early? How did people take it?',
       'Tell me about a mistake of yours that you made public, and what followed.',
+      'What have you published or shown outside your team, and what came back?',
+      'When did you change your mind in front of others?',
     ],
     prompts: [
       'Who would rather not have known?',
       'What would have happened had you waited a week?',
       'What do you do differently since?',
+      'How did you put it, word for word?',
+      'Who trusted you more afterwards, and who less?',
     ],
   },
   {
@@ -72,11 +87,17 @@ export const THEMES: readonly Theme[] = [
     questions: [
       'Tell me about a time you held back a release. What was at stake, and who disagreed?',
       'Which bug of yours taught you most, and what did you change afterwards?',
+      'Where do you stop testing, and how did you learn where?',
+      'Describe the piece of your work you would show to a sceptic.',
+      'When was good enough the right standard?',
     ],
     prompts: [
       'How did you know it was not good enough?',
       'What did you add so that the next person would notice sooner?',
       'Where did you decide that good enough was right?',
+      'Which check of yours has caught most since?',
+      'What did the delay cost, in days or money?',
+      'Who saw the problem before you did?',
     ],
     always: true,
   },
@@ -89,11 +110,15 @@ export const THEMES: readonly Theme[] = [
     questions: [
       'Tell me about something you shipped smaller or sooner than planned. What did you leave out?',
       'When did moving fast cost you, and how did you pay it back?',
+      'What is the shortest time from idea to use you have managed, and how?',
+      'Which step did you take out of a process, and who missed it?',
     ],
     prompts: [
       'What was the smallest version that taught you something?',
       'Which corner did you cut knowingly, and did you return to it?',
       'How long from idea to use, and what slowed it?',
+      'What made it safe to be quick?',
+      'What did you stop doing to make room?',
     ],
   },
   {
@@ -104,11 +129,17 @@ export const THEMES: readonly Theme[] = [
     questions: [
       'What did you learn last that changed how you work, and how did you go about it?',
       'Tell me about somebody you helped to become better at their job.',
+      'Which opinion about your craft have you given up, and why?',
+      'How do you learn a code base, a field or a tool nobody can explain to you?',
+      'What feedback stung and was right?',
     ],
     prompts: [
       'What could you not do a year ago?',
       'How did you find out you were wrong?',
       'What did the other person do afterwards that they could not before?',
+      'Where did you look first, and what turned out to be a waste?',
+      'How do you notice that you have understood it?',
+      'Whom did you pass it on to?',
     ],
     always: true,
   },
@@ -121,11 +152,17 @@ export const THEMES: readonly Theme[] = [
     questions: [
       'Tell me about a problem nobody owned that you took on.',
       'Describe work you carried from the first idea to running it. What would you hand over sooner?',
+      'When did you stop something you had started yourself?',
+      'Which decision of yours is still in place today, and would you take it again?',
+      'What did you promise that turned out hard to keep?',
     ],
     prompts: [
       'Why you, and what did you drop for it?',
       'What did you decide alone, and what did you ask about?',
       'How does it run today without you?',
+      'What was the first thing you did on it, and the last?',
+      'Who had to agree, and who only had to know?',
+      'Which part did you underrate?',
     ],
     always: true,
   },
@@ -138,11 +175,17 @@ export const THEMES: readonly Theme[] = [
     questions: [
       'Tell me about a disagreement with somebody from another field. What did you learn from them?',
       'Describe a piece of work that only went well because of how you worked with others.',
+      'Whose work became easier because of you, and how?',
+      'When did two teams want opposite things from you?',
+      'Tell me about a colleague you found hard to work with, from their side.',
     ],
     prompts: [
       'What did they know that you did not?',
       'Where did you give way, and why?',
       'How would they tell this story?',
+      'What did you write down so that nobody had to guess?',
+      'Which word did you both use for different things?',
+      'What would you say to them earlier next time?',
     ],
     always: true,
   },
@@ -153,11 +196,15 @@ export const THEMES: readonly Theme[] = [
     questions: [
       'Tell me about a time you made it easier for somebody else to be heard.',
       'When did you notice that your way of working left someone out? What did you do?',
+      'Whose view did you go and look for because it was missing?',
+      'What have you changed in how a team meets, writes or decides?',
     ],
     prompts: [
       'What did you notice first?',
       'What did you change in how you work, not only that once?',
       'How do you know it helped?',
+      'What did you get wrong on the first attempt?',
+      'Who disagreed, and what did you answer?',
     ],
   },
   {
@@ -167,11 +214,15 @@ export const THEMES: readonly Theme[] = [
     questions: [
       'Tell me about something you removed or refused to build. What happened?',
       'When did the plain solution win over the clever one?',
+      'What did you do by hand for longer than others would have, and why?',
+      'Which dependency, service or process did you get rid of?',
     ],
     prompts: [
       'Who wanted more, and how did you explain less?',
       'What did it save: time, money, nights?',
       'When was it the wrong call?',
+      'What did you keep on purpose?',
+      'How did you know that nobody would miss it?',
     ],
   },
   {
@@ -181,11 +232,15 @@ export const THEMES: readonly Theme[] = [
     questions: [
       'Why us and not the next company with the same stack?',
       'What about this problem would keep you here in a bad month?',
+      'Which part of what we do would you argue with?',
+      'Who in your life has the problem we work on?',
     ],
     prompts: [
       'Which of your own choices so far points this way?',
       'What do you know about the people who have this problem?',
       'What worries you about it? Say so.',
+      'What would you do here that you could not do elsewhere?',
+      'What did you read or try before today because of it?',
     ],
   },
 ];

@@ -37,14 +37,15 @@ function whyOf(topic: ComposeTopic, context: SectionContext, cache: Map<string, 
 /** Used as well when the gate drops the claim. */
 export function inferredWhy(
   name: string,
-  { role, choose }: Pick<SectionContext, 'role' | 'choose'>,
+  { role, company, choose }: Pick<SectionContext, 'role' | 'company' | 'choose'>,
 ): DraftStatement {
   return {
     kind: 'inference',
     text: choose.one(`why ${name}`, [
-      `Inferred from the role: interviews for ${role} regularly reach ${name}.`,
-      `Inferred from the role (${role}): no source names it, but the work depends on it.`,
-      `Inferred from the role: ${name} is common ground for ${role}.`,
+      `Inferred from the role: interviews for ${role} regularly reach ${name}, whatever ${company} publishes.`,
+      `Inferred from the role (${role}): nothing read about ${company} names ${name}, but the work depends on it.`,
+      `Inferred from the role: ${name} is common ground for ${role}, so ${company} may well start there.`,
+      `Inferred: no source mentions ${name}; ${role} work at ${company} would be odd without it.`,
     ]),
   };
 }

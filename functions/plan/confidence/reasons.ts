@@ -30,9 +30,18 @@ function number(sources: readonly Source[]): string {
 function independence(sources: readonly Source[]): string {
   const others = sources.filter(({ voice }) => voice === 'third-party');
   if (others.length === 0)
-    return 'All of it is what the company or the interviewer says of themselves; nobody else confirms it.';
+    return `Everything read is what ${places(sources)} say of themselves; nobody else confirms it.`;
   const sites = new Set(others.map(siteOf)).size;
-  return `${plural(others.length, 'source is', 'sources are')} written by others, on ${plural(sites, 'site')}.`;
+  return `${plural(others.length, 'source is', 'sources are')} written by others, on ${plural(sites, 'site')}: ${places(others)}.`;
+}
+
+/** At most three sites by name. */
+function places(sources: readonly Source[]): string {
+  const names = [...new Set(sources.map(siteOf))].map((site) =>
+    site.startsWith('upload ') ? 'your upload' : site,
+  );
+  const shown = [...new Set(names)];
+  return new Intl.ListFormat('en').format(shown.length > 3 ? [...shown.slice(0, 3), 'others'] : shown);
 }
 
 function age(sources: readonly Source[], now: Date): string[] {
@@ -40,7 +49,8 @@ function age(sources: readonly Source[], now: Date): string[] {
     const years = ageInYears(source, now);
     return years === undefined ? [] : [{ years, date: source.published_at?.slice(0, 10) ?? '' }];
   });
-  if (ages.length === 0) return ['No source carries a date, so its age is unknown.'];
+  if (ages.length === 0)
+    return [`No page of ${places(sources)} carries a date, so how old this is stays unknown.`];
   const newest = ages.reduce((best, item) => (item.years < best.years ? item : best));
   const old = ages.filter(({ years }) => years > OLD).length;
   const said = [
@@ -60,7 +70,8 @@ function thin(sources: readonly Source[]): string[] {
 function agreement(sources: readonly Source[], contradictions: number): string {
   if (contradictions > 0)
     return `On ${plural(contradictions, 'point')} the sources contradict each other; both sides are shown.`;
+  const name = places(sources);
   return sources.length === 1
-    ? 'With one source nothing could be compared.'
-    : 'No contradiction between the sources was found.';
+    ? `With ${name} alone nothing could be compared.`
+    : `No contradiction was found between the ${sources.length} sources (${name}).`;
 }

@@ -8,6 +8,7 @@
  */
 import type { PlanDay, PlanTask, Schedule, SkillLevel } from '../../../shared/plan.ts';
 import { addDays, type Calendar } from '../../../shared/timeframe.ts';
+import { dayCard } from './day-card.ts';
 import { type DayFrame, dayFrames } from './day-frames.ts';
 import { fillDays, type LaidDay } from './lay-topics.ts';
 import { limitsText } from './limits.ts';
@@ -94,21 +95,3 @@ function planDay(laid: LaidDay, index: number, calendar: Calendar, frames: reado
     tasks,
   };
 }
-
-/** Fifteen minutes on the day itself: at most eight lines, minutes adding up to 15. */
-function dayCard(topics: readonly ScheduleTopic[], focus: ScheduleFocus): string[] {
-  const top = topics.slice(0, 3).map(({ name }) => name);
-  const lines = focus.cardLines?.slice(0, 3) ?? [];
-  const company = focus.companyName ?? 'the company';
-  const who = focus.interviewerName ? ` and what ${focus.interviewerName} works on` : '';
-  return [
-    `3 min: what ${company} does${who}, in two sentences of your own.`,
-    ...lines,
-    ...(top.length > 0 ? [`5 min: one sentence and one trade-off each for ${listed(top)}.`] : []),
-    '3 min: the opening of your two strongest stories: situation, what you did, the result.',
-    `2 min: the two questions you most want to ask ${focus.interviewerName ?? 'them'}.`,
-    '2 min: link or address, sound and camera, water, paper. Then stop reading.',
-  ].slice(0, 10);
-}
-
-const listed = (names: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);

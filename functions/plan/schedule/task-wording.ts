@@ -1,4 +1,5 @@
 /** Titles and goals of tasks: what to do and how to know that it is done. */
+import { makeChooser } from '../variety.ts';
 import type { DayFrame } from './day-frames.ts';
 import type { Task } from './lay-topics.ts';
 import type { ScheduleFocus, ScheduleTopic } from './schedule.ts';
@@ -9,13 +10,22 @@ const clip = (text: string, most: number) =>
   text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 const stop = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
+const chooserOf = (focus: ScheduleFocus) =>
+  makeChooser(`${focus.companyName ?? ''}\u0000${focus.roleFocus ?? ''}`);
+
 export function researchTask(minutes: number, index: number, focus: ScheduleFocus): Task {
   const company = focus.companyName ?? 'the company';
   const aim = focus.research?.[index % Math.max(1, focus.research.length)];
+  const goals = [
+    `Say in three sentences what ${company} does, for whom, and why this job exists.`,
+    `Know what ${company} sells, who pays for it, and what would hurt them most.`,
+    `Read what ${company} says of itself below and write down two things you would ask about.`,
+    `Be able to tell a friend what ${company} does and what you would work on there.`,
+  ];
   return {
     kind: 'research',
     title: `Read up on ${company}${focus.interviewerName && minutes >= 15 ? ` and ${focus.interviewerName}` : ''}`,
-    goal: aim ?? `Say in three sentences what ${company} does, for whom, and why the job exists.`,
+    goal: aim ?? chooserOf(focus).one('research', goals),
     minutes,
     ...(focus.researchResource ? { resource: focus.researchResource } : {}),
   };
@@ -100,8 +110,13 @@ export function mockTask(
     .slice(0, 2)
     .map(({ name }) => name);
   const round = pick(focus.rounds ?? [], done);
-  const company = focus.companyName ?? 'the company';
-  const about = asked.length > 0 ? ` Ask for ${asked.join(' and ')}.` : '';
+  const who = focus.interviewerName ?? `the interviewer from ${focus.companyName ?? 'the company'}`;
+  const about = asked.length > 0 ? ` on ${asked.join(' and ')}` : '';
+  const goals = [
+    `With a friend as ${who}, or recorded alone: questions${about} aloud and without notes; score with the rubrics, keep the two weakest answers.`,
+    `Let somebody play ${who} and ask${about || ' you anything below'}; stop nobody, then mark each answer with the rubric and mend the two worst.`,
+    `Set a clock, imagine ${who}, answer${about} as if it counted; listen to the recording once and note where you lost the thread.`,
+  ];
   return {
     kind: 'mock-interview',
     title: round
@@ -109,7 +124,7 @@ export function mockTask(
       : minutes < 30
         ? 'Mini mock interview'
         : 'Mock interview',
-    goal: `With a friend as ${focus.interviewerName ?? `the interviewer from ${company}`}, or recorded alone: questions aloud, no notes, then score with the rubrics and write down the two weakest answers.${about}`,
+    goal: clip(pick(chooserOf(focus).shuffled('mock', goals), done) ?? '', 900),
     minutes,
   };
 }
@@ -121,29 +136,51 @@ export function behaviouralTask(
   focus: ScheduleFocus,
 ): Task {
   const company = focus.companyName ?? 'the company';
+  const choose = chooserOf(focus);
   if (role === 'last')
     return {
       kind: 'behavioural',
       title: 'Rehearse your stories once more',
-      goal: `Tell each story aloud in under two minutes, ending with what ${company} would gain from it.`,
+      goal: choose.one('stories last', [
+        `Tell each story aloud in under two minutes, ending with what ${company} would gain from it.`,
+        `One run through your stories for ${company}, standing up; no more changes.`,
+        `Say the first sentence of each story aloud and why ${company} should care; leave the rest.`,
+      ]),
       minutes,
     };
   const early = index < 3;
   return {
     kind: 'behavioural',
     title: early ? 'Collect your stories' : 'Rehearse your stories aloud',
-    goal: early
-      ? `One story from your own work for each value in the behavioural section: situation, task, what you did, result with a number.`
-      : `Answer each behavioural question for ${company} in two minutes; cut what does not show what you did yourself.`,
+    goal: choose.one(
+      early ? 'stories early' : 'stories late',
+      early ? storiesEarly(company) : storiesLate(company),
+    ),
     minutes,
   };
 }
 
+const storiesEarly = (company: string) => [
+  `One story from your own work for each behavioural question ${company} may ask: situation, what you did, a result with a number.`,
+  `Go through the behavioural section for ${company} and write four lines for each question: where, what was wrong, what you did, what came of it.`,
+  `Find the stories ${company} would want to hear in your own past: one failure, one disagreement, one thing you led, one you learned.`,
+];
+const storiesLate = (company: string) => [
+  `Answer each behavioural question for ${company} in two minutes; cut what does not show what you did yourself.`,
+  `Tell your stories to somebody who does not know the field and ask what they remember; that is what ${company} will remember.`,
+  `Record your stories for ${company} once, listen, and shorten the beginnings by half.`,
+];
+
 export function logisticsTask(minutes: number, focus: ScheduleFocus): Task {
+  const company = focus.companyName ?? 'them';
   return {
     kind: 'logistics',
     title: 'Make tomorrow easy',
-    goal: `Check time, time zone, link or route, and names; put the day card and your questions for ${focus.companyName ?? 'them'} where you will see them.`,
+    goal: chooserOf(focus).one('logistics', [
+      `Check time, time zone, link or route, and names; put the day card and your questions for ${company} where you will see them.`,
+      `Lay out what you need for ${company}: link tested, charger, names of the people, your questions on paper. Then stop.`,
+      `Write down when, where and with whom ${company} will talk to you, test sound and camera, and go to bed early.`,
+    ]),
     minutes,
   };
 }

@@ -1,13 +1,15 @@
 /** Stable choice among wordings, so that two companies don't get the same sentences and one company always does. */
 
-/** FNV-1a, 32 bits. */
+/** FNV-1a, 32 bits, with MurmurHash3's finaliser: without it, texts that differ in the last letter stay in order. */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) {
     hash ^= text.charCodeAt(i);
     hash = Math.imul(hash, 0x01000193);
   }
-  return hash >>> 0;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 export interface Chooser {
