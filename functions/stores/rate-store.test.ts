@@ -1,13 +1,16 @@
 import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import dynalite from 'dynalite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMemoryRateStore } from '../web-access/token-bucket.ts';
 import { DynamoRateStore } from './rate-store.ts';
 
 const TABLE = 'guard';
 const NOW = Date.parse('2026-03-02T09:00:00Z');
+// It ships no types.
+const dynalite: (options: { createTableMs: number }) => Server = createRequire(import.meta.url)('dynalite');
 const server = dynalite({ createTableMs: 0 });
 let client: DynamoDBDocumentClient;
 let store: DynamoRateStore;

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { type Client, type Dispatcher, errors } from 'undici';
 import { type BodyLimits, readBody } from './body.ts';
 import type { Clock } from './clock.ts';
-import { openConnection, socketError } from './connection.ts';
+import { type Connection, openConnection, socketError } from './connection.ts';
 import { type Deadline, orAborted } from './deadline.ts';
 import type { Internet } from './internet.ts';
 import { DoorError, type DoorRefusal, refuse } from './refusal.ts';
@@ -46,10 +46,10 @@ export async function attempt(
   const { signal } = deadline;
   const { hostname, href } = target.url;
   const progress: { status?: number; headers?: Record<string, string> } = {};
-  let client: Client | undefined;
+  let connection: Connection | undefined;
   try {
-    client = await openConnection(parts.internet, parts.clock, target, signal);
-    const response = await send(client, target, request, signal);
+    connection = await openConnection(parts.internet, parts.clock, target, signal);
+    const response = await send(connection.client, target, request, signal);
     response.body.on('error', () => {});
     const headers = flatten(response.headers);
     Object.assign(progress, { status: response.statusCode, headers });
@@ -62,13 +62,13 @@ export async function attempt(
     const bytes = read?.bytes ?? new Uint8Array();
     return { answer: { ok: true, status: response.statusCode, headers, bytes }, started: true, cost };
   } catch (error) {
-    const connected = client !== undefined;
+    const connected = connection !== undefined;
     const cause = signal.aborted ? signal.reason : error;
     if (isMisuse(cause)) throw cause;
     const failure = cause instanceof DoorError ? cause : socketError(cause, href, hostname, connected);
     return { answer: { ...failure.refusal, ...progress }, started: progress.status !== undefined, cost: 0 };
   } finally {
-    client?.destroy().catch(() => {});
+    connection?.close();
   }
 }
 

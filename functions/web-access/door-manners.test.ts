@@ -149,6 +149,18 @@ describe('robots.txt at the door', () => {
   });
 });
 
+describe('robots.txt asked by several runs at once', () => {
+  it('is asked again for a run whose neighbour ran out of its budget', async () => {
+    const { door } = await site(() => ({ status: 404 }));
+    const [poor, rich] = await Promise.all([
+      door.forRun({ requests: 0 }).fetch('https://a.com/'),
+      door.forRun({}).fetch('https://a.com/'),
+    ]);
+    expect(poor).toMatchObject({ ok: false, code: 'budget' });
+    expect(rich).toMatchObject({ ok: true });
+  });
+});
+
 describe('politeness', () => {
   it('asks one site two things at a time, across its hosts, and others meanwhile', async () => {
     const held: ServerResponse[] = [];

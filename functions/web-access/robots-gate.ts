@@ -71,17 +71,27 @@ export function createRobotsGate(parts: {
     return record;
   }
 
+  async function recordFor(
+    origin: string,
+    ask: (url: string) => Promise<DoorAnswer>,
+    signal: AbortSignal,
+  ): Promise<RobotsRecord> {
+    for (;;) {
+      const others = underWay.get(origin);
+      const loading = others ?? load(origin, ask).finally(() => underWay.delete(origin));
+      if (!others) underWay.set(origin, loading);
+      loading.catch(() => {});
+      const record = await orAborted(loading, signal);
+      // That another run's budget ended says nothing about this one's.
+      if (!others || !record.denied || !isOurs(record.denied)) return record;
+    }
+  }
+
   return {
     async check(target, ask, signal) {
       const { url } = target;
       if (url.pathname === '/robots.txt') return undefined;
-      let loading = underWay.get(url.origin);
-      if (!loading) {
-        loading = load(url.origin, ask).finally(() => underWay.delete(url.origin));
-        loading.catch(() => {});
-        underWay.set(url.origin, loading);
-      }
-      const record = await orAborted(loading, signal);
+      const record = await recordFor(url.origin, ask, signal);
       if (record.denied) return denial(record.denied, url);
       if (mayFetch(record.rules, url)) return undefined;
       return refuse(

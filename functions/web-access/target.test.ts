@@ -20,6 +20,7 @@ describe('the judgement of URL text', () => {
     ['https://foo_bar.stripe.com/', 'https://foo_bar.stripe.com/'],
     ['https://medium.com/@someone', 'https://medium.com/@someone'],
     ['https://www.gov.uk/', 'https://www.gov.uk/'],
+    ['https://stripe.com/a b?c d', 'https://stripe.com/a%20b?c%20d'],
   ])('takes %j as %s', (text, href) => {
     const target = parseTarget(text);
     expect(target.ok && target.url.href).toBe(href);
@@ -34,7 +35,8 @@ describe('the judgement of URL text', () => {
     'http://',
     'http:///',
     'https://a b.com/',
-    'https://stripe.com/a b',
+    'https://a\u3000b.com/',
+    'https://stripe.com/a\tb',
     'https://stripe.com/\u0000',
     'http://12\n7.0.0.1/',
     'https://stripe.com\\@evil.com/',
@@ -95,6 +97,12 @@ describe('the judgement of URL text', () => {
     'https://lnkd.in/x',
   ])('does not ask %j', (text) => {
     expect(codeOf(text)).toBe('blocked');
+  });
+
+  it('does not repeat a password from the URL it refuses', () => {
+    const refusal = parseTarget('https://user:s3cret@stripe.com/x');
+    expect(JSON.stringify(refusal)).not.toContain('s3cret');
+    expect(!refusal.ok && refusal.url).toBe('https://stripe.com/x');
   });
 
   it('takes reserved names that a simulated internet has hosts under, and no others', () => {

@@ -58,7 +58,8 @@ export function parseTarget(
   reservedNames: readonly string[] = [],
 ): Target | DoorRefusal {
   const trimmed = text.trim();
-  const shown = trimmed.slice(0, 200);
+  // A password in a bad URL must not travel on in messages.
+  const shown = trimmed.slice(0, 200).replace(/^((?:https?:)?\/*)[^/?#]*@/i, '$1');
   const invalid = (why: string) => refuse('invalid_url', shown, `This web address can't be used: ${why}.`);
   const blocked = (why: string) => refuse('blocked', shown, `This web address is not fetched: ${why}.`);
 
