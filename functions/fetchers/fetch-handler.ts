@@ -9,38 +9,20 @@
  *
  * A thrown error is a bug: it is logged by name and ends as `missing: crashed`, never as a failed run.
  */
-import { type SessionId, sourceIdFor, textHash } from '../../shared/ids.ts';
-import { type MissingReason, type Source, sourceSchema } from '../../shared/source.ts';
+import type { MissingReason, Source } from '../../shared/source.ts';
 import { cacheKey } from '../evidence/cache/cache-key.ts';
-import type { SharedCache } from '../evidence/cache/shared-cache.ts';
-import { documentDetailsSchema } from '../evidence/document.ts';
+import type { Document } from '../evidence/document.ts';
 import type { DocumentStore } from '../stores/document-store.ts';
-import type { Door } from '../web-access/options.ts';
 import type { Brief } from '../workflow/brief.ts';
-import type {
-  ApiKeys,
-  FetchedDocument,
-  Fetcher,
-  FetchResult,
-  FetchTools,
-  Question,
-  StoredDocument,
-  UploadReader,
-} from './contract.ts';
+import type { Fetcher, Question } from './contract.ts';
+import { type RunTools, runTools, type ToolParts } from './fetch-tools.ts';
 import { type MergedAnswer, mergeAnswers, type StoredAnswer, storedAnswerSchema } from './merge-answers.ts';
+import { storeAnswer } from './store-documents.ts';
 
-export interface FetchPorts {
-  /** Bound to no run; the handler binds it. */
-  door: Door;
-  cache: SharedCache;
+export interface FetchPorts extends ToolParts {
   documents: DocumentStore;
-  uploads: UploadReader;
-  keys: ApiKeys;
-  now(): Date;
   /** Waits; rejects when the signal is aborted. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
-  /** Unique per call: names this worker's lease. */
-  newHolder(): string;
   log: { error(message: string, facts: Record<string, string>): void };
   settings?: Partial<FetchSettings>;
 }
@@ -104,7 +86,7 @@ async function answerOf<Query>(
     return { outcome: 'missing', reason: plan.reason, message: plan.message, warnings: [] };
   }
   const deadline = startedAt.getTime() + settingsOf(ports).deadlineMs;
-  const tools = toolsFor(brief.session_id, ports, deadline);
+  const tools = runTools(brief.session_id, deadline, ports, settingsOf(ports));
   const answers = await Promise.all(
     plan.questions.map((question) =>
       inTime(answerQuestion(fetcher, question, brief, tools, ports), fetcher.name, deadline, ports),
@@ -142,104 +124,30 @@ async function inTime(
   }
 }
 
-function answerQuestion<Query>(
+async function answerQuestion<Query>(
   fetcher: Fetcher<Query>,
-  question: Question<Query>,
+  { query, cacheKey: identity }: Question<Query>,
   brief: Brief,
-  tools: FetchTools,
+  tools: RunTools,
   ports: FetchPorts,
 ): Promise<StoredAnswer> {
   const { documents } = ports;
-  const ask = () => fetcher.fetch(question.query, tools);
-  if (question.cacheKey === null) {
-    return ask().then((result) =>
-      store(fetcher, result, brief.session_id, ports, (document) =>
-        documents.putPrivate(brief.owner, brief.session_id, document),
-      ),
-    );
+  const onBadDocument = (why: Error) => reportCrash(ports, fetcher.name, why);
+  if (identity === null) {
+    const put = (document: Document) => documents.putPrivate(brief.owner, brief.session_id, document);
+    const result = await fetcher.fetch(query, tools.private);
+    return storeAnswer(fetcher.name, result, brief.session_id, { put, onBadDocument });
   }
   const { foundTtlMs, missingTtlMs } = settingsOf(ports);
-  const key = cacheKey(fetcher.name, fetcher.version, question.cacheKey);
+  const key = cacheKey(fetcher.name, fetcher.version, identity);
   return ports.cache.through(key, storedAnswerSchema, ports.newHolder(), async () => {
-    const value = await store(fetcher, await ask(), brief.session_id, ports, (one) =>
-      documents.putShared(one),
-    );
+    const put = (document: Document) => documents.putShared(document);
+    const result = await fetcher.fetch(query, tools.public);
+    const value = await storeAnswer(fetcher.name, result, brief.session_id, { put, onBadDocument });
+    await tools.settled();
     const isLasting = value.outcome === 'found' && value.complete;
     return { value, ttlMs: isLasting ? foundTtlMs : missingTtlMs };
   });
-}
-
-type PutDocument = (document: Parameters<DocumentStore['putShared']>[0]) => Promise<string>;
-
-/** Gives each document its id and hash and stores it; what breaks the schema is a bug and left out. */
-async function store<Query>(
-  fetcher: Fetcher<Query>,
-  result: FetchResult,
-  session: SessionId,
-  ports: FetchPorts,
-  put: PutDocument,
-): Promise<StoredAnswer> {
-  if (result.outcome === 'missing') return result;
-  const stored = await Promise.all(
-    result.documents.map(async (fetched): Promise<StoredDocument | undefined> => {
-      const source = sourceSchema.safeParse(await sourceOf(fetcher, fetched, session));
-      const details = documentDetailsSchema.optional().safeParse(fetched.details);
-      if (!source.success || !details.success || fetched.text === '') {
-        const why = source.error ?? details.error;
-        reportCrash(
-          ports,
-          fetcher.name,
-          new TypeError(`bad document: ${why?.issues[0]?.path.join('.') ?? 'no text'}`),
-        );
-        return undefined;
-      }
-      const document = {
-        source: source.data,
-        text: fetched.text,
-        ...(details.data && { details: details.data }),
-      };
-      const document_key = await put(document);
-      return { source: source.data, document_key, ...(details.data && { details: details.data }) };
-    }),
-  );
-  const documents = stored.filter((document) => document !== undefined);
-  if (documents.length === 0)
-    return { outcome: 'missing', reason: 'empty', message: 'Nothing was found that could be quoted.' };
-  return { outcome: 'found', documents, warnings: result.warnings, complete: result.complete };
-}
-
-async function sourceOf<Query>(
-  fetcher: Fetcher<Query>,
-  { source, text }: FetchedDocument,
-  session: SessionId,
-) {
-  const hash = await textHash(text);
-  return {
-    ...source,
-    id: await sourceIdFor(source.url ?? `private\u0000${session}\u0000${hash}`),
-    fetcher: fetcher.name,
-    text_hash: hash,
-    text_length: text.length,
-    private: source.url === null,
-  };
-}
-
-function toolsFor(session: SessionId, ports: FetchPorts, deadline: number): FetchTools {
-  const { foundTtlMs, missingTtlMs } = settingsOf(ports);
-  return {
-    door: ports.door.forRun({ runId: session, deadline }),
-    now: () => ports.now(),
-    msLeft: () => Math.max(0, deadline - ports.now().getTime()),
-    keys: ports.keys,
-    uploads: ports.uploads,
-    shared: async (what, identity, schema, make, isComplete) => {
-      if (identity.length > 600) return make();
-      return ports.cache.through(cacheKey(what, 1, identity), schema, ports.newHolder(), async () => {
-        const value = await make();
-        return { value, ttlMs: isComplete(value) ? foundTtlMs : missingTtlMs };
-      });
-    },
-  };
 }
 
 function settingsOf(ports: FetchPorts): FetchSettings {

@@ -16,7 +16,7 @@ export interface PagePart {
 /** The page as a document; undefined when its text is no evidence. */
 export function pageDocument(page: PageSnapshot, part: PagePart): FetchedDocument | undefined {
   if (page.weak || page.text === '') return undefined;
-  const details = organizationDetails(page);
+  const details = part.kind === 'company-page' ? organizationDetails(page) : undefined;
   const language = page.language ?? languageByScript(page.text);
   return {
     source: {

@@ -65,6 +65,13 @@ export async function readPageAt(tools: Pick<FetchTools, 'door'>, url: string): 
   if (answer.notModified)
     return { ok: false, reason: 'upstream_error', message: `${hostOf(url)} sent no page.` };
   const html = answer.text();
+  if (isDamaged(html)) {
+    return {
+      ok: false,
+      reason: 'malformed',
+      message: `${hostOf(url)} sent a page that is cut off or damaged.`,
+    };
+  }
   const page = readPage(html, { url: answer.url });
   const weak = weaknessOf(page, answer.url);
   return {
@@ -86,6 +93,12 @@ export async function readPageAt(tools: Pick<FetchTools, 'door'>, url: string): 
     ...(weak && { weak: { reason: weak.reason, message: weak.message } }),
   };
 }
+
+/** A page that ends inside a tag, or holds characters no text has, did not arrive whole. */
+function isDamaged(html: string): boolean {
+  return html.lastIndexOf('<') > html.lastIndexOf('>') || NO_TEXT.test(html);
+}
+const NO_TEXT = /[\0\uFFFE\uFFFF]/;
 
 /** Links with a role first, then those of the main part; page order among equals. */
 function mostTelling(links: PageSnapshot['links']): PageSnapshot['links'] {

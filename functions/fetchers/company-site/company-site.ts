@@ -7,6 +7,7 @@
  */
 import type { Brief } from '../../workflow/brief.ts';
 import { type Company, companyOf } from '../company.ts';
+import { companyName } from '../company-name.ts';
 import { type Asked, type Fetcher, type FetchResult, type FetchTools, missing } from '../contract.ts';
 import { languageWarnings, pageDocument } from '../page-document.ts';
 import { readPageAt } from '../page-snapshot.ts';
@@ -46,7 +47,8 @@ function homeOnly(company: Company): Company {
 
 async function fetchSite(company: Company, tools: FetchTools): Promise<FetchResult> {
   const home = await companyHome(tools, company);
-  if (home.refusal) return missing(home.refusal.reason, home.refusal.message);
+  if (home.refusal)
+    return missing(home.refusal.reason, `The home page was not read: ${home.refusal.message}`);
   const visits = new Visits(tools);
   const subject = home.name.name;
   const own = home.pages.flatMap((page) => pageDocument(page, ownPart('company-page', subject)) ?? []);
@@ -67,7 +69,7 @@ async function fetchGiven(company: Company, tools: FetchTools): Promise<FetchRes
   const [page, home] = await Promise.all([readPageAt(tools, company.url), companyHome(tools, company)]);
   if (!page.ok) return missing(page.reason, page.message);
   const visits = new Visits(tools);
-  const subject = home.name.name;
+  const subject = (home.refusal ? companyName(company, page) : home.name).name;
   const document = pageDocument(page, ownPart(kindOfPage(page.url, page.title ?? ''), subject));
   // Without a home page the site is explored from where we stand.
   const more = home.refusal ? await explore(company, [page], subject, visits, tools) : [];

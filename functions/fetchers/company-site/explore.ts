@@ -72,7 +72,7 @@ function documentOf(
   visits: Visits,
 ): FetchedDocument[] {
   if (!answer.ok) {
-    if (!('guessed' in item && item.guessed)) visits.note(answer.reason, answer.message);
+    if (!('guessed' in item && item.guessed)) visits.noteAt(item.url, answer);
     return [];
   }
   if (!isStillOwn(company, answer)) return [];
@@ -160,7 +160,7 @@ async function postsOfBlog(
   if (!read) return [];
   const { answer } = read;
   if (!answer.ok) {
-    visits.note(answer.reason, answer.message);
+    visits.noteAt(blog.url, answer);
     return [];
   }
   const listed = rankListed(answer.url, answer.links, blog.role);

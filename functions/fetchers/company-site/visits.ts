@@ -1,6 +1,6 @@
 /** Reading several pages of one site: few at a time, few in all, and none when time is nearly up. */
 import type { FetchTools } from '../contract.ts';
-import { type PageAnswer, readPageAt } from '../page-snapshot.ts';
+import { type PageAnswer, type PageRefusal, readPageAt } from '../page-snapshot.ts';
 import { passes } from '../refusal-reason.ts';
 
 export interface VisitLimits {
@@ -13,9 +13,12 @@ export interface VisitLimits {
 
 export const SITE_VISITS: VisitLimits = { requests: 7, atOnce: 2, spareMs: 5_000 };
 
+const MAX_WARNINGS = 6;
+const MAX_PATHS = 5;
+
 /** The visits of one run to one site, with what went wrong on the way. */
 export class Visits {
-  readonly warnings: string[] = [];
+  readonly #warnings = new Map<string, string[]>();
   /** False once a passing fault kept something back. */
   complete = true;
   readonly #tools: FetchTools;
@@ -44,10 +47,27 @@ export class Visits {
     return true;
   }
 
+  /** What went wrong, a sentence for each kind of fault, with the pages it befell. */
+  get warnings(): string[] {
+    return [...this.#warnings].slice(0, MAX_WARNINGS).map(([message, paths]) => {
+      const named = [...new Set(paths)].slice(0, MAX_PATHS).map((path) => path.slice(0, 80));
+      return named.length === 0 ? message : `${message.replace(/\.$/, '')}: ${named.join(', ')}.`;
+    });
+  }
+
   /** Remembers a fault for the reader. */
-  note(reason: Extract<PageAnswer, { ok: false }>['reason'], message: string): void {
+  note(reason: PageRefusal['reason'], message: string): void {
+    this.#add(reason, message, []);
+  }
+
+  /** The same for a page, named by its path. */
+  noteAt(url: string, { reason, message }: Pick<PageRefusal, 'reason' | 'message'>): void {
+    this.#add(reason, message, [URL.parse(url)?.pathname ?? url]);
+  }
+
+  #add(reason: PageRefusal['reason'], message: string, paths: readonly string[]): void {
     if (passes(reason)) this.complete = false;
-    if (this.warnings.length < 6 && !this.warnings.includes(message)) this.warnings.push(message);
+    this.#warnings.set(message, [...(this.#warnings.get(message) ?? []), ...paths]);
   }
 
   /** Reads one page without taking it from what is left. */

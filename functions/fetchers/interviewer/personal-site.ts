@@ -1,7 +1,7 @@
 /** The interviewer's own pages: the one given, its about page, and their most technical recent posts or talks. */
 import { readFeed } from '../../evidence/page/read-feed.ts';
-import { companyOf } from '../company.ts';
-import { rankPages } from '../company-site/choose-pages.ts';
+import { type Company, companyOf, isOwnAddress } from '../company.ts';
+import { pageAddress, rankPages } from '../company-site/choose-pages.ts';
 import { type Post, rankFeed, rankListed } from '../company-site/choose-posts.ts';
 import { Visits } from '../company-site/visits.ts';
 import { type FetchedDocument, type FetchResult, type FetchTools, missing } from '../contract.ts';
@@ -24,12 +24,13 @@ export async function fetchPersonalSite(
   const site = companyOf(url);
   const taken = new Set([page.url]);
   const [about] = rankPages(site, page.links, page.language, taken).filter((one) => one.role === 'about');
-  const posts = (await postsOf(page, visits, tools)).filter(
-    (post) => post.url !== about?.url && !taken.has(post.url),
+  const entrances = [about?.url, talksPage(page, site)];
+  const posts = (await postsOf(page, visits, tools)).slice(0, POSTS).map((post) => post.url);
+  const further = [...new Set([...entrances, ...posts])].flatMap((address) =>
+    address === undefined || taken.has(address) ? [] : [{ url: address }],
   );
-  const further = [...(about ? [about] : []), ...posts.slice(0, POSTS)];
   const read = await visits.read(further);
-  for (const { answer } of read) if (!answer.ok) visits.note(answer.reason, answer.message);
+  for (const { item, answer } of read) if (!answer.ok) visits.noteAt(item.url, answer);
   const pages = [page, ...read.flatMap(({ answer }) => (answer.ok ? [answer] : []))];
   const documents = pages.flatMap((one) => toDocument(one, name) ?? []);
   if (documents.length === 0) {
@@ -40,6 +41,17 @@ export async function fetchPersonalSite(
   }
   const warnings = [...visits.warnings, ...languageWarnings(documents)];
   return { outcome: 'found', documents, warnings, complete: visits.complete };
+}
+
+const TALKS = /^(talks?|speaking|presentations?|conference talks|publications?|papers|projects?|work)$/i;
+
+/** Where the person lists talks, papers or work. */
+function talksPage(page: PageSnapshot, site: Company): string | undefined {
+  const link = page.links.find(({ url, text }) => {
+    const last = new URL(url).pathname.split('/').findLast((part) => part !== '') ?? '';
+    return isOwnAddress(site, url) && (TALKS.test(text.trim()) || TALKS.test(last.replace(/\.html?$/, '')));
+  });
+  return link === undefined ? undefined : pageAddress(link.url);
 }
 
 async function postsOf(page: PageSnapshot, visits: Visits, tools: FetchTools): Promise<Post[]> {

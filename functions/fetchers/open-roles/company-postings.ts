@@ -28,7 +28,9 @@ export async function fetchPostings(
   tools: FetchTools,
 ): Promise<FetchResult> {
   const home = await companyHome(tools, company);
-  if (home.refusal) return missing(home.refusal.reason, home.refusal.message);
+  // A site without a home page may still have its careers page where sites usually do.
+  if (home.refusal && home.refusal.reason !== 'not_found')
+    return missing(home.refusal.reason, home.refusal.message);
   const name = home.name.name;
   let boards = home.pages.flatMap((page) => page.boards);
   const careers = boards.length > 0 ? [] : await careersPages(company, home.pages, tools);
