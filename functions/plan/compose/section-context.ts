@@ -23,14 +23,16 @@ export interface SectionContext {
 export function makeContext(input: ComposeInput): SectionContext {
   const { evidence, documents, brief } = input;
   const used = new Set<string>();
+  const voice = makeVoice(documents, evidence.company_name);
+  const usable = evidence.facts.filter(voice.stands);
   return {
     input,
     company: evidence.company_name,
     role: brief.request.role_focus,
-    voice: makeVoice(documents, evidence.company_name),
+    voice,
     choose: makeChooser(`${evidence.company_name}\u0000${brief.request.role_focus}`),
     facts: (kinds, about = 'company') =>
-      evidence.facts
+      usable
         .filter((fact) => fact.about === about && kinds.includes(fact.kind))
         .sort((a, b) => Number(used.has(a.id)) - Number(used.has(b.id)) || b.weight - a.weight),
     use: (fact) => used.add(fact.id),

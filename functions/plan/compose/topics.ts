@@ -59,27 +59,44 @@ function claimAt(
   if (!document) return undefined;
   const sentences = cache.get(document.source.id) ?? sentencesOf(document.text);
   cache.set(document.source.id, sentences);
-  const at = sentences.find(({ start, end }) => start <= mention.start && mention.end <= end);
-  if (!at || at.text.length < 12 || isInstructionLike(at.text)) return undefined;
+  const at =
+    sentences.find(({ start, end }) => start <= mention.start && mention.end <= end) ??
+    spanOf(document, mention);
+  if (!saysSomething(at, document) || isInstructionLike(at.text)) return undefined;
   const { start, end } = at.text.length <= QUOTE_MOST ? at : window(document.text, at, mention);
   const quote = document.text.slice(start, end);
   const citation: Citation = { source_id: document.source.id, quote, start, end };
-  return { kind: 'claim', text: worded(quote, document, context, citation), citations: [citation] };
+  const text = worded(quote, document, context, citation);
+  return context.voice.keeps(text, [citation]) ? { kind: 'claim', text, citations: [citation] } : undefined;
 }
 
-/** A long sentence is cut at the nearest clause ends around the mention. */
-function window(text: string, sentence: Sentence, mention: TopicMention): { start: number; end: number } {
-  const before = text.slice(sentence.start, mention.start);
-  const after = text.slice(mention.end, sentence.end);
-  const from =
-    before.length > 140
-      ? Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), before.lastIndexOf('| '))
-      : -1;
-  const to = after.length > 140 ? after.slice(60).search(/[,;|]/) : -1;
+/** A posting's bullet may be short; elsewhere a menu entry or a heading is no reason to study. */
+function saysSomething({ text }: Span, { source }: Document): boolean {
+  const words = text.split(/\s+/).length;
+  return source.kind === 'job-posting' || source.kind === 'code-profile' ? words >= 3 : words >= 6;
+}
+
+type Span = Pick<Sentence, 'start' | 'end' | 'text'>;
+
+/** The mention's own span without surrounding space. */
+function spanOf({ text }: Document, { start, end }: TopicMention): Span {
+  const piece = text.slice(start, end);
+  const from = start + (piece.length - piece.trimStart().length);
+  return { start: from, end: from + piece.trim().length, text: piece.trim() };
+}
+
+const LEAST_CONTEXT = 100;
+
+/** A long sentence is cut near the mention, at a clause end where there is one. */
+function window(text: string, sentence: Span, mention: TopicMention): { start: number; end: number } {
+  const from = Math.max(sentence.start, Math.min(mention.start, sentence.end));
   const start =
-    from < 0 ? Math.max(sentence.start, wordStart(text, mention.start - 140)) : sentence.start + from + 2;
-  const end = to < 0 ? Math.min(sentence.end, wordEnd(text, mention.end + 160)) : mention.end + 60 + to;
-  return { start, end };
+    from - sentence.start <= LEAST_CONTEXT ? sentence.start : wordStart(text, from - LEAST_CONTEXT);
+  const most = Math.min(sentence.end, start + QUOTE_MOST);
+  if (most === sentence.end) return { start, end: most };
+  const head = text.slice(start, most);
+  const clause = Math.max(head.lastIndexOf(', '), head.lastIndexOf('; '), head.lastIndexOf(' | '));
+  return { start, end: clause > QUOTE_MOST / 2 ? start + clause : wordEnd(text, most) };
 }
 
 const wordStart = (text: string, at: number) => {

@@ -14,6 +14,8 @@ export interface Voice {
   claim(fact: Fact, position?: { first: boolean }): DraftClaim;
   /** The fact's words in quotation marks, led in by where they stand. */
   quoted(fact: Fact): DraftClaim;
+  /** Whether the gate lets the fact's own words through at all. */
+  stands(fact: Fact): boolean;
   /** Whether the gate would keep this wording for these citations. */
   keeps(text: string, citations: readonly Citation[]): boolean;
   /** The page a fact stands on. */
@@ -72,7 +74,9 @@ export function makeVoice(documents: readonly Document[], companyName: string): 
     const kept = options.map(sentenceEnd).find((text) => keeps(text, leadCitations(fact)));
     return kept === undefined ? quoted(fact) : asClaim(kept, fact);
   };
-  return { claim, quoted, keeps, sourceOf };
+  const stands = (fact: Fact) =>
+    proveClaim({ text: fact.text, citations: leadCitations(fact) }, sources).verdict !== 'drop';
+  return { claim, quoted, stands, keeps, sourceOf };
 }
 
 const leadCitations = (fact: Fact): Citation[] => fact.citations.slice(0, 1);
