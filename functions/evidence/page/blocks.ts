@@ -5,7 +5,7 @@
 import { isBlockTag, SKIPPED_TAGS } from './html-tags.ts';
 import type { PageElement, PageNode } from './html-tree.ts';
 import { normaliseText } from './plain-text.ts';
-import { isHidden } from './visibility.ts';
+import { isHidden, type OpenablePanels } from './visibility.ts';
 
 export interface TextBlock {
   /** The innermost block-level element that holds the run. */
@@ -15,18 +15,21 @@ export interface TextBlock {
   /** UTF-16 units of `text` that stand inside links. */
   readonly linkChars: number;
   readonly links: number;
+  /** Targets of the first links, as written. */
+  readonly hrefs: readonly string[];
   /** Units inside <b>, <strong>, <em> or <i>. */
   readonly strongChars: number;
   readonly images: number;
 }
 
 export const MAX_BLOCKS = 20_000;
+const MAX_HREFS = 3;
 const STRONG = new Set(['b', 'strong', 'em', 'i']);
 const ROW_CELLS = new Set(['td', 'th']);
 
-/** Text blocks in page order, at most MAX_BLOCKS. Walks with its own stack: depth of the tree does not matter. */
-export function textBlocks(root: PageElement): TextBlock[] {
-  const walk = new BlockWalk(root);
+/** Text blocks in page order (closed panels that the page's controls open included), at most MAX_BLOCKS. Walks with its own stack: depth of the tree does not matter. */
+export function textBlocks(root: PageElement, panels?: OpenablePanels): TextBlock[] {
+  const walk = new BlockWalk(root, panels);
   const stack: Step[] = [{ node: root, leave: false }];
   for (let step = stack.pop(); step !== undefined && walk.blocks.length < MAX_BLOCKS; step = stack.pop()) {
     const { node } = step;
@@ -53,11 +56,14 @@ class BlockWalk {
   readonly blocks: TextBlock[] = [];
   /** Open block-level elements, innermost last; cells of a plain table row are not among them. */
   private readonly holders: PageElement[];
+  private readonly panels: OpenablePanels | undefined;
   private plainRow: PageElement | undefined;
   private parts: string[] = [];
   private afterLink = false;
   private hasText = false;
   private linkDepth = 0;
+  private hrefs: string[] = [];
+  private openHref: string | undefined;
   private strongDepth = 0;
   private preDepth = 0;
   private linkChars = 0;
@@ -66,7 +72,8 @@ class BlockWalk {
   private images = 0;
   private breaks = 0;
 
-  constructor(root: PageElement) {
+  constructor(root: PageElement, panels: OpenablePanels | undefined) {
+    this.panels = panels;
     this.holders = [root];
   }
 
@@ -78,7 +85,7 @@ class BlockWalk {
       return false;
     }
     if (tag === 'img') this.images += 1;
-    if (SKIPPED_TAGS.has(tag) || isHidden(element)) return false;
+    if (SKIPPED_TAGS.has(tag) || isHidden(element, this.panels)) return false;
     if (ROW_CELLS.has(tag) && element.parent !== undefined && element.parent === this.plainRow) this.cell();
     else if (isBlockTag(tag)) {
       this.flush();
@@ -88,6 +95,9 @@ class BlockWalk {
     if (tag === 'a') {
       this.linkDepth += 1;
       this.links += 1;
+      const { href } = element.attrs;
+      if (href !== undefined && this.hrefs.length < MAX_HREFS) this.hrefs.push(href);
+      this.openHref = href;
       if (this.hasText && this.linkDepth === 1) this.spaceBetweenLinks();
     }
     if (STRONG.has(tag)) this.strongDepth += 1;
@@ -149,6 +159,7 @@ class BlockWalk {
     this.linkChars = 0;
     this.strongChars = 0;
     this.links = this.linkDepth;
+    this.hrefs = this.linkDepth > 0 && this.openHref !== undefined ? [this.openHref] : [];
     this.images = 0;
     this.breaks = 0;
   }
@@ -167,6 +178,7 @@ class BlockWalk {
       text,
       linkChars: Math.min(this.linkChars, text.length),
       links: this.links,
+      hrefs: this.hrefs,
       strongChars: Math.min(this.strongChars, text.length),
       images: this.images,
     };

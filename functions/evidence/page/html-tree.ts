@@ -34,7 +34,7 @@ export const TREE_LIMITS: TreeLimits = { maxChars: 5_000_000, maxDepth: 256, max
 const KEPT_ATTRIBUTES = new Set(
   (
     'class id style hidden aria-hidden role href content name property rel type lang dir datetime itemprop ' +
-    'http-equiv title color bgcolor aria-label hreflang xml:lang open'
+    'http-equiv title color bgcolor aria-label aria-controls aria-expanded aria-haspopup hreflang xml:lang open data-target data-bs-target'
   ).split(' '),
 );
 const MAX_ATTRIBUTE_CHARS = 4_000;

@@ -3,13 +3,15 @@ import type { PageElement } from './html-tree.ts';
 import type { HeadElements } from './page-head.ts';
 import type { LinkElement } from './page-links.ts';
 import { type PageRegion, regionOf } from './page-region.ts';
-import { isHidden } from './visibility.ts';
+import { isHidden, opensPanel } from './visibility.ts';
 
 export interface PageScan {
   readonly head: HeadElements;
   readonly links: LinkElement[];
   /** Contents of <script type="application/ld+json">. */
   readonly jsonLd: string[];
+  /** Ids of closed panels that controls of the page open. */
+  readonly panels: ReadonlySet<string>;
   readonly scripts: number;
   readonly scriptChars: number;
 }
@@ -23,6 +25,7 @@ export function scanPage(root: PageElement): PageScan {
   const times: PageElement[] = [];
   const links: LinkElement[] = [];
   const jsonLd: string[] = [];
+  const panels = new Set<string>();
   const firsts = new Map<string, PageElement>();
   let scripts = 0;
   let scriptChars = 0;
@@ -37,7 +40,9 @@ export function scanPage(root: PageElement): PageScan {
     if (tag === 'meta' && metas.length < MAX_KEPT) metas.push(element);
     else if (tag === 'link' && relations.length < MAX_KEPT) relations.push(element);
     else if (tag === 'time' && times.length < MAX_KEPT) times.push(element);
-    else if (tag === 'a' && element.attrs.href !== undefined && links.length < MAX_KEPT * 2)
+    const panel = hidden ? undefined : opensPanel(element, region !== 'main');
+    if (panel !== undefined && panels.size < MAX_KEPT) panels.add(panel);
+    if (tag === 'a' && element.attrs.href !== undefined && links.length < MAX_KEPT * 2)
       links.push({ element, region, hidden });
     else if (tag === 'script') {
       const code = element.children[0];
@@ -67,6 +72,7 @@ export function scanPage(root: PageElement): PageScan {
     },
     links,
     jsonLd,
+    panels,
     scripts,
     scriptChars,
   };

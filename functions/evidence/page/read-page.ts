@@ -3,10 +3,12 @@
  * Flow: bounded parse → one scan for metadata and links → text blocks → classifier → text.
  * Input beyond TREE_LIMITS is cut, never an error.
  */
+
+import type { PageFacts } from './block-features.ts';
 import { textBlocks } from './blocks.ts';
 import { parseTree } from './html-tree.ts';
 import { mainBlocks } from './main-text.ts';
-import { readHead } from './page-head.ts';
+import { type PageHead, readHead } from './page-head.ts';
 import { type PageLink, pageLinks } from './page-links.ts';
 import { type PageScan, scanPage } from './page-scan.ts';
 import { httpUrl } from './page-url.ts';
@@ -50,11 +52,12 @@ export function readPage(html: string, options: { url: string }): PageReading {
   const scan = scanPage(root);
   const base = httpUrl(scan.head.base?.attrs.href, options.url) ?? options.url;
   const structured = readStructuredData(scan.jsonLd, base);
-  const blocks = textBlocks(root);
+  const head = readHead(scan.head, structured, base);
+  const blocks = textBlocks(root, scan.panels);
   const visible = blocks.reduce((sum, block) => sum + block.text.length, 0);
   return {
-    text: renderBlocks(mainBlocks(blocks)),
-    ...readHead(scan.head, structured, base),
+    text: renderBlocks(mainBlocks(blocks, pageFacts(options.url, head, scan, structured))),
+    ...head,
     structured,
     links: pageLinks(scan.links, options.url, base),
     scriptOnly: isScriptOnly(scan, visible),
@@ -64,4 +67,22 @@ export function readPage(html: string, options: { url: string }): PageReading {
 function isScriptOnly(scan: PageScan, visibleChars: number): boolean {
   if (visibleChars > SCRIPT_ONLY_TEXT) return false;
   return scan.scriptChars >= SCRIPT_ONLY_CODE || (scan.scripts >= 1 && visibleChars < SCRIPT_ONLY_TEXT / 4);
+}
+
+/** What the classifier is told of the page as a whole. */
+export function pageFacts(
+  url: string,
+  head: PageHead,
+  scan: PageScan,
+  structured: readonly StructuredData[],
+): PageFacts {
+  const declared = scan.head.metas.some(
+    ({ attrs }) => attrs.property === 'og:type' && attrs.content === 'article',
+  );
+  return {
+    url,
+    title: head.title,
+    description: head.description,
+    article: declared || structured.some((item) => item.kind === 'article'),
+  };
 }

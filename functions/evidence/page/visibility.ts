@@ -9,21 +9,65 @@ const HIDDEN_CLASSES = new Set(
     'skip-link skip-to-content skiplink noscript elementor-screen-only show-for-sr display-none'
   ).split(' '),
 );
+const SHOWN_LATER =
+  /^(sm|md|lg|xl|2xl|xxl|tablet|desktop|@\w+):(!?)(block|flex|grid|inline|inline-\w+|table|contents|not-sr-only|visible)$|^d-(sm|md|lg|xl|xxl)-(block|flex|grid|inline|inline-\w+|table)$|show$|@/;
 const OFF_SCREEN_PX = 900;
 
-/** True when the element and all below it are not shown. Colours are compared only within one inline style. */
-export function isHidden(element: PageElement): boolean {
-  const { attrs } = element;
-  if ('hidden' in attrs && attrs.hidden !== 'until-found') return true;
-  if (attrs['aria-hidden'] === 'true' && element.tag !== 'main' && element.tag !== 'body') return true;
-  if (element.tag === 'dialog' && !('open' in attrs)) return true;
-  if (attrs.class !== undefined && hasHiddenClass(attrs.class)) return true;
+/** Ids of the elements that the page's own tabs, accordions and disclosure buttons open (WAI-ARIA patterns). */
+export type OpenablePanels = ReadonlySet<string>;
+
+const NO_PANELS: OpenablePanels = new Set();
+const PANEL_ROLES = new Set(['tabpanel', 'region']);
+
+/**
+ * True when the element and all below it are not shown. A closed tab or accordion panel that a control of the page
+ * opens for its reader counts as shown. Colours are compared only within one inline style.
+ */
+export function isHidden(element: PageElement, panels: OpenablePanels = NO_PANELS): boolean {
+  const { attrs, tag } = element;
+  // Pages hide their whole body until a script has run.
+  if (tag === 'body' || tag === 'html') return false;
+  if (panels.size > 0 && isOpenable(element, panels)) return false;
+  if ('hidden' in attrs && attrs.hidden !== 'until-found' && !isStreamed(element)) return true;
+  if (attrs['aria-hidden'] === 'true' && !isAloudOnly(element)) return true;
+  if (tag === 'dialog' && !('open' in attrs)) return true;
+  if (attrs.class !== undefined && classHides(attrs.class)) return true;
   return attrs.style !== undefined && styleHides(attrs.style);
 }
 
-function hasHiddenClass(classes: string): boolean {
-  for (const name of classes.split(/\s+/)) if (HIDDEN_CLASSES.has(name.toLowerCase())) return true;
-  return false;
+/** The id that a control opens, when it is part of a tab list, an accordion or another disclosure outside menus. */
+export function opensPanel({ tag, attrs }: PageElement, inMenu: boolean): string | undefined {
+  const target = attrs['aria-controls'] ?? attrs['data-bs-target'] ?? attrs['data-target'];
+  if (!target || target.length > 100 || attrs['aria-haspopup'] !== undefined) return undefined;
+  const isControl =
+    tag === 'button' || tag === 'a' || tag === 'summary' || attrs.role === 'tab' || attrs.role === 'button';
+  const discloses = attrs.role === 'tab' || (attrs['aria-expanded'] !== undefined && !inMenu);
+  return isControl && discloses ? target.replace(/^#/, '') : undefined;
+}
+
+function isOpenable({ tag, attrs }: PageElement, panels: OpenablePanels): boolean {
+  if (attrs.id === undefined || !panels.has(attrs.id) || tag === 'dialog' || tag === 'nav') return false;
+  return attrs.role === undefined || PANEL_ROLES.has(attrs.role);
+}
+
+/** React streams parts of a page as `<div hidden id="S:0">` that its script moves into place at once. */
+function isStreamed({ tag, attrs, parent }: PageElement): boolean {
+  return tag === 'div' && parent?.tag === 'body' && /^S:[0-9a-f]{1,4}$/.test(attrs.id ?? '');
+}
+
+/** aria-hidden on a panel or a doubled link keeps it from being read aloud, not from being seen. */
+function isAloudOnly({ tag, attrs }: PageElement): boolean {
+  return tag === 'main' || tag === 'a' || attrs.role === 'region' || attrs.role === 'tabpanel';
+}
+
+/** A hiding class counts unless another shows the element on larger screens (`hidden md:flex`, `d-none d-lg-block`). */
+function classHides(classes: string): boolean {
+  let hides = false;
+  for (const name of classes.toLowerCase().split(/\s+/)) {
+    if (HIDDEN_CLASSES.has(name)) hides = true;
+    else if (SHOWN_LATER.test(name.slice(-60))) return false;
+  }
+  return hides;
 }
 
 /** Reads an inline style as declarations; the last of a property wins. Linear in its length. */
@@ -42,7 +86,13 @@ export function styleHides(style: string): boolean {
   const get = (name: string): string => declared.get(name) ?? '';
   if (get('display') === 'none') return true;
   if (get('visibility') === 'hidden' || get('visibility') === 'collapse') return true;
-  if (isZero(get('opacity')) || isZero(get('font-size')) || isTiny(get('font-size'))) return true;
+  // Transparent and shifted is the start of an entrance animation, not a hiding place.
+  if (
+    isZero(get('opacity')) &&
+    !/translate|scale|rotate/.test(`${get('transform')}${get('-webkit-transform')}`)
+  )
+    return true;
+  if (isZero(get('font-size')) || isTiny(get('font-size'))) return true;
   if (isClipped(get) || isOffScreen(get)) return true;
   if (isTransparent(get('color')) || get('-webkit-text-fill-color') === 'transparent')
     return get('background-clip') !== 'text';

@@ -1,0 +1,125 @@
+/**
+ * Trains the page reader's block classifier.
+ *   node infra/eval/extraction-train/train.ts --cases ../shared/data/extraction
+ *     writes functions/evidence/page/block-weights.json
+ *   … --cross-validate [--predictions FILE]
+ *     writes no weights; prints the scores of pages whose host no model of their fold has seen
+ * Deterministic: the same cases give the same weights.
+ */
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { blockFeatures } from '../../../functions/evidence/page/block-features.ts';
+import { treeEvaluator } from '../../../functions/evidence/page/boosted-trees.ts';
+import { ownHost, selectBlocks } from '../../../functions/evidence/page/main-text.ts';
+import { renderBlocks } from '../../../functions/evidence/page/render.ts';
+import { pageTokenScores } from '../../../functions/evidence/page/token-scores.ts';
+import { mean, shingleCount, shingleF1, snippetShare, wordScore } from '../extraction-score.ts';
+import { type BinnedRows, type BoostingOptions, binEdges, binRows, trainTrees } from './boosted-trees.ts';
+import { storeVocabularies, tokenRows, trainVocabularies } from './train-vocabularies.ts';
+import { type TrainingPage, trainingPages } from './training-pages.ts';
+
+const FOLDS = 5;
+const BOOSTING: BoostingOptions = {
+  trees: 220,
+  leaves: 31,
+  rate: 0.06,
+  featureShare: 0.3,
+  rowShare: 0.6,
+  minRows: 60,
+  l2: 5,
+  bins: 64,
+  seed: 7,
+};
+const WEIGHTS = new URL('../../../functions/evidence/page/block-weights.json', import.meta.url);
+
+const { values } = parseArgs({
+  options: {
+    cases: { type: 'string' },
+    'cross-validate': { type: 'boolean' },
+    predictions: { type: 'string' },
+  },
+});
+if (values.cases === undefined) throw new Error('Say where the pages are: --cases <folder>');
+
+const pages = await trainingPages(values.cases, FOLDS);
+const tokens = pages.map(tokenRows);
+log(`${pages.length} pages read`);
+
+// A page's token scores come from vocabularies that never saw its host: the trees learn how far to trust them.
+const rows: Float64Array[][] = [];
+for (let fold = 0; fold < FOLDS; fold += 1) {
+  const vocabularies = trainVocabularies(tokens.filter((_, index) => pages[index]?.fold !== fold));
+  pages.forEach((page, index) => {
+    if (page.fold !== fold) return;
+    rows[index] = blockFeatures(
+      page.blocks,
+      page.facts,
+      pageTokenScores(vocabularies, ownHost(page.facts.url)),
+    );
+  });
+}
+log(`${rows.flat().length} blocks of ${rows.find((page) => page.length > 0)?.[0]?.length} features`);
+
+if (values['cross-validate']) await crossValidate(values.predictions);
+else await writeWeights();
+
+async function writeWeights(): Promise<void> {
+  const trees = train(pages, rows);
+  const vocabularies = storeVocabularies(trainVocabularies(tokens));
+  await writeFile(WEIGHTS, `${JSON.stringify({ vocabularies, trees })}\n`);
+  log('weights written');
+}
+
+function train(
+  of: readonly TrainingPage[],
+  features: readonly Float64Array[][],
+): ReturnType<typeof trainTrees> {
+  const flat = features.flat();
+  const data: BinnedRows = binRows(flat, binEdges(flat, BOOSTING.bins));
+  const labels = Float64Array.from(of.flatMap((page) => page.labels));
+  const weights = Float64Array.from(of.flatMap((page) => page.weights));
+  return trainTrees(data, labels, weights, BOOSTING);
+}
+
+async function crossValidate(predictionsFile: string | undefined): Promise<void> {
+  const texts = new Map<string, string>();
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const inFold = (index: number): boolean => pages[index]?.fold === fold;
+    const evaluate = treeEvaluator(
+      train(
+        pages.filter((_, index) => !inFold(index)),
+        rows.filter((_, index) => !inFold(index)),
+      ),
+    );
+    pages.forEach((page, index) => {
+      if (!inFold(index)) return;
+      const probabilities = (rows[index] ?? []).map((row) => 1 / (1 + Math.exp(-evaluate(row))));
+      texts.set(page.id, renderBlocks(selectBlocks(page.blocks, probabilities)));
+    });
+    log(`fold ${fold + 1} of ${FOLDS}`);
+  }
+  if (predictionsFile !== undefined)
+    await writeFile(predictionsFile, JSON.stringify(Object.fromEntries(texts)));
+  report(texts);
+}
+
+function report(texts: ReadonlyMap<string, string>): void {
+  const wcxb = pages.filter((page) => page.gold.source !== 'aeb');
+  const f1 = (of: readonly TrainingPage[]): string =>
+    mean(of.map((page) => wordScore(texts.get(page.id) ?? '', page.gold.text).f1)).toFixed(4);
+  log(`all ${f1(wcxb)}`);
+  for (const type of new Set(wcxb.map((page) => page.gold.type)))
+    log(`${type} ${f1(wcxb.filter((p) => p.gold.type === type))}`);
+  for (const tag of ['company', 'company-blog'])
+    log(`${tag} ${f1(wcxb.filter((p) => p.gold.tags.includes(tag)))}`);
+  const aeb = pages.filter((page) => page.gold.source === 'aeb');
+  log(
+    `aeb ${shingleF1(aeb.map((page) => shingleCount(texts.get(page.id) ?? '', page.gold.text))).toFixed(4)}`,
+  );
+  const shares = wcxb.map((page) => snippetShare(texts.get(page.id) ?? '', page.gold.without));
+  log(`without ${mean(shares.filter((share) => share !== undefined)).toFixed(4)}`);
+}
+
+function log(line: string): void {
+  console.log(line);
+}
