@@ -65,8 +65,8 @@ export function parseTarget(
 
   if (trimmed.length === 0) return invalid('it is empty');
   if (trimmed.length > MAX_URL_LENGTH) return invalid(`it is longer than ${MAX_URL_LENGTH} characters`);
-  if (/[\s\p{Cc}\\]/u.test(trimmed))
-    return invalid('it has spaces, control characters or backslashes inside');
+  // Spaces are encoded in a path, and no host has any; these two are dropped or turned into something else.
+  if (/[\p{Cc}\\]/u.test(trimmed)) return invalid('it has control characters or backslashes inside');
   // Also an empty user part, which URL parsers drop without a word.
   if (/^(?:https?:\/*|\/\/+)[^/?#]*@/i.test(trimmed)) return blocked('it carries a user name or password');
   // Parsers disagree about these: a host for some, a path of the present host for others.
