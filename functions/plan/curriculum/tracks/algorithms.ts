@@ -130,8 +130,8 @@ export const algorithms: TrackFile = {
           level: 'advanced',
         },
         {
-          text: 'Derive the cost of this recursive function that calls itself twice on halves and copies its input.',
-          kind: 'concept',
+          text: 'Derive the cost of this recursive function that calls itself twice on halves and copies its input, then make it cheaper.',
+          kind: 'coding',
           level: 'intermediate',
         },
       ],

@@ -520,7 +520,6 @@ export const devopsSre: TrackFile = {
         'blameless postmortems',
         'production incidents',
         'outage handling',
-        'root cause analysis',
         'bereitschaft',
         'rufbereitschaft',
       ],

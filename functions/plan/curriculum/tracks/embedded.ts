@@ -370,7 +370,6 @@ export const embedded: TrackFile = {
         'bootloaders',
         'ota updates',
         'firmware updates',
-        'over-the-air updates',
         'secure boot',
         'firmware upgrade',
       ],
@@ -576,8 +575,6 @@ export const embedded: TrackFile = {
       tracks: ['embedded'],
       synonyms: [
         'wireless protocols',
-        'bluetooth low energy',
-        'ble',
         'lorawan',
         'wireless connectivity',
         'short-range radio',

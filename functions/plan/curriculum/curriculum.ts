@@ -1,0 +1,62 @@
+/** The whole curriculum: every track and topic, with the look-ups that ranking needs. Pure data, built once. */
+import type { Topic, Track, TrackFile } from './schema.ts';
+import { specialisms } from './specialisms.ts';
+import { algorithms } from './tracks/algorithms.ts';
+import { backend } from './tracks/backend.ts';
+import { customerEngineering } from './tracks/customer-engineering.ts';
+import { dataAnalysis } from './tracks/data-analysis.ts';
+import { dataEngineering } from './tracks/data-engineering.ts';
+import { databases } from './tracks/databases.ts';
+import { devopsSre } from './tracks/devops-sre.ts';
+import { domains } from './tracks/domains.ts';
+import { embedded } from './tracks/embedded.ts';
+import { engineeringManagement } from './tracks/engineering-management.ts';
+import { frontend } from './tracks/frontend.ts';
+import { fullStack } from './tracks/full-stack.ts';
+import { gameDevelopment } from './tracks/game-development.ts';
+import { llmApplications } from './tracks/llm-applications.ts';
+import { machineLearning } from './tracks/machine-learning.ts';
+import { mobileAndroid } from './tracks/mobile-android.ts';
+import { mobileCrossPlatform } from './tracks/mobile-cross-platform.ts';
+import { mobileIos } from './tracks/mobile-ios.ts';
+import { networkEngineering } from './tracks/network-engineering.ts';
+import { productManagement } from './tracks/product-management.ts';
+import { qaAutomation } from './tracks/qa-automation.ts';
+import { security } from './tracks/security.ts';
+import { systemDesign } from './tracks/system-design.ts';
+import { systemsProgramming } from './tracks/systems-programming.ts';
+import { uxEngineering } from './tracks/ux-engineering.ts';
+
+export const trackFiles: readonly TrackFile[] = [
+  backend,
+  frontend,
+  fullStack,
+  mobileIos,
+  mobileAndroid,
+  mobileCrossPlatform,
+  dataEngineering,
+  dataAnalysis,
+  machineLearning,
+  llmApplications,
+  devopsSre,
+  security,
+  qaAutomation,
+  embedded,
+  databases,
+  systemDesign,
+  algorithms,
+  engineeringManagement,
+  productManagement,
+  uxEngineering,
+  systemsProgramming,
+  gameDevelopment,
+  networkEngineering,
+  customerEngineering,
+  domains,
+];
+
+export const tracks: readonly Track[] = [...trackFiles.map((file) => file.track), ...specialisms];
+export const topics: readonly Topic[] = trackFiles.flatMap((file) => file.topics);
+
+export const trackById: ReadonlyMap<string, Track> = new Map(tracks.map((track) => [track.id, track]));
+export const topicById: ReadonlyMap<string, Topic> = new Map(topics.map((topic) => [topic.id, topic]));

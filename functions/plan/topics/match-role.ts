@@ -1,0 +1,63 @@
+/** Maps the role a person typed ("DSA+Backend", "React / a11y") to tracks and technologies. */
+import { detectTechnologies } from '../../evidence/detect-technologies.ts';
+import { trackFiles, tracks } from '../curriculum/curriculum.ts';
+import type { Track } from '../curriculum/schema.ts';
+import { specialisms } from '../curriculum/specialisms.ts';
+import { words } from './words.ts';
+
+export interface RoleMatch {
+  /** Tracks the role names, each with its share of attention; the shares add up to 1. */
+  tracks: { track: Track; weight: number }[];
+  /** Technologies the role names. */
+  technologies: string[];
+  /** False where nothing was recognised and general software engineering is assumed. */
+  recognised: boolean;
+}
+
+export const FALLBACK_TRACK = 'software-engineering';
+
+interface RolePhrase {
+  track: Track;
+  stems: string[];
+}
+
+/** Longest first; of equal length the narrower role first, so "cloud security" is not just security. */
+const phrases: RolePhrase[] = [...specialisms, ...trackFiles.map((file) => file.track)]
+  .flatMap((track) =>
+    [track.title, ...track.synonyms].map((s) => ({ track, stems: words(s).map((w) => w.stem) })),
+  )
+  .sort((a, b) => b.stems.length - a.stems.length);
+
+/** Tracks named in the text: longer phrases first, each word used once, in order of appearance. */
+function namedTracks(text: string): Track[] {
+  const stems = words(text).map((w) => w.stem);
+  const used = new Set<number>();
+  const hits: { at: number; track: Track }[] = [];
+  for (const { track, stems: phrase } of phrases) {
+    for (let at = 0; at + phrase.length <= stems.length; at++) {
+      const places = phrase.map((_, i) => at + i);
+      if (places.some((p) => used.has(p)) || !phrase.every((stem, i) => stem === stems[at + i])) continue;
+      for (const place of places) used.add(place);
+      hits.push({ at, track });
+    }
+  }
+  const order = hits.sort((a, b) => a.at - b.at).map((hit) => hit.track);
+  return [...new Set(order)];
+}
+
+/**
+ * Reads a free-text role.
+ *
+ * A general word ("engineer", "developer") counts only where nothing more telling is said.
+ */
+export function matchRole(roleFocus: string): RoleMatch {
+  const named = namedTracks(roleFocus);
+  const telling = named.filter((track) => track.id !== FALLBACK_TRACK);
+  const technologies = [...new Set(detectTechnologies(roleFocus, { list: true }).map((m) => m.id))];
+  const chosen = telling.length > 0 ? telling : tracks.filter((track) => track.id === FALLBACK_TRACK);
+  return {
+    tracks: chosen.map((track) => ({ track, weight: 1 / chosen.length })),
+    technologies,
+    recognised: named.length > 0 || technologies.length > 0,
+  };
+}

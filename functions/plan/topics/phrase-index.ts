@@ -1,0 +1,77 @@
+/** Finds the phrases that point to topics in running text: one trie over stems, longest match at each place. */
+import type { Topic } from '../curriculum/schema.ts';
+import { type Word, words } from './words.ts';
+
+/** `name`: the topic's name or a synonym; `keyword`: a phrase that betrays it. */
+export type PhraseKind = 'name' | 'keyword';
+
+export interface PhraseUse {
+  topicId: string;
+  kind: PhraseKind;
+  /** Words in the phrase; longer phrases say more. */
+  length: number;
+}
+
+export interface PhraseMatch {
+  start: number;
+  end: number;
+  uses: readonly PhraseUse[];
+}
+
+interface Node {
+  next: Map<string, Node>;
+  uses: PhraseUse[];
+}
+
+export class PhraseIndex {
+  private readonly root: Node = { next: new Map(), uses: [] };
+
+  constructor(topics: readonly Topic[]) {
+    for (const topic of topics) {
+      for (const name of [topic.name, ...topic.synonyms]) this.add(name, topic.id, 'name');
+      for (const keyword of topic.keywords) this.add(keyword, topic.id, 'keyword');
+    }
+  }
+
+  private add(phrase: string, topicId: string, kind: PhraseKind): void {
+    const stems = words(phrase);
+    let node = this.root;
+    for (const { stem } of stems) {
+      let child = node.next.get(stem);
+      if (!child) {
+        child = { next: new Map(), uses: [] };
+        node.next.set(stem, child);
+      }
+      node = child;
+    }
+    const known = node.uses.find((use) => use.topicId === topicId);
+    if (!known) node.uses.push({ topicId, kind, length: stems.length });
+    else if (kind === 'name') known.kind = 'name';
+  }
+
+  /** Phrases in `sentence`, left to right; a longer phrase hides the shorter ones inside it. */
+  match(sentence: readonly Word[]): PhraseMatch[] {
+    const matches: PhraseMatch[] = [];
+    for (let from = 0; from < sentence.length; from++) {
+      const { to, uses } = this.longest(sentence, from);
+      const start = sentence[from]?.start;
+      const end = sentence[to]?.end;
+      if (uses.length === 0 || start === undefined || end === undefined) continue;
+      matches.push({ start, end, uses });
+      from = to;
+    }
+    return matches;
+  }
+
+  private longest(sentence: readonly Word[], from: number): { to: number; uses: PhraseUse[] } {
+    let node: Node | undefined = this.root;
+    let best = { to: from, uses: [] as PhraseUse[] };
+    for (let at = from; at < sentence.length; at++) {
+      const word = sentence[at];
+      node = word && node.next.get(word.stem);
+      if (!node) break;
+      if (node.uses.length > 0) best = { to: at, uses: node.uses };
+    }
+    return best;
+  }
+}

@@ -1,0 +1,277 @@
+/**
+ * Ranks what this company will probably ask this person: evidence first, the role fills the rest.
+ *
+ * A topic's score is the sum of named parts (see {@link ScorePart}), so that every rank can be explained. Selection is
+ * greedy: a place in a text that already speaks for a chosen topic counts little for the next one, which keeps near-synonyms
+ * from filling the list.
+ */
+import { detectTechnologies, technologyNamed } from '../../evidence/detect-technologies.ts';
+import { topicById, topics } from '../curriculum/curriculum.ts';
+import type { Level, Topic } from '../curriculum/schema.ts';
+import { displayName, type NamedTechnology } from './display-name.ts';
+import { matchRole, type RoleMatch } from './match-role.ts';
+import { type EvidenceText, type Mention, readEvidence, topicsOfTechnology } from './read-evidence.ts';
+
+export type { EvidenceText } from './read-evidence.ts';
+
+export interface RankingInput {
+  /** Free text, as the person typed it. */
+  roleFocus: string;
+  skillLevel: Level;
+  evidence: EvidenceText[];
+  repositories?: {
+    /** Bytes by language. */
+    languages: Record<string, number>;
+    repos: { name: string; description?: string; topics?: string[] }[];
+  };
+  interviewerInterests?: string[];
+  /** Technologies and skills the candidate's CV shows; what it lacks weighs more. */
+  cvTechnologies?: string[];
+}
+
+export interface ScorePart {
+  name:
+    | 'role'
+    | 'job posting'
+    | 'engineering blog'
+    | 'company pages'
+    | 'news'
+    | 'interviewer'
+    | 'repositories'
+    | 'level'
+    | 'gap';
+  points: number;
+  because: string;
+}
+
+export interface RankedTopic {
+  topic: Topic;
+  /** The topic's name with the company's technology where one was found: "Event streaming with Kafka". */
+  displayName: string;
+  score: number;
+  parts: ScorePart[];
+  /** Sentences behind it, best first; empty = inferred from the role. UTF-16 offsets into the source's text. */
+  evidence: { sourceId: string; start: number; end: number }[];
+}
+
+const DEFAULT_COUNT = 8;
+/** A place that already carries a chosen topic keeps this share for the next. */
+const SPENT_PLACE = 0.2;
+/** Each further mention in one source counts this much of the one before. */
+const DECAY = 0.6;
+const PART_OF_KIND: Record<EvidenceText['kind'], ScorePart['name']> = {
+  'job-posting': 'job posting',
+  'engineering-post': 'engineering blog',
+  'company-page': 'company pages',
+  repository: 'repositories',
+  interviewer: 'interviewer',
+  news: 'news',
+};
+
+interface Context {
+  input: RankingInput;
+  role: RoleMatch;
+  mentionsByTopic: Map<string, Mention[]>;
+  languagePoints: Map<string, { points: number; because: string; technologyId: string }>;
+  cv: Set<string>;
+}
+
+const round = (n: number) => Math.round(n * 100) / 100;
+
+/** 1 in the core of the role, less outside: a front-end question rarely goes to a data engineer even if React is named. */
+function roleFit(topic: Topic, role: RoleMatch): number {
+  let best = 0;
+  for (const { track } of role.tracks) {
+    if (track.core.includes(topic.id)) best = Math.max(best, 1.1);
+    else if (topic.tracks.includes(track.id)) best = Math.max(best, 1);
+  }
+  if (best > 0) return best;
+  return topic.tracks.includes('domains') ? 0.9 : 0.6;
+}
+
+function rolePart(topic: Topic, role: RoleMatch): ScorePart | undefined {
+  let points = 0;
+  let title = '';
+  for (const { track, weight } of role.tracks) {
+    const place = track.core.indexOf(topic.id);
+    const share = Math.sqrt(weight);
+    if (place >= 0) points += share * (2.4 - (1.6 * place) / track.core.length);
+    else if (topic.tracks.includes(track.id)) points += share * 0.4;
+    else continue;
+    title ||= track.title;
+  }
+  for (const id of role.technologies) {
+    const hit = topicsOfTechnology(id).find((t) => t.topic.id === topic.id);
+    if (hit) {
+      points += 2.2 * hit.share * roleFit(topic, role);
+      title ||= topic.name;
+    }
+  }
+  if (points === 0) return undefined;
+  const because = role.recognised
+    ? `usual for ${title}`
+    : 'the role was not recognised; general software engineering is assumed';
+  return { name: 'role', points: round(points), because };
+}
+
+function levelPart(topic: Topic, level: Level): ScorePart | undefined {
+  const middle = topic.difficulty - 3;
+  const points = level === 'advanced' ? 0.12 * middle : level === 'beginner' ? -0.22 * middle : 0;
+  if (Math.abs(points) < 0.1) return undefined;
+  const direction = points > 0 ? 'suits' : 'is less usual at';
+  return {
+    name: 'level',
+    points: round(points),
+    because: `difficulty ${topic.difficulty} of 5 ${direction} ${level} level`,
+  };
+}
+
+/** Points of one source's mentions: the best in full, the rest ever less; spent places nearly nothing. */
+function sumMentions(mentions: readonly Mention[], spent: ReadonlySet<string>): number {
+  const values = mentions.map((m) => m.points * (spent.has(m.place) ? SPENT_PLACE : 1)).sort((a, b) => b - a);
+  return values.reduce((sum, value, i) => sum + value * DECAY ** i, 0);
+}
+
+function evidenceParts(topic: Topic, context: Context, spent: ReadonlySet<string>): ScorePart[] {
+  const mentions = context.mentionsByTopic.get(topic.id) ?? [];
+  const weight = roleFit(topic, context.role);
+  const parts: ScorePart[] = [];
+  for (const kind of new Set(mentions.map((m) => m.kind))) {
+    const ofKind = mentions.filter((m) => m.kind === kind);
+    const points = weight * sumMentions(ofKind, spent);
+    const surfaces = [
+      ...new Set([...ofKind].sort((a, b) => b.points - a.points).map((m) => `"${m.surface}"`)),
+    ].slice(0, 3);
+    parts.push({ name: PART_OF_KIND[kind], points: round(points), because: `says ${surfaces.join(', ')}` });
+  }
+  const language = context.languagePoints.get(topic.id);
+  if (language) {
+    parts.push({ name: 'repositories', points: round(weight * language.points), because: language.because });
+  }
+  return parts;
+}
+
+/** A demanded technology that the CV does not show is where preparation pays most. */
+function gapPart(topic: Topic, context: Context): ScorePart | undefined {
+  if (context.cv.size === 0 || !context.mentionsByTopic.has(topic.id)) return undefined;
+  const wanted = (context.mentionsByTopic.get(topic.id) ?? []).flatMap((m) => m.technologyId ?? []);
+  if (wanted.length === 0 || wanted.some((id) => context.cv.has(id))) return undefined;
+  return { name: 'gap', points: 0.5, because: 'the CV does not show it' };
+}
+
+function score(topic: Topic, context: Context, spent: ReadonlySet<string>): ScorePart[] {
+  const parts = [
+    ...evidenceParts(topic, context, spent),
+    rolePart(topic, context.role),
+    gapPart(topic, context),
+    levelPart(topic, context.input.skillLevel),
+  ];
+  return parts.filter((part): part is ScorePart => part !== undefined);
+}
+
+const total = (parts: readonly ScorePart[]) => parts.reduce((sum, part) => sum + part.points, 0);
+
+function readLanguages(input: RankingInput): Context['languagePoints'] {
+  const points: Context['languagePoints'] = new Map();
+  const languages = Object.entries(input.repositories?.languages ?? {});
+  const bytes = languages.reduce((sum, [, n]) => sum + n, 0);
+  for (const [language, n] of languages) {
+    const technology = technologyNamed(language);
+    if (!technology || bytes === 0 || n / bytes < 0.05) continue;
+    for (const { topic, share } of topicsOfTechnology(technology.id)) {
+      const value = 2 * share * Math.sqrt(n / bytes);
+      const known = points.get(topic.id);
+      if (known && known.points >= value) continue;
+      const because = `${Math.round((100 * n) / bytes)}% of the public code is ${language}`;
+      points.set(topic.id, { points: value, because, technologyId: technology.id });
+    }
+  }
+  return points;
+}
+
+/** Repositories and interests have no citable text of their own, so they are read as sources without an id. */
+function uncitedEvidence(input: RankingInput): EvidenceText[] {
+  const repos = (input.repositories?.repos ?? []).map(
+    (r) => `${r.name.replaceAll(/[-_]/g, ' ')}. ${r.description ?? ''}. ${(r.topics ?? []).join(', ')}`,
+  );
+  const interests = input.interviewerInterests ?? [];
+  return [
+    ...(repos.length > 0 ? [{ sourceId: '', kind: 'repository' as const, text: repos.join('\n') }] : []),
+    ...(interests.length > 0
+      ? [{ sourceId: '', kind: 'interviewer' as const, text: interests.join('\n') }]
+      : []),
+  ];
+}
+
+function contextOf(input: RankingInput): Context {
+  const mentionsByTopic = new Map<string, Mention[]>();
+  for (const mention of [...input.evidence, ...uncitedEvidence(input)].flatMap(readEvidence)) {
+    const known = mentionsByTopic.get(mention.topicId);
+    if (known) known.push(mention);
+    else mentionsByTopic.set(mention.topicId, [mention]);
+  }
+  const cv = detectTechnologies((input.cvTechnologies ?? []).join(', '), { list: true }).map((m) => m.id);
+  return {
+    input,
+    role: matchRole(input.roleFocus),
+    mentionsByTopic,
+    languagePoints: readLanguages(input),
+    cv: new Set(cv),
+  };
+}
+
+function namedTechnologies(topic: Topic, context: Context): NamedTechnology[] {
+  const mentions = [...(context.mentionsByTopic.get(topic.id) ?? [])].sort((a, b) => b.points - a.points);
+  return mentions.flatMap((m) => (m.technologyId ? [{ id: m.technologyId, surface: m.surface }] : []));
+}
+
+/** At most two sentences, the most telling first, each once. */
+function citations(topic: Topic, context: Context): RankedTopic['evidence'] {
+  const mentions = (context.mentionsByTopic.get(topic.id) ?? []).filter((m) => m.sourceId !== '');
+  const bySentence = new Map<string, { sourceId: string; start: number; end: number; points: number }>();
+  for (const { sourceId, sentence, points } of mentions) {
+    const key = `${sourceId}:${sentence.start}`;
+    bySentence.set(key, { sourceId, ...sentence, points: points + (bySentence.get(key)?.points ?? 0) });
+  }
+  return [...bySentence.values()]
+    .sort((a, b) => b.points - a.points)
+    .slice(0, 2)
+    .map(({ sourceId, start, end }) => ({ sourceId, start, end }));
+}
+
+/**
+ * The topics to prepare, most likely first.
+ *
+ * @param options.count how many; 8 by default.
+ * @returns exactly that many (or the whole curriculum if it is smaller), no topic twice. Deterministic and pure.
+ * @example rankTopics({ roleFocus: 'DSA+Backend', skillLevel: 'intermediate', evidence: [] })
+ */
+export function rankTopics(input: RankingInput, options: { count?: number } = {}): RankedTopic[] {
+  const context = contextOf(input);
+  const count = Math.min(options.count ?? DEFAULT_COUNT, topics.length);
+  const open = new Set(topics.map((topic) => topic.id));
+  const spent = new Set<string>();
+  const ranked: RankedTopic[] = [];
+  while (ranked.length < count) {
+    let best: { topic: Topic; parts: ScorePart[]; points: number } | undefined;
+    for (const id of open) {
+      const topic = topicById.get(id);
+      if (!topic) continue;
+      const parts = score(topic, context, spent);
+      const points = total(parts);
+      if (!best || points > best.points) best = { topic, parts, points };
+    }
+    if (!best) break;
+    const { topic, parts, points } = best;
+    open.delete(topic.id);
+    for (const mention of context.mentionsByTopic.get(topic.id) ?? []) spent.add(mention.place);
+    ranked.push({
+      topic,
+      displayName: displayName(topic, namedTechnologies(topic, context)),
+      score: round(points),
+      parts,
+      evidence: citations(topic, context),
+    });
+  }
+  return ranked;
+}

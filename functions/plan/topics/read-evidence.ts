@@ -1,0 +1,172 @@
+/**
+ * Reads what evidence says about topics: each place where a sentence names a topic, a technology or a telling phrase
+ * becomes a mention with points. How the points add up is rank-topics.ts's business.
+ */
+import { detectTechnologies, type TechnologyMention } from '../../evidence/detect-technologies.ts';
+import { topics } from '../curriculum/curriculum.ts';
+import type { Topic } from '../curriculum/schema.ts';
+import { PhraseIndex, type PhraseUse } from './phrase-index.ts';
+import { type Span, sentences } from './sentences.ts';
+import { words } from './words.ts';
+
+export type EvidenceKind =
+  | 'job-posting'
+  | 'engineering-post'
+  | 'company-page'
+  | 'repository'
+  | 'interviewer'
+  | 'news';
+
+export interface EvidenceText {
+  sourceId: string;
+  kind: EvidenceKind;
+  text: string;
+}
+
+export interface Mention {
+  topicId: string;
+  points: number;
+  kind: EvidenceKind;
+  sourceId: string;
+  /** The words that point to the topic, and the sentence they stand in. */
+  surface: string;
+  sentence: Span;
+  /** Mentions of one place share a key, so that one word cannot carry two topics in full. */
+  place: string;
+  technologyId?: string;
+}
+
+const NAME_POINTS = 3;
+const TECHNOLOGY_POINTS = 2.6;
+const KEYWORD_POINTS = 1.7;
+/** One everyday word says less than a phrase. */
+const SINGLE_KEYWORD_POINTS = 0.9;
+
+/** How much a kind of source says about what will be asked. */
+const KIND_WEIGHT: Record<EvidenceKind, number> = {
+  'job-posting': 1,
+  'engineering-post': 0.95,
+  interviewer: 0.8,
+  'company-page': 0.6,
+  repository: 0.55,
+  news: 0.4,
+};
+
+/** A sentence about the interview itself tells most; one about salary or law tells nothing. */
+const ABOUT_INTERVIEW =
+  /\b(interview(s|ers?)?|hiring process|take-home|coding (session|round|exercise|test)|design (session|round|interview)|whiteboard|we (will )?ask (you|about)|vorstellungsgespräch|probeaufgabe|entretien|entrevista)\b/i;
+const OPTIONAL =
+  /\b(nice[- ]to[- ]have|bonus|(is|are|would be) (a |an )?(plus|welcome|bonus|advantage)|not (strictly )?(required|needed|necessary)|ideally|von vorteil|wünschenswert|wäre schön|un plus|deseable)\b/i;
+const REQUIRED =
+  /\b(must have|you (will )?(own|build|run|design|lead)|required|expect(ed)? (you )?to|we expect|deep|strong|solid|expert|hands-on|comfortable with|zwingend|erforderlich|sehr gute)\b/i;
+const BOILERPLATE =
+  /\b(equal opportunit|salary|compensation|pension|holiday|annual leave|parental leave|health insurance|benefits|perks|discriminat|gender identity|lunch|gym|days? in the office|urlaubstage|gehalt|privacy policy|cookie policy|all rights reserved)/i;
+const NEGATED =
+  /\b(no|not|without|don['’]t|do not|never|rather than|instead of|kein(e|en)?|statt)\s+(\w+\s+){0,2}$/i;
+
+const index = new PhraseIndex(topics);
+
+interface TechnologyTopic {
+  topic: Topic;
+  /** 1 for the technology a topic lists first, less further down. */
+  share: number;
+}
+
+const topicsByTechnology = new Map<string, TechnologyTopic[]>();
+for (const topic of topics) {
+  topic.technologies.forEach((id, i) => {
+    const entry = topicsByTechnology.get(id) ?? [];
+    entry.push({ topic, share: Math.max(0.45, 1 - 0.12 * i) });
+    topicsByTechnology.set(id, entry);
+  });
+}
+
+/** Topics that a technology points to, with how tellingly. */
+export function topicsOfTechnology(id: string): readonly TechnologyTopic[] {
+  return topicsByTechnology.get(id) ?? [];
+}
+
+function sentenceWeight(text: string, kind: EvidenceKind): number {
+  if (BOILERPLATE.test(text)) return 0.15;
+  if (kind !== 'job-posting') return 1;
+  if (ABOUT_INTERVIEW.test(text)) return 1.7;
+  if (OPTIONAL.test(text)) return 0.55;
+  return REQUIRED.test(text) ? 1.2 : 1;
+}
+
+function phrasePoints(use: PhraseUse): number {
+  if (use.kind === 'name') return use.length > 1 ? NAME_POINTS : NAME_POINTS * 0.8;
+  return use.length > 1 ? KEYWORD_POINTS : SINGLE_KEYWORD_POINTS;
+}
+
+interface Reading {
+  source: EvidenceText;
+  sentence: Span;
+  weight: number;
+}
+
+function phraseMentions({ source, sentence, weight }: Reading): Mention[] {
+  const inSentence = words(source.text, sentence.start, sentence.end);
+  return index.match(inSentence).flatMap((match) => {
+    if (NEGATED.test(source.text.slice(sentence.start, match.start))) return [];
+    return match.uses.map((use) => ({
+      topicId: use.topicId,
+      points: phrasePoints(use) * weight,
+      kind: source.kind,
+      sourceId: source.sourceId,
+      surface: source.text.slice(match.start, match.end),
+      sentence,
+      place: `${source.sourceId}:${match.start}`,
+    }));
+  });
+}
+
+function technologyMentions({ source, sentence, weight }: Reading, technology: TechnologyMention): Mention[] {
+  if (NEGATED.test(source.text.slice(sentence.start, technology.start))) return [];
+  return topicsOfTechnology(technology.id).map(({ topic, share }) => ({
+    topicId: topic.id,
+    points: TECHNOLOGY_POINTS * share * weight,
+    kind: source.kind,
+    sourceId: source.sourceId,
+    surface: technology.surface,
+    sentence,
+    place: `${source.sourceId}:${technology.start}`,
+    technologyId: technology.id,
+  }));
+}
+
+/** Mentions at the same place for the same topic count once, at their best. */
+function bestPerPlace(mentions: Mention[]): Mention[] {
+  const best = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const key = `${mention.topicId}@${mention.place}`;
+    const known = best.get(key);
+    if (!known) best.set(key, mention);
+    else if (mention.points > known.points) {
+      const technologyId = mention.technologyId ?? known.technologyId;
+      best.set(key, technologyId ? { ...mention, technologyId } : mention);
+    } else if (!known.technologyId && mention.technologyId) {
+      best.set(key, { ...known, technologyId: mention.technologyId });
+    }
+  }
+  return [...best.values()];
+}
+
+/** All mentions of topics in one source, in order of appearance. */
+export function readEvidence(source: EvidenceText): Mention[] {
+  const technologies = detectTechnologies(source.text);
+  let next = 0;
+  const mentions = sentences(source.text).flatMap((sentence) => {
+    const text = source.text.slice(sentence.start, sentence.end);
+    const weight = KIND_WEIGHT[source.kind] * sentenceWeight(text, source.kind);
+    const reading = { source, sentence, weight };
+    const found = phraseMentions(reading);
+    for (; next < technologies.length; next++) {
+      const technology = technologies[next];
+      if (!technology || technology.start >= sentence.end) break;
+      found.push(...technologyMentions(reading, technology));
+    }
+    return found;
+  });
+  return bestPerPlace(mentions);
+}

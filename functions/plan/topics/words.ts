@@ -1,0 +1,39 @@
+/** Words of a text with their offsets, reduced so that "migrating", "migrated" and "migrations" meet. */
+
+export interface Word {
+  stem: string;
+  start: number;
+  end: number;
+}
+
+const WORD = /[\p{L}\p{N}]+[+#]*/gu;
+
+/**
+ * A light suffix stripper for English: plural, -ing, -ed, final -e, British and American spelling. Not a linguist's stem,
+ * only a key under which the forms of one word meet; words of other languages pass unchanged but for these endings.
+ */
+export function stem(word: string): string {
+  let w = word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  if (w.length <= 3) return w;
+  w = w
+    .replace(/isation/, 'ization')
+    .replace(/is(e|ed|es|ing|er)$/, 'iz$1')
+    .replace(/our$/, 'or')
+    .replace(/lled$|lling$/, 'l');
+  if (/ies$/.test(w)) w = `${w.slice(0, -3)}y`;
+  else if (/(x|ch|sh|ss|z)es$/.test(w)) w = w.slice(0, -2);
+  else if (/[^siu]s$/.test(w)) w = w.slice(0, -1);
+  const base = w.replace(/(ing|ed)$/, '');
+  if (base !== w && base.length >= 4) w = base.replace(/([bdgmnprt])\1$/, '$1');
+  return w.length > 4 ? w.replace(/e$/, '') : w;
+}
+
+/** Words of `text` between two offsets, in order. */
+export function words(text: string, from = 0, to = text.length): Word[] {
+  const found: Word[] = [];
+  for (const match of text.slice(from, to).matchAll(WORD)) {
+    const start = from + match.index;
+    found.push({ stem: stem(match[0]), start, end: start + match[0].length });
+  }
+  return found;
+}
