@@ -36,3 +36,13 @@ export function isOwnAddress(company: Pick<Company, 'domain'>, address: string |
   const host = address === undefined ? undefined : URL.parse(address)?.hostname;
   return host !== undefined && (host === company.domain || host.endsWith(`.${company.domain}`));
 }
+
+/** The company without the address given beyond its host: all that may be asked under a shared key. */
+export function homeOnly(company: Company): Company {
+  return { ...company, url: company.homes[0] ?? `https://${company.host}/`, atHome: true };
+}
+
+/** The site's public identity, for cache keys: its host without `www.`. */
+export function siteIdentity(company: Company): string {
+  return company.host === `www.${company.domain}` ? company.domain : company.host;
+}

@@ -4,7 +4,7 @@
  */
 import { githubLogin } from '../../../shared/request.ts';
 import type { Brief } from '../../workflow/brief.ts';
-import { type Company, companyOf } from '../company.ts';
+import { type Company, companyOf, homeOnly, siteIdentity } from '../company.ts';
 import {
   type Asked,
   type Fetcher,
@@ -27,11 +27,10 @@ export const code: Fetcher<CodeQuery> = {
   version: 1,
 
   plan({ request }: Brief): Asked<CodeQuery> {
-    const given = companyOf(request.company_url);
-    const company = { ...given, url: given.homes[0] ?? given.url, atHome: true };
+    const company = homeOnly(companyOf(request.company_url));
     const login = request.socials?.github === undefined ? undefined : githubLogin(request.socials.github);
     const questions: Question<CodeQuery>[] = [
-      { query: { of: 'company', company }, cacheKey: `org:${company.domain}` },
+      { query: { of: 'company', company }, cacheKey: `org:${siteIdentity(company)}` },
     ];
     if (login !== undefined) {
       questions.push({ query: { of: 'interviewer', login }, cacheKey: `user:${login.toLowerCase()}` });

@@ -6,7 +6,7 @@
  * about or careers page, usual paths as a last resort, posts by feed or by the blog's list.
  */
 import type { Brief } from '../../workflow/brief.ts';
-import { type Company, companyOf } from '../company.ts';
+import { type Company, companyOf, homeOnly, siteIdentity } from '../company.ts';
 import { companyName } from '../company-name.ts';
 import { type Asked, type Fetcher, type FetchResult, type FetchTools, missing } from '../contract.ts';
 import { languageWarnings, pageDocument } from '../page-document.ts';
@@ -25,7 +25,10 @@ export const companySite: Fetcher<CompanySiteQuery> = {
 
   plan(brief: Brief): Asked<CompanySiteQuery> {
     const company = companyOf(brief.request.company_url);
-    const site = { query: { part: 'site', company: homeOnly(company) }, cacheKey: siteKey(company) } as const;
+    const site = {
+      query: { part: 'site', company: homeOnly(company) },
+      cacheKey: siteIdentity(company),
+    } as const;
     const given = { query: { part: 'given', company }, cacheKey: null } as const;
     return { asked: true, questions: company.atHome ? [site] : [given, site] };
   },
@@ -35,16 +38,6 @@ export const companySite: Fetcher<CompanySiteQuery> = {
   },
 };
 
-/** Public identity of the site asked for: the domain, or the host where it is one of its own below the domain. */
-function siteKey(company: Company): string {
-  return company.host === `www.${company.domain}` ? company.domain : company.host;
-}
-
-/** What is asked under a shared key holds nothing of the address beyond its host. */
-function homeOnly(company: Company): Company {
-  return { ...company, url: company.homes[0] ?? `https://${company.host}/`, atHome: true };
-}
-
 async function fetchSite(company: Company, tools: FetchTools): Promise<FetchResult> {
   const home = await companyHome(tools, company);
   if (home.refusal)
@@ -52,7 +45,7 @@ async function fetchSite(company: Company, tools: FetchTools): Promise<FetchResu
   const visits = new Visits(tools);
   const subject = home.name.name;
   const own = home.pages.flatMap((page) => pageDocument(page, ownPart('company-page', subject)) ?? []);
-  const more = await explore(company, home.pages, subject, visits, tools);
+  const more = await explore(company, home.pages, { subject, isPublic: true }, visits, tools);
   const documents = [...own, ...more];
   const weak = home.pages.find((page) => page.weak)?.weak;
   if (documents.length === 0) {
@@ -72,7 +65,9 @@ async function fetchGiven(company: Company, tools: FetchTools): Promise<FetchRes
   const subject = (home.refusal ? companyName(company, page) : home.name).name;
   const document = pageDocument(page, ownPart(kindOfPage(page.url, page.title ?? ''), subject));
   // Without a home page the site is explored from where we stand.
-  const more = home.refusal ? await explore(company, [page], subject, visits, tools) : [];
+  const more = home.refusal
+    ? await explore(company, [page], { subject, isPublic: false }, visits, tools)
+    : [];
   const documents = [...(document ? [document] : []), ...more];
   if (documents.length === 0) {
     const why = page.weak ?? {

@@ -25,11 +25,18 @@ const MAX_POSTS = 2;
 
 type Read = { item: Candidate; answer: PageAnswer };
 
+export interface Expedition {
+  /** Whose pages they are. */
+  subject: string;
+  /** Started from a home page, so that what is found may be shared; not from a page that a user gave. */
+  isPublic: boolean;
+}
+
 /** Documents of the site beyond `start`, most wanted pages first, then posts. */
 export async function explore(
   company: Company,
   start: readonly PageSnapshot[],
-  subject: string,
+  { subject, isPublic }: Expedition,
   visits: Visits,
   tools: FetchTools,
 ): Promise<FetchedDocument[]> {
@@ -45,10 +52,10 @@ export async function explore(
   const [blogs, pages] = split(candidates, (one) => one.role === 'blog' || one.role === 'engineering-blog');
 
   const forPages = pages.slice(0, Math.max(1, visits.left - FOR_POSTS));
-  const read = await readPages(forPages, visits, tools);
+  const read = await readPages(forPages, isPublic, visits, tools);
   for (const { item } of read) taken.add(item.url);
   const deeper = valuesBelow(company, read, language, taken);
-  const readDeeper = visits.left > FOR_POSTS ? await readPages(deeper, visits, tools) : [];
+  const readDeeper = visits.left > FOR_POSTS ? await readPages(deeper, isPublic, visits, tools) : [];
   const documents = [...read, ...readDeeper].flatMap((one) => documentOf(company, one, subject, visits));
 
   const posts = await choosePosts(company, start, blogs, taken, visits, tools);
@@ -60,8 +67,15 @@ export async function explore(
 }
 
 /** Careers pages are read by the open-roles fetcher too, so they are shared. */
-function readPages(candidates: readonly Candidate[], visits: Visits, tools: FetchTools): Promise<Read[]> {
-  const careers = new Set(candidates.filter((one) => one.role === 'careers').map((one) => one.url));
+function readPages(
+  candidates: readonly Candidate[],
+  isPublic: boolean,
+  visits: Visits,
+  tools: FetchTools,
+): Promise<Read[]> {
+  const careers = new Set(
+    candidates.filter((one) => isPublic && one.role === 'careers').map((one) => one.url),
+  );
   return visits.read(candidates, (url) => (careers.has(url) ? sharedPage(tools, url) : visits.readNow(url)));
 }
 

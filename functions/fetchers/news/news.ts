@@ -9,7 +9,7 @@
  */
 import type { Brief } from '../../workflow/brief.ts';
 import type { ApiAnswer } from '../api-json.ts';
-import { type Company, companyOf, isOwnAddress } from '../company.ts';
+import { type Company, companyOf, homeOnly, isOwnAddress, siteIdentity } from '../company.ts';
 import {
   type Asked,
   type FetchedDocument,
@@ -45,9 +45,9 @@ export const news: Fetcher<NewsQuery> = {
   version: 1,
 
   plan(brief: Brief): Asked<NewsQuery> {
-    const company = companyOf(brief.request.company_url);
-    const query = { company: { ...company, url: company.homes[0] ?? company.url, atHome: true } };
-    return { asked: true, questions: [{ query, cacheKey: company.domain }] };
+    const company = homeOnly(companyOf(brief.request.company_url));
+    const query = { company };
+    return { asked: true, questions: [{ query, cacheKey: siteIdentity(company) }] };
   },
 
   async fetch({ company }, tools): Promise<FetchResult> {

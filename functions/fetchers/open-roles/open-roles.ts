@@ -1,6 +1,6 @@
 /** Postings: the one the request names or holds, and the company's open roles that fit the role best. */
 import type { Brief } from '../../workflow/brief.ts';
-import { type Company, companyOf } from '../company.ts';
+import { type Company, companyOf, homeOnly, siteIdentity } from '../company.ts';
 import { companyName } from '../company-name.ts';
 import type { Asked, Fetcher, FetchResult, Question, StoredDocument } from '../contract.ts';
 import { fetchPostings } from './company-postings.ts';
@@ -22,8 +22,7 @@ export const openRoles: Fetcher<OpenRolesQuery> = {
   version: 1,
 
   plan({ request }: Brief): Asked<OpenRolesQuery> {
-    const given = companyOf(request.company_url);
-    const company = { ...given, url: given.homes[0] ?? given.url, atHome: true };
+    const company = homeOnly(companyOf(request.company_url));
     const role = roleWords(request.role_focus);
     const questions: Question<OpenRolesQuery>[] = [];
     if (request.job_description !== undefined) {
@@ -34,7 +33,7 @@ export const openRoles: Fetcher<OpenRolesQuery> = {
     }
     questions.push({
       query: { part: 'company', company, role },
-      cacheKey: `${company.domain}|${roleKey(role)}`,
+      cacheKey: `${siteIdentity(company)}|${roleKey(role)}`,
     });
     return { asked: true, questions };
   },

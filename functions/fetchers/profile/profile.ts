@@ -3,7 +3,7 @@
  * Wikipedia article it links to. A register's entry counts only when it names the company's own domain.
  */
 import type { Brief } from '../../workflow/brief.ts';
-import { type Company, companyOf } from '../company.ts';
+import { type Company, companyOf, homeOnly, siteIdentity } from '../company.ts';
 import { type Asked, type Fetcher, type FetchResult, type FetchTools, missing } from '../contract.ts';
 import { passes } from '../refusal-reason.ts';
 import { companyHome } from '../shared-page.ts';
@@ -21,9 +21,8 @@ export const profile: Fetcher<ProfileQuery> = {
   version: 1,
 
   plan({ request }: Brief): Asked<ProfileQuery> {
-    const given = companyOf(request.company_url);
-    const company = { ...given, url: given.homes[0] ?? given.url, atHome: true };
-    return { asked: true, questions: [{ query: { company }, cacheKey: company.domain }] };
+    const company = homeOnly(companyOf(request.company_url));
+    return { asked: true, questions: [{ query: { company }, cacheKey: siteIdentity(company) }] };
   },
 
   async fetch({ company }, tools): Promise<FetchResult> {
