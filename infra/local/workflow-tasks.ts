@@ -23,8 +23,12 @@ export interface WorkflowTasks {
   settled(limitMs: number): Promise<void>;
 }
 
-/** Invocations at once of functions that compute: here they share one processor, where Lambda gives each its own. */
+/**
+ * Invocations at once, as a reserved concurrency would bound them: here all share one processor, where Lambda gives
+ * each its own. Those that compute, and those that mostly wait for the network.
+ */
 const COMPUTING_AT_ONCE = 2;
+const FETCHING_AT_ONCE = 24;
 
 /** Function name (last part of its ARN) → handler. */
 export function workflowTasks(
@@ -35,6 +39,7 @@ export function workflowTasks(
   const dynamo = new DynamoDBClient(embeddedClient(dynamoEndpoint));
   const underWay = new Set<Promise<unknown>>();
   const computing = pLimit(COMPUTING_AT_ONCE);
+  const fetching = pLimit(FETCHING_AT_ONCE);
   const handlers: TaskHandlers = {
     [STATES.begin]: async (input) => updateItem(dynamo, input),
   };
@@ -44,7 +49,7 @@ export function workflowTasks(
     handlers[state] = async (input) => {
       const { Payload } = invocationSchema.parse(input);
       const invoke = () => fn(structuredClone(Payload), lambdaContext(functionName, 60_000));
-      const invocation = functionName.startsWith('fetch-') ? invoke() : computing(invoke);
+      const invocation = (functionName.startsWith('fetch-') ? fetching : computing)(invoke);
       underWay.add(invocation);
       const answer = await invocation.catch(asLambdaError).finally(() => underWay.delete(invocation));
       return {
