@@ -152,6 +152,21 @@ describe('the limits of one request', () => {
     expect(clock.now() - start).toBeLessThan(30_000);
   });
 
+  it('leave a slow body the time that headers would not get', async () => {
+    const { door, api } = await serving(({ clock: time }) => (response) => {
+      response.writeHead(200, HTML);
+      let left = 10;
+      const drip = () => {
+        time.advance(1_000);
+        response.write('x');
+        if (--left === 0) response.end();
+        else setImmediate(drip);
+      };
+      drip();
+    });
+    expect(await door.fetch('https://a.com/', api)).toMatchObject({ ok: true });
+  });
+
   it('cut the whole of redirects, waits and bodies at the time given', async () => {
     const { door, api, clock } = await serving(({ path, clock: time }) => (response) => {
       time.advance(1_500);
