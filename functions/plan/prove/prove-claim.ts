@@ -12,7 +12,7 @@
 import { align } from './alignment.ts';
 import { checkCitation } from './citations.ts';
 import { topicWords } from './context.ts';
-import { countConflict, strayTimeUnit } from './counts.ts';
+import { countConflict, countedHead, strayTimeUnit } from './counts.ts';
 import { coverageOf, uncoveredWord } from './coverage.ts';
 import { crossingConflict } from './crossing.ts';
 import { dateBorne, datesIn } from './dates.ts';
@@ -193,6 +193,8 @@ function wordingProblem(claim: Reading, { quotes, subjects, topics }: Evidence):
   const coverage = coverageOf(claim, alignment, excused, topics);
   if (alignment.matches.size === 0 && quantities.length + dates.length === 0)
     return reason('quote_unrelated', 'The quote shares no word with the claim.');
+  const uncounted = quantities.map((q) => countedHead(claim, q)).find((w) => w && coverage.hard.includes(w));
+  if (uncounted) return reason('number_unsupported', `The quote does not count “${uncounted.text}”.`);
   const uncovered = uncoveredWord(coverage);
   if (uncovered) return reason('words_unsupported', `Nothing in the quote bears “${uncovered.text}”.`);
   return undefined;
