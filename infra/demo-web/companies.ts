@@ -149,7 +149,7 @@ export const DEMO_COMPANIES: readonly [DemoCompany, ...DemoCompany[]] = [
 
 /** Companies of other kinds: what a site can be that gives a fetcher little or nothing. */
 export const ODD_COMPANY_URLS = {
-  only_scripts: 'https://www.blankcanvas.example/',
+  only_scripts: 'https://www.emptyhull.example/',
   japanese: 'https://www.hoshimori.example/',
   everything_404: 'https://www.lostpages.example/',
 } as const;

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect as connectHttp2 } from 'node:http2';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { get } from './get.ts';
@@ -105,6 +107,7 @@ describe('a dialled fault', () => {
     web.dial(HOST, { fault: 'tls_error' });
     await expect(connect(true)).rejects.toMatchObject({ code: 'CERT_HAS_EXPIRED' });
     (await connect(false)).destroy();
+    expect((await get(web.port, HOME)).status).toBe(200);
   });
 
   test('refused and dns_error hit before any request', async () => {
@@ -135,6 +138,23 @@ describe('a dialled fault', () => {
     web.dial(HOST, { fault: 'http_500', path: '/about' });
     expect((await get(web.port, HOME)).status).toBe(200);
     expect((await get(web.port, `${HOME}about/`)).status).toBe(500);
+  });
+
+  test('adds up: latency for all, a fault for one path of one host', async () => {
+    web.dial('*', { latencyMs: 30 });
+    web.dial(HOST, { fault: 'http_500', path: '/about' });
+    const start = performance.now();
+    expect((await get(web.port, `${HOME}about/`)).status).toBe(500);
+    expect(performance.now() - start).toBeGreaterThanOrEqual(25);
+  });
+
+  test('works over HTTP/2 to the model endpoint too', async () => {
+    web.dial('127.0.0.1', { fault: 'http_500', path: '/v1' });
+    const session = connectHttp2(web.models.bedrockUrl);
+    const stream = session.request({ ':path': '/v1/models' });
+    const [headers] = await once(stream, 'response');
+    expect(headers[':status']).toBe(500);
+    session.destroy();
   });
 
   test('ends with reset, or with an empty dial', async () => {

@@ -25,6 +25,7 @@ function bridge(port: () => number): Http2Server {
     stream.on('close', () => outgoing.destroy());
     stream.pipe(outgoing);
   });
+  // A client that breaks off is no news here.
   server.on('sessionError', () => undefined);
   return server;
 }
@@ -53,9 +54,12 @@ export function eitherHttp(http1: { emit(event: 'connection', socket: Socket): b
     socket.once('data', (first: Buffer) => {
       socket.pause();
       socket.unshift(first);
-      const taker = first.toString('latin1', 0, PREFACE.length) === PREFACE ? http2 : http1;
-      taker.emit('connection', socket);
-      socket.resume();
+      if (first.toString('latin1', 0, PREFACE.length) === PREFACE) {
+        http2.emit('connection', socket);
+      } else {
+        http1.emit('connection', socket);
+        socket.resume();
+      }
     });
   });
   const http2 = bridge(() => {

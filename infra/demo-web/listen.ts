@@ -6,10 +6,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { connect as connectTcp, type Socket } from 'node:net';
 import type { Internet } from '../../functions/web-access/internet.ts';
 import { addressesOf } from './addresses.ts';
-import { type Dial, type Fault, faultTimes, faultyAnswer, sendBrokenly } from './faults.ts';
+import { Dials } from './dials.ts';
+import { type Dial, faultyAnswer, sendBrokenly } from './faults.ts';
 import { type DemoAnswer, type DemoRequest, type Host, html } from './http.ts';
 import { eitherHttp } from './http2-bridge.ts';
-import { askUpstream } from './upstream.ts';
+import { askUpstream, UpstreamError } from './upstream.ts';
 import { pause, readBody, send } from './wire.ts';
 
 export interface SeenRequest {
@@ -49,11 +50,11 @@ export interface ListenOptions {
   readonly port?: number;
   /** Answers requests that come to the loopback address itself instead of to a played host. */
   readonly direct?: Host;
+  /** Whether a request is about the made-up world, so that the real one is never asked about it. */
+  readonly isOwn?: (request: DemoRequest) => boolean;
   /** Called by reset(). */
   readonly onReset?: () => void;
 }
-
-type Dialled = Dial & { left: number };
 
 /** Starts a server on 127.0.0.1 for `hosts`. Rejects with EADDRINUSE when the wished port is taken. */
 export async function listen(
@@ -79,6 +80,12 @@ function failure(code: string, message: string): NodeJS.ErrnoException {
   return Object.assign(new Error(message), { code });
 }
 
+/** A mistake in the demo itself, for whoever works on it. */
+function broken(error: unknown): DemoAnswer {
+  const body = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { status: 500, headers: { 'content-type': 'text/plain; charset=utf-8' }, body };
+}
+
 class HostServer implements DemoWeb {
   readonly internet: Internet;
   readonly hosts: readonly string[];
@@ -87,7 +94,7 @@ class HostServer implements DemoWeb {
   readonly #addresses: ReadonlyMap<string, string>;
   readonly #server = createServer((request, response) => void this.#answer(request, response));
   readonly #front = eitherHttp(this.#server);
-  readonly #dials = new Map<string, Dialled>();
+  readonly #dials = new Dials();
   readonly #fallbacks = new WeakMap<Socket, Internet>();
   readonly #fallbackByPort = new Map<number, Internet>();
   #requests: SeenRequest[] = [];
@@ -116,7 +123,7 @@ class HostServer implements DemoWeb {
   }
 
   dial(host: string, dial: Dial): void {
-    this.#dials.set(`${host.toLowerCase()}${dial.path ?? ''}`, { ...dial, left: faultTimes(dial) });
+    this.#dials.set(host, dial);
   }
 
   requests(): SeenRequest[] {
@@ -148,7 +155,8 @@ class HostServer implements DemoWeb {
       lookup: async (hostname) => {
         const host = hostname.toLowerCase().replace(/\.$/, '');
         const address = this.#addresses.get(host);
-        if (this.#spend(host, '', 'dns_error')) throw failure('ENOTFOUND', `getaddrinfo ENOTFOUND ${host}`);
+        if (this.#dials.failsBefore(host, 'dns_error'))
+          throw failure('ENOTFOUND', `getaddrinfo ENOTFOUND ${host}`);
         if (address !== undefined) return [address];
         if (fallback !== undefined) return fallback.lookup(hostname);
         throw failure('ENOTFOUND', `getaddrinfo ENOTFOUND ${host}`);
@@ -161,10 +169,10 @@ class HostServer implements DemoWeb {
           if (fallback !== undefined) return fallback.connect(target);
           throw failure('ECONNREFUSED', `connect ECONNREFUSED ${address}:${port}`);
         }
-        if (this.#spend(host, '', 'refused')) {
+        if (this.#dials.failsBefore(host, 'refused')) {
           throw failure('ECONNREFUSED', `connect ECONNREFUSED ${address}:${port}`);
         }
-        if (secure && this.#spend(host, '', 'tls_error')) {
+        if (secure && this.#dials.failsBefore(host, 'tls_error')) {
           throw failure('CERT_HAS_EXPIRED', 'certificate has expired');
         }
         return this.#openSocket(target.signal, fallback);
@@ -200,28 +208,6 @@ class HostServer implements DemoWeb {
     return fallback;
   }
 
-  /** The dial that holds for a request: the longest path of the host first, then '*'. */
-  #dialFor(host: string, path: string): Dialled | undefined {
-    const found = [...this.#dials].filter(
-      ([key, dial]) =>
-        path.startsWith(dial.path ?? '') &&
-        [host, '*'].includes(key.slice(0, key.length - (dial.path?.length ?? 0))),
-    );
-    found.sort(
-      ([a, x], [b, y]) =>
-        (y.path?.length ?? 0) - (x.path?.length ?? 0) || Number(a === '*') - Number(b === '*'),
-    );
-    return found[0]?.[1];
-  }
-
-  /** Counts a fault of the connection if it is dialled now. */
-  #spend(host: string, path: string, fault: Fault): boolean {
-    const dial = this.#dialFor(host, path);
-    if (dial?.fault !== fault || dial.left <= 0) return false;
-    dial.left -= 1;
-    return true;
-  }
-
   async #answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const at = this.#options.clock?.() ?? new Date();
     const host = (incoming.headers.host ?? '').toLowerCase().replace(/:\d+$/, '').replace(/\.$/, '');
@@ -234,19 +220,16 @@ class HostServer implements DemoWeb {
       const query = new URLSearchParams(mark < 0 ? '' : url.slice(mark));
       const { method = 'GET', headers } = incoming;
       const request: DemoRequest = { host, method, path, query, headers, body, now: at };
-      const dial = this.#dialFor(host, path);
-      if (dial?.latencyMs !== undefined) await pause(dial.latencyMs, response);
+      await pause(this.#dials.latency(host, path), response);
       const real = await this.#realAnswer(request, this.#fallbackOf(incoming.socket));
-      if (dial === undefined || dial.left <= 0) return send(real, incoming, response);
-      dial.left -= 1;
-      const answer = faultyAnswer(dial, real, `https://${host}${url}`, at);
-      if (answer === undefined) await sendBrokenly(dial, real, response);
-      else send(answer, incoming, response);
+      const dial = this.#dials.faultOf(host, path);
+      const answer = dial === undefined ? real : faultyAnswer(dial, real, `https://${host}${url}`, at);
+      if (answer !== undefined) send(answer, at, incoming, response);
+      else if (dial !== undefined) await sendBrokenly(dial, real, response);
     } catch (error) {
-      const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      if (!response.headersSent)
-        send({ status: 500, headers: { 'content-type': 'text/plain' }, body: text }, incoming, response);
-      else response.destroy();
+      // A real host that could not be asked fails like one: the connection breaks.
+      if (error instanceof UpstreamError || response.headersSent) response.destroy();
+      else send(broken(error), at, incoming, response);
     }
   }
 
@@ -256,6 +239,7 @@ class HostServer implements DemoWeb {
     if (host === undefined)
       return html(421, `<h1>Misdirected request</h1><p>No host ${request.host} here.</p>`);
     const answer = host(request);
-    return answer.unknown === true && fallback !== undefined ? askUpstream(request, fallback) : answer;
+    const ask = answer.unknown === true && fallback !== undefined && this.#options.isOwn?.(request) !== true;
+    return ask ? askUpstream(request, fallback) : answer;
   }
 }

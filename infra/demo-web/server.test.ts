@@ -154,6 +154,34 @@ describe('the demo internet with another behind it', () => {
     expect(asked).toEqual(['lookup api.github.com', 'connect api.github.com 203.0.113.9 true']);
   });
 
+  test('never asks it about the made-up companies, even where nothing is known of them', async () => {
+    const { fallback, asked } = await behind();
+    const internet = demoInternet(web, { fallback });
+    const [address = ''] = await internet.lookup('hn.algolia.com');
+    const socket = await internet.connect(target('hn.algolia.com', address));
+    socket.write(
+      'GET /api/v1/search?query=Drumlow HTTP/1.1\r\nHost: hn.algolia.com\r\nConnection: close\r\n\r\n',
+    );
+    let text = '';
+    for await (const chunk of socket) text += String(chunk);
+    expect(text).toContain('"nbHits":0');
+    expect(asked).toEqual([]);
+  });
+
+  test('breaks the connection when it cannot be reached', async () => {
+    const fallback: Internet = {
+      lookup: () => Promise.reject(new Error('offline')),
+      connect: () => Promise.reject(new Error('offline')),
+    };
+    const internet = demoInternet(web, { fallback });
+    const [address = ''] = await internet.lookup('api.github.com');
+    const socket = await internet.connect(target('api.github.com', address));
+    socket.write('GET /users/somebody-real HTTP/1.1\r\nHost: api.github.com\r\n\r\n');
+    let text = '';
+    for await (const chunk of socket) text += String(chunk);
+    expect(text).toBe('');
+  });
+
   test('stays closed without one', async () => {
     expect((await get(web.port, 'https://api.github.com/users/somebody-real')).status).toBe(404);
   });

@@ -14,7 +14,8 @@ import { smartRecruiters } from './apis/smartrecruiters.ts';
 import { wikidata } from './apis/wikidata.ts';
 import { wikipedia } from './apis/wikipedia.ts';
 import { workable } from './apis/workable.ts';
-import { type Host, redirect } from './http.ts';
+import { DEMO_COMPANIES } from './companies.ts';
+import { type DemoRequest, type Host, redirect, segments } from './http.ts';
 import { type DemoWeb, type ListenOptions, listen } from './listen.ts';
 import { type ModelEndpoint, modelHost } from './models/endpoint.ts';
 import type { ModelRequest } from './models/wire-formats.ts';
@@ -26,6 +27,8 @@ export { type DemoWeb, demoInternet } from './listen.ts';
 const SITES = join(import.meta.dirname, 'sites');
 
 export interface DemoWebOptions extends Pick<ListenOptions, 'clock' | 'port'> {
+  /** Calls without a token that the demo's GitHub allows in an hour; the real one allows 60. Default 5000. */
+  readonly githubCallsPerHour?: number;
   /** What the model endpoint answers when it behaves; see ModelDial. */
   readonly answer?: (request: ModelRequest) => unknown;
 }
@@ -48,7 +51,7 @@ export function demoSites(): Site[] {
 export async function startDemoWeb(options: DemoWebOptions = {}): Promise<DemoWorld> {
   const sites = demoSites();
   const model = modelHost(options.answer);
-  const gitHub = github();
+  const gitHub = github(options.githubCallsPerHour ?? 5000);
   const hosts = new Map<string, Host>([
     ...siteHosts(sites),
     ...apiHosts(sites, gitHub.host),
@@ -58,7 +61,7 @@ export async function startDemoWeb(options: DemoWebOptions = {}): Promise<DemoWo
     model.reset();
     gitHub.reset();
   };
-  const web = await listen(hosts, { ...options, onReset, direct: model.host });
+  const web = await listen(hosts, { ...options, onReset, isOwn: isAboutDemo, direct: model.host });
   const models: ModelEndpoint = {
     openAiUrl: `http://127.0.0.1:${web.port}/v1`,
     bedrockUrl: `http://127.0.0.1:${web.port}`,
@@ -66,6 +69,21 @@ export async function startDemoWeb(options: DemoWebOptions = {}): Promise<DemoWo
     requests: model.requests,
   };
   return Object.assign(web, { models });
+}
+
+const OWN_NAMES = DEMO_COMPANIES.flatMap(({ name, job_board, request }) => [
+  name.toLowerCase(),
+  job_board.board.toLowerCase(),
+  request.interviewer_name?.toLowerCase() ?? name.toLowerCase(),
+  new URL(request.socials?.github ?? request.company_url).pathname.slice(1).toLowerCase(),
+]).filter((name) => name !== '');
+
+/** Names a demo company, its board, its interviewer or a made-up host. */
+function isAboutDemo({ path, query, body }: DemoRequest): boolean {
+  const asked = `${segments(path).join('/')} ${[...query.values()].join(' ')} ${body}`
+    .toLowerCase()
+    .replaceAll('_', ' ');
+  return asked.includes('.example') || OWN_NAMES.some((name) => asked.includes(name));
 }
 
 function siteHosts(sites: readonly Site[]): [string, Host][] {

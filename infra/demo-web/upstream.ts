@@ -16,8 +16,19 @@ const PER_HOP = [
   'trailer',
 ];
 
-/** The real answer to `request` over https. Rejects when the name, the connection or the answer fails. */
+/** The real host could not be asked. */
+export class UpstreamError extends Error {}
+
+/** The real answer to `request` over https. Rejects with UpstreamError when the name, the connection or the answer fails. */
 export async function askUpstream(request: DemoRequest, internet: Internet): Promise<DemoAnswer> {
+  try {
+    return await exchange(request, internet);
+  } catch (cause) {
+    throw new UpstreamError(`${request.host} could not be asked`, { cause });
+  }
+}
+
+async function exchange(request: DemoRequest, internet: Internet): Promise<DemoAnswer> {
   const signal = AbortSignal.timeout(TIMEOUT_MS);
   const [address] = await internet.lookup(request.host);
   if (address === undefined) throw new Error(`${request.host} does not resolve`);

@@ -12,6 +12,7 @@ export async function readBody(incoming: IncomingMessage): Promise<Buffer> {
 
 /** Waits, or less when the client goes away. */
 export function pause(ms: number, response: ServerResponse): Promise<void> {
+  if (ms === 0) return Promise.resolve();
   return new Promise((done) => {
     const timer = setTimeout(done, ms);
     response.once('close', () => {
@@ -22,8 +23,13 @@ export function pause(ms: number, response: ServerResponse): Promise<void> {
 }
 
 /** Writes an answer: packed with gzip where the client takes it, or dripped. */
-export function send(answer: DemoAnswer, incoming: IncomingMessage, response: ServerResponse): void {
-  const headers: Record<string, string> = { date: new Date().toUTCString(), ...answer.headers };
+export function send(
+  answer: DemoAnswer,
+  at: Date,
+  incoming: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const headers: Record<string, string> = { date: at.toUTCString(), ...answer.headers };
   if (headers['content-type'] === '') delete headers['content-type'];
   let body = Buffer.from(answer.body);
   if (answer.dripMs !== undefined) {

@@ -1,7 +1,7 @@
 // GitHub's GraphQL call for pinned repositories, the one thing REST does not have. It needs a token.
 import * as z from 'zod';
 import { REPOSITORIES, same } from '../github/data.ts';
-import { type DemoAnswer, type DemoRequest, json } from '../http.ts';
+import { type DemoAnswer, type DemoRequest, json, unknown } from '../http.ts';
 
 const Query = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()).optional() });
 
@@ -38,7 +38,7 @@ export function pinnedItems(request: DemoRequest): DemoAnswer {
   if (nodes.length === 0) {
     const message = `Could not resolve to a User with the login of '${login}'.`;
     const error = { type: 'NOT_FOUND', path: [field], locations: [{ line: 1, column: 1 }], message };
-    return json(200, { data: { [field]: null }, errors: [error] });
+    return unknown(json(200, { data: { [field]: null }, errors: [error] }));
   }
   return json(200, { data: { [field]: { pinnedItems: { totalCount: nodes.length, nodes } } } });
 }

@@ -6,7 +6,7 @@ import { type DemoWorld, startDemoWeb } from '../server.ts';
 const API = 'https://api.github.com';
 let web: DemoWorld;
 beforeAll(async () => {
-  web = await startDemoWeb({ clock: () => new Date('2026-11-23T12:20:00Z') });
+  web = await startDemoWeb({ githubCallsPerHour: 60, clock: () => new Date('2026-11-23T12:20:00Z') });
 });
 afterEach(() => web.reset());
 afterAll(() => web.close());

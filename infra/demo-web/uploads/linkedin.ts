@@ -7,10 +7,11 @@ const SIDE = { x: 22, width: 26 };
 const MAIN = { x: 223, width: 62 };
 const BOTTOM = 60;
 
-/** "Save to PDF" of a profile: a dark column with contact and skills, and the main column with the career. */
-export function linkedInPdf(profile: Profile): Buffer {
+/** "Save to PDF" of a profile on `now`: a dark column with contact and skills, the main column with the career. */
+export function linkedInPdf(profile: Profile, now: Date): Buffer {
   const side = column(SIDE, [
     heading('Contact'),
+    line(`www.linkedin.com/in/${profile.linkedin} (LinkedIn)`),
     ...profile.websites.map((site) => line(`${site} (Personal)`)),
     gap,
     heading('Top Skills'),
@@ -21,14 +22,14 @@ export function linkedInPdf(profile: Profile): Buffer {
   ]);
   const main = column(MAIN, [
     { text: `${profile.first_name} ${profile.last_name}`, size: 26 },
-    line(profile.headline),
+    { text: profile.headline, size: 12 },
     line(profile.location),
     gap,
     { text: 'Summary', size: 15.75 },
     ...wrapped(profile.summary, MAIN.width),
     gap,
     { text: 'Experience', size: 15.75 },
-    ...grouped(profile.positions).flatMap(experience),
+    ...grouped(profile.positions).flatMap((group) => experience(group, now)),
     gap,
     { text: 'Education', size: 15.75 },
     ...profile.education.flatMap(({ school, degree, started, finished }) => [
@@ -82,24 +83,36 @@ function grouped(positions: readonly Position[]): Position[][] {
   return groups;
 }
 
-function experience(group: readonly Position[]): Line[] {
+function experience(group: readonly Position[], now: Date): Line[] {
   return [
     heading(group[0]?.company ?? ''),
     ...group.flatMap(({ title, started, finished, location, description }) => [
       { text: title, size: 11.5 },
-      line(`${longMonth(started)} - ${finished === undefined ? 'Present' : longMonth(finished)}`),
+      line(span(started, finished, now)),
       line(location),
       ...wrapped(description, MAIN.width),
     ]),
   ];
 }
 
-function longMonth(date: string): string {
-  return new Date(`1 ${date} UTC`).toLocaleDateString('en-US', {
-    year: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
+/** "March 2017 - December 2021 (4 years 10 months)"; both months count. */
+function span(started: string, finished: string | undefined, now: Date): string {
+  const from = firstOfMonth(started);
+  const to = finished === undefined ? now : firstOfMonth(finished);
+  const months =
+    (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth() + 1;
+  const counted = (count: number, unit: string) =>
+    count === 0 ? [] : [`${count} ${unit}${count === 1 ? '' : 's'}`];
+  const length = [...counted(Math.floor(months / 12), 'year'), ...counted(months % 12, 'month')].join(' ');
+  return `${longMonth(from)} - ${finished === undefined ? 'Present' : longMonth(to)} (${length})`;
+}
+
+function firstOfMonth(date: string): Date {
+  return new Date(`1 ${date} UTC`);
+}
+
+function longMonth(date: Date): string {
+  return date.toLocaleDateString('en-US', { year: 'numeric', month: 'long', timeZone: 'UTC' });
 }
 
 /** Places lines from the top of a page down, going on to next pages. */

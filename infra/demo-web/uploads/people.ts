@@ -14,6 +14,8 @@ export interface Position {
 export interface Profile {
   readonly first_name: string;
   readonly last_name: string;
+  /** The last part of the profile's address. */
+  readonly linkedin: string;
   readonly headline: string;
   readonly location: string;
   readonly industry: string;
@@ -34,6 +36,7 @@ export interface Profile {
 export const MAELIS: Profile = {
   first_name: 'Maelis',
   last_name: 'Thornquist',
+  linkedin: 'maelis-thornquist',
   headline: 'Principal Engineer, Ledger and Payouts at Ferrowick',
   location: 'Rotterdam, South Holland, Netherlands',
   industry: 'Financial Services',
@@ -86,6 +89,7 @@ export const MAELIS: Profile = {
 export const CANDIDATE: Profile = {
   first_name: 'Tomasine',
   last_name: 'Arkwright-Bell',
+  linkedin: 'tomasine-arkwright-bell',
   headline: 'Backend engineer',
   location: 'Utrecht, Netherlands',
   industry: 'Software Development',

@@ -46,7 +46,7 @@ function pdfTexts(file: Buffer): string[] {
 
 describe('upload fixtures', () => {
   test('the LinkedIn PDF is sound and laid out like a profile', () => {
-    const texts = pdfTexts(linkedInPdf(MAELIS));
+    const texts = pdfTexts(linkedInPdf(MAELIS, new Date('2026-11-23')));
     for (const part of [
       'Contact',
       'Top Skills',
@@ -56,7 +56,7 @@ describe('upload fixtures', () => {
       'Experience',
       'Education',
       'Nordspur Signal',
-      'January 2022 - Present',
+      'January 2022 - Present (4 years 11 months)',
     ]) {
       expect(texts).toContain(part);
     }
