@@ -32,7 +32,7 @@ export function composeRun({ sessions, documents: store, privateObjects, world }
     if (!evidence) throw new Error('the evidence of this run is gone');
     const documents = await loadDocuments(store, session);
 
-    const topics = planTopics(brief.request, evidence, documents);
+    const topics = planTopics(brief.request, documents);
     const days = schedule(topics, brief.calendar, brief.request.hours_per_day, brief.request.skill_level, {
       companyName: evidence.company_name,
       roleFocus: brief.request.role_focus,

@@ -1,43 +1,109 @@
-// Interim for trying the path; replaced when rank-topics.ts is there.
+/** From the documents of a run to its eight topics, as composers and the scheduler take them. */
+import type { PlanTopic } from '../../../shared/plan.ts';
 import type { PrepRequest } from '../../../shared/request.ts';
+import type { SourceKind } from '../../../shared/source.ts';
 import type { Document } from '../../evidence/document.ts';
-import type { Evidence } from '../../evidence/evidence.ts';
 import type { ComposeTopic } from '../compose/input.ts';
-import { backend } from '../curriculum/tracks/backend.ts';
-import { databases } from '../curriculum/tracks/databases.ts';
+import { CRITERIA, rubrics } from '../curriculum/rubrics.ts';
+import type { Level, Question, QuestionKind } from '../curriculum/schema.ts';
+import { type EvidenceText, type RankedTopic, type RankingInput, rankTopics } from './rank-topics.ts';
 
-export function planTopics(
-  request: PrepRequest,
-  _evidence: Evidence,
-  documents: readonly Document[],
-): ComposeTopic[] {
-  const all = [...backend.topics, ...databases.topics];
-  const scored = all.map((topic) => {
-    const words = [topic.name, ...topic.synonyms, ...topic.keywords].map((w) => w.toLowerCase());
-    const mentions = documents.flatMap((d) => {
-      const low = d.text.toLowerCase();
-      return words.flatMap((w) => {
-        const start = low.indexOf(w);
-        return start < 0 ? [] : [{ source_id: d.source.id, start, end: start + w.length }];
-      });
-    });
-    return { topic, mentions, score: mentions.length };
+const TOPIC_COUNT = 8;
+const QUESTIONS = 4;
+
+/** What kind of evidence a source is for the ranking. */
+const EVIDENCE_KIND: Readonly<Record<SourceKind, EvidenceText['kind']>> = {
+  'job-posting': 'job-posting',
+  'engineering-post': 'engineering-post',
+  'blog-post': 'engineering-post',
+  'company-page': 'company-page',
+  'careers-page': 'company-page',
+  'values-page': 'company-page',
+  encyclopedia: 'company-page',
+  'company-record': 'company-page',
+  'news-article': 'news',
+  repository: 'repository',
+  'code-profile': 'repository',
+  'interviewer-page': 'interviewer',
+  'interviewer-profile': 'interviewer',
+};
+
+/** Exactly 8 topics, most likely first. Pure. */
+export function planTopics(request: PrepRequest, documents: readonly Document[]): ComposeTopic[] {
+  const ranked = rankTopics(rankingInput(request, documents), { count: TOPIC_COUNT });
+  const highest = Math.max(...ranked.map(({ score }) => score), Number.MIN_VALUE);
+  return ranked.map((topic) => toComposeTopic(topic, request.skill_level, highest));
+}
+
+function rankingInput(request: PrepRequest, documents: readonly Document[]): RankingInput {
+  return {
+    roleFocus: request.role_focus,
+    skillLevel: request.skill_level,
+    // What an interviewer's own code shows is an interest, not the company's stack.
+    evidence: documents
+      .filter(({ details }) => details?.kind !== 'repositories' || details.owner === 'company')
+      .map(({ source, text }) => ({ sourceId: source.id, kind: EVIDENCE_KIND[source.kind], text })),
+    repositories: companyRepositories(documents),
+    interviewerInterests: interests(documents),
+  };
+}
+
+function companyRepositories(documents: readonly Document[]): NonNullable<RankingInput['repositories']> {
+  const languages: Record<string, number> = {};
+  for (const { details } of documents)
+    if (details?.kind === 'repositories' && details.owner === 'company')
+      for (const [language, bytes] of Object.entries(details.languages))
+        languages[language] = (languages[language] ?? 0) + bytes;
+  return { languages, repos: [] };
+}
+
+function interests(documents: readonly Document[]): string[] {
+  return documents.flatMap(({ details }) => {
+    if (details?.kind === 'person') return details.skills;
+    if (details?.kind !== 'repositories' || details.owner !== 'interviewer') return [];
+    return details.repositories.flatMap(({ description, topics }) => [
+      ...(description ? [description] : []),
+      ...topics,
+    ]);
   });
-  scored.sort((a, b) => b.score - a.score);
-  return scored.slice(0, 8).map(({ topic, mentions, score }) => ({
+}
+
+function toComposeTopic(ranked: RankedTopic, level: Level, highest: number): ComposeTopic {
+  const { topic } = ranked;
+  return {
     id: topic.id,
-    name: topic.name,
-    probes: topic.probes[request.skill_level],
-    questions: topic.questions.map((q) => ({
-      text: q.text,
-      kind: q.kind,
-      rubric: [{ criterion: 'Depth', strong_answer: 'Names the trade-off.' }],
+    name: ranked.displayName,
+    probes: topic.probes[level],
+    questions: questionsFor(topic.questions, level).map(({ text, kind }) => ({
+      text,
+      kind,
+      rubric: rubricRows(kind),
     })),
     resources: topic.resources.map(({ title, url }) => ({ title, url })),
-    minutes: topic.minutes[request.skill_level],
-    score_parts: [],
+    minutes: topic.minutes[level],
+    score_parts: ranked.parts,
     difficulty: topic.difficulty,
-    likelihood: Math.min(1, score / 5),
-    mentions,
+    likelihood: Math.max(0, ranked.score / highest),
+    mentions: ranked.evidence.map(({ sourceId, start, end }) => ({ source_id: sourceId, start, end })),
+  };
+}
+
+/** Questions of the candidate's level first, the others after them. */
+function questionsFor(questions: readonly Question[], level: Level): Question[] {
+  const own = questions.filter((question) => question.level === level);
+  return [...own, ...questions.filter((question) => question.level !== level)].slice(0, QUESTIONS);
+}
+
+const CRITERION_NAMES = {
+  communication: 'Communication',
+  problem_solving: 'Problem solving',
+  technical_depth: 'Technical depth',
+  testing_and_trade_offs: 'Testing and trade-offs',
+} as const;
+
+function rubricRows(kind: QuestionKind): PlanTopic['questions'][number]['rubric'] {
+  return CRITERIA.map((criterion) => ({
+    criterion: CRITERION_NAMES[criterion],
+    strong_answer: rubrics[kind][criterion].strong,
   }));
 }
