@@ -78,6 +78,11 @@ export const customerEngineering: TrackFile = {
       },
       questions: [
         {
+          text: 'A user says "the page is broken". Which five things do you ask for in your first reply, and why those?',
+          kind: 'debugging',
+          level: 'beginner',
+        },
+        {
           text: '"Your API is down" writes a customer; your status is green. Take me from that mail to the cause.',
           kind: 'debugging',
           level: 'intermediate',
@@ -90,7 +95,7 @@ export const customerEngineering: TrackFile = {
         {
           text: 'Tell me about the hardest technical problem you solved for somebody else. How did you know it was solved?',
           kind: 'behavioural',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 120, intermediate: 90, advanced: 70 },
@@ -142,6 +147,11 @@ export const customerEngineering: TrackFile = {
         ],
       },
       questions: [
+        {
+          text: 'Rewrite "The request failed due to an invalid OAuth scope" for somebody who has never heard of OAuth.',
+          kind: 'coding',
+          level: 'beginner',
+        },
         {
           text: 'Write the reply to: "Third outage this month, we are leaving." You do not know the cause yet.',
           kind: 'coding',
@@ -198,6 +208,11 @@ export const customerEngineering: TrackFile = {
       },
       questions: [
         {
+          text: "Write the escalation note for a login failure that affects one customer's whole office. What must be in it?",
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: '900 tickets a week, 12 people, growing. Which data do you look at, and what are your first three changes?',
           kind: 'design',
           level: 'intermediate',
@@ -205,7 +220,7 @@ export const customerEngineering: TrackFile = {
         {
           text: 'Engineering closes your escalations as "not reproducible". Change that.',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'When did you escalate too late or too early? What is your rule now?',
@@ -259,6 +274,11 @@ export const customerEngineering: TrackFile = {
       },
       questions: [
         {
+          text: 'A customer pastes a 401 answer. Which parts of the request do you ask to see, and which must they never send you?',
+          kind: 'debugging',
+          level: 'beginner',
+        },
+        {
           text: 'A customer gets 403 in production and 200 in the sandbox with "the same" code. Your steps?',
           kind: 'debugging',
           level: 'intermediate',
@@ -271,7 +291,7 @@ export const customerEngineering: TrackFile = {
         {
           text: 'Twenty tickets a month ask the same about signing. What do you change besides answering?',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 90, intermediate: 70, advanced: 60 },
@@ -313,6 +333,11 @@ export const customerEngineering: TrackFile = {
       },
       questions: [
         {
+          text: 'Turn these five steps you do from memory each week into a page a new colleague can follow alone.',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'Document this endpoint for somebody in a hurry: what comes first, what is missing from the schema?',
           kind: 'coding',
           level: 'intermediate',
@@ -325,7 +350,7 @@ export const customerEngineering: TrackFile = {
         {
           text: 'Split "Getting started" of 9,000 words. Where does each part go, and how do you know it works?',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 100, intermediate: 80, advanced: 60 },
@@ -370,6 +395,11 @@ export const customerEngineering: TrackFile = {
       },
       questions: [
         {
+          text: 'Choose a topic for a ten-minute talk to students, name the one thing they should remember, and sketch the example.',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'Give me five minutes on an API you like to people who never used it. Then tell me what you left out.',
           kind: 'coding',
           level: 'intermediate',
@@ -382,7 +412,7 @@ export const customerEngineering: TrackFile = {
         {
           text: 'Developers on a forum are angry about a price change, with good arguments. What do you do inside and outside?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 90, intermediate: 80, advanced: 70 },
@@ -427,6 +457,11 @@ export const customerEngineering: TrackFile = {
       },
       questions: [
         {
+          text: 'You have used this product for an hour. Show me one problem it solves, in three minutes.',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'Present our product in ten minutes to a platform engineer and a finance director in one room.',
           kind: 'coding',
           level: 'intermediate',
@@ -434,7 +469,7 @@ export const customerEngineering: TrackFile = {
         {
           text: 'The pilot succeeds technically and nobody decides. What went wrong earlier, and what do you do?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'The demo breaks in front of twenty people. What do you say in the next minute?',
@@ -491,6 +526,11 @@ export const customerEngineering: TrackFile = {
       },
       questions: [
         {
+          text: 'A shop owner says "we need an app". Which questions do you ask before you agree or disagree?',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'A bank wants our streaming product, on its own servers, with its own keys, in three months. Run the discovery.',
           kind: 'design',
           level: 'intermediate',
@@ -503,7 +543,7 @@ export const customerEngineering: TrackFile = {
         {
           text: 'Half-way you learn that the sponsor wants something else than the users. What now?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 90, intermediate: 80, advanced: 70 },
@@ -545,6 +585,11 @@ export const customerEngineering: TrackFile = {
         advanced: ['Governance and companies', 'Burn-out and funding', 'Forks and licences'],
       },
       questions: [
+        {
+          text: 'A newcomer opens a pull request with a good idea and poor code. Write your first comment.',
+          kind: 'coding',
+          level: 'beginner',
+        },
         {
           text: '1,200 open issues, two maintainers, users complain. Your first month?',
           kind: 'case',

@@ -16,8 +16,6 @@ export const dataAnalysis: TrackFile = {
       'data analysis',
       'bi analyst',
       'bi developer',
-      'data scientist',
-      'data science',
       'reporting analyst',
     ],
     core: [
@@ -97,6 +95,11 @@ export const dataAnalysis: TrackFile = {
           kind: 'coding',
           level: 'beginner',
         },
+        {
+          text: "The finance team wants last year's revenue report to give the same figures whenever it is rerun, although orders are corrected for weeks. How do you model and query that?",
+          kind: 'case',
+          level: 'advanced',
+        },
       ],
       minutes: { beginner: 180, intermediate: 120, advanced: 80 },
       difficulty: 3,
@@ -147,7 +150,7 @@ export const dataAnalysis: TrackFile = {
         {
           text: 'A regional manager has five minutes on Monday. Design the one screen that helps her, and say what you leave out.',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'Two dashboards show different churn for the same month. How do you find out which is right, and what do you change afterwards?',
@@ -339,6 +342,11 @@ export const dataAnalysis: TrackFile = {
       },
       questions: [
         {
+          text: 'Why do we need a control group if we can compare this month with last month?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'After three days the test is at p = 0.03 and the product manager wants to ship. What do you say, and what do you look at?',
           kind: 'case',
           level: 'intermediate',
@@ -405,6 +413,11 @@ export const dataAnalysis: TrackFile = {
       },
       questions: [
         {
+          text: 'Two colleagues count "orders" and get different numbers from the same table. Name three honest reasons.',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Define "active customer" for a bank, a game and a tax tool. What changes, and why?',
           kind: 'concept',
           level: 'intermediate',
@@ -469,6 +482,11 @@ export const dataAnalysis: TrackFile = {
       },
       questions: [
         {
+          text: 'From 1,000 visitors 400 register and 60 pay. Give the rates of each step and say which one you would look into first.',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'Write the query for week-4 retention by sign-up week, so that young cohorts do not look like churn.',
           kind: 'coding',
           level: 'intermediate',
@@ -481,7 +499,7 @@ export const dataAnalysis: TrackFile = {
         {
           text: 'Retention of new cohorts falls while total active users rise. What is going on, and what do you tell the board?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 100, intermediate: 80, advanced: 60 },
@@ -586,6 +604,11 @@ export const dataAnalysis: TrackFile = {
       },
       questions: [
         {
+          text: 'Ice-cream sales and drownings rise together. Draw what is going on, and say what data would settle it.',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Prices changed in two of nine regions in March. How do you estimate the effect on demand, and what could fool you?',
           kind: 'design',
           level: 'intermediate',
@@ -647,6 +670,11 @@ export const dataAnalysis: TrackFile = {
       },
       questions: [
         {
+          text: 'Read a file of sales with a date and an amount as text, and give the total per month. Which types do you fix first?',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: "From a log of events compute each user's longest streak of active days.",
           kind: 'coding',
           level: 'intermediate',
@@ -659,7 +687,7 @@ export const dataAnalysis: TrackFile = {
         {
           text: 'A notebook everybody depends on takes 50 minutes and nobody dares to change it. What do you do first?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 140, intermediate: 100, advanced: 70 },
@@ -771,6 +799,11 @@ export const dataAnalysis: TrackFile = {
       },
       questions: [
         {
+          text: 'A customer saw a video, clicked a search ad and bought after a newsletter. Who gets the credit under three common rules?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Every channel claims the same sale, and they sum to 180% of revenue. What do you show the head of marketing?',
           kind: 'case',
           level: 'intermediate',
@@ -778,7 +811,7 @@ export const dataAnalysis: TrackFile = {
         {
           text: 'Design a geo experiment to learn whether radio works, with 30 regions and one quarter.',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'Why does retargeting look excellent in last-click reports? What would you measure instead?',

@@ -132,6 +132,11 @@ export const frontend: TrackFile = {
       },
       questions: [
         {
+          text: 'When would you write an interface by hand, and when is it better to let the compiler infer? Show one case of each.',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Model a request that is idle, loading, failed or loaded so that showing data while loading cannot compile.',
           kind: 'design',
           level: 'intermediate',
@@ -239,6 +244,11 @@ export const frontend: TrackFile = {
       },
       questions: [
         {
+          text: 'Show the same counter with a ref and with a reactive object, and say when each reads better.',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'A value taken out of a reactive object by destructuring no longer updates the page. Explain why and give two fixes.',
           kind: 'debugging',
           level: 'intermediate',
@@ -292,6 +302,11 @@ export const frontend: TrackFile = {
         ],
       },
       questions: [
+        {
+          text: 'A button in a child should close a dialog in its parent. Which ways does Angular offer, and which do you take?',
+          kind: 'concept',
+          level: 'beginner',
+        },
         {
           text: 'A component marked OnPush does not show a new item after you pushed it into an array input. What happened, and what are your options?',
           kind: 'debugging',
@@ -394,6 +409,11 @@ export const frontend: TrackFile = {
       },
       questions: [
         {
+          text: 'Centre a box of unknown size in the window in two ways, and tell me which you would use and why.',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'Build a card grid that goes from one to four columns without media queries, with equal heights and the buttons on one line.',
           kind: 'coding',
           level: 'intermediate',
@@ -406,7 +426,7 @@ export const frontend: TrackFile = {
         {
           text: 'The design was made for 1440 pixels and must work at 320 and at 400% zoom. Walk me through how you would plan the layout.',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 160, intermediate: 110, advanced: 70 },
@@ -457,6 +477,11 @@ export const frontend: TrackFile = {
         ],
       },
       questions: [
+        {
+          text: 'A designer draws a text that opens a page and a text that submits a form, both look alike. Which elements do you use, and what does each bring for free?',
+          kind: 'concept',
+          level: 'beginner',
+        },
         {
           text: 'Turn this clickable div that opens a menu into something a keyboard and a screen reader can use, and justify each attribute.',
           kind: 'coding',
@@ -522,6 +547,11 @@ export const frontend: TrackFile = {
         ],
       },
       questions: [
+        {
+          text: 'Unplug the mouse and order something on this page. Tell me what you notice and how each problem could be fixed.',
+          kind: 'coding',
+          level: 'beginner',
+        },
         {
           text: 'An audit hands you 140 findings and the team has two sprints. How do you choose what to fix, and how do you stop new ones?',
           kind: 'case',
@@ -659,6 +689,11 @@ export const frontend: TrackFile = {
       },
       questions: [
         {
+          text: 'A full name is stored beside first and last name in state. What will go wrong, and what do you do instead?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Design the state of a mail client: list, selected thread, drafts, unread counts and offline sends. What lives where?',
           kind: 'design',
           level: 'intermediate',
@@ -721,6 +756,11 @@ export const frontend: TrackFile = {
       },
       questions: [
         {
+          text: "View the page's source: one page shows text, the other an empty div. What does that mean for the visitor and for search engines?",
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'A shop has product pages, a search and an account area. Choose how each is rendered and cached, and defend the choice.',
           kind: 'design',
           level: 'intermediate',
@@ -772,6 +812,11 @@ export const frontend: TrackFile = {
       },
       questions: [
         {
+          text: 'Write a test for a button that shows "Saved" after a click. What do you look up in the page, and what do you not check?',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'Write tests for a sign-up form with server-side errors. Which cases do you cover first and through which queries?',
           kind: 'coding',
           level: 'intermediate',
@@ -784,7 +829,7 @@ export const frontend: TrackFile = {
         {
           text: 'A team has 900 snapshot tests that everybody updates without reading. What would you replace them with, and in which order?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 130, intermediate: 100, advanced: 70 },
@@ -835,9 +880,14 @@ export const frontend: TrackFile = {
       },
       questions: [
         {
+          text: 'Why is `count + " files"` a problem in Polish or Arabic, and what do you use in its place?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'The product opens in Israel and Japan next quarter. What breaks first in a typical React code base, and how do you find it before users do?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'A German user sees a contract dated one day early. Where would you look?',
@@ -890,9 +940,14 @@ export const frontend: TrackFile = {
       },
       questions: [
         {
+          text: 'Mark up a field for a phone number with label, hint and error so that a screen reader announces all three.',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'Design a nine-step benefits application that people finish over several days on a phone. Cover saving, errors, back button and accessibility.',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'Users report that the form "does nothing" when they press submit. What are the likely causes, and how do you make each visible?',
@@ -953,6 +1008,11 @@ export const frontend: TrackFile = {
       },
       questions: [
         {
+          text: 'A guest book shows what people type. Someone enters a script tag. What happens, and where do you stop it?',
+          kind: 'debugging',
+          level: 'beginner',
+        },
+        {
           text: 'Users may post rich text with images. How do you render it safely, and what do you do on the server, in the client and in headers?',
           kind: 'case',
           level: 'intermediate',
@@ -960,7 +1020,7 @@ export const frontend: TrackFile = {
         {
           text: 'Introduce a strict Content Security Policy into a ten-year-old site without breaking it. What are your steps?',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'A request works in curl and fails in the browser with a CORS error. Explain to a junior what is happening and what must change where.',
@@ -1007,6 +1067,11 @@ export const frontend: TrackFile = {
         ],
       },
       questions: [
+        {
+          text: 'Break the page of a weather app into components, say which data each needs, and what you show while it loads.',
+          kind: 'design',
+          level: 'beginner',
+        },
         {
           text: 'Design the client of a collaborative document editor: data flow, presence, undo, offline edits and recovery from a bad release.',
           kind: 'design',

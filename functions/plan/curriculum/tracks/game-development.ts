@@ -73,6 +73,11 @@ export const gameDevelopment: TrackFile = {
       },
       questions: [
         {
+          text: 'Write the skeleton of a loop that moves a ball at the same speed on a slow and a fast computer.',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'At 30 frames per second the car jumps higher than at 144. Explain and fix.',
           kind: 'debugging',
           level: 'intermediate',
@@ -85,7 +90,7 @@ export const gameDevelopment: TrackFile = {
         {
           text: 'Frame time has spikes of 40 ms every few seconds. What do you look at first in an engine with a collector?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 110, intermediate: 90, advanced: 70 },
@@ -137,6 +142,11 @@ export const gameDevelopment: TrackFile = {
       },
       questions: [
         {
+          text: 'Follow one triangle from three points in a file to pixels on the screen.',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'The frame is GPU-bound at 22 ms. How do you find which pass, and what do you try?',
           kind: 'debugging',
           level: 'intermediate',
@@ -149,7 +159,12 @@ export const gameDevelopment: TrackFile = {
         {
           text: 'When does a depth pre-pass help, and when does it hurt?',
           kind: 'concept',
-          level: 'intermediate',
+          level: 'advanced',
+        },
+        {
+          text: 'The game must run on a handheld with a fifth of the GPU power in three months. What do you measure, cut and keep?',
+          kind: 'case',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 130, intermediate: 110, advanced: 80 },
@@ -193,6 +208,11 @@ export const gameDevelopment: TrackFile = {
         advanced: ['Lag compensation and fairness', 'Rollback and determinism', 'Cheating and trust'],
       },
       questions: [
+        {
+          text: 'Why do two players on the same server see each other in slightly different places?',
+          kind: 'concept',
+          level: 'beginner',
+        },
         {
           text: 'Ten against ten shooter, 60 ticks, players at 20 to 150 ms. Design state, prediction and hit decision.',
           kind: 'design',

@@ -17,7 +17,6 @@ export const machineLearning: TrackFile = {
       'computer vision',
       'deep learning',
       'nlp',
-      'ai engineer',
       'applied scientist',
       'research engineer',
       'forecasting',
@@ -95,12 +94,17 @@ export const machineLearning: TrackFile = {
         {
           text: 'Implement k-fold cross-validation with groups that must not be split, without a library.',
           kind: 'coding',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'Explain regularisation to a colleague with a picture of a curve through ten points.',
           kind: 'concept',
           level: 'beginner',
+        },
+        {
+          text: 'A linear model is two points worse than a large one, but nurses can follow it. Which do you ship, and what would change your mind?',
+          kind: 'case',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 220, intermediate: 140, advanced: 90 },
@@ -154,6 +158,11 @@ export const machineLearning: TrackFile = {
         ],
       },
       questions: [
+        {
+          text: 'From 90 true negatives, 5 false positives, 3 true positives and 2 false negatives compute accuracy, precision and recall. Which would you report?',
+          kind: 'coding',
+          level: 'beginner',
+        },
         {
           text: 'AUC is 0.97 offline and 0.71 in production from day one. Where do you look first?',
           kind: 'debugging',
@@ -221,6 +230,11 @@ export const machineLearning: TrackFile = {
       },
       questions: [
         {
+          text: 'Given a column with timestamps of orders, derive four features that could predict the next order, and say why each might help.',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'The strongest feature is "number of support calls in the last 30 days", and it fails in production. What may have happened?',
           kind: 'debugging',
           level: 'intermediate',
@@ -228,7 +242,7 @@ export const machineLearning: TrackFile = {
         {
           text: 'Design features for predicting no-shows at a clinic, computed nightly and at booking time, without skew.',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'How do you encode a category with 80,000 values, and what can go wrong with each choice?',
@@ -272,6 +286,11 @@ export const machineLearning: TrackFile = {
       },
       questions: [
         {
+          text: 'Split these eight points by hand with one threshold, and explain why the tree would choose it.',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'You have one hour to tune a boosted model. Which parameters do you touch, in which order, and why?',
           kind: 'concept',
           level: 'intermediate',
@@ -284,7 +303,7 @@ export const machineLearning: TrackFile = {
         {
           text: 'A regulator asks why this applicant was declined by a boosted model. What can you truthfully say?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 100, intermediate: 80, advanced: 60 },
@@ -333,6 +352,11 @@ export const machineLearning: TrackFile = {
         ],
       },
       questions: [
+        {
+          text: 'What would happen to a network without activation functions? Show it with two layers.',
+          kind: 'concept',
+          level: 'beginner',
+        },
         {
           text: 'The loss is NaN after 400 steps. Give the order in which you check things.',
           kind: 'debugging',
@@ -402,6 +426,11 @@ export const machineLearning: TrackFile = {
       },
       questions: [
         {
+          text: 'Slide a 3-by-3 edge filter over a tiny picture by hand and tell me what it reacts to.',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'The model works on the bench and fails in the factory after the lamps were replaced. How do you diagnose and fix it?',
           kind: 'debugging',
           level: 'intermediate',
@@ -414,7 +443,12 @@ export const machineLearning: TrackFile = {
         {
           text: 'Why do augmentations that help with cats hurt with road signs or X-rays? Give examples.',
           kind: 'concept',
-          level: 'intermediate',
+          level: 'advanced',
+        },
+        {
+          text: 'You get 400 labelled images of a rare defect, the plant makes 30,000 parts a day. Plan the next eight weeks.',
+          kind: 'case',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 170, intermediate: 130, advanced: 90 },
@@ -463,6 +497,11 @@ export const machineLearning: TrackFile = {
       },
       questions: [
         {
+          text: 'Two boxes overlap by 30 of 100 and 70 units of area. Compute the IoU, and say whether they are the same object.',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'Implement non-maximum suppression, then explain what changes for rotated boxes.',
           kind: 'coding',
           level: 'intermediate',
@@ -475,7 +514,7 @@ export const machineLearning: TrackFile = {
         {
           text: 'Count people entering a shop with one ceiling camera. Design from labels to evaluation, including privacy.',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 130, intermediate: 100, advanced: 80 },
@@ -526,6 +565,11 @@ export const machineLearning: TrackFile = {
       },
       questions: [
         {
+          text: 'How would you tell complaints from praise with nothing but word counts, and which sentences would fool it?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Route 20,000 support mails a day to 60 queues; labels are noisy and queues change monthly. What do you build first?',
           kind: 'design',
           level: 'intermediate',
@@ -538,7 +582,7 @@ export const machineLearning: TrackFile = {
         {
           text: 'Word error rate is 8% on average and 31% for one group of speakers. What do you do before launch?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 150, intermediate: 110, advanced: 80 },
@@ -589,6 +633,11 @@ export const machineLearning: TrackFile = {
       },
       questions: [
         {
+          text: 'Ice-cream sales by day for three years: describe what you see, and make a forecast for next Saturday without any model.',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'MAPE says the model is excellent, the warehouse says it is useless. Explain, and choose another measure.',
           kind: 'concept',
           level: 'intermediate',
@@ -596,7 +645,7 @@ export const machineLearning: TrackFile = {
         {
           text: 'Forecast electricity demand per substation for the next 48 hours, with intervals. How do you evaluate and retrain?',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'The backtest beat the baseline by 18%, the live forecast loses to it. Which leaks do you look for?',
@@ -655,6 +704,11 @@ export const machineLearning: TrackFile = {
       },
       questions: [
         {
+          text: 'Your notebook gave a good model in May; today nobody can rebuild it. Which four things should have been stored?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'A model is retrained weekly by hand by one person. Design the path to something the team can trust on a Friday evening.',
           kind: 'design',
           level: 'intermediate',
@@ -667,7 +721,7 @@ export const machineLearning: TrackFile = {
         {
           text: 'The new model wins offline by 1.5%. How do you bring it to all users, and at what point do you stop?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 140, intermediate: 120, advanced: 90 },
@@ -716,6 +770,11 @@ export const machineLearning: TrackFile = {
       },
       questions: [
         {
+          text: 'A model that estimates flat prices was trained in 2019. What could make its answers worse without any change to the code?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Drift alarms fire every Monday and nobody reads them. How do you redesign the monitoring?',
           kind: 'debugging',
           level: 'intermediate',
@@ -723,7 +782,7 @@ export const machineLearning: TrackFile = {
         {
           text: 'A price model trained before a crisis still runs. Labels arrive in months. What do you do this week?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'Name a drift that harms no one and a drift that no input statistic will show.',
@@ -774,6 +833,11 @@ export const machineLearning: TrackFile = {
         ],
       },
       questions: [
+        {
+          text: 'A library wants to predict late returns. Which decision would the prediction change, and what would you try before a model?',
+          kind: 'concept',
+          level: 'beginner',
+        },
         {
           text: 'Design fraud scoring for card payments with 80 ms at the 99th percentile and labels that arrive weeks later.',
           kind: 'design',
@@ -839,6 +903,11 @@ export const machineLearning: TrackFile = {
       },
       questions: [
         {
+          text: 'Write labelling instructions for "is there a bicycle in the picture?" and three pictures on which people will disagree.',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'Two annotators agree on 71% of the boxes. What do you do before training anything?',
           kind: 'debugging',
           level: 'intermediate',
@@ -851,7 +920,7 @@ export const machineLearning: TrackFile = {
         {
           text: 'Error analysis shows that half of the "errors" are wrong labels in the test set. What now?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 100, intermediate: 80, advanced: 60 },
@@ -900,6 +969,11 @@ export const machineLearning: TrackFile = {
       },
       questions: [
         {
+          text: 'Why would somebody run a model on a camera instead of sending the pictures to a server? Give three reasons and a price for each.',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'INT8 made the model three times faster and lost one class completely. How do you find out and repair it?',
           kind: 'debugging',
           level: 'intermediate',
@@ -907,7 +981,7 @@ export const machineLearning: TrackFile = {
         {
           text: '30 frames per second from four cameras on a 10-watt board. Budget the milliseconds.',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'Why is the average latency of 20 benchmark runs a poor guide on a phone?',
@@ -956,6 +1030,11 @@ export const machineLearning: TrackFile = {
       },
       questions: [
         {
+          text: 'A test is 95% right and the illness affects one in a thousand. You test positive. Work out how worried to be.',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'A shop has three ratings of five stars, another 900 with 4.7. Rank them, and explain the model behind it.',
           kind: 'concept',
           level: 'intermediate',
@@ -968,7 +1047,7 @@ export const machineLearning: TrackFile = {
         {
           text: 'When would you use a bandit instead of an A/B test, and what do you lose?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 120, intermediate: 110, advanced: 90 },

@@ -57,6 +57,11 @@ export const mobileAndroid: TrackFile = {
       },
       questions: [
         {
+          text: 'How do `?.`, `?:` and `!!` differ? Give one line where each is the right choice.',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Model the states of a payment screen with sealed types so that an impossible combination cannot be built.',
           kind: 'coding',
           level: 'intermediate',
@@ -69,7 +74,7 @@ export const mobileAndroid: TrackFile = {
         {
           text: 'iOS and Android teams want to share validation and networking. What do you put in a shared module first, and what would make you stop?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 180, intermediate: 120, advanced: 80 },
@@ -119,6 +124,11 @@ export const mobileAndroid: TrackFile = {
       },
       questions: [
         {
+          text: 'Why should a file not be loaded on the main thread, and how does a coroutine help without a new thread for each call?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Write a repository function that shows the cached list at once, refreshes it, and reports failure without losing the cache.',
           kind: 'coding',
           level: 'intermediate',
@@ -131,6 +141,11 @@ export const mobileAndroid: TrackFile = {
         {
           text: 'When does catching an exception break cancellation, and how do you write the catch correctly?',
           kind: 'concept',
+          level: 'advanced',
+        },
+        {
+          text: 'A code base mixes RxJava, callbacks and coroutines. In which order do you convert it, and where do you put the adapters?',
+          kind: 'case',
           level: 'advanced',
         },
       ],
@@ -162,6 +177,11 @@ export const mobileAndroid: TrackFile = {
       },
       questions: [
         {
+          text: 'Write a counter as a composable, then move its state out. What became easier?',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'A lazy list recomposes every row at each scroll. How do you see it, and what usually causes it?',
           kind: 'debugging',
           level: 'intermediate',
@@ -174,7 +194,7 @@ export const mobileAndroid: TrackFile = {
         {
           text: 'A design system exists as XML styles and custom views. Plan the move to Compose with both in production.',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 180, intermediate: 130, advanced: 90 },
@@ -214,14 +234,14 @@ export const mobileAndroid: TrackFile = {
           level: 'intermediate',
         },
         {
-          text: 'What is left of a ViewModel, of saved state and of the database after the process is killed in the background?',
+          text: 'After the process is killed in the background, what is left of a ViewModel, of saved state and of the database?',
           kind: 'concept',
           level: 'beginner',
         },
         {
           text: 'Design deep links into a screen that needs sign-in and data that may not exist any more.',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 100, intermediate: 80, advanced: 60 },
@@ -261,6 +281,11 @@ export const mobileAndroid: TrackFile = {
         ],
       },
       questions: [
+        {
+          text: "A screen's activity does networking, storage and drawing. Which pieces do you separate first, and what do they gain?",
+          kind: 'concept',
+          level: 'beginner',
+        },
         {
           text: 'An app of 600,000 lines builds in 12 minutes. Propose a module structure and an order of extraction, with how you measure success.',
           kind: 'design',
@@ -316,9 +341,14 @@ export const mobileAndroid: TrackFile = {
       },
       questions: [
         {
+          text: 'Upload a photo even if the user closes the app and there is no network. Which tool do you choose, and why not a thread?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Field workers take 80 photos a day in places without signal. Design capture, queue, upload and proof that nothing is lost.',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'Scheduled sync works on a Pixel and not on two other makes. How do you investigate?',
@@ -366,6 +396,11 @@ export const mobileAndroid: TrackFile = {
       },
       questions: [
         {
+          text: 'A list stutters while photos load from storage. Which work sits on the wrong thread, and how would you see it?',
+          kind: 'debugging',
+          level: 'beginner',
+        },
+        {
           text: 'ANR rate doubled after adding an SDK. Show how you would prove that it is guilty, and what you can do without removing it.',
           kind: 'debugging',
           level: 'intermediate',
@@ -373,7 +408,7 @@ export const mobileAndroid: TrackFile = {
         {
           text: 'The app must run on phones with 2 GB of memory and slow storage. What changes in start-up, lists and images?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'Which numbers would you put on a release dashboard, and at which values do you halt the rollout?',
@@ -409,6 +444,11 @@ export const mobileAndroid: TrackFile = {
       },
       questions: [
         {
+          text: 'You test a class that asks the server for a name. What stands in for the server, and what do you check?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Test a ViewModel that polls every 30 seconds and stops in the background, without waiting 30 seconds.',
           kind: 'coding',
           level: 'intermediate',
@@ -421,7 +461,7 @@ export const mobileAndroid: TrackFile = {
         {
           text: 'Which five tests would you keep if the device suite may take only three minutes per merge?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 100, intermediate: 80, advanced: 60 },
@@ -459,7 +499,7 @@ export const mobileAndroid: TrackFile = {
         {
           text: 'Feature modules must not know each other. How does one offer an implementation that another uses?',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'What would you lose and gain by writing the wiring by hand in a small app?',

@@ -125,6 +125,11 @@ export const mobileCrossPlatform: TrackFile = {
       },
       questions: [
         {
+          text: 'Build a row with an icon on the left and a text that wraps instead of overflowing.',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'A row overflows with yellow and black stripes on small phones only. Explain the layout rule and the fixes.',
           kind: 'debugging',
           level: 'intermediate',
@@ -180,6 +185,11 @@ export const mobileCrossPlatform: TrackFile = {
       },
       questions: [
         {
+          text: 'A phone feature has no ready-made plugin. Describe the path of a call from your script to the platform and back.',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'A payment terminal ships native SDKs for both systems only. Design the module: interface, errors, threading, tests.',
           kind: 'design',
           level: 'intermediate',
@@ -192,7 +202,7 @@ export const mobileCrossPlatform: TrackFile = {
         {
           text: 'A community plugin you depend on is abandoned. How do you decide between forking, replacing and writing your own?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 110, intermediate: 90, advanced: 70 },
@@ -241,6 +251,11 @@ export const mobileCrossPlatform: TrackFile = {
       },
       questions: [
         {
+          text: 'Two phones run the same app, one is slow. Which three differences between them could matter most?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Crash-free sessions fell from 99.7 to 98.9% with no new crash signature on top. What do you suspect and how do you look?',
           kind: 'debugging',
           level: 'intermediate',
@@ -248,7 +263,7 @@ export const mobileCrossPlatform: TrackFile = {
         {
           text: 'Start-up must drop from 4 to 2 seconds on five-year-old phones. Give your plan for the first two weeks.',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'Which three field metrics would you watch per release, and why those?',
@@ -304,6 +319,11 @@ export const mobileCrossPlatform: TrackFile = {
         ],
       },
       questions: [
+        {
+          text: "Why is a password or key in the app's code not a secret, even if nobody sees the source?",
+          kind: 'concept',
+          level: 'beginner',
+        },
         {
           text: 'A tester extracts your API key from the package in five minutes. What do you tell the team, and what is the lasting fix?',
           kind: 'case',
@@ -370,6 +390,11 @@ export const mobileCrossPlatform: TrackFile = {
       },
       questions: [
         {
+          text: 'What happens between pressing "build" and an update arriving on a user\'s phone? Name the steps you have done yourself.',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: "At 10% rollout crashes on one vendor's phones triple. What do you do in the next hour and the next day?",
           kind: 'case',
           level: 'intermediate',
@@ -377,7 +402,7 @@ export const mobileCrossPlatform: TrackFile = {
         {
           text: 'Design the release process for six teams shipping one app every week.',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: "Tell me about a release that went wrong on users' devices and what you changed afterwards.",
@@ -423,6 +448,11 @@ export const mobileCrossPlatform: TrackFile = {
       },
       questions: [
         {
+          text: 'Switch on the screen reader and open this screen. What does it say for the heart icon, and what should it say?',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'A custom slider works by touch and is announced as "button". What do you implement on each platform?',
           kind: 'debugging',
           level: 'intermediate',
@@ -435,7 +465,7 @@ export const mobileCrossPlatform: TrackFile = {
         {
           text: 'The designer says 32-point targets are fine because competitors do it. How do you argue?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 80, intermediate: 60, advanced: 50 },
@@ -481,6 +511,11 @@ export const mobileCrossPlatform: TrackFile = {
         ],
       },
       questions: [
+        {
+          text: "Design a shopping-list app that works in the supermarket's cellar. What do you store, and when do you talk to the server?",
+          kind: 'design',
+          level: 'beginner',
+        },
         {
           text: 'Design a photo feed app for poor networks: API, cache, prefetch, uploads, metrics.',
           kind: 'design',
@@ -537,6 +572,11 @@ export const mobileCrossPlatform: TrackFile = {
       },
       questions: [
         {
+          text: 'How does a message reach a phone whose app is closed? Name each party on the way.',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Design notifications for a train app: delays must reach only affected travellers, within 20 seconds, once.',
           kind: 'design',
           level: 'intermediate',
@@ -549,7 +589,7 @@ export const mobileCrossPlatform: TrackFile = {
         {
           text: 'Opt-in fell to 35% after a redesign. What would you change in timing and content, and how would you know it worked?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 90, intermediate: 80, advanced: 60 },
@@ -584,6 +624,11 @@ export const mobileCrossPlatform: TrackFile = {
       },
       questions: [
         {
+          text: 'What can an emulator tell you, and what needs a real phone? Give two examples of each.',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Choose ten devices for a product with 40,000 users in three countries, and say how you chose.',
           kind: 'design',
           level: 'intermediate',
@@ -596,7 +641,7 @@ export const mobileCrossPlatform: TrackFile = {
         {
           text: 'Release testing takes three people two days. Which parts do you automate first, and which never?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 100, intermediate: 80, advanced: 60 },

@@ -71,6 +71,11 @@ export const mobileIos: TrackFile = {
       },
       questions: [
         {
+          text: 'When do you use `if let`, `guard let` and `??`? Show a line for each.',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Decode a feed in which one malformed item must not lose the others. Show the Codable code.',
           kind: 'coding',
           level: 'intermediate',
@@ -83,7 +88,7 @@ export const mobileIos: TrackFile = {
         {
           text: 'A team debates structs against classes for its view models. Which questions decide it?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 200, intermediate: 130, advanced: 90 },
@@ -124,6 +129,11 @@ export const mobileIos: TrackFile = {
         ],
       },
       questions: [
+        {
+          text: 'Build a toggle that hides a text, then move the state to the parent. Which property wrappers change?',
+          kind: 'coding',
+          level: 'beginner',
+        },
         {
           text: 'A text field in a list loses focus at every keystroke. What is going on with identity, and how do you fix it?',
           kind: 'debugging',
@@ -186,6 +196,11 @@ export const mobileIos: TrackFile = {
       },
       questions: [
         {
+          text: 'Why must the interface be changed on the main thread, and what do you see when it is not?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Load 50 images with at most four at a time, cancel them when the screen goes away, and keep their order.',
           kind: 'coding',
           level: 'intermediate',
@@ -247,7 +262,7 @@ export const mobileIos: TrackFile = {
         {
           text: 'The app is killed in the background more often since the last release, without crash reports. What do you measure?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 100, intermediate: 80, advanced: 60 },
@@ -290,7 +305,7 @@ export const mobileIos: TrackFile = {
         {
           text: 'A fitness app must record a two-hour run with the phone in a pocket and lose nothing if iOS kills it. Design it.',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'Uploads started by the user sometimes never finish when the app goes to the background. What do you check?',
@@ -343,6 +358,11 @@ export const mobileIos: TrackFile = {
       },
       questions: [
         {
+          text: "Where would you keep a login token, a user's theme and 5,000 recipes on an iPhone? Give a reason for each.",
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'The app crashes with a context threading violation once in a thousand launches. How do you find and fix it?',
           kind: 'debugging',
           level: 'intermediate',
@@ -390,6 +410,11 @@ export const mobileIos: TrackFile = {
       },
       questions: [
         {
+          text: 'Write a unit test for a function that formats a price. Which inputs do you choose?',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'Make a view model that uses the network, the clock and the keychain testable. Show the seams.',
           kind: 'coding',
           level: 'intermediate',
@@ -402,7 +427,7 @@ export const mobileIos: TrackFile = {
         {
           text: 'You join a five-year-old app without a single test and with weekly releases. Where do you start?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 100, intermediate: 80, advanced: 60 },
@@ -437,6 +462,11 @@ export const mobileIos: TrackFile = {
       },
       questions: [
         {
+          text: 'The app freezes for a second when a photo is opened. Which work would you suspect, and where should it run?',
+          kind: 'debugging',
+          level: 'beginner',
+        },
+        {
           text: 'Scrolling a chat stutters only on the oldest supported phone. Describe your first hour with Instruments.',
           kind: 'debugging',
           level: 'intermediate',
@@ -444,7 +474,7 @@ export const mobileIos: TrackFile = {
         {
           text: 'Launch time grew from 0.9 to 2.3 seconds in a year with no single culprit. How do you win it back and keep it?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'Which work in a table cell costs most, and how do you move it elsewhere without showing wrong images?',
@@ -494,7 +524,7 @@ export const mobileIos: TrackFile = {
         {
           text: 'A glucose sensor sends a reading every minute; the phone may be locked for hours. Design the connection, storage and gap filling.',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'Some Android phones disconnect after exactly 30 seconds. How do you investigate with a device you do not own?',

@@ -136,6 +136,11 @@ export const networkEngineering: TrackFile = {
       },
       questions: [
         {
+          text: 'A router knows 10.0.0.0/8 and 10.1.2.0/24. Where does it send a packet for 10.1.2.9, and why?',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'Two routers stay in EXSTART. Which causes do you check, in which order?',
           kind: 'debugging',
           level: 'intermediate',
@@ -143,7 +148,7 @@ export const networkEngineering: TrackFile = {
         {
           text: 'A campus of 40 buildings with two cores: design areas, summarisation and failure behaviour.',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'Redistribution between two protocols at two points made a loop. Explain, and prevent it.',
@@ -196,6 +201,11 @@ export const networkEngineering: TrackFile = {
       },
       questions: [
         {
+          text: 'A switch has just been started. Follow the first packet between two computers through it.',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'At 09:10 the whole floor loses the network, switch CPUs are at 100%. What do you do in the first ten minutes?',
           kind: 'debugging',
           level: 'intermediate',
@@ -203,7 +213,7 @@ export const networkEngineering: TrackFile = {
         {
           text: 'Segment a hospital: staff, guests, imaging devices that cannot be patched, building control.',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'Four links bundled carry little more than one. Why, and what can you change?',
@@ -253,6 +263,11 @@ export const networkEngineering: TrackFile = {
         ],
       },
       questions: [
+        {
+          text: 'Why do modern data centres connect every leaf with every spine instead of building a tree?',
+          kind: 'concept',
+          level: 'beginner',
+        },
         {
           text: 'Design a fabric for 2,000 servers with room to double: oversubscription, addressing, failure domains.',
           kind: 'design',
@@ -326,7 +341,7 @@ export const networkEngineering: TrackFile = {
         {
           text: 'Small requests work, large uploads hang through the tunnel. What is your first suspicion, and how do you prove it?',
           kind: 'debugging',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 110, intermediate: 90, advanced: 60 },
@@ -378,6 +393,11 @@ export const networkEngineering: TrackFile = {
       },
       questions: [
         {
+          text: 'You type an address into the browser. Who is asked for the number behind it, in which order?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'After a move some users still reach the old address three days later, TTL was one hour. Why?',
           kind: 'debugging',
           level: 'intermediate',
@@ -385,7 +405,7 @@ export const networkEngineering: TrackFile = {
         {
           text: 'Run resolvers for 50,000 clients that survive the loss of a site and an attack.',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'Walk through resolving a name for the first time, and name each place where the answer may come from a cache.',
@@ -440,6 +460,11 @@ export const networkEngineering: TrackFile = {
       },
       questions: [
         {
+          text: 'A colleague has no internet. Which three commands do you run first, and what does each answer tell you?',
+          kind: 'debugging',
+          level: 'beginner',
+        },
+        {
           text: '"The application is slow from Berlin since Tuesday." Your plan, from that sentence to evidence.',
           kind: 'debugging',
           level: 'intermediate',
@@ -452,7 +477,7 @@ export const networkEngineering: TrackFile = {
         {
           text: 'Capture shows resets from a server that swears it sends none. Who sends them, and how do you tell?',
           kind: 'debugging',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 90, intermediate: 70, advanced: 60 },
@@ -498,6 +523,11 @@ export const networkEngineering: TrackFile = {
       },
       questions: [
         {
+          text: 'You must add the same line to 30 switches. Write the steps of a script, and say how you avoid breaking all thirty.',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'Write the outline of a job that changes NTP on 900 devices of three vendors, safely.',
           kind: 'coding',
           level: 'intermediate',
@@ -510,7 +540,7 @@ export const networkEngineering: TrackFile = {
         {
           text: 'From tickets and copy-paste to reviewed changes in a year. What is first, and how do you win the sceptics?',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 120, intermediate: 90, advanced: 70 },
@@ -563,6 +593,11 @@ export const networkEngineering: TrackFile = {
       },
       questions: [
         {
+          text: 'What does a stateful firewall remember that a simple filter does not, and why does it matter for a web request?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Replace a flat factory network and one VPN for all by something you would defend. Stages and risks?',
           kind: 'design',
           level: 'intermediate',
@@ -575,7 +610,7 @@ export const networkEngineering: TrackFile = {
         {
           text: '6,000 firewall rules, nobody dares to delete. What is your method?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 120, intermediate: 90, advanced: 70 },
@@ -617,9 +652,14 @@ export const networkEngineering: TrackFile = {
       },
       questions: [
         {
+          text: 'A file copy makes phone calls in the office crackle. Why, and which simple measure helps?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: '120 branches on MPLS should move to SD-WAN with internet lines. What do you test first, and what do you keep?',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'Calls break up every day at 16:00 though links are at 60%. Explain how, and what to change.',
@@ -677,6 +717,11 @@ export const networkEngineering: TrackFile = {
       },
       questions: [
         {
+          text: 'How many usable addresses has 192.168.5.0/26, which is the first and which the last?',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'Divide 10.20.0.0/20 for sites with 500, 200, 100 and twelve links, with room to grow.',
           kind: 'coding',
           level: 'intermediate',
@@ -689,7 +734,7 @@ export const networkEngineering: TrackFile = {
         {
           text: 'Two merging companies both use 10.0.0.0/8. Options, cost, and your choice.',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 70, intermediate: 60, advanced: 50 },
@@ -721,6 +766,11 @@ export const networkEngineering: TrackFile = {
       },
       questions: [
         {
+          text: 'Which four counters of a switch port would you look at if users complain about a slow network?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'A link shows no errors but drops 0.1% of packets. How do you find and prove it?',
           kind: 'debugging',
           level: 'intermediate',
@@ -728,7 +778,7 @@ export const networkEngineering: TrackFile = {
         {
           text: 'Build monitoring for 3,000 devices with two engineers. What do you collect, alert on, and ignore?',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'Why do five-minute averages hide the problem users feel?',
@@ -782,6 +832,11 @@ export const networkEngineering: TrackFile = {
       },
       questions: [
         {
+          text: 'Why is the Wi-Fi slow in a full lecture room although the signal is strong?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Scanners in a warehouse lose connection while driving between aisles. What do you measure?',
           kind: 'debugging',
           level: 'intermediate',
@@ -794,7 +849,7 @@ export const networkEngineering: TrackFile = {
         {
           text: 'Wi-Fi for a lecture hall of 900 people: numbers, channels, limits you announce.',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 80, intermediate: 60, advanced: 50 },

@@ -62,6 +62,11 @@ export const productManagement: TrackFile = {
       },
       questions: [
         {
+          text: 'Improve the lift in this building for people who are late for meetings. Who are the users, and what would you try first?',
+          kind: 'design',
+          level: 'beginner',
+        },
+        {
           text: 'Design a medication reminder for people over 80 and those who care for them. Whom do you serve first, and why?',
           kind: 'design',
           level: 'intermediate',
@@ -121,9 +126,14 @@ export const productManagement: TrackFile = {
       },
       questions: [
         {
+          text: 'You have time for one of three: a bug that annoys many, a feature one big customer wants, an idea of your manager. How do you decide?',
+          kind: 'case',
+          level: 'beginner',
+        },
+        {
           text: "Five teams want you: a key customer's export, a security fix, a pricing test, tech debt, a partner API. You have three engineers for six weeks.",
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'Tell me about something important you decided not to do. Who disagreed, and were you right?',
@@ -180,6 +190,11 @@ export const productManagement: TrackFile = {
       },
       questions: [
         {
+          text: 'For a recipe app choose one number that tells whether people get what they came for, and say how it could mislead.',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Time in app rose 15%, satisfaction fell. What do you think happened, and what do you do?',
           kind: 'case',
           level: 'intermediate',
@@ -187,7 +202,7 @@ export const productManagement: TrackFile = {
         {
           text: 'Choose a north star and three guardrails for a telehealth product. Defend what you left out.',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'Daily active users: for which products is it a poor goal?',
@@ -243,6 +258,11 @@ export const productManagement: TrackFile = {
       },
       questions: [
         {
+          text: 'Turn "Would you use a calendar with reminders?" into a question that teaches you something.',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'Write six interview questions to learn why clinics stop using a scheduling tool. Which of them could mislead?',
           kind: 'coding',
           level: 'intermediate',
@@ -255,7 +275,7 @@ export const productManagement: TrackFile = {
         {
           text: 'You have two weeks and no budget to learn whether farmers would trust an automatic irrigation plan. Plan it.',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 110, intermediate: 90, advanced: 70 },
@@ -299,6 +319,11 @@ export const productManagement: TrackFile = {
         advanced: ['Platform and network effects', 'Ending a product decently', 'Strategy under uncertainty'],
       },
       questions: [
+        {
+          text: 'Take a product you know: who else solves the same problem, and why do people choose it all the same?',
+          kind: 'concept',
+          level: 'beginner',
+        },
         {
           text: 'A large player copies your main feature for free. Give your options and how you would choose in two weeks.',
           kind: 'design',
@@ -344,6 +369,11 @@ export const productManagement: TrackFile = {
       },
       questions: [
         {
+          text: 'Why might a roadmap without dates be more honest, and when do you need dates all the same?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Sales sold a date you never gave. The feature needs twice as long. What do you do this week?',
           kind: 'case',
           level: 'intermediate',
@@ -351,7 +381,7 @@ export const productManagement: TrackFile = {
         {
           text: "Turn this strategy into a roadmap for two quarters, with three teams and a regulator's deadline. Show how you decide order.",
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'Describe a plan that failed. When did you know, and whom did you tell?',
@@ -409,6 +439,11 @@ export const productManagement: TrackFile = {
       },
       questions: [
         {
+          text: 'Tell me about a time two people wanted different things from you. What did you do first?',
+          kind: 'behavioural',
+          level: 'beginner',
+        },
+        {
           text: 'Tell me about a time you had to change the mind of somebody more senior. What did you bring?',
           kind: 'behavioural',
           level: 'intermediate',
@@ -416,7 +451,7 @@ export const productManagement: TrackFile = {
         {
           text: 'Legal says no on the day before launch. Engineering is angry, marketing has bought media. Run the next hour.',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'Describe a conflict between two teams you had to work with. What did each want, and what came out?',
@@ -474,6 +509,11 @@ export const productManagement: TrackFile = {
       },
       questions: [
         {
+          text: 'Compare a one-off price, a subscription and a free version with advertising for a hiking-map app.',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Move from seats to usage pricing with 3,000 customers. What could go wrong, and how do you stage it?',
           kind: 'design',
           level: 'intermediate',
@@ -481,7 +521,7 @@ export const productManagement: TrackFile = {
         {
           text: 'The free plan hosts 96% of users and most support cost. What do you do?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'How would you learn willingness to pay before there is a product?',
@@ -533,6 +573,11 @@ export const productManagement: TrackFile = {
         advanced: ['Writing that decides', 'Contracts with other teams', 'Specs for models and data'],
       },
       questions: [
+        {
+          text: 'Write a user story with three acceptance criteria for "forgot password".',
+          kind: 'coding',
+          level: 'beginner',
+        },
         {
           text: 'Write the one-page brief for "cancel within 14 days". What is out of scope, and which edge cases do you name?',
           kind: 'coding',

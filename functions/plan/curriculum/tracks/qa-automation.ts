@@ -74,6 +74,11 @@ export const qaAutomation: TrackFile = {
       },
       questions: [
         {
+          text: 'A login form is finished tomorrow. Which tests do you run with one hour, and which do you leave?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'A manual regression takes 11 days and the company wants to ship weekly. Give your plan for the first quarter.',
           kind: 'case',
           level: 'intermediate',
@@ -81,7 +86,7 @@ export const qaAutomation: TrackFile = {
         {
           text: 'Write a one-page strategy for a payments app with two developers and no tests. What do you leave untested on purpose?',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'Tell me about a release you stopped, or failed to stop. What was your evidence?',
@@ -141,6 +146,11 @@ export const qaAutomation: TrackFile = {
       },
       questions: [
         {
+          text: 'Write a browser test that signs in and checks the greeting. How do you find the fields?',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'Automate sign-up with an e-mailed code, in parallel, ten times, without collisions.',
           kind: 'coding',
           level: 'intermediate',
@@ -153,7 +163,7 @@ export const qaAutomation: TrackFile = {
         {
           text: '1,400 end-to-end tests take five hours. Half the team wants to delete them. What do you do?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 140, intermediate: 110, advanced: 80 },
@@ -198,6 +208,11 @@ export const qaAutomation: TrackFile = {
       },
       questions: [
         {
+          text: 'Which requests would you send to test "create a user", beyond the one that works?',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'Test a transfer endpoint: list cases, then code the three that find the worst bugs.',
           kind: 'coding',
           level: 'intermediate',
@@ -210,7 +225,7 @@ export const qaAutomation: TrackFile = {
         {
           text: 'Where do you test discount rules: unit, API or browser? Defend the split.',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 110, intermediate: 80, advanced: 60 },
@@ -254,6 +269,11 @@ export const qaAutomation: TrackFile = {
       },
       questions: [
         {
+          text: 'The shop expects `price`, the service renames it to `amount`. Which kind of test would have noticed before release?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Every release waits two days for a shared environment where ten services meet. Could contracts help, and what would remain?',
           kind: 'case',
           level: 'intermediate',
@@ -266,7 +286,7 @@ export const qaAutomation: TrackFile = {
         {
           text: 'Which interactions between shop and stock service go into the contract, and which do not?',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 90, intermediate: 80, advanced: 60 },
@@ -315,6 +335,11 @@ export const qaAutomation: TrackFile = {
       },
       questions: [
         {
+          text: 'Why does adding a three-second pause make a test pass, and why is it a bad idea?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'One test fails in 3% of runs, only in CI, only on Mondays. Tell me your hypotheses and experiments.',
           kind: 'debugging',
           level: 'intermediate',
@@ -322,7 +347,7 @@ export const qaAutomation: TrackFile = {
         {
           text: 'The suite is red 40% of the time, people merge anyway. How do you win back trust in a month?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'Rewrite a test that waits three seconds for a toast so that it neither sleeps nor flakes.',
@@ -371,9 +396,14 @@ export const qaAutomation: TrackFile = {
       },
       questions: [
         {
+          text: 'The average response takes 200 ms. Why may many users be unhappy all the same?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Ticket sales start at 10:00 with 400,000 waiting. Design the test: model, data, environment, exit criteria.',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'Throughput stops at 800 requests a second with CPU at 30%. What do you examine?',
@@ -485,6 +515,11 @@ export const qaAutomation: TrackFile = {
       },
       questions: [
         {
+          text: 'A field accepts ages from 18 to 65. Which values do you try, and why those?',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'Derive cases for free shipping from 50 euro, except islands, except members, with vouchers. How few are enough?',
           kind: 'coding',
           level: 'intermediate',
@@ -540,6 +575,11 @@ export const qaAutomation: TrackFile = {
       },
       questions: [
         {
+          text: 'Two tests use the same user account. Describe how they can break each other.',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Tests need customers with five years of history. How do you create them quickly and legally?',
           kind: 'design',
           level: 'intermediate',
@@ -552,7 +592,7 @@ export const qaAutomation: TrackFile = {
         {
           text: "The payment provider's sandbox is down every week. What do you do without losing its checks?",
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 80, intermediate: 70, advanced: 60 },
@@ -591,6 +631,11 @@ export const qaAutomation: TrackFile = {
       },
       questions: [
         {
+          text: 'Why run the fast tests first, and what should a developer see when one fails?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: '45 minutes of tests must become 10 without losing what matters. Order your measures by gain and risk.',
           kind: 'design',
           level: 'intermediate',
@@ -603,7 +648,7 @@ export const qaAutomation: TrackFile = {
         {
           text: 'Which tests block a merge, which a release, which only inform? Decide for a bank app.',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 80, intermediate: 70, advanced: 60 },
@@ -647,6 +692,11 @@ export const qaAutomation: TrackFile = {
       },
       questions: [
         {
+          text: 'Check this form with the keyboard only and write down what you find as a bug report.',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'Add accessibility checks to an existing end-to-end suite with 300 known issues, so that new ones fail.',
           kind: 'coding',
           level: 'intermediate',
@@ -659,7 +709,7 @@ export const qaAutomation: TrackFile = {
         {
           text: 'The vendor shows a report without errors. Which five things do you try yourself?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 80, intermediate: 70, advanced: 60 },

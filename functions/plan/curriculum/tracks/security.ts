@@ -101,7 +101,7 @@ export const security: TrackFile = {
         {
           text: 'The same access-control bug has appeared in seven services. What do you do beyond fixing the eighth?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: "A user changes the id in the address and sees another's invoice. Name the flaw and three places where it could have been stopped.",
@@ -150,6 +150,11 @@ export const security: TrackFile = {
         advanced: ['Scaling to fifty teams', 'Models that stay true', 'Multi-tenant and insider threats'],
       },
       questions: [
+        {
+          text: "Draw the data flow of a web shop's login and mark where you would not trust what comes in.",
+          kind: 'coding',
+          level: 'beginner',
+        },
         {
           text: "Threat-model a password manager's sharing feature with me. Start with the picture and stop after the five threats that matter.",
           kind: 'design',
@@ -217,6 +222,11 @@ export const security: TrackFile = {
         ],
       },
       questions: [
+        {
+          text: 'Why are passwords hashed and not encrypted, and why is a fast hash the wrong one?',
+          kind: 'concept',
+          level: 'beginner',
+        },
         {
           text: 'Encrypt customer files so that our own administrators cannot read them. How do sharing, search and lost passwords work?',
           kind: 'design',
@@ -293,6 +303,11 @@ export const security: TrackFile = {
       },
       questions: [
         {
+          text: 'Show me the difference between "who are you" and "what may you do" in an online bank.',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'A mobile app, a web app and partners call one API. Choose flows, token life times and where tokens live.',
           kind: 'design',
           level: 'intermediate',
@@ -360,6 +375,11 @@ export const security: TrackFile = {
       },
       questions: [
         {
+          text: "A function builds a file path from a user's input. Which input worries you, and how do you change the code?",
+          kind: 'debugging',
+          level: 'beginner',
+        },
+        {
           text: 'You get 300 lines of an upload handler and 25 minutes. Talk me through how you read it.',
           kind: 'coding',
           level: 'intermediate',
@@ -372,7 +392,7 @@ export const security: TrackFile = {
         {
           text: 'Write in words a static rule that catches missing tenant checks, and say what it will miss.',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 100, intermediate: 80, advanced: 60 },
@@ -426,6 +446,11 @@ export const security: TrackFile = {
       },
       questions: [
         {
+          text: "Your project has 12 direct and 900 indirect packages. How can a stranger's mistake reach your users?",
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'A package deep in your tree was taken over six hours ago. Walk me through the first hour.',
           kind: 'case',
           level: 'intermediate',
@@ -433,7 +458,7 @@ export const security: TrackFile = {
         {
           text: 'Make it provable that what runs in production was built from reviewed code.',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'A pull request from a fork could print your deploy token. How, and how do you close it?',
@@ -485,6 +510,11 @@ export const security: TrackFile = {
       },
       questions: [
         {
+          text: 'A scanner says "critical" for a library in a tool only your team uses. What do you check before you worry?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'A researcher reports a medium bug, demands 10,000 and threatens to publish on Friday. What do you do?',
           kind: 'case',
           level: 'intermediate',
@@ -492,7 +522,7 @@ export const security: TrackFile = {
         {
           text: 'Design triage for 2,000 scanner findings a week so that the right twenty get fixed.',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'When is a 9.8 not urgent and a 5.3 urgent? Give examples.',
@@ -543,6 +573,11 @@ export const security: TrackFile = {
       },
       questions: [
         {
+          text: 'How can random input find bugs that careful test cases miss? Give an example with a file format.',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Write a fuzz target for a function that parses a length-prefixed message, and say what makes it fast and deterministic.',
           kind: 'coding',
           level: 'intermediate',
@@ -555,7 +590,7 @@ export const security: TrackFile = {
         {
           text: 'A C image library parses uploads in your server. You cannot rewrite it this year. How do you contain it?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 100, intermediate: 80, advanced: 70 },
@@ -610,6 +645,11 @@ export const security: TrackFile = {
       },
       questions: [
         {
+          text: 'A colleague makes a storage bucket public "for a minute". What may happen, and what should have stopped it?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'A storage bucket with customer exports was public for three days. What do you check, in which order, and how do you prove who read it?',
           kind: 'debugging',
           level: 'intermediate',
@@ -622,7 +662,7 @@ export const security: TrackFile = {
         {
           text: 'A preventive policy will break eleven pipelines. How do you roll it out?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 140, intermediate: 110, advanced: 80 },
@@ -671,6 +711,11 @@ export const security: TrackFile = {
       },
       questions: [
         {
+          text: 'Read this policy: allow all actions on all resources. Rewrite it for a job that only reads one folder.',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'A developer role with `iam:PassRole` and function creation looks harmless. Show the escalation and close it.',
           kind: 'debugging',
           level: 'intermediate',
@@ -683,7 +728,7 @@ export const security: TrackFile = {
         {
           text: 'A team needs admin "for a week" to migrate. What do you give them, and how does it end?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 110, intermediate: 90, advanced: 70 },
@@ -734,6 +779,11 @@ export const security: TrackFile = {
       },
       questions: [
         {
+          text: 'Why should the process in a container not run as root, although it is "only a container"?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'A pod was compromised through a web bug. List what it can reach in a default cluster, and how you shrink that.',
           kind: 'debugging',
           level: 'intermediate',
@@ -741,7 +791,7 @@ export const security: TrackFile = {
         {
           text: 'Let teams deploy freely but never run as root, from unsigned images or with host mounts. How do you enforce and explain it?',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'Which isolation do namespaces, cgroups and a sandboxed runtime each give, and against whom?',
@@ -791,6 +841,11 @@ export const security: TrackFile = {
       },
       questions: [
         {
+          text: 'Why write a rule such as "no open databases" as a check instead of a page in a handbook?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'State the rule "no database reachable from the internet" so that it can be tested, and list its false positives.',
           kind: 'coding',
           level: 'intermediate',
@@ -803,7 +858,7 @@ export const security: TrackFile = {
         {
           text: 'Teams bypass your checks by clicking in the console. What now?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 80, intermediate: 70, advanced: 60 },
@@ -857,9 +912,14 @@ export const security: TrackFile = {
       },
       questions: [
         {
+          text: "Before testing a client's site, which agreements do you need in writing, and why?",
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'On day two you find a path to patient records outside the scope. What do you do in the next ten minutes?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'The scanner found nothing on a login page. Name eight things you try by hand, in order.',
@@ -926,6 +986,11 @@ export const security: TrackFile = {
       },
       questions: [
         {
+          text: 'A user logs on to a Windows domain. Who issues which ticket, and what is it good for?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Explain Kerberoasting from the request to the crack, then give three defences and what each costs.',
           kind: 'concept',
           level: 'intermediate',
@@ -938,7 +1003,7 @@ export const security: TrackFile = {
         {
           text: 'The client fixed the path you reported but has 40 others. How do you help beyond a list?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 140, intermediate: 120, advanced: 90 },
@@ -988,6 +1053,11 @@ export const security: TrackFile = {
       },
       questions: [
         {
+          text: 'You have a normal account on a Linux machine. Which three places do you look at first, and what would be a find?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'A shell as a web user on Linux: speak your first ten minutes aloud.',
           kind: 'debugging',
           level: 'intermediate',
@@ -1000,7 +1070,7 @@ export const security: TrackFile = {
         {
           text: 'Your exploit may crash a production host. How do you decide, and whom do you ask?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 100, intermediate: 90, advanced: 70 },
@@ -1053,6 +1123,11 @@ export const security: TrackFile = {
       },
       questions: [
         {
+          text: 'Fifty failed logins, then one success, from one address. What do you conclude, and what do you look up next?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Write the logic that detects a new country sign-in followed by a mailbox forwarding rule within an hour. What is your false-positive plan?',
           kind: 'coding',
           level: 'intermediate',
@@ -1070,7 +1145,7 @@ export const security: TrackFile = {
         {
           text: 'Hunt for stolen cloud keys in CloudTrail. What is your hypothesis, data and stop criterion?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 140, intermediate: 110, advanced: 80 },
@@ -1112,6 +1187,11 @@ export const security: TrackFile = {
       },
       questions: [
         {
+          text: 'A colleague reports that her laptop shows a ransom note. What do you tell her to do in the next minute?',
+          kind: 'case',
+          level: 'beginner',
+        },
+        {
           text: '02:10: a domain controller runs an unknown tool, the only other person on shift is new. Speak your first half hour.',
           kind: 'case',
           level: 'intermediate',
@@ -1124,7 +1204,7 @@ export const security: TrackFile = {
         {
           text: 'Write the runbook for leaked cloud keys: detect, contain, scope, recover, tell.',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'Describe an incident where you were wrong at first. When did you notice, and what did you change?',
@@ -1174,6 +1254,11 @@ export const security: TrackFile = {
       },
       questions: [
         {
+          text: 'Here is a suspicious e-mail. Which parts do you examine without clicking anything?',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'A user clicked, typed the password and reported it 40 minutes later. What do you do, in which order?',
           kind: 'debugging',
           level: 'intermediate',
@@ -1186,7 +1271,12 @@ export const security: TrackFile = {
         {
           text: 'DMARC is at reject and spoofed mail still arrives. Give three ways how.',
           kind: 'concept',
-          level: 'intermediate',
+          level: 'advanced',
+        },
+        {
+          text: "The chief financial officer's mailbox sent 200 invoices with a changed bank account. Lead the first two hours.",
+          kind: 'case',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 100, intermediate: 80, advanced: 70 },
@@ -1237,6 +1327,11 @@ export const security: TrackFile = {
       },
       questions: [
         {
+          text: 'An auditor asks how you know that leavers lose access. What do you show?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Sales promises SOC 2 in four months to a customer. What do you do in week one?',
           kind: 'case',
           level: 'intermediate',
@@ -1244,7 +1339,7 @@ export const security: TrackFile = {
         {
           text: 'Make access review evidence appear by itself. What do you build and what stays human?',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'A team wants to accept a risk for two years. Who may, on what basis, and how is it revisited?',
@@ -1292,6 +1387,11 @@ export const security: TrackFile = {
       },
       questions: [
         {
+          text: 'A mobile app hides the delete button for normal users. Why is that not enough?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Two test accounts, one API, one hour: how do you test object-level access, and how do you automate it?',
           kind: 'debugging',
           level: 'intermediate',
@@ -1304,7 +1404,7 @@ export const security: TrackFile = {
         {
           text: 'Traffic to the login endpoint rose fortyfold from 60,000 addresses. What do you do now and next month?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 90, intermediate: 80, advanced: 60 },

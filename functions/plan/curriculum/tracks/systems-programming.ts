@@ -84,6 +84,11 @@ export const systemsProgramming: TrackFile = {
       },
       questions: [
         {
+          text: 'When is the object behind a reference still alive? Show a function where it is not.',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Write a unique-ownership handle for a C file API, with move, and say why copy is gone.',
           kind: 'coding',
           level: 'intermediate',
@@ -101,6 +106,11 @@ export const systemsProgramming: TrackFile = {
         {
           text: 'Review: a class returns a string view to a member of a temporary. Show all the ways this goes wrong.',
           kind: 'coding',
+          level: 'advanced',
+        },
+        {
+          text: 'Builds take 50 minutes because of headers and templates. Plan the repair without stopping eleven teams.',
+          kind: 'case',
           level: 'advanced',
         },
       ],
@@ -142,6 +152,11 @@ export const systemsProgramming: TrackFile = {
         advanced: ['Unsafe and its proof duties', 'Pinning, Send and Sync', 'API design and compile times'],
       },
       questions: [
+        {
+          text: 'Why does this not compile: a value is moved into a function and printed afterwards? Give two fixes.',
+          kind: 'concept',
+          level: 'beginner',
+        },
         {
           text: 'Implement a small LRU cache in safe Rust. Which structure avoids fighting the borrow checker, and why?',
           kind: 'coding',
@@ -209,6 +224,11 @@ export const systemsProgramming: TrackFile = {
       },
       questions: [
         {
+          text: 'Where do a local variable, a `new` object and a global live, and when does each disappear?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Design a pool for objects of one size used by one thread, then by many. What changes?',
           kind: 'coding',
           level: 'intermediate',
@@ -221,7 +241,12 @@ export const systemsProgramming: TrackFile = {
         {
           text: 'Mapping a file against reading it: when is each faster, and what fails differently?',
           kind: 'concept',
-          level: 'intermediate',
+          level: 'advanced',
+        },
+        {
+          text: 'A service with a garbage collector misses its 20 ms deadline once a minute. Tune, restructure or rewrite: how do you decide?',
+          kind: 'case',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 120, intermediate: 100, advanced: 70 },
@@ -269,6 +294,11 @@ export const systemsProgramming: TrackFile = {
       },
       questions: [
         {
+          text: 'Two threads add one to a counter a million times each. Why is the result not two million?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Write a single-producer single-consumer ring buffer, and justify each memory order.',
           kind: 'coding',
           level: 'intermediate',
@@ -281,6 +311,11 @@ export const systemsProgramming: TrackFile = {
         {
           text: "A colleague's lock-free stack passes all tests. What do you ask before you let it in?",
           kind: 'concept',
+          level: 'advanced',
+        },
+        {
+          text: 'The queue loses an item once a week, on ARM machines only. How do you find the ordering mistake?',
+          kind: 'debugging',
           level: 'advanced',
         },
       ],
@@ -323,6 +358,11 @@ export const systemsProgramming: TrackFile = {
       },
       questions: [
         {
+          text: 'You measured a function once and it took 3 ms. What would you do before telling anybody?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'CPU is at 30%, latency at the 99th percentile is 40 times the median. What do you look at, with which tools?',
           kind: 'debugging',
           level: 'intermediate',
@@ -335,7 +375,7 @@ export const systemsProgramming: TrackFile = {
         {
           text: 'Your change is 8% faster in the benchmark and nothing in production. Explain, and decide.',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 120, intermediate: 100, advanced: 80 },
@@ -384,6 +424,11 @@ export const systemsProgramming: TrackFile = {
       },
       questions: [
         {
+          text: 'Why is walking a linked list slower than walking an array of the same length?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Summing a matrix by columns is nine times slower. Explain with numbers from the cache.',
           kind: 'debugging',
           level: 'intermediate',
@@ -396,7 +441,12 @@ export const systemsProgramming: TrackFile = {
         {
           text: 'Sorting the data first made an unrelated filter faster. Why, and is it worth it?',
           kind: 'concept',
-          level: 'intermediate',
+          level: 'advanced',
+        },
+        {
+          text: 'An engine built of small objects with virtual calls must simulate ten times more units. How do you change layout while others keep adding features?',
+          kind: 'case',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 100, intermediate: 90, advanced: 70 },
@@ -511,6 +561,11 @@ export const systemsProgramming: TrackFile = {
       },
       questions: [
         {
+          text: 'A program stops with a segmentation fault. How do you get from that message to the line?',
+          kind: 'debugging',
+          level: 'beginner',
+        },
+        {
           text: 'A crash in `free` in thread 7. The bug is elsewhere. How do you find it?',
           kind: 'debugging',
           level: 'intermediate',
@@ -518,7 +573,7 @@ export const systemsProgramming: TrackFile = {
         {
           text: "A customer's machine hangs once a week, you cannot log in. What do you ship to learn the cause?",
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: "From this stack with two threads waiting on each other's mutex, show the fix and a rule that prevents it.",
@@ -586,6 +641,11 @@ export const systemsProgramming: TrackFile = {
       },
       questions: [
         {
+          text: 'Take `x = 2 + 3 * 4` from text to a result: what does each stage of a language see?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Write an evaluator for arithmetic with variables and precedence; then tell me how to compile it instead.',
           kind: 'coding',
           level: 'intermediate',
@@ -598,7 +658,7 @@ export const systemsProgramming: TrackFile = {
         {
           text: 'Let customers run small programs inside our server: interpreter, WebAssembly or process? Decide.',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 110, intermediate: 100, advanced: 80 },
@@ -641,6 +701,11 @@ export const systemsProgramming: TrackFile = {
       },
       questions: [
         {
+          text: 'A job takes ten hours, a tenth of it cannot be split. How fast can it get with endless machines?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Sum a billion numbers on a GPU. Start simple, then name each improvement and what it buys.',
           kind: 'coding',
           level: 'intermediate',
@@ -653,7 +718,12 @@ export const systemsProgramming: TrackFile = {
         {
           text: 'Results differ in the seventh digit between runs. Bug or not, and what do you tell the scientist?',
           kind: 'concept',
-          level: 'intermediate',
+          level: 'advanced',
+        },
+        {
+          text: 'You may buy two large GPU nodes or forty CPU nodes for a simulation group. Which measurements do you make first?',
+          kind: 'case',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 110, intermediate: 100, advanced: 80 },

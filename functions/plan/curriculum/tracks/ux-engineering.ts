@@ -75,6 +75,11 @@ export const uxEngineering: TrackFile = {
       },
       questions: [
         {
+          text: 'What belongs in the documentation of a button, so that a new colleague uses it well?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Fourteen teams have eleven date pickers. Get them to one. What comes first, what do you never force?',
           kind: 'design',
           level: 'intermediate',
@@ -87,7 +92,7 @@ export const uxEngineering: TrackFile = {
         {
           text: 'Design leadership wants a full rewrite of the library. Which facts do you collect before you answer?',
           kind: 'case',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 120, intermediate: 100, advanced: 80 },
@@ -132,9 +137,14 @@ export const uxEngineering: TrackFile = {
       },
       questions: [
         {
+          text: 'Why call a colour `text-danger` instead of `red-600` in code?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Forty transport companies share one app with their own brand. Design tokens, limits and how you keep contrast legal.',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
         {
           text: 'After renaming a token some screens fall back to black. How do you find the rest before users do?',
@@ -189,6 +199,11 @@ export const uxEngineering: TrackFile = {
       },
       questions: [
         {
+          text: 'Design the props of an alert with a title, a tone and an action. What do you leave out?',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'Design the API of a combobox for async data, free text and multiple choice. Show three usages before the implementation.',
           kind: 'coding',
           level: 'intermediate',
@@ -201,7 +216,7 @@ export const uxEngineering: TrackFile = {
         {
           text: 'Build tabs usable from three frameworks. Compare custom elements with thin wrappers.',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 90, intermediate: 80, advanced: 70 },
@@ -252,6 +267,11 @@ export const uxEngineering: TrackFile = {
         ],
       },
       questions: [
+        {
+          text: 'Sketch on paper how to change a delivery address after ordering. Which states does the screen have?',
+          kind: 'coding',
+          level: 'beginner',
+        },
         {
           text: 'Redesign returning a parcel for a phone at a counter. Sketch the flow, then the worst case.',
           kind: 'design',
@@ -316,6 +336,11 @@ export const uxEngineering: TrackFile = {
       },
       questions: [
         {
+          text: 'You watch somebody fail at your form. What do you say, and what do you keep to yourself?',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'Write two tasks to test a bank\'s "freeze card", without giving away the words on the screen.',
           kind: 'coding',
           level: 'intermediate',
@@ -365,6 +390,11 @@ export const uxEngineering: TrackFile = {
         advanced: ['Changing how two teams work', 'Paying off design debt', 'Deciding under deadline'],
       },
       questions: [
+        {
+          text: 'A design shows a list with five perfect items. Which four questions do you ask before building it?',
+          kind: 'concept',
+          level: 'beginner',
+        },
         {
           text: 'Tell me about a design you thought was wrong for users or too costly. How did you raise it?',
           kind: 'behavioural',
@@ -422,6 +452,11 @@ export const uxEngineering: TrackFile = {
       },
       questions: [
         {
+          text: 'Which CSS properties would you animate for a sliding panel, and which would you avoid?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Build an accordion that animates from any height, can be interrupted, and honours reduced motion.',
           kind: 'coding',
           level: 'intermediate',
@@ -434,7 +469,7 @@ export const uxEngineering: TrackFile = {
         {
           text: 'Define motion tokens for a product: durations, easings, rules. How do you keep teams from decorating?',
           kind: 'design',
-          level: 'intermediate',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 80, intermediate: 70, advanced: 60 },

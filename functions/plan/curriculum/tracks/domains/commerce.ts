@@ -44,6 +44,11 @@ export const commerceTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'List the states of an order from basket to return, and what may happen in each.',
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
         text: 'Design checkout so that price, stock and payment agree even when a sale ends during it.',
         kind: 'design',
         level: 'intermediate',
@@ -56,7 +61,7 @@ export const commerceTopics: Topic[] = [
       {
         text: 'Model discounts: 3 for 2, 10% for members, voucher, not on books. Who decides the order?',
         kind: 'design',
-        level: 'intermediate',
+        level: 'advanced',
       },
     ],
     minutes: { beginner: 100, intermediate: 90, advanced: 70 },
@@ -106,6 +111,11 @@ export const commerceTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'Ten on the shelf, three reserved, five arriving on Friday. What may the shop promise today, and what for Monday?',
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
         text: '500 items, 90,000 buyers at noon. Never oversell, do not strand stock in abandoned baskets.',
         kind: 'design',
         level: 'intermediate',
@@ -118,7 +128,7 @@ export const commerceTopics: Topic[] = [
       {
         text: 'Stock in 40 shops and two warehouses, one online shop. What number do you show, and who ships?',
         kind: 'design',
-        level: 'intermediate',
+        level: 'advanced',
       },
     ],
     minutes: { beginner: 90, intermediate: 80, advanced: 60 },
@@ -170,6 +180,11 @@ export const commerceTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'A platform for piano teachers has 500 teachers and ten pupils. Which side do you work on, and how?',
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
         text: 'Dispatch food orders to couriers: what do you optimise, how often, and what does the courier see?',
         kind: 'design',
         level: 'intermediate',
@@ -177,7 +192,7 @@ export const commerceTopics: Topic[] = [
       {
         text: 'Sellers leave, buyers grow. Which numbers do you ask for, and which levers do you have?',
         kind: 'case',
-        level: 'intermediate',
+        level: 'advanced',
       },
       {
         text: 'Average rating is 4.9 and complaints rise. What is broken in the rating system?',
@@ -226,6 +241,11 @@ export const commerceTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'Five stops on a grid, one van: find a short tour by hand, then describe the rule you followed so that a program could.',
+        kind: 'coding',
+        level: 'beginner',
+      },
+      {
         text: '800 parcels, 20 vans, windows, breaks, live traffic, orders until 10:00. What do you solve exactly, what by heuristics?',
         kind: 'design',
         level: 'intermediate',
@@ -238,7 +258,7 @@ export const commerceTopics: Topic[] = [
       {
         text: 'The optimised plan is 12% shorter and drivers ignore it. What do you do?',
         kind: 'case',
-        level: 'intermediate',
+        level: 'advanced',
       },
     ],
     minutes: { beginner: 110, intermediate: 90, advanced: 80 },
@@ -294,6 +314,11 @@ export const commerceTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'Why can you not compute the distance between two cities with Pythagoras on latitude and longitude?',
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
         text: 'Which of 2 million addresses lie in flood zones? Write the query and make it fast.',
         kind: 'coding',
         level: 'intermediate',
@@ -306,7 +331,7 @@ export const commerceTopics: Topic[] = [
       {
         text: 'Geofences: 100,000 vehicles every five seconds, 50,000 zones. Design the check.',
         kind: 'design',
-        level: 'intermediate',
+        level: 'advanced',
       },
     ],
     minutes: { beginner: 110, intermediate: 90, advanced: 70 },
@@ -357,6 +382,11 @@ export const commerceTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'Model these six streets, one of them one-way, as a graph, and find the quickest way by hand.',
+        kind: 'coding',
+        level: 'beginner',
+      },
+      {
         text: 'GPS puts cars in the river beside the road. Which model fixes it, and when does it fail?',
         kind: 'debugging',
         level: 'intermediate',
@@ -364,7 +394,7 @@ export const commerceTopics: Topic[] = [
       {
         text: 'Routing for cargo bikes offline on a phone. Data, graph size, costs?',
         kind: 'design',
-        level: 'intermediate',
+        level: 'advanced',
       },
       {
         text: 'Why not plain Dijkstra for a continent, and what do you precompute?',
@@ -414,6 +444,11 @@ export const commerceTopics: Topic[] = [
       advanced: ['Queues for a rush', 'Overbooking on purpose and its rules', 'Search over availability'],
     },
     questions: [
+      {
+        text: 'Write the condition that tells whether two stays overlap, including the guest who leaves on the day another arrives.',
+        kind: 'coding',
+        level: 'beginner',
+      },
       {
         text: 'Design booking of moorings by day for boats of different lengths, so that no berth is sold twice.',
         kind: 'design',
@@ -485,6 +520,11 @@ export const commerceTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'Between opening a news page and seeing an advert, who talks to whom?',
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
         text: 'Bid on 2 million requests a second in 80 ms with budgets that must not be exceeded by more than 1%.',
         kind: 'design',
         level: 'advanced',
@@ -534,6 +574,11 @@ export const commerceTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'One flat appears three times in a search. Which fields help you tell that it is one?',
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
         text: 'Merge listings of 200 agencies that describe the same flat differently. Keys, scores, undo?',
         kind: 'design',
         level: 'intermediate',
@@ -546,7 +591,7 @@ export const commerceTopics: Topic[] = [
       {
         text: 'Keep a copy of 3 million listings fresh within five minutes from a standard feed.',
         kind: 'design',
-        level: 'intermediate',
+        level: 'advanced',
       },
     ],
     minutes: { beginner: 60, intermediate: 60, advanced: 50 },
@@ -584,6 +629,11 @@ export const commerceTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'From a list of stops and times, find the next departure after 23:50, including trains after midnight.',
+        kind: 'coding',
+        level: 'beginner',
+      },
+      {
         text: 'The app shows a train 24 hours late. Which rule of timetable data was broken?',
         kind: 'debugging',
         level: 'intermediate',
@@ -596,7 +646,7 @@ export const commerceTopics: Topic[] = [
       {
         text: 'Tickets checked without network by several operators: what does each need to know?',
         kind: 'design',
-        level: 'intermediate',
+        level: 'advanced',
       },
     ],
     minutes: { beginner: 70, intermediate: 60, advanced: 60 },

@@ -193,9 +193,14 @@ export const financeTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'Follow a contactless tap at a bakery: which systems see the card number, and which see a stand-in for it?',
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
         text: 'An issuer must answer in 100 ms, also when its ledger is down. Design stand-in approval and its limits.',
         kind: 'design',
-        level: 'intermediate',
+        level: 'advanced',
       },
       {
         text: "Contactless taps fail on one phone model at one till type. How do you investigate without either vendor's help?",
@@ -258,6 +263,11 @@ export const financeTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'A budgeting app wants to read your account. Describe the screens and redirects you go through, and what each protects.',
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
         text: 'Aggregate accounts from 40 banks whose APIs differ and fail. Data model, refresh, consent expiry?',
         kind: 'design',
         level: 'intermediate',
@@ -315,6 +325,11 @@ export const financeTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'A policy starts on the 1st, is entered on the 10th and changed on the 20th for the 5th. Which dates must the record hold?',
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
         text: 'Model a policy changed backwards in time after a claim. What did we know when, and what is owed?',
         kind: 'design',
         level: 'intermediate',
@@ -327,7 +342,7 @@ export const financeTopics: Topic[] = [
       {
         text: 'After a storm 60,000 claims arrive in two days. What gives, and what must not?',
         kind: 'design',
-        level: 'intermediate',
+        level: 'advanced',
       },
     ],
     minutes: { beginner: 80, intermediate: 70, advanced: 60 },
@@ -379,6 +394,11 @@ export const financeTopics: Topic[] = [
       ],
     },
     questions: [
+      {
+        text: 'With three buy orders and two sell orders on paper, match them by price and time, and show what is left.',
+        kind: 'coding',
+        level: 'beginner',
+      },
       {
         text: 'Implement a limit order book with add, cancel and match. Which operation must be fastest, and why?',
         kind: 'coding',
@@ -437,6 +457,11 @@ export const financeTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'A share price halves overnight and nobody lost money. What happened, and what must your chart do?',
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
         text: 'A backtest earns 40% a year. Which five errors do you suspect before congratulating?',
         kind: 'debugging',
         level: 'intermediate',
@@ -449,7 +474,7 @@ export const financeTopics: Topic[] = [
       {
         text: "Store ten years of ticks so that a quant's query takes seconds and costs little.",
         kind: 'design',
-        level: 'intermediate',
+        level: 'advanced',
       },
     ],
     minutes: { beginner: 90, intermediate: 80, advanced: 70 },
@@ -494,6 +519,11 @@ export const financeTopics: Topic[] = [
       advanced: ['Adversaries who adapt', 'Decisions in milliseconds', 'Explaining and appealing'],
     },
     questions: [
+      {
+        text: 'Name two signs that a card payment may be stolen, and an honest customer who would show both.',
+        kind: 'concept',
+        level: 'beginner',
+      },
       {
         text: 'Score card payments in 80 ms. Features, model, rules, fallback, feedback: draw it.',
         kind: 'design',
@@ -560,6 +590,11 @@ export const financeTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'Why does a bank ask for an address and a source of income, and what does it do with the answers?',
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
         text: 'Screen 2 million customers nightly against lists that change; analysts can handle 400 hits. Design matching and queue.',
         kind: 'design',
         level: 'intermediate',
@@ -572,7 +607,7 @@ export const financeTopics: Topic[] = [
       {
         text: 'Sales complains that a third of applicants give up at identity check. What may you change, and what not?',
         kind: 'case',
-        level: 'intermediate',
+        level: 'advanced',
       },
     ],
     minutes: { beginner: 80, intermediate: 70, advanced: 60 },
@@ -623,6 +658,11 @@ export const financeTopics: Topic[] = [
       advanced: ['Changing prices safely', 'Recomputing history', 'Revenue and tax rules'],
     },
     questions: [
+      {
+        text: 'A monthly plan of 30 euro starts on the 16th. Work out the first invoice in two ways, and say which you would explain more easily.',
+        kind: 'coding',
+        level: 'beginner',
+      },
       {
         text: 'Customer upgrades on the 31st, downgrades on the 3rd, pays in another currency. Show the invoices and the model behind them.',
         kind: 'design',

@@ -50,6 +50,11 @@ export const healthAndIndustryTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'A blood value says "7". What must travel with the number so that a doctor elsewhere can use it safely?',
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
         text: 'Show a nurse one list of medication from three systems that disagree. What do you store, show and never merge silently?',
         kind: 'design',
         level: 'intermediate',
@@ -62,7 +67,7 @@ export const healthAndIndustryTopics: Topic[] = [
       {
         text: "Let a patient's app read lab results: scopes, consent, revocation, audit.",
         kind: 'design',
-        level: 'intermediate',
+        level: 'advanced',
       },
     ],
     minutes: { beginner: 110, intermediate: 90, advanced: 70 },
@@ -112,9 +117,14 @@ export const healthAndIndustryTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'Take a feature that shows a dose. Name a hazard, what could cause it, and one measure that lowers the risk.',
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
         text: 'Ship weekly in a device company. Which records must appear by themselves?',
         kind: 'design',
-        level: 'intermediate',
+        level: 'advanced',
       },
       {
         text: "A bug may show yesterday's dose as today's. What happens in the next 24 hours: technically, and to whom do you report?",
@@ -181,6 +191,11 @@ export const healthAndIndustryTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'Half of the participants did not come to the last visit. Why can you not simply leave them out?',
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
         text: 'Find patients with type 2 diabetes in records of five hospitals. How do you know your definition is right?',
         kind: 'design',
         level: 'intermediate',
@@ -193,7 +208,7 @@ export const healthAndIndustryTopics: Topic[] = [
       {
         text: 'A statistician and a regulator must rerun your analysis in five years. What do you keep?',
         kind: 'case',
-        level: 'intermediate',
+        level: 'advanced',
       },
     ],
     minutes: { beginner: 90, intermediate: 80, advanced: 70 },
@@ -239,9 +254,14 @@ export const healthAndIndustryTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'A colleague sends a script that "works on my machine". What do you ask for so that you get the same result?',
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
         text: '3,000 genomes in a week on spot machines: pipeline, retries, cost, checks.',
         kind: 'design',
-        level: 'intermediate',
+        level: 'advanced',
       },
       {
         text: 'Rerunning gives slightly different variants. Where may randomness or versions hide?',
@@ -305,9 +325,14 @@ export const healthAndIndustryTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'A charger gives 11 kW for 90 minutes, then 3 kW for two hours. Give the energy, and draw power and energy over time.',
+        kind: 'coding',
+        level: 'beginner',
+      },
+      {
         text: "40,000 wall boxes must reduce load within 30 seconds on the grid's signal, some are offline. Design it.",
         kind: 'design',
-        level: 'intermediate',
+        level: 'advanced',
       },
       {
         text: 'Consumption doubles in the hour of clock change. Data, maths or display?',
@@ -369,6 +394,11 @@ export const healthAndIndustryTopics: Topic[] = [
     },
     questions: [
       {
+        text: "A robot's wheel sensors say it moved one metre, the camera says 80 centimetres. What could each have got wrong?",
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
         text: 'The robot drifts left by 2 cm per metre after a battery change. How do you separate wheels, IMU, calibration and code?',
         kind: 'debugging',
         level: 'intermediate',
@@ -376,7 +406,7 @@ export const healthAndIndustryTopics: Topic[] = [
       {
         text: 'Warehouse robots cross with people. Layers of safety, and what runs where?',
         kind: 'design',
-        level: 'intermediate',
+        level: 'advanced',
       },
       {
         text: 'Write a one-dimensional Kalman filter and explain each noise term by an experiment that measures it.',
@@ -422,9 +452,14 @@ export const healthAndIndustryTopics: Topic[] = [
     },
     questions: [
       {
+        text: "A warning lamp lights up. Follow the information from the sensor to the workshop's tester.",
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
         text: 'Update 300,000 cars of 40 variants. Consent, battery, rollback, waves, law?',
         kind: 'design',
-        level: 'intermediate',
+        level: 'advanced',
       },
       {
         text: 'One in 5,000 cars wakes at night and drains its battery. Which data do you ask for?',
@@ -483,6 +518,11 @@ export const healthAndIndustryTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'How does the network know where your phone is when somebody calls you?',
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
         text: 'After a power cut a million phones attach at once and the core falls over. What do you limit, and where?',
         kind: 'debugging',
         level: 'intermediate',
@@ -490,7 +530,7 @@ export const healthAndIndustryTopics: Topic[] = [
       {
         text: "Rate 2 billion events a day to subscribers' accounts within seconds.",
         kind: 'design',
-        level: 'intermediate',
+        level: 'advanced',
       },
       {
         text: "Follow a phone from switch-on to its first web page through the core's functions.",

@@ -51,6 +51,11 @@ export const identityPublicAndToolsTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'After "log in with your company account", who checked the password, and what did our service receive?',
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
         text: 'Add single sign-on for 300 companies, each with its own provider, domains and mistakes.',
         kind: 'design',
         level: 'intermediate',
@@ -119,6 +124,11 @@ export const identityPublicAndToolsTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'Go through this sign-up form of twelve fields and argue for each whether we may and should ask for it.',
+        kind: 'coding',
+        level: 'beginner',
+      },
+      {
         text: '"Delete me" must reach 23 services, a warehouse, backups and two vendors in 30 days, provably. Design it.',
         kind: 'design',
         level: 'intermediate',
@@ -131,7 +141,7 @@ export const identityPublicAndToolsTopics: Topic[] = [
       {
         text: 'Product wants to keep voice recordings "for later". Which questions do you ask, and which alternatives do you offer?',
         kind: 'case',
-        level: 'intermediate',
+        level: 'advanced',
       },
     ],
     minutes: { beginner: 100, intermediate: 80, advanced: 70 },
@@ -170,6 +180,11 @@ export const identityPublicAndToolsTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'A teacher sees "60% correct" for a class. Which two further numbers would help her to plan tomorrow\'s lesson?',
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
         text: '400,000 pupils open the test at 09:00 on old tablets with bad Wi-Fi. Nothing may be lost.',
         kind: 'design',
         level: 'intermediate',
@@ -182,7 +197,7 @@ export const identityPublicAndToolsTopics: Topic[] = [
       {
         text: 'Sync classes from 3,000 schools whose data is wrong in September. How do teachers survive?',
         kind: 'design',
-        level: 'intermediate',
+        level: 'advanced',
       },
     ],
     minutes: { beginner: 70, intermediate: 60, advanced: 60 },
@@ -234,9 +249,14 @@ export const identityPublicAndToolsTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'Rewrite this sentence from a tax letter so that a 14-year-old understands it and a lawyer accepts it.',
+        kind: 'coding',
+        level: 'beginner',
+      },
+      {
         text: 'A law in force in ten weeks gives 2 million people a grant. Plan the service, with those who are not online.',
         kind: 'design',
-        level: 'intermediate',
+        level: 'advanced',
       },
       {
         text: 'Tell me about working under rules you found absurd. What did you change, what did you accept?',
@@ -285,9 +305,14 @@ export const identityPublicAndToolsTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'OCR reads "l0O" instead of "100". Which cheap checks catch that before it reaches the books?',
+        kind: 'debugging',
+        level: 'beginner',
+      },
+      {
         text: '50,000 invoices a day, 8,000 layouts, errors cost money. Pipeline, review and learning?',
         kind: 'design',
-        level: 'intermediate',
+        level: 'advanced',
       },
       {
         text: 'Accuracy fell after a branch got new scanners. What do you compare?',
@@ -349,6 +374,11 @@ export const identityPublicAndToolsTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'Improve this message: "Error: undefined at 0". What would a user of your tool need to read?',
+        kind: 'coding',
+        level: 'beginner',
+      },
+      {
         text: 'Design an SDK for payments in six languages kept by four people. What is generated, what is written?',
         kind: 'design',
         level: 'intermediate',
@@ -361,7 +391,7 @@ export const identityPublicAndToolsTopics: Topic[] = [
       {
         text: 'Your new version is better and nobody migrates. Find out why, and what do you offer?',
         kind: 'case',
-        level: 'intermediate',
+        level: 'advanced',
       },
     ],
     minutes: { beginner: 90, intermediate: 80, advanced: 70 },
@@ -408,6 +438,11 @@ export const identityPublicAndToolsTopics: Topic[] = [
       advanced: ['Undo when several people edit', 'Edits made offline for days', 'Customisation by tenants'],
     },
     questions: [
+      {
+        text: 'Two people change the same title within a second. What could each of them see, and which behaviour would you choose?',
+        kind: 'concept',
+        level: 'beginner',
+      },
       {
         text: 'Two people edit one paragraph, one is offline for a day. Choose the model, and show what each sees.',
         kind: 'design',

@@ -37,6 +37,11 @@ export const mediaAndSocialTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'Why does a film start blurred and get sharp after some seconds? Describe what the player is doing.',
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
         text: 'Stream a final to 8 million with 10 seconds of delay. Ingest, encode, distribute, fail over.',
         kind: 'design',
         level: 'advanced',
@@ -88,9 +93,14 @@ export const mediaAndSocialTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'Why does a video call tolerate a lost picture but not a second of delay?',
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
         text: 'A class of 40 with one teacher, phones on weak Wi-Fi. Topology, layers, fallback?',
         kind: 'design',
-        level: 'intermediate',
+        level: 'advanced',
       },
       {
         text: 'One participant hears robots, others are fine. Which numbers do you read, in which order?',
@@ -142,6 +152,11 @@ export const mediaAndSocialTopics: Topic[] = [
     },
     questions: [
       {
+        text: "Which parts of a player's profile may the phone decide, and which only the server? Give reasons.",
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
         text: 'Leaderboard for 30 million, with friends, regions and seasons, read each minute.',
         kind: 'design',
         level: 'intermediate',
@@ -154,7 +169,7 @@ export const mediaAndSocialTopics: Topic[] = [
       {
         text: 'Match ten players in 30 seconds by skill and ping, at 4 in the morning too.',
         kind: 'design',
-        level: 'intermediate',
+        level: 'advanced',
       },
     ],
     minutes: { beginner: 90, intermediate: 80, advanced: 70 },
@@ -200,6 +215,11 @@ export const mediaAndSocialTopics: Topic[] = [
       ],
     },
     questions: [
+      {
+        text: 'Sketch tables for users, follows and posts, and the query for a home feed. Where does it get slow first?',
+        kind: 'coding',
+        level: 'beginner',
+      },
       {
         text: 'Design the home feed: 300 million users, some with 50 million followers, blocks take effect at once.',
         kind: 'design',
@@ -263,6 +283,11 @@ export const mediaAndSocialTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'One tick, two ticks, blue ticks: what must happen on which device for each of them?',
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
         text: 'Design chat for 50 million daily users: send path, order, offline, groups of 10,000.',
         kind: 'design',
         level: 'advanced',
@@ -323,6 +348,11 @@ export const mediaAndSocialTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'A search for "running shoe" misses "Running shoes for women". Which processing steps would make them meet?',
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
         text: 'The CEO searches her own product and it is on page three. What do you do after fixing that one?',
         kind: 'case',
         level: 'intermediate',
@@ -330,7 +360,7 @@ export const mediaAndSocialTopics: Topic[] = [
       {
         text: 'Evaluate search for lawyers, with 200 queries and two experts. Design judgements, metric and gate.',
         kind: 'design',
-        level: 'intermediate',
+        level: 'advanced',
       },
       {
         text: 'Clicks on rank one rose and sales fell. Explain, and decide.',
@@ -390,6 +420,11 @@ export const mediaAndSocialTopics: Topic[] = [
       ],
     },
     questions: [
+      {
+        text: 'From a small table of who liked what, recommend a film to a new friend, and say what you would do if she liked nothing yet.',
+        kind: 'coding',
+        level: 'beginner',
+      },
       {
         text: 'Recommend books to schools: little data, strict privacy, new titles weekly. What do you build first, second?',
         kind: 'design',
@@ -452,6 +487,11 @@ export const mediaAndSocialTopics: Topic[] = [
     },
     questions: [
       {
+        text: 'Give a post that a word filter blocks wrongly, and one it misses although it is harmful.',
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
         text: 'Comments on a site for 12-year-olds: before or after publishing, by whom, how fast?',
         kind: 'design',
         level: 'intermediate',
@@ -464,7 +504,7 @@ export const mediaAndSocialTopics: Topic[] = [
       {
         text: 'A popular creator breaks a rule in a grey area, the press asks. Decide and explain.',
         kind: 'case',
-        level: 'intermediate',
+        level: 'advanced',
       },
     ],
     minutes: { beginner: 70, intermediate: 70, advanced: 60 },
