@@ -30,7 +30,7 @@ export function countConflict(
 /** What the number counts or measures: "27 clinics", "a profit of $3 million". */
 export function countedHead(claim: Reading, quantity: Quantity): Word | undefined {
   const head = quantity.counted.findLast((w) => w.content);
-  if (head) return head;
+  if (head) return quantity.unit === undefined ? head : undefined;
   let k = quantity.from - 1;
   while (/^(?:up|to|over|about|more|than|around|roughly|a|the|at|least|some)$/.test(claim.words[k]?.lower ?? '')) k--;
   const noun = claim.words[k - 1];

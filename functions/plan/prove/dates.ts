@@ -59,6 +59,7 @@ function partOf(words: readonly Word[], i: number): Part | undefined {
     // "2,000 users" is written with its comma, "2000 users" is a count all the same.
     const counted =
       !AUXILIARIES.has(next?.lower ?? '') &&
+      !/^(?:in|since|by|during|until|from|early|late|mid)$/.test(previous?.lower ?? '') &&
       next?.kind === 'word' &&
       !next.name &&
       next.content &&

@@ -7,17 +7,20 @@ import { deniedBase } from './lexicon/affixes.ts';
 import { AUXILIARIES, SUBJECT_PRONOUNS } from './lexicon/function-words.ts';
 import { lemmasOf } from './lexicon/lemmas.ts';
 import type { Reading, Word } from './reading.ts';
+import { isVerb } from './syntax.ts';
 
 const NEGATORS = new Set(
   'not no never neither nor none nobody nothing nowhere without hardly barely scarcely'.split(' '),
 );
 /** Verbs and adjectives that deny what follows them. */
 const DENYING = new Set(
-  `deny refuse decline reject fail lack avoid prevent cease stop unable deny dispute refute forbid prohibit ban
-   exclude omit skip forgo disallow abandon cancel scrap rarely seldom impossible ineligible halt discontinue`.split(
+  `refuse decline reject fail avoid prevent cease stop unable dispute refute deny forbid prohibit ban exclude omit skip
+   forgo disallow abandon cancel scrap rarely seldom impossible ineligible halt discontinue lack`.split(
     /\s+/,
   ),
 );
+/** Verbs after which their object is no more. */
+const UNDOING = new Set('drop lose end remove withdraw revoke reverse undo shut deprecate miss suspend terminate replace'.split(' '));
 /** "rather than", "instead of", "other than", "except": the alternative not taken. */
 const ALTERNATIVE: [string, string][] = [
   ['rather', 'than'],
@@ -41,7 +44,8 @@ export interface Negated {
   self?: Word;
 }
 
-function negatorAt(words: readonly Word[], i: number): 'full' | 'phrase' | 'self' | 'left' | undefined {
+function negatorAt(reading: Reading, i: number): 'full' | 'phrase' | 'self' | 'left' | undefined {
+  const { words } = reading;
   const word = words[i];
   if (!word || word.swallowed || word.kind !== 'word') return undefined;
   if (NEGATORS.has(word.lower)) {
@@ -55,7 +59,8 @@ function negatorAt(words: readonly Word[], i: number): 'full' | 'phrase' | 'self
       return undefined;
     return word.lower === 'without' ? 'phrase' : 'full';
   }
-  if (lemmasOf(word.lower).some((l) => DENYING.has(l)) && !word.name) return 'phrase';
+  if (!word.name && lemmasOf(word.lower).some((l) => DENYING.has(l))) return /^(?:den|disput|refut)/.test(word.lower) ? 'full' : 'phrase';
+  if (!word.name && lemmasOf(word.lower).some((l) => UNDOING.has(l)) && isVerb(reading, word)) return 'phrase';
   const next = words[i + 1]?.lower;
   if (ALTERNATIVE.some(([a, b]) => a === word.lower && (b === '' || b === next))) return 'phrase';
   if (deniedBase(word.lower) !== undefined) return 'self';
@@ -101,10 +106,11 @@ function followedByVerb(words: readonly Word[], at: number): boolean {
 }
 
 /** All negators of a text with what they deny. */
-export function negationsIn({ words }: Reading): Negated[] {
+export function negationsIn(reading: Reading): Negated[] {
+  const { words } = reading;
   const found: Negated[] = [];
   for (let i = 0; i < words.length; i++) {
-    const kind = negatorAt(words, i);
+    const kind = negatorAt(reading, i);
     const self = words[i];
     if (!kind || !self) continue;
     if (kind === 'self') {
@@ -167,10 +173,15 @@ export function negationConflict(
 ): Word | undefined {
   const { own, given } = shared(claim, negationsIn(claim), quotes.map(negationsIn), alignment);
   for (const negation of own) {
-    const known = negation.focus.filter((w) => alignment.matches.has(w.index)).slice(0, 2);
-    const agreed = known.some((w) =>
-      alignment.matches.get(w.index)?.some((m) => inScope(given[m.quote] ?? [], m.word.index)),
+    const ahead = negation.focus.filter((w) => alignment.matches.has(w.index));
+    // "speaking Swedish is not required": what is denied may stand before the negator.
+    const behind = claim.words.filter(
+      (w) => w.index < negation.at && w.clause === claim.words[negation.at]?.clause && !w.name && alignment.matches.has(w.index),
     );
+    const known = (ahead.length > 0 ? ahead : behind.slice(-2)).slice(0, 2);
+    const denied = (w: Word) =>
+      alignment.matches.get(w.index)?.some((m) => inScope(given[m.quote] ?? [], m.word.index)) ?? false;
+    const agreed = known.some(denied) && !known.some((w) => w.name && !denied(w));
     const loose = known.length === 0 && given.some((n) => n.length > 0);
     if (!agreed && !loose) return claim.words[negation.at];
   }
@@ -190,7 +201,9 @@ function deniedOnlyInQuote(
       let agreed: Word | undefined;
       for (const denied of negation.focus.slice(0, 8)) {
         // What follows in the same phrase was denied with it: "without impacting build times".
-        if (agreed && !newPhrase(quotes[quote]?.words ?? [], agreed.index, denied.index)) continue;
+        const sameName = denied.name && negation.focus[0] !== undefined && !newPhrase(quotes[quote]?.words ?? [], negation.focus[0].index, denied.index);
+        if (denied.name && !sameName) continue;
+        if (agreed && !sameName && !newPhrase(quotes[quote]?.words ?? [], agreed.index, denied.index)) continue;
         const users = claim.words.filter((w) => !w.name &&
           alignment.matches.get(w.index)?.some((m) => m.word === denied),
         );

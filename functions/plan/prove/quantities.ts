@@ -250,7 +250,7 @@ const BOUND_PHRASES: [RegExp, Bound][] = [
     'over',
   ],
   [
-    /(?:^| )(?:up to|as much as|as many as|at most|maximum of|a maximum of|max|no more than|not more than|worth up to|maximum|capped at|limited to|as high as)$/,
+    /(?:^| )(?:up to|until|as much as|as many as|at most|maximum of|a maximum of|max|no more than|not more than|worth up to|maximum|capped at|limited to|as high as)$/,
     'up to',
   ],
   [
@@ -466,6 +466,8 @@ export function quantitiesIn({ words }: Reading, taken: ReadonlySet<number>): Qu
       });
       continue;
     }
+    // "Point Nine" is a name.
+    if (words[i]?.kind === 'word' && words[i]?.name) continue;
     const number = numeral(words, i);
     if (!number || Number.isNaN(number.value)) continue;
     if (isPronounOne(words, i, number)) continue;

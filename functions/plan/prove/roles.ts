@@ -8,7 +8,7 @@ import type { Alignment } from './alignment.ts';
 import { lemmasOf } from './lexicon/lemmas.ts';
 import { timeUnitOf } from './quantities.ts';
 import type { Reading, Word } from './reading.ts';
-import { isHead, nominalPredicate, type Predicate, predicatesIn } from './syntax.ts';
+import { isHead, isVerb, nominalPredicate, type Predicate, predicatesIn } from './syntax.ts';
 
 const CONVERSE: [string, string][] = [];
 for (const line of `
@@ -48,7 +48,11 @@ const central = (words: readonly Word[], reading: Reading) =>
 function pairsOf(claim: Reading, quotes: readonly Reading[], alignment: Alignment): Pair[] {
   const inQuotes = quotes.map(predicatesIn);
   const pairs: Pair[] = [];
-  for (const predicate of predicatesIn(claim)) {
+  const nouns = claim.words
+    .filter((w) => w.content && !w.name && !isVerb(claim, w) && alignment.matches.has(w.index))
+    .map((w) => nominalPredicate(claim, w))
+    .filter((p) => p.patients.some((w) => w.name) || p.agents.some((w) => w.name));
+  for (const predicate of [...predicatesIn(claim), ...nouns]) {
     for (const match of alignment.matches.get(predicate.verb.index) ?? []) {
       const reading = quotes[match.quote];
       if (!reading) continue;
@@ -108,7 +112,7 @@ function sidesConflict(
   alignment: Alignment,
   bySubject: ReadonlySet<number>,
 ): Word | undefined {
-  const { claim, quote, at } = pair;
+  const { claim, quote, reading, at } = pair;
   const converse = areConverse(claim.verb, quote.verb);
   const undergoing = [
     ...quote.patients,
@@ -122,15 +126,54 @@ function sidesConflict(
   };
   const agents = central(claim.agents, claimed);
   // "It launched" and "it was launched" say the same: one-sided statements cannot be turned round.
-  const claimHasBoth = claim.patients.length + claim.oblique.length > 0;
+  const claimHasBoth =
+    claim.patients.length > 0 || claim.oblique.some((o) => /^(?:to|for|against|from|towards?|than)$/.test(o.preposition));
   const quoteHasBoth = quote.passive || quote.patients.length > 0 || converse;
   if (claimHasBoth) for (const word of agents) if (onlyIn(word, others, doers)) return word;
   if (quoteHasBoth && (agents.length > 0 || claim.passive))
     for (const word of central(claim.patients, claimed)) if (onlyIn(word, doers, others)) return word;
+  const misplaced = misplacedName(claim, quote, reading, claimed, bySubject, (w) => counterparts(alignment, w, at));
+  if (misplaced) return misplaced;
   const direction = directionConflict(claim, quote, (w) => counterparts(alignment, w, at));
   if (direction) return direction;
   return converse ? undefined : otherDoer(pair, agents, claimed, alignment, bySubject);
 }
+
+/**
+ * The quote fills a place of the verb with one name, the claim with another that stands elsewhere in the quote:
+ * "founded in Berlin" for "founded in Tallinn, with offices in Berlin".
+ */
+function misplacedName(
+  claim: Predicate,
+  quote: Predicate,
+  reading: Reading,
+  claimed: Reading,
+  bySubject: ReadonlySet<number>,
+  answers: (word: Word) => Word[],
+): Word | undefined {
+  const year = (w: Word) => w.kind === 'number' && /^(?:19|20)\d\d$/.test(w.text);
+  const filler = (w: Word) => year(w) || (w.name && isHead(claimed, w) && !bySubject.has(w.index));
+  const standing = (w: Word) => (year(w) ? reading.words.filter((o) => o.text === w.text) : answers(w));
+  const astray = (words: readonly Word[], given: readonly Word[]) => {
+    if (words.some((w) => standing(w).some((o) => given.includes(o)))) return undefined;
+    return words.find((w) => filler(w) && standing(w).length > 0);
+  };
+  const undergoing = quote.patients.filter((w) => w.content && isHead(reading, w) && !ALIAS.test(w.lower));
+  if (undergoing.length > 0 && undergoing.length === quote.patients.filter((w) => isHead(reading, w)).length) {
+    const found = astray(claim.patients, quote.patients);
+    const around = quote.oblique.filter((o) => /^(?:from|to|with|by|for|as|like|)$/.test(o.preposition)).flatMap((o) => o.words);
+    if (found && !answers(found).some((w) => around.includes(w))) return found;
+  }
+  for (const part of claim.oblique) {
+    const given = quote.oblique.filter((o) => o.preposition === part.preposition).flatMap((o) => o.words);
+    const found = given.some((w) => w.name || year(w)) ? astray(part.words, given) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Words that stand for the page's subject. */
+const ALIAS = /^(?:company|firm|startup|start-up|business|organisation|organization|team|it|them|us|me|him|her|you)$/;
 
 const DIRECTIONS = new Set(['from', 'to', 'into', 'over', 'than', 'against', 'with', 'by', 'after', 'before']);
 
@@ -161,7 +204,7 @@ function directionConflict(
 /** Pairs of places that mean opposite things with one verb. */
 function interchangeable(a: string, b: string): boolean {
   const pair = [a, b].sort().join(' ');
-  return ['from to', 'from into', 'object over', 'against object', 'object than', 'after before', 'from object'].includes(pair);
+  return ['from to', 'from into', 'object over', 'against object', 'object than', 'after before'].includes(pair);
 }
 
 /** The quote says who did it, and it is somebody else. */

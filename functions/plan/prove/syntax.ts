@@ -36,7 +36,7 @@ const known = (word: string, pos: 'noun' | 'verb' | 'adjective') =>
   Math.max(0, ...lemmasOf(word).map((l) => commonness(l, pos)));
 const isAdverb = (word: Word) =>
   !word.name &&
-  (/^(also|even|still|already|now|once|currently|recently|previously|jointly|only|just|never|always|often|not|formerly|ever|then)$/.test(
+  (/^(also|even|still|already|now|once|currently|recently|previously|jointly|only|just|never|always|often|not|formerly|ever|then|sometimes|often|usually|typically|rarely|seldom|once|twice|together|instead|soon)$/.test(
     word.lower,
   ) ||
     (/ly$/.test(word.lower) && word.lower.length > 4));
@@ -241,8 +241,13 @@ function isPassive(words: readonly Word[], verb: Word, start: number): boolean {
   const group = words.slice(start, verb.index);
   if (group.some((w) => BE.has(w.lower))) return true;
   if (group.some((w) => HAVE.has(w.lower))) return false;
-  return words[verb.index + 1]?.lower === 'by';
+  const next = words[verb.index + 1];
+  // "no credit card needed"
+  if (DONE_TO.test(verb.lower) && (!next || isSign(next))) return true;
+  return next?.lower === 'by';
 }
+
+const DONE_TO = /^(?:needed|required|included|accepted|guaranteed|involved|wanted|offered|provided|allowed)$/;
 
 const stopsLeft = (word: Word, verbs: ReadonlySet<number>) =>
   verbs.has(word.index) ||
@@ -308,11 +313,18 @@ function contactRelative(segment: readonly Word[], agents: Word[]): { agents: Wo
   return { agents, antecedent: [] };
 }
 
+const QUANTIFYING = /^(?:all|most|many|some|few|half|each|one|none|any|both|much|majority|third|quarter|thousands|millions|hundreds|dozens)$/;
+
 /** The words of a segment that stand in no prepositional phrase. */
 function coreOf(segment: readonly Word[]): Word[] {
   const core: Word[] = [];
   let inside = false;
-  for (const word of segment) {
+  for (const [i, word] of segment.entries()) {
+    // "all of our electricity": the quantity stands before "of", the thing after it.
+    if (word.lower === 'of' && QUANTIFYING.test(segment[i - 1]?.lower ?? '')) {
+      core.pop();
+      continue;
+    }
     if (PREPOSITIONS.has(word.lower) && word.kind === 'word') inside = true;
     else if (word.text === ',' || word.text === ')' || word.lower === 'and' || word.lower === 'or')
       inside = inside && word.text !== ',' && word.text !== ')';
@@ -366,6 +378,10 @@ function rightOf(
     if (word.lower === 'to' && next && verbs.has(next.index)) break;
     if (word.kind === 'word' && PREPOSITIONS.has(word.lower) && next?.text !== '-') {
       if (isApproximator(words, k)) continue;
+      if (word.lower === 'of' && QUANTIFYING.test(words[k - 1]?.lower ?? '')) {
+        current.pop();
+        continue;
+      }
       current = [];
       oblique.push({ preposition: word.lower, words: current });
     } else if (nominal(word) || SUBJECT_PRONOUNS.has(word.lower)) current.push(word);

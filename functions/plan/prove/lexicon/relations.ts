@@ -1,6 +1,7 @@
 /** How one word of a claim relates to one word of a quote. */
 import { businessSetsOf } from './business-synonyms.ts';
 import { lemmasOf } from './lemmas.ts';
+import { excludeEachOther } from './opposites.ts';
 import { antonymsOf, derivationsOf, hypernymsOf, sensesOf } from './wordnet.ts';
 
 /**
@@ -68,7 +69,7 @@ export function relate(claimWord: string, quoteWord: string): Relation | undefin
   const claim = meaningOf(claimWord);
   const quote = meaningOf(quoteWord);
   if (claim.lemmas.some((l) => quote.lemmas.includes(l))) return 'same';
-  if (isOpposite(claim, quote)) return 'opposite';
+  if (isOpposite(claim, quote) || excludeEachOther(claimWord, quoteWord)) return 'opposite';
   if (meet(claim.family, new Set(quote.lemmas)) || meet(quote.family, new Set(claim.lemmas)))
     return 'derived';
   if (meet(claim.senses, quote.senses) || meet(claim.sets, quote.sets)) return 'synonym';

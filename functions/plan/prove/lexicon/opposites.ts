@@ -1,0 +1,95 @@
+/** Opposites of general business English that WordNet does not pair; words left and right of a bar exclude each other. */
+import { lemmasOf } from './lemmas.ts';
+
+const TABLE = `
+increase raise grow rise expand climb boost gain double | decrease reduce cut fall drop shrink decline lower lose halve
+add introduce launch adopt | drop remove discontinue abandon scrap deprecate
+open | close shut closed
+hire recruit | fire dismiss
+win | lose
+start begin launch | stop end finish cease
+accept approve welcome | reject refuse decline deny
+allow permit let | forbid ban prohibit block prevent
+join arrive enter | leave depart quit exit
+profit | loss revenue
+revenue | profit loss
+widen expand | narrow shrink
+beat exceed | miss
+include | exclude
+import | export
+encourage | discourage
+teach | learn study
+ask | answer
+confirm admit acknowledge | deny refute
+praise | criticise criticize
+strengthen | weaken
+simple easy | complex hard difficult
+slightly little modestly marginally | sharply strongly greatly dramatically significantly massively
+fully entirely completely | partly partially
+fully entirely full complete whole | partial
+temporary interim | permanent
+mandatory compulsory required obligatory | optional voluntary
+public | private
+internal | external
+domestic | foreign
+remote remotely | onsite
+fulltime | parttime
+senior | junior
+same identical | different
+online | offline
+major | minor
+most majority | least minority
+heavy | light
+upgrade | downgrade
+enable | disable
+parent | subsidiary
+buyer customer client | seller vendor supplier
+employer | employee
+landlord | tenant
+frequent frequently often always usually | rare rarely seldom never infrequent
+early earlier | late later
+first | last
+quick fast quickly | slow slowly
+cheap | expensive
+small little | large big huge
+high | low
+up upward | down downward
+above | below
+inside within | outside beyond
+before | after
+success succeed | failure fail
+love like enjoy | hate dislike
+strong | weak
+safe | dangerous unsafe
+active | inactive dormant
+automatic automatically automated | manual manually
+front frontend | back backend
+client | server
+read | write
+lead | follow
+invest | divest
+merge | split
+lend | borrow
+send | receive
+push | pull
+professor | student
+winner | loser
+bronze | silver gold
+`;
+
+const sides = new Map<string, { row: number; left: boolean }[]>();
+for (const [row, line] of TABLE.trim().split('\n').entries()) {
+  const [left = '', right = ''] = line.split(' | ');
+  for (const [words, isLeft] of [
+    [left, true],
+    [right, false],
+  ] as const)
+    for (const word of words.split(' ')) sides.set(word, [...(sides.get(word) ?? []), { row, left: isLeft }]);
+}
+
+/** True when the table sets the two lower-case words against each other. */
+export function excludeEachOther(a: string, b: string): boolean {
+  const rowsOf = (word: string) => [word, ...lemmasOf(word)].flatMap((l) => sides.get(l) ?? []);
+  const other = rowsOf(b);
+  return other.length > 0 && rowsOf(a).some((x) => other.some((y) => x.row === y.row && x.left !== y.left));
+}
