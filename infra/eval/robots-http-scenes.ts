@@ -238,20 +238,21 @@ function playCached(row: string): Promise<string | undefined> {
   });
 }
 
-function playAuthorities(): Promise<string | undefined> {
-  const seen: string[] = [];
-  const robots = ({ host, headers }: TestRequest): TestAnswer => {
-    seen.push(String(headers.host));
-    return { headers: TEXT, body: host.startsWith('www.') ? 'User-agent: *\nDisallow: /' : RULES };
+/** Open on https, closed on http and on www: each scheme and host is asked for its own file and obeyed alone. */
+async function playAuthorities(): Promise<string | undefined> {
+  let web: TestWeb | undefined;
+  const robots = ({ host }: TestRequest): TestAnswer => {
+    const open = host === HOST && web?.connects.at(-1)?.secure === true;
+    return { headers: TEXT, body: open ? RULES : 'User-agent: *\nDisallow: /' };
   };
-  return within({}, robots, async ({ door, web }) => {
-    if (!(await mayRead(door, '/open'))) return 'the apex host was not obeyed on its own';
-    if (await mayRead(door, '/open', `https://www.${HOST}`)) return 'the www host was not obeyed on its own';
-    await mayRead(door, '/open', `http://${HOST}`);
-    const robotsAsked = web.requests.filter(({ path }) => path === '/robots.txt').length;
-    return robotsAsked === 3 && seen.length === 3
-      ? undefined
-      : `${robotsAsked} files were asked for instead of 3`;
+  return within({}, robots, async (scene) => {
+    web = scene.web;
+    if (!(await mayRead(scene.door, '/open'))) return 'the apex host was not obeyed on its own';
+    if (await mayRead(scene.door, '/open', `https://www.${HOST}`))
+      return 'the www host was not obeyed on its own';
+    if (await mayRead(scene.door, '/open', `http://${HOST}`)) return 'http was not obeyed on its own';
+    const asked = scene.web.requests.filter(({ path }) => path === '/robots.txt').length;
+    return asked === 3 ? undefined : `${asked} files were asked for instead of 3`;
   });
 }
 

@@ -47,6 +47,7 @@ describe('the suite ssrf', () => {
           expect_note: 'read, not followed',
         }),
         entry('r5', 'http://12\n7.0.0.1/'),
+        entry('r6', 'http://a.com/', { dns: PUBLIC, hops: [{ status: 302, location: 'http://①②⑦.0.0.1/' }] }),
       ],
       allow: [
         entry('a1', 'https://a.com', { dns: PUBLIC }),
@@ -54,7 +55,7 @@ describe('the suite ssrf', () => {
         entry('a3', 'http://[2606:4700:4700::1111]/', { group: 'address-boundary' }),
       ],
     });
-    expect(result.metrics).toEqual({ refused: 5, refuse_total: 5, allowed: 3, allow_total: 3 });
+    expect(result.metrics).toEqual({ refused: 6, refuse_total: 6, allowed: 3, allow_total: 3 });
     expect(result.failures).toEqual([]);
     expect(result.predictions).toMatchObject({ r1: 'refused', a1: 'allowed' });
   });

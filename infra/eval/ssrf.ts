@@ -121,11 +121,12 @@ async function play(given: Case, ask: Caller, entry: 'direct' | 'redirect' | 'ro
     if (atStart && entry === 'redirect' && request.path === '/') return onward;
     const next = given.hops[hop++];
     if (!next) return page(request.headers.accept);
-    return {
-      status: next.status,
-      headers: { ...next.headers, ...(typeof next.location === 'string' ? { location: next.location } : {}) },
-      body: next.body ?? '',
+    const headers = {
+      ...next.headers,
+      ...(typeof next.location === 'string' && { location: next.location }),
     };
+    const sent = Object.entries(headers).map(([name, value]) => [name, onTheWire(value)]);
+    return { status: next.status, headers: Object.fromEntries(sent), body: next.body ?? '' };
   }
 
   const pinned: string[] = [];
@@ -157,9 +158,9 @@ async function play(given: Case, ask: Caller, entry: 'direct' | 'redirect' | 'ro
   }
 }
 
-/** Header bytes as a server would send them: UTF-8, and no line breaks, which no header can hold. */
-function onTheWire(location: string): string {
-  return Buffer.from(location.replace(/[\r\n\0]/g, '')).toString('latin1');
+/** Header bytes as a server would send them: UTF-8, and no controls, which no header can hold. */
+function onTheWire(value: string): string {
+  return Buffer.from(value.replace(/\p{Cc}/gu, '')).toString('latin1');
 }
 
 function page(accept = ''): TestAnswer {
@@ -244,7 +245,7 @@ export async function runSsrf(casesFile: string): Promise<SuiteResult> {
     kind: 'refused' | 'allowed',
     judge: (given: Case) => Promise<string | undefined>,
   ) => {
-    const why = await judge(given);
+    const why = await judge(given).catch((error: unknown) => `the case broke the runner: ${String(error)}`);
     if (why === undefined) result.metrics[kind] = (result.metrics[kind] ?? 0) + 1;
     else result.failures.push({ id: given.id, kind: given.group, why });
     const other = kind === 'refused' ? 'allowed' : 'refused';
