@@ -36,7 +36,7 @@ export interface DemoWeb {
   readonly hosts: readonly string[];
   /** Sets latency and fault of a host, or of '*' for all; replaces what was dialled for the same host and path. */
   dial(host: string, dial: Dial): void;
-  /** Requests in the order they came. */
+  /** The last 20,000 requests, in the order they came. */
   requests(): SeenRequest[];
   /** Connections asked for, refused ones too. */
   connects(): SeenConnect[];
@@ -78,6 +78,14 @@ export function demoInternet(demoWeb: DemoWeb, options: { fallback?: Internet } 
 
 function failure(code: string, message: string): NodeJS.ErrnoException {
   return Object.assign(new Error(message), { code });
+}
+
+// A local start may run for weeks.
+const KEPT = 20_000;
+
+function remember<T>(list: T[], item: T): void {
+  list.push(item);
+  if (list.length > KEPT) list.shift();
 }
 
 /** A mistake in the demo itself, for whoever works on it. */
@@ -164,7 +172,7 @@ class HostServer implements DemoWeb {
       connect: async (target) => {
         const host = target.hostname.toLowerCase().replace(/\.$/, '');
         const { address, port, secure } = target;
-        this.#connects.push({ hostname: host, address, port, secure });
+        remember(this.#connects, { hostname: host, address, port, secure });
         if (this.#addresses.get(host) !== address) {
           if (fallback !== undefined) return fallback.connect(target);
           throw failure('ECONNREFUSED', `connect ECONNREFUSED ${address}:${port}`);
@@ -212,7 +220,7 @@ class HostServer implements DemoWeb {
     const at = this.#options.clock?.() ?? new Date();
     const host = (incoming.headers.host ?? '').toLowerCase().replace(/:\d+$/, '').replace(/\.$/, '');
     const url = incoming.url ?? '/';
-    this.#requests.push({ host, method: incoming.method ?? 'GET', path: url, at });
+    remember(this.#requests, { host, method: incoming.method ?? 'GET', path: url, at });
     try {
       const body = await readBody(incoming);
       const mark = url.indexOf('?');
