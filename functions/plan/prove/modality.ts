@@ -7,6 +7,7 @@ import type { Alignment } from './alignment.ts';
 import { AUXILIARIES, BE } from './lexicon/function-words.ts';
 import { lemmasOf } from './lexicon/lemmas.ts';
 import { mostlyVerb, type Reading, type Word } from './reading.ts';
+import { isVerb } from './syntax.ts';
 
 /** Weakest first. */
 const KINDS = ['reported', 'possible', 'intended', 'future', 'ongoing'] as const;
@@ -149,7 +150,7 @@ export function certaintyConflict(
         quotes.some((q) => q.words.some((w) => w.lower === 'could'));
       if (!able && !own.some((m) => strength(m.kind) <= strength('intended'))) return word;
     } else if (
-      mostlyVerb(word.lower) &&
+      isVerb(claim, word) &&
       completed(claim.words, word) &&
       !own.some((m) => m.kind === 'future')
     ) {
@@ -157,5 +158,44 @@ export function certaintyConflict(
       if (!asDone) return word;
     }
   }
-  return undefined;
+  return subjectOfHedge(claim, quotes, inQuotes, inClaim, alignment) ?? obligationRaised(claim, quotes);
+}
+
+/** All the quote holds of the claim stands under a hedge, its subject included: "an editor might be added". */
+function subjectOfHedge(
+  claim: Reading,
+  quotes: readonly Reading[],
+  inQuotes: readonly (readonly Marked[])[],
+  inClaim: readonly Marked[],
+  alignment: Alignment,
+): Word | undefined {
+  if (inClaim.some((m) => strength(m.kind) <= strength('future'))) return undefined;
+  const matched = claim.words.filter((w) => alignment.matches.has(w.index) && !w.name);
+  const hedged = (w: Word) =>
+    alignment.matches.get(w.index)?.every((m) =>
+      (inQuotes[m.quote] ?? []).some((k) => {
+        const marker = quotes[m.quote]?.words[k.at];
+        const same = marker?.sentence === m.word.sentence && marker.clause === m.word.clause;
+        return strength(k.kind) <= strength('intended') && (k.scope.has(m.word.index) || (same && AUXILIARIES.has(marker.lower)));
+      }),
+    ) ?? false;
+  return matched.length > 0 && matched.every(hedged) ? matched[0] : undefined;
+}
+
+const OBLIGING = /^(?:must|shall|mandatory|compulsory|obligatory|obliged|obligated)$/;
+const OBLIGED =
+  /^(?:must|shall|mandatory|compulsory|obligatory|oblig\w*|requir\w*|need\w*|necessary|compl(?:y|ies|iance|iant)|only|demand\w*|insist\w*|prerequisite|essential|ensure\w*)$/;
+
+/** "must" where the quote only encourages or describes. */
+function obligationRaised(claim: Reading, quotes: readonly Reading[]): Word | undefined {
+  const obliging = claim.words.find((w) => OBLIGING.test(w.lower) || OBLIGING.test(w.meaning));
+  if (!obliging) return undefined;
+  const obliged = quotes.some((q) => q.words.some((w) => OBLIGED.test(w.lower) || OBLIGED.test(w.meaning)));
+  return obliged ? undefined : obliging;
+}
+
+/** Words of a claim that only hedge it: they need no counterpart when the quote hedges too. */
+export function hedgesOf(claim: Reading, quotes: readonly Reading[]): number[] {
+  const given = quotes.some((q) => markersIn(q).some((m) => strength(m.kind) <= strength('future')));
+  return given ? markersIn(claim, true).map((m) => m.at) : [];
 }

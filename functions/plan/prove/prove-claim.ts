@@ -16,7 +16,7 @@ import { countConflict, countedHead, strayTimeUnit } from './counts.ts';
 import { coverageOf, uncoveredWord } from './coverage.ts';
 import { crossingConflict } from './crossing.ts';
 import { dateBorne, datesIn } from './dates.ts';
-import { certaintyConflict } from './modality.ts';
+import { certaintyConflict, hedgesOf } from './modality.ts';
 import { checkNames } from './names.ts';
 import { negationConflict, negationsIn } from './negation.ts';
 import { plainText } from './normalise.ts';
@@ -163,6 +163,7 @@ function wordingProblem(claim: Reading, { quotes, subjects, topics }: Evidence):
     ...names.bySubject,
     ...names.byInitials,
     ...negationsIn(claim).map((n) => n.at),
+    ...hedgesOf(claim, quotes),
   ]);
   const negated = negationConflict(claim, quotes, alignment);
   if (negated)

@@ -103,7 +103,8 @@ function looksLikeName(text: string, lower: string, opens: boolean): boolean {
   if (text.length === 1) return !opens && text !== 'I';
   if (isFunctionWord(lower)) return false;
   if (!opens) return true;
-  return isProper(lower) || (!isKnown(lower) && lemmasOf(lower).every((l) => !isKnown(l)));
+  const bare = lower.replace(/^(?:re|un|pre|co|over|non|out|sub)(?=\p{L}{3})/u, '');
+  return isProper(lower) || ![lower, bare].some((w) => lemmasOf(w).some(isKnown));
 }
 
 /** Common words that begin a place or company name when a name follows: "North Korea", "New York". */

@@ -80,7 +80,8 @@ function pairsOf(claim: Reading, quotes: readonly Reading[], alignment: Alignmen
 function counterparts(alignment: Alignment, word: Word, at: number): Word[] {
   // A member is no membership: a derived word may play another part.
   const matches = (alignment.matches.get(word.index) ?? []).filter((m) => m.quote === at && m.relation !== 'derived');
-  const exact = matches.filter((m) => m.relation === 'same');
+  const named = word.name ? matches.filter((m) => m.word.name) : [];
+  const exact = (named.length > 0 ? named : matches).filter((m) => m.relation === 'same');
   return (exact.length > 0 ? exact : matches).map((m) => m.word);
 }
 
@@ -136,7 +137,8 @@ function sidesConflict(
   if (misplaced) return misplaced;
   const direction = directionConflict(claim, quote, (w) => counterparts(alignment, w, at));
   if (direction) return direction;
-  return converse ? undefined : otherDoer(pair, agents, claimed, alignment, bySubject);
+  const turnable = claim.patients.length > 0 || quote.patients.length === 0;
+  return converse || !turnable ? undefined : otherDoer(pair, agents, claimed, alignment, bySubject);
 }
 
 /**

@@ -49,6 +49,7 @@ function markersIn({ words }: Reading): Marker[] {
       continue;
     // "at most", "most of" an amount are the quantities' business
     if (word.lower === 'most' && words[i - 1]?.lower === 'at') continue;
+    if (/^(?:many|much)$/.test(word.lower) && words[i - 1]?.lower === 'as') continue;
     const base = superlative(word.lower);
     if (base) found.push({ word, kind: `superlative ${base}` });
     else {
@@ -128,7 +129,7 @@ function partialDropped(claim: Reading, quotes: readonly Reading[], alignment: A
   }
   for (const word of claim.words) {
     // "most" for "many", "many" for "some"
-    if (!/^(most|majority|many|numerous)$/.test(word.lower) || claim.words[word.index - 1]?.lower === 'at')
+    if (!/^(?:most|majority|many|numerous)$/.test(word.lower) || word.swallowed || claim.words[word.index - 1]?.lower === 'at')
       continue;
     const same = quotes.some((q) =>
       q.words.some(

@@ -28,9 +28,7 @@ const DETERMINING = new Set(
   ),
 );
 const OBJECT_RELATIVE = new Set(['which', 'that', 'whom', 'who']);
-const SUBORDINATING = new Set(
-  'while whereas although though because if when where since unless until after before as than so'.split(' '),
-);
+const SUBORDINATING = new Set('while whereas although though because if when where unless so'.split(' '));
 
 const known = (word: string, pos: 'noun' | 'verb' | 'adjective') =>
   Math.max(0, ...lemmasOf(word).map((l) => commonness(l, pos)));
@@ -121,6 +119,8 @@ const insidePhrase = (words: readonly Word[], i: number) =>
 
 const isVerbIn = (verbs: ReadonlySet<number>, word: Word) => verbs.has(word.index);
 
+const nominalSoon = (previous: Word) => previous.text === ',' || previous.lower === 'and' || previous.lower === 'or';
+
 /** "went", "rose": a past form that is nothing else. */
 const isPastOnly = (word: Word) =>
   isParticiple(word) && !/s$/.test(word.lower) && commonness(word.lower, 'noun') === 0 && commonness(word.lower, 'adjective') === 0;
@@ -182,6 +182,7 @@ function finite(
     previous.lower === 'or' ||
     previous.text === ',' ||
     previous.text === ')';
+  if (subjectLike && (!next || isSign(next)) && !nominalSoon(previous)) return asVerb > known(word.lower, 'noun');
   if (!subjectLike || !next || CONJUNCTIONS.has(next.lower) || AUXILIARIES.has(next.lower)) return false;
   if (isPastOnly(next)) return false;
   const asNoun = known(word.lower, 'noun');
@@ -527,7 +528,8 @@ export function nominalPredicate({ words }: Reading, noun: Word): Predicate {
     verb: noun,
     passive: false,
     agents: [...owner, ...after('by')],
-    patients: [...modifier, ...after('of')],
+    // "the help of X" is help from X, "the acquisition of X" is done to X.
+    patients: [...modifier, ...(/(?:tion|sion|ment|ing|al)s?$/.test(noun.lower) ? after('of') : [])],
     oblique: oblique.filter((o) => o.preposition !== 'by' && o.preposition !== 'of'),
     inherited: false,
   };

@@ -1,27 +1,38 @@
-/** Before and after: what the claim puts before something must not stand after it in the quote. */
+/** Before and after, inside and outside: what the claim puts on one side must not stand on the other in the quote. */
 import type { Alignment } from './alignment.ts';
 import type { Reading, Word } from './reading.ts';
 
-const BEFORE = /^(?:before|prior|ahead|preceding|until)$/;
-const AFTER = /^(?:after|following|afterwards|afterward|later|once|since|subsequently)$/;
+/** Markers that exclude each other, side by side. */
+const SIDES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:before|prior|ahead|preceding|until)$/,
+    /^(?:after|following|afterwards|afterward|later|once|since|subsequently)$/,
+  ],
+  [/^(?:inside|within|in)$/, /^(?:outside|beyond)$/],
+  [/^(?:above|over|exceeding)$/, /^(?:below|under|beneath)$/],
+];
 
 interface Placed {
   marker: Word;
-  before: boolean;
-  /** The content words right after the marker. */
-  event: Word[];
+  row: number;
+  left: boolean;
+  /** Content words right before and right after the marker. */
+  ahead: Word[];
+  behind: Word[];
 }
 
+const REACH = 3;
+
 function placedIn({ words }: Reading): Placed[] {
-  return words.flatMap((marker, i) => {
-    const before = BEFORE.test(marker.lower);
-    if (!before && !AFTER.test(marker.lower)) return [];
-    const event = words
-      .slice(i + 1, i + 9)
-      .filter((w) => w.sentence === marker.sentence && w.clause === marker.clause && w.content)
-      .slice(0, 3);
-    return event.length > 0 ? [{ marker, before, event }] : [];
-  });
+  return words.flatMap((marker, i) =>
+    SIDES.flatMap(([left, right], row) => {
+      if (marker.kind !== 'word' || !(left.test(marker.lower) || right.test(marker.lower))) return [];
+      const near = words.filter((w) => w.sentence === marker.sentence && w.content && Math.abs(w.index - i) <= 9);
+      const behind = near.filter((w) => w.index > i).slice(0, REACH);
+      const ahead = near.filter((w) => w.index < i).slice(-REACH);
+      return behind.length > 0 ? [{ marker, row, left: left.test(marker.lower), ahead, behind }] : [];
+    }),
+  );
 }
 
 /** The marker of a claim that turns the order of the quote round; undefined when none does. */
@@ -31,10 +42,23 @@ export function orderConflict(
   alignment: Alignment,
 ): Word | undefined {
   const given = quotes.map(placedIn);
+  const meets = (words: readonly Word[], quote: number, others: readonly Word[]) =>
+    words.some((w) => alignment.matches.get(w.index)?.some((m) => m.quote === quote && m.relation === 'same' && others.includes(m.word)));
   for (const placed of placedIn(claim)) {
-    const answers = placed.event.flatMap((w) => alignment.matches.get(w.index) ?? []);
-    const around = answers.flatMap((m) => (given[m.quote] ?? []).filter((g) => g.event.includes(m.word)));
-    if (around.length > 0 && around.every((g) => g.before !== placed.before)) return placed.marker;
+    for (const [quote, list] of given.entries()) {
+      const row = list.filter((g) => g.row === placed.row);
+      const around = row.filter((g) => meets(placed.behind, quote, g.behind));
+      if (around.length > 0 && around.every((g) => g.left !== placed.left)) return placed.marker;
+      const exchanged = row.some(
+        (g) =>
+          g.left === placed.left &&
+          meets(placed.behind, quote, g.ahead) &&
+          meets(placed.ahead, quote, g.behind) &&
+          !meets(placed.behind, quote, g.behind) &&
+          !meets(placed.ahead, quote, g.ahead),
+      );
+      if (exchanged && placed.row === 0) return placed.marker;
+    }
   }
   return undefined;
 }

@@ -33,6 +33,8 @@ buy out: acquire
 hand over: transfer
 sign up: register
 team up: partner
+go up: rise
+go down: fall
 turn a profit: profitable
 break even: profitable
 at no charge: free
