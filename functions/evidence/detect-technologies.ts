@@ -83,7 +83,7 @@ const GLUE_AFTER = /^[+#]$/;
 const BEFORE = new Set(
   (
     'in with using use uses used written write writing modern idiomatic know knows learn learning production our ' +
-    'like via from to of mostly mainly typed via strong solid advanced professional senior junior mid ' +
+    'by like via from to of mostly mainly typed via strong solid advanced professional senior junior mid ' +
     'mit in und auf von für kenntnisse erfahrung en avec de con'
   ).split(' '),
 );

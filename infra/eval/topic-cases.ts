@@ -12,7 +12,13 @@ export const topicCaseSchema = z.object({
     .object({
       languages: z.record(z.string(), z.number()).optional(),
       repos: z
-        .array(z.object({ name: z.string(), description: z.string().nullish(), topics: z.array(z.string()).nullish() }))
+        .array(
+          z.object({
+            name: z.string(),
+            description: z.string().nullish(),
+            topics: z.array(z.string()).nullish(),
+          }),
+        )
         .optional(),
     })
     .nullish(),
@@ -75,7 +81,8 @@ export interface CaseScore {
 export function scoreCase(expected: TopicCase['expected'], predicted: readonly string[], k = 8): CaseScore {
   const names = predicted.slice(0, k);
   const hits = expected.map((e) => ({ ...e, hit: names.some((name) => namesHit(name, e.names)) }));
-  const share = (of: { hit: boolean }[]) => (of.length === 0 ? 0 : of.filter((e) => e.hit).length / of.length);
+  const share = (of: { hit: boolean }[]) =>
+    of.length === 0 ? 0 : of.filter((e) => e.hit).length / of.length;
   return {
     must: share(hits.filter((e) => e.must)),
     all: share(hits),

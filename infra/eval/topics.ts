@@ -38,7 +38,8 @@ function baselineNames(roleFocus: string): string[] {
   return [...new Set(interleaved)].flatMap((id) => topicById.get(id)?.name ?? []).slice(0, 8);
 }
 
-const mean = (values: readonly number[]) => values.reduce((sum, v) => sum + v, 0) / Math.max(1, values.length);
+const mean = (values: readonly number[]) =>
+  values.reduce((sum, v) => sum + v, 0) / Math.max(1, values.length);
 
 /** Scores cases already read. */
 export function scoreTopics(cases: readonly TopicCase[]): SuiteResult {

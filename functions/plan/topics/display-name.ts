@@ -1,7 +1,7 @@
 /** The name a plan shows: the topic, and the technology of this company where that reads naturally. */
 import { technologyById } from '../../evidence/technologies.ts';
 import type { Topic } from '../curriculum/schema.ts';
-import { words } from './words.ts';
+import { stem, words } from './words.ts';
 
 export interface NamedTechnology {
   id: string;
@@ -25,16 +25,46 @@ function joined(names: string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
+const MOST_TECHNOLOGIES = 2;
+
+/** A phrase from the start of a sentence loses its capital; an acronym keeps it. */
+const inRunningText = (phrase: string) =>
+  phrase.replace(/\b\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
+
+/** Words that make a phrase longer but no clearer. */
+const FILLER = new Set(
+  'write writing use using good skill experience practice practical basic advanced strong session'
+    .split(' ')
+    .map(stem),
+);
+
+/** Words of the evidence that name the topic otherwise: "alert fatigue", "career growth". */
+function ownWords(said: ReadonlySet<string>, phrases: readonly string[]): string | undefined {
+  return phrases.find((phrase) => {
+    const stems = words(phrase).map((w) => w.stem);
+    return stems.length > 1 && stems.some((s) => s.length > 2 && !said.has(s) && !FILLER.has(s));
+  });
+}
+
 /**
- * "Event streaming with Kafka". At most two technologies, in the order given (most telling first), none that the name
- * already says.
+ * The topic's name made personal: "Event streaming with Kafka", "Deep learning (PyTorch)", and where no technology was
+ * found the evidence's own words for it: "Observability and monitoring (alert fatigue)".
+ *
+ * @param technologies found in the evidence, most telling first; at most two are shown, none that the name already says.
+ * @param phrases other names of the topic as the evidence writes them, most telling first.
  */
-export function displayName(topic: Topic, technologies: readonly NamedTechnology[]): string {
-  const join = topic.join ?? 'with';
-  if (join === 'none') return topic.name;
+export function displayName(
+  topic: Topic,
+  technologies: readonly NamedTechnology[],
+  phrases: readonly string[] = [],
+): string {
   const said = new Set(words(topic.name).map((w) => w.stem));
   const shown = [...new Set(technologies.map(shownAs))]
     .filter((name) => isProperName(name) && !words(name).every((w) => said.has(w.stem)))
-    .slice(0, 2);
-  return shown.length === 0 ? topic.name : `${topic.name} ${join} ${joined(shown)}`;
+    .slice(0, MOST_TECHNOLOGIES);
+  const join = topic.join ?? 'with';
+  if (shown.length > 0)
+    return join === 'none' ? `${topic.name} (${shown.join(', ')})` : `${topic.name} ${join} ${joined(shown)}`;
+  const phrase = ownWords(said, phrases);
+  return phrase ? `${topic.name} (${inRunningText(phrase)})` : topic.name;
 }

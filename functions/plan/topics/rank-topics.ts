@@ -6,11 +6,13 @@
  * from filling the list.
  */
 import { detectTechnologies, technologyNamed } from '../../evidence/detect-technologies.ts';
+import { technologyById } from '../../evidence/technologies.ts';
 import { topicById, topics } from '../curriculum/curriculum.ts';
 import type { Level, Topic } from '../curriculum/schema.ts';
 import { displayName, type NamedTechnology } from './display-name.ts';
-import { matchRole, type RoleMatch } from './match-role.ts';
+import { FALLBACK_TRACK, matchRole, type RoleMatch } from './match-role.ts';
 import { type EvidenceText, type Mention, readEvidence, topicsOfTechnology } from './read-evidence.ts';
+import { words } from './words.ts';
 
 export type { EvidenceText } from './read-evidence.ts';
 
@@ -58,7 +60,12 @@ const DEFAULT_COUNT = 8;
 /** A place that already carries a chosen topic keeps this share for the next. */
 const SPENT_PLACE = 0.2;
 /** Each further mention in one source counts this much of the one before. */
+/** Of the technologies a topic lists, the first few are what it is about. */
+const OWN_TECHNOLOGIES = 4;
 const DECAY = 0.6;
+/** Share of its points that a topic outside the role keeps, and that a single ambiguous word keeps there besides. */
+const OUTSIDE_ROLE = 0.6;
+const WEAK_ELSEWHERE = 0.4;
 const PART_OF_KIND: Record<EvidenceText['kind'], ScorePart['name']> = {
   'job-posting': 'job posting',
   'engineering-post': 'engineering blog',
@@ -74,7 +81,30 @@ interface Context {
   mentionsByTopic: Map<string, Mention[]>;
   languagePoints: Map<string, { points: number; because: string; technologyId: string }>;
   cv: Set<string>;
+  /** The evidence names a language or framework that is a topic of its own. */
+  namesTools: boolean;
 }
+
+/** Roles whose interviews turn on the company's field; a mobile or network engineer is rarely asked about ledgers. */
+const DOMAIN_ROLES = new Set([
+  'backend',
+  'full-stack',
+  'system-design',
+  'databases',
+  'data-engineering',
+  'data-analysis',
+  'data-science',
+  'machine-learning',
+  'product-management',
+  'solutions-architecture',
+  'software-engineering',
+  'customer-engineering',
+  'game-development',
+  'domains',
+]);
+/** One chance phrase does not make a field: what a domain topic must show before it counts. */
+const DOMAIN_THRESHOLD = 1.5;
+const isDomain = (topic: Topic) => topic.tracks[0] === 'domains';
 
 const round = (n: number) => Math.round(n * 100) / 100;
 
@@ -86,15 +116,32 @@ function roleFit(topic: Topic, role: RoleMatch): number {
     else if (topic.tracks.includes(track.id)) best = Math.max(best, 1);
   }
   if (best > 0) return best;
-  return topic.tracks.includes('domains') ? 0.9 : 0.6;
+  if (role.tracks.every(({ track }) => track.id === FALLBACK_TRACK)) return 0.9;
+  if (!isDomain(topic)) return OUTSIDE_ROLE;
+  return role.tracks.some(({ track }) => DOMAIN_ROLES.has(track.id)) ? 0.9 : OUTSIDE_ROLE;
 }
 
-function rolePart(topic: Topic, role: RoleMatch): ScorePart | undefined {
+/** Is the topic itself a language or framework ("React")? */
+function isTool(topic: Topic): boolean {
+  const technology = technologyById.get(topic.technologies[0] ?? '');
+  if (technology?.category !== 'language' && technology?.category !== 'framework') return false;
+  const said = words(topic.name).map((w) => w.stem);
+  return words(technology.name).every((w) => said.includes(w.stem));
+}
+
+/** Where the evidence names its tools, a tool it does not name is unlikely: no React questions in an Angular shop. */
+function isUnusedTool(topic: Topic, context: Context): boolean {
+  return context.namesTools && isTool(topic) && !context.mentionsByTopic.has(topic.id);
+}
+
+function rolePart(topic: Topic, context: Context): ScorePart | undefined {
+  const { role } = context;
   let points = 0;
   let title = '';
   for (const { track, weight } of role.tracks) {
     const place = track.core.indexOf(topic.id);
-    const share = Math.sqrt(weight);
+    const share =
+      Math.sqrt(weight) * (isUnusedTool(topic, context) ? 0.35 : 1) * (track.id === FALLBACK_TRACK ? 0.6 : 1);
     if (place >= 0) points += share * (2.4 - (1.6 * place) / track.core.length);
     else if (topic.tracks.includes(track.id)) points += share * 0.4;
     else continue;
@@ -102,10 +149,9 @@ function rolePart(topic: Topic, role: RoleMatch): ScorePart | undefined {
   }
   for (const id of role.technologies) {
     const hit = topicsOfTechnology(id).find((t) => t.topic.id === topic.id);
-    if (hit) {
-      points += 2.2 * hit.share * roleFit(topic, role);
-      title ||= topic.name;
-    }
+    if (!hit) continue;
+    points += (hit.share === 1 ? 2.2 : 0.8 * hit.share) * roleFit(topic, role);
+    title ||= topic.name;
   }
   if (points === 0) return undefined;
   const because = role.recognised
@@ -126,9 +172,11 @@ function levelPart(topic: Topic, level: Level): ScorePart | undefined {
   };
 }
 
-/** Points of one source's mentions: the best in full, the rest ever less; spent places nearly nothing. */
-function sumMentions(mentions: readonly Mention[], spent: ReadonlySet<string>): number {
-  const values = mentions.map((m) => m.points * (spent.has(m.place) ? SPENT_PLACE : 1)).sort((a, b) => b - a);
+/** Points of one kind of source's mentions: the best in full, the rest ever less; spent places nearly nothing. */
+function sumMentions(mentions: readonly Mention[], fits: boolean, spent: ReadonlySet<string>): number {
+  const values = mentions
+    .map((m) => m.points * (spent.has(m.place) ? SPENT_PLACE : 1) * (m.weak && !fits ? WEAK_ELSEWHERE : 1))
+    .sort((a, b) => b - a);
   return values.reduce((sum, value, i) => sum + value * DECAY ** i, 0);
 }
 
@@ -138,7 +186,8 @@ function evidenceParts(topic: Topic, context: Context, spent: ReadonlySet<string
   const parts: ScorePart[] = [];
   for (const kind of new Set(mentions.map((m) => m.kind))) {
     const ofKind = mentions.filter((m) => m.kind === kind);
-    const points = weight * sumMentions(ofKind, spent);
+    const sum = sumMentions(ofKind, weight > OUTSIDE_ROLE, spent);
+    const points = weight * (isDomain(topic) ? Math.max(0, sum - DOMAIN_THRESHOLD) : sum);
     const surfaces = [
       ...new Set([...ofKind].sort((a, b) => b.points - a.points).map((m) => `"${m.surface}"`)),
     ].slice(0, 3);
@@ -162,7 +211,7 @@ function gapPart(topic: Topic, context: Context): ScorePart | undefined {
 function score(topic: Topic, context: Context, spent: ReadonlySet<string>): ScorePart[] {
   const parts = [
     ...evidenceParts(topic, context, spent),
-    rolePart(topic, context.role),
+    rolePart(topic, context),
     gapPart(topic, context),
     levelPart(topic, context.input.skillLevel),
   ];
@@ -217,12 +266,25 @@ function contextOf(input: RankingInput): Context {
     mentionsByTopic,
     languagePoints: readLanguages(input),
     cv: new Set(cv),
+    namesTools: [...mentionsByTopic.keys()].some((id) => {
+      const topic = topicById.get(id);
+      return topic !== undefined && isTool(topic);
+    }),
   };
 }
 
-function namedTechnologies(topic: Topic, context: Context): NamedTechnology[] {
+/** Technologies of the evidence that the topic is about, not those it merely touches, none that is already shown. */
+function namedTechnologies(topic: Topic, context: Context, shown: ReadonlySet<string>): NamedTechnology[] {
+  const own = new Set(topic.technologies.slice(0, OWN_TECHNOLOGIES).filter((id) => !shown.has(id)));
   const mentions = [...(context.mentionsByTopic.get(topic.id) ?? [])].sort((a, b) => b.points - a.points);
-  return mentions.flatMap((m) => (m.technologyId ? [{ id: m.technologyId, surface: m.surface }] : []));
+  return mentions.flatMap((m) =>
+    m.technologyId && own.has(m.technologyId) ? [{ id: m.technologyId, surface: m.surface }] : [],
+  );
+}
+
+function otherNames(topic: Topic, context: Context): string[] {
+  const names = (context.mentionsByTopic.get(topic.id) ?? []).filter((m) => m.isName);
+  return names.sort((a, b) => b.points - a.points).map((m) => m.surface);
 }
 
 /** At most two sentences, the most telling first, each once. */
@@ -251,6 +313,7 @@ export function rankTopics(input: RankingInput, options: { count?: number } = {}
   const count = Math.min(options.count ?? DEFAULT_COUNT, topics.length);
   const open = new Set(topics.map((topic) => topic.id));
   const spent = new Set<string>();
+  const shown = new Set<string>();
   const ranked: RankedTopic[] = [];
   while (ranked.length < count) {
     let best: { topic: Topic; parts: ScorePart[]; points: number } | undefined;
@@ -265,9 +328,11 @@ export function rankTopics(input: RankingInput, options: { count?: number } = {}
     const { topic, parts, points } = best;
     open.delete(topic.id);
     for (const mention of context.mentionsByTopic.get(topic.id) ?? []) spent.add(mention.place);
+    const technologies = namedTechnologies(topic, context, shown);
+    for (const { id } of technologies) shown.add(id);
     ranked.push({
       topic,
-      displayName: displayName(topic, namedTechnologies(topic, context)),
+      displayName: displayName(topic, technologies, otherNames(topic, context)),
       score: round(points),
       parts,
       evidence: citations(topic, context),

@@ -7,7 +7,7 @@ import { topics } from '../curriculum/curriculum.ts';
 import type { Topic } from '../curriculum/schema.ts';
 import { PhraseIndex, type PhraseUse } from './phrase-index.ts';
 import { type Span, sentences } from './sentences.ts';
-import { words } from './words.ts';
+import { stem, words } from './words.ts';
 
 export type EvidenceKind =
   | 'job-posting'
@@ -34,6 +34,10 @@ export interface Mention {
   /** Mentions of one place share a key, so that one word cannot carry two topics in full. */
   place: string;
   technologyId?: string;
+  /** A single word that may mean something else: counts in full only where the topic belongs to the role. */
+  weak: boolean;
+  /** The words are another name of the topic, not merely a phrase that betrays it. */
+  isName: boolean;
 }
 
 const NAME_POINTS = 3;
@@ -89,9 +93,27 @@ export function topicsOfTechnology(id: string): readonly TechnologyTopic[] {
 function sentenceWeight(text: string, kind: EvidenceKind): number {
   if (BOILERPLATE.test(text)) return 0.15;
   if (kind !== 'job-posting') return 1;
-  if (ABOUT_INTERVIEW.test(text)) return 1.7;
+  if (ABOUT_INTERVIEW.test(text)) return 1.4;
   if (OPTIONAL.test(text)) return 0.55;
   return REQUIRED.test(text) ? 1.2 : 1;
+}
+
+/** Words of everyday office prose that are also names of topics; alone they say little. */
+const EVERYDAY = new Set(
+  (
+    'report reporting delivery deliver execution discovery availability communication ownership presence room ran arc ' +
+    'attention dash map rice metal expo stride handover motivation onboarding hiring hire recruiting deadline feedback ' +
+    'culture values trust interest interests claim issue range position player image lab stage release direction ' +
+    'reference charter community conversation collect remember solid grain layer positions balance bill players agile ' +
+    'scrum documentation automation energy education inclusion empathy strategy scope milestone contract collision ' +
+    'transfer return exchange candidate applicant promotion promote premium trial benchmark pilot partner pager script'
+  )
+    .split(' ')
+    .map(stem),
+);
+
+function isEveryday(text: string): boolean {
+  return EVERYDAY.has(stem(text));
 }
 
 function phrasePoints(use: PhraseUse): number {
@@ -109,12 +131,15 @@ function phraseMentions({ source, sentence, weight }: Reading): Mention[] {
   const inSentence = words(source.text, sentence.start, sentence.end);
   return index.match(inSentence).flatMap((match) => {
     if (NEGATED.test(source.text.slice(sentence.start, match.start))) return [];
+    const surface = source.text.slice(match.start, match.end);
     return match.uses.map((use) => ({
       topicId: use.topicId,
-      points: phrasePoints(use) * weight,
+      points: phrasePoints(use) * weight * (use.length === 1 && isEveryday(surface) ? 0.3 : 1),
+      weak: use.length === 1,
+      isName: use.kind === 'name',
       kind: source.kind,
       sourceId: source.sourceId,
-      surface: source.text.slice(match.start, match.end),
+      surface,
       sentence,
       place: `${source.sourceId}:${match.start}`,
     }));
@@ -126,6 +151,8 @@ function technologyMentions({ source, sentence, weight }: Reading, technology: T
   return topicsOfTechnology(technology.id).map(({ topic, share }) => ({
     topicId: topic.id,
     points: TECHNOLOGY_POINTS * share * weight,
+    weak: false,
+    isName: false,
     kind: source.kind,
     sourceId: source.sourceId,
     surface: technology.surface,
@@ -144,9 +171,9 @@ function bestPerPlace(mentions: Mention[]): Mention[] {
     if (!known) best.set(key, mention);
     else if (mention.points > known.points) {
       const technologyId = mention.technologyId ?? known.technologyId;
-      best.set(key, technologyId ? { ...mention, technologyId } : mention);
+      best.set(key, technologyId ? { ...mention, technologyId, weak: false } : mention);
     } else if (!known.technologyId && mention.technologyId) {
-      best.set(key, { ...known, technologyId: mention.technologyId });
+      best.set(key, { ...known, technologyId: mention.technologyId, weak: false });
     }
   }
   return [...best.values()];

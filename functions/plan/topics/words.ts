@@ -8,12 +8,25 @@ export interface Word {
 
 const WORD = /[\p{L}\p{N}]+[+#]*/gu;
 
+/** Function words that a stripped word must not turn into: "theming" is not "them". */
+const FUNCTION_WORDS = new Set(
+  'them then than that this those these with from what when where while which whom been being here there some such very your their over into onto during'.split(
+    ' ',
+  ),
+);
+
 /**
  * A light suffix stripper for English: plural, -ing, -ed, final -e, British and American spelling. Not a linguist's stem,
  * only a key under which the forms of one word meet; words of other languages pass unchanged but for these endings.
  */
 export function stem(word: string): string {
-  let w = word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  const whole = word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  const stripped = strip(whole);
+  return stripped !== whole && FUNCTION_WORDS.has(stripped) ? whole : stripped;
+}
+
+function strip(whole: string): string {
+  let w = whole;
   if (w.length <= 3) return w;
   w = w
     .replace(/isation/, 'ization')
@@ -23,6 +36,7 @@ export function stem(word: string): string {
   if (/ies$/.test(w)) w = `${w.slice(0, -3)}y`;
   else if (/(x|ch|sh|ss|z)es$/.test(w)) w = w.slice(0, -2);
   else if (/[^siu]s$/.test(w)) w = w.slice(0, -1);
+  if (w.length >= 8) w = w.replace(/ation$/, 'ate');
   const base = w.replace(/(ing|ed)$/, '');
   if (base !== w && base.length >= 4) w = base.replace(/([bdgmnprt])\1$/, '$1');
   return w.length > 4 ? w.replace(/e$/, '') : w;

@@ -375,6 +375,11 @@ export const embedded: TrackFile = {
       ],
       technologies: ['mcuboot'],
       keywords: [
+        'brick a device',
+        'never brick',
+        'updates over',
+        'firmware image',
+        'remote update',
         'update bricks devices',
         'a/b slots',
         'rollback image',

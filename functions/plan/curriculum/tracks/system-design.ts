@@ -102,7 +102,14 @@ export const systemDesign: TrackFile = {
     {
       id: 'distributed-systems',
       name: 'Distributed systems and consistency',
-      tracks: ['system-design', 'backend', 'databases', 'devops-sre'],
+      tracks: [
+        'system-design',
+        'backend',
+        'databases',
+        'devops-sre',
+        'systems-programming',
+        'data-engineering',
+      ],
       synonyms: [
         'distributed systems',
         'consistency models',
@@ -115,6 +122,13 @@ export const systemDesign: TrackFile = {
       ],
       technologies: ['etcd', 'cockroachdb'],
       keywords: [
+        'replicated',
+        'replicates',
+        'nodes fail',
+        'cluster of nodes',
+        'coordination between',
+        'distributed',
+        'split across machines',
         'network partition',
         'quorum',
         'linearizable',
@@ -170,6 +184,10 @@ export const systemDesign: TrackFile = {
       ],
       technologies: ['nginx'],
       keywords: [
+        'horizontally',
+        'more load',
+        'load grows',
+        'thousands of concurrent',
         'scale out',
         'peak load',
         'requests per second',
