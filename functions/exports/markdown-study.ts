@@ -4,10 +4,42 @@ import type { StatementWriter } from './markdown.ts';
 import { markdownLink, plainMarkdown } from './markdown-escape.ts';
 
 export function topicLines({ topics }: Plan, writer: StatementWriter): string[] {
-  return ['## Top 8 topics', '', ...topics.flatMap((topic) => topicBlock(topic, writer))];
+  const shared = sharedRubrics(topics);
+  return [
+    '## Top 8 topics',
+    '',
+    ...topics.flatMap((topic) => topicBlock(topic, writer, shared)),
+    ...(shared.size === 0 ? [] : ['### A strong answer', '']),
+    ...[...shared].flatMap(([kind, rubric]) => [`*${kind}*`, '', ...rubricLines(rubric), '']),
+  ];
 }
 
-function topicBlock(topic: PlanTopic, writer: StatementWriter): string[] {
+type Question = PlanTopic['questions'][number];
+type Rubric = Question['rubric'];
+
+/** Rubrics that all questions of a kind have in common: said once, below the topics. */
+function sharedRubrics(topics: Plan['topics']): ReadonlyMap<Question['kind'], Rubric> {
+  const byKind = new Map<Question['kind'], Map<string, Rubric>>();
+  for (const { kind, rubric } of topics.flatMap(({ questions }) => questions)) {
+    const known = byKind.get(kind) ?? new Map<string, Rubric>();
+    byKind.set(kind, known.set(JSON.stringify(rubric), rubric));
+  }
+  return new Map(
+    [...byKind].flatMap(([kind, rubrics]) => {
+      const [only] = rubrics.values();
+      return rubrics.size === 1 && only ? [[kind, only] as const] : [];
+    }),
+  );
+}
+
+const rubricLines = (rubric: Rubric) =>
+  rubric.map((row) => `- ${plainMarkdown(row.criterion)}: ${plainMarkdown(row.strong_answer)}`);
+
+function topicBlock(
+  topic: PlanTopic,
+  writer: StatementWriter,
+  shared: ReadonlyMap<Question['kind'], Rubric>,
+): string[] {
   const list = (lead: string, items: readonly string[]) =>
     items.length === 0 ? [] : [lead, '', ...items.map((item) => `- ${item}`), ''];
   return [
@@ -16,14 +48,13 @@ function topicBlock(topic: PlanTopic, writer: StatementWriter): string[] {
     `Why: ${writer.line(topic.why)}`,
     '',
     ...list('What they probe:', topic.probes.map(plainMarkdown)),
+    'Questions:',
+    '',
     ...topic.questions.flatMap((question) => [
-      `**${plainMarkdown(question.text)}** *(${question.kind})*`,
-      '',
-      ...question.rubric.map(
-        (row) => `- ${plainMarkdown(row.criterion)}: ${plainMarkdown(row.strong_answer)}`,
-      ),
-      '',
+      `- ${plainMarkdown(question.text)} *(${question.kind})*`,
+      ...(shared.has(question.kind) ? [] : rubricLines(question.rubric).map((line) => `  ${line}`)),
     ]),
+    '',
     ...list(
       'Read:',
       topic.resources.map(({ title, url }) => markdownLink(title, url)),

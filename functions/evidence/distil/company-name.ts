@@ -28,7 +28,7 @@ export function companyName(documents: readonly Document[], companyUrl: string):
   const found =
     [...names, ...subjects].find((name) => fits(name) || extendsLabel(name, label)) ??
     mostFrequent(titles.filter(fits)) ??
-    mostFrequent(own.flatMap(({ text }) => spellings(text, label, domain))) ??
+    mostFrequent(own.flatMap(({ text, source }) => spellings(`${source.title}\n${text}`, label, domain))) ??
     mostFrequent(own.flatMap(({ text, source }) => partsOfLabel(`${source.title}\n${text}`, label))) ??
     names[0] ??
     subjects[0] ??

@@ -1,5 +1,5 @@
 /** Just enough English grammar to tell a statement from a slogan, a menu entry and a command. */
-import { AUXILIARIES, isFunctionWord } from '../../plan/prove/lexicon/function-words.ts';
+import { AUXILIARIES, isFunctionWord, PREPOSITIONS } from '../../plan/prove/lexicon/function-words.ts';
 import { lemmasOf } from '../../plan/prove/lexicon/lemmas.ts';
 import { commonness, isKnown } from '../../plan/prove/lexicon/wordnet.ts';
 
@@ -10,13 +10,10 @@ export const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
 const bases = (word: string) => lemmasOf(word.toLowerCase().replaceAll('’', "'"));
 
 /** How much more a word is a verb than anything else: above 0 mostly a verb. */
-export function verbLead(word: string): number {
-  return Math.max(
-    ...bases(word).map(
-      (base) => commonness(base, 'verb') - Math.max(commonness(base, 'noun'), commonness(base, 'adjective')),
-    ),
-  );
-}
+export const verbLead = (word: string): number => Math.max(...bases(word).map(leadOf));
+
+const leadOf = (base: string): number =>
+  commonness(base, 'verb') - Math.max(commonness(base, 'noun'), commonness(base, 'adjective'));
 
 export const canBeVerb = (word: string): boolean => bases(word).some((base) => commonness(base, 'verb') > 0);
 
@@ -29,27 +26,76 @@ const isAuxiliary = (word: string) => {
 const SUBJECTS = new Set(
   'we i you he she it they this that these those who which there everyone everything'.split(' '),
 );
+/** Open a clause that is not the main one. */
+const SUBORDINATE = new Set(
+  'that which who whom whose where when because so if while since as until unless whenever wherever whether how what why'.split(
+    ' ',
+  ),
+);
+const CLAUSE_TOKEN = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’-]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*|[,;:—–]/gu;
 
 /**
- * Whether the words hold a finite verb after a subject: an auxiliary, a pronoun followed by a verb, or a verb form
- * in -s or -ed that follows a noun. Misses some; prefers missing to accepting a heading.
+ * Whether the main clause holds a finite verb after a subject: an auxiliary, a pronoun followed by a verb, or a verb
+ * form in -s or -ed that follows a noun. Verbs of "everything you need" and "when you push" don't count. Misses some;
+ * prefers missing to accepting a heading.
  */
-export function hasFiniteVerb(words: readonly string[]): boolean {
-  return words.some((word, index) => {
-    if (index === 0) return false;
-    const lower = word.toLowerCase();
-    const before = words[index - 1]?.toLowerCase() ?? '';
-    if (isAuxiliary(word)) return true;
-    if (isFunctionWord(lower) || !canBeVerb(word)) return false;
-    if (SUBJECTS.has(before)) return true;
-    if (/^\p{Lu}/u.test(word)) return false;
-    if (isFunctionWord(before) && !SUBJECTS.has(before)) return false;
-    // "Quillpay moves", "Customers saw", "The team shipped", "Teams use"
-    if (/s$/.test(lower) && !isKnown(lower)) return verbLead(word) >= -1 && !/s$/.test(before);
-    if (/ed$/.test(lower)) return true;
-    return verbLead(word) > 0 && bases(word).some((base) => commonness(base, 'verb') >= 3);
-  });
+export function hasFiniteVerb(text: string): boolean {
+  const tokens = text.match(CLAUSE_TOKEN) ?? [];
+  let subordinate = SUBORDINATE.has((tokens[0] ?? '').toLowerCase());
+  for (let index = 1; index < tokens.length; index += 1) {
+    const token = tokens[index] ?? '';
+    const lower = token.toLowerCase();
+    if (/^[,;:—–]$/.test(token)) subordinate = false;
+    else if (SUBORDINATE.has(lower) || opensRelative(tokens, index)) subordinate = true;
+    else if (isFiniteVerb(tokens, index)) {
+      if (!subordinate) return true;
+      subordinate = false;
+    }
+  }
+  return false;
 }
+
+/** "everything you need", "servers we run": a pronoun straight after a noun. */
+function opensRelative(tokens: readonly string[], index: number): boolean {
+  const before = tokens[index - 1] ?? '';
+  return (
+    /^(?:you|we|they|it|i)$/i.test(tokens[index] ?? '') &&
+    /^\p{L}/u.test(before) &&
+    !isFunctionWord(before.toLowerCase())
+  );
+}
+
+function isFiniteVerb(tokens: readonly string[], index: number): boolean {
+  const token = tokens[index] ?? '';
+  const lower = token.toLowerCase();
+  const before = (tokens[index - 1] ?? '').toLowerCase();
+  if (before === 'to' || /^[,;:—–]$/.test(before)) return isAuxiliary(token) && before !== 'to';
+  if (isAuxiliary(token)) return true;
+  if (isFunctionWord(lower) || !canBeVerb(token)) return false;
+  if (SUBJECTS.has(before)) return true;
+  if (/^\p{Lu}/u.test(token) || (isFunctionWord(before) && !/ly$/.test(before))) return false;
+  const next = (tokens[index + 1] ?? '').toLowerCase();
+  if (/^(?:of|and|or|for)?$/.test(next)) return false;
+  // "Quillpay moves money", but not "Marketing sites to AI apps".
+  if (/s$/.test(lower) && !isKnown(lower)) {
+    const lead = leadOf(baseOfThirdPerson(lower));
+    return !/s$/.test(before) && (lead > 0 || (lead >= -1 && takesObject(next)));
+  }
+  // "Customers recorded 93M videos"; "engineers dedicated to" is no statement, "Acme switched to" is.
+  if (/ed$/.test(lower)) return takesObject(next) || (index <= 2 && PREPOSITIONS.has(next));
+  const plural = /[^s]s$/.test(before) || /^(?:people|children|men|women|staff)$/.test(before);
+  return plural && (verbLead(token) > 0 || (verbLead(token) >= -1 && takesObject(next)));
+}
+
+const baseOfThirdPerson = (word: string) => {
+  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  return /(?:ss|x|z|ch|sh|o)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+};
+
+const takesObject = (next: string) =>
+  /^(?:a|an|the|our|its|their|your|his|her|this|that|these|those|every|each|all|any|no|us|you|it|them|more|most|many|both|up|out)$/.test(
+    next,
+  ) || /^\p{N}/u.test(next);
 
 const NOT_COMMANDS = new Set(
   'building working founded based trusted used backed made powered known given according following including'.split(
@@ -82,7 +128,7 @@ function startsWithCommand(text: string): boolean {
   if (!bases(first).includes(lower) || commonness(lower, 'verb') === 0) return false;
   if (!led && /^\p{Ll}/u.test(rest)) return false;
   const next = second?.toLowerCase() ?? '';
-  const takesObject =
+  const hasObject =
     /^(?:a|an|the|your|our|my|its|it|us|this|that|these|any|all|every|more|up|out|with|into|on|in|from|for|to|how|what|and|less|apps?|or)$/.test(
       next,
     ) ||
@@ -91,8 +137,7 @@ function startsWithCommand(text: string): boolean {
   if (isAuxiliary(second ?? '')) return false;
   if (verbLead(lower) > 0) return true;
   return (
-    takesObject &&
-    /^(?:a|an|the|your|our|it|us|this|that|any|all|every|more|up|out|with|into|how)$/.test(next)
+    hasObject && /^(?:a|an|the|your|our|it|us|this|that|any|all|every|more|up|out|with|into|how)$/.test(next)
   );
 }
 

@@ -2,6 +2,9 @@
 import { wordsOf } from './grammar.ts';
 
 const MIN_SHARED = 0.8;
+/** A sentence that holds nearly all words of another, which has at least so many, says it too. */
+const MIN_CONTAINED = 0.92;
+const MIN_WORDS_CONTAINED = 7;
 
 /** Lower-case words of three letters or more and all numbers: what two copies of a sentence share. */
 export function fingerprint(text: string): ReadonlySet<string> {
@@ -45,12 +48,7 @@ export function mergeNearDuplicates<T extends { text: string }>(items: readonly 
     const candidates = new Set(rare.flatMap((word) => byWord.get(word) ?? []));
     const twin = [...candidates]
       .map((index) => groups[index])
-      .find(
-        (group) =>
-          group &&
-          group.numbers === numbers &&
-          (overlap(group.print, print) >= MIN_SHARED || group.members[0]?.text === item.text),
-      );
+      .find((group) => group !== undefined && saysTheSame(group, { print, numbers }));
     if (twin) twin.members.push(item);
     else {
       for (const word of rare) byWord.set(word, [...(byWord.get(word) ?? []), groups.length]);
@@ -58,4 +56,18 @@ export function mergeNearDuplicates<T extends { text: string }>(items: readonly 
     }
   }
   return groups.map((group) => group.members);
+}
+
+interface Said {
+  print: ReadonlySet<string>;
+  numbers: string;
+}
+
+function saysTheSame(a: Said, b: Said): boolean {
+  if (a.numbers !== b.numbers) return false;
+  if (overlap(a.print, b.print) >= MIN_SHARED) return true;
+  return (
+    Math.min(a.print.size, b.print.size) >= MIN_WORDS_CONTAINED &&
+    containment(a.print, b.print) >= MIN_CONTAINED
+  );
 }

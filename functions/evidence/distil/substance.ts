@@ -126,7 +126,7 @@ export function mayServeAsSpare(
   { kind, english }: Setting,
 ): boolean {
   if (judgement.ok || !english || kind !== 'company-page' || shape === 'heading') return false;
-  if (judgement.why !== 'command' && judgement.why !== 'pitch' && judgement.why !== 'fragment') return false;
+  if (judgement.why !== 'command' && judgement.why !== 'pitch') return false;
   return (
     closed &&
     !text.endsWith('!') &&
@@ -161,11 +161,11 @@ const ASKS_OF_CANDIDATE =
 function weigh(sentence: Sentence, words: readonly string[], setting: Setting): Judgement {
   const { text } = sentence;
   const posting = setting.kind === 'job-posting';
-  const finite = hasFiniteVerb(words);
+  const finite = hasFiniteVerb(text);
   const numbers = /\p{N}/u.test(text);
   const own = speaksAsCompany(text);
   const named = mentions(text, setting.companyName);
-  if (!finite && !(posting && (sentence.shape === 'bullet' || ASKS_OF_CANDIDATE.test(text))))
+  if (!finite && !(posting && (sentence.shape === 'bullet' || ASKS_OF_CANDIDATE.test(text) || INTERVIEW_TALK.test(text))))
     return no('fragment');
   if (!posting && startsWithoutSubject(words)) return no('fragment');
   if (!sentence.closed && sentence.shape !== 'bullet' && !posting && words.length < 8) return no('fragment');
@@ -204,11 +204,14 @@ function startsWithoutSubject(words: readonly string[]): boolean {
   );
 }
 
-/** Whether a text names the company, as whole words. */
+/** Whether a text names the company, as whole words and in its own spelling; case counts unless the name has none. */
 export function mentions(text: string, name: string): boolean {
   if (name.length < 2) return false;
-  const at = text.toLowerCase().indexOf(name.toLowerCase());
-  if (at < 0) return false;
-  const edge = (char: string | undefined) => char === undefined || !/[\p{L}\p{N}]/u.test(char);
-  return edge(text[at - 1]) && edge(text[at + name.length]);
+  const cased = name !== name.toLowerCase();
+  const [hay, needle] = cased ? [text, name] : [text.toLowerCase(), name];
+  for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1))
+    if (!isLetter(hay[at - 1]) && !isLetter(hay[at + needle.length])) return true;
+  return false;
 }
+
+const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);

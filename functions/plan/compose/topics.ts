@@ -1,7 +1,9 @@
 /** The eight topics with the line behind each, questions with a rubric, and resources. */
 import type { Citation } from '../../../shared/claim.ts';
 import { isInstructionLike } from '../../evidence/distil/instructions.ts';
+import { languageOf } from '../../evidence/distil/language.ts';
 import { type Sentence, sentencesOf } from '../../evidence/distil/sentences.ts';
+import { judge, type Refusal } from '../../evidence/distil/substance.ts';
 import type { Document } from '../../evidence/document.ts';
 import type { DraftStatement, PlanDraft } from './draft.ts';
 import type { ComposeTopic, TopicMention } from './input.ts';
@@ -62,7 +64,7 @@ function claimAt(
   const at =
     sentences.find(({ start, end }) => start <= mention.start && mention.end <= end) ??
     spanOf(document, mention);
-  if (!saysSomething(at, document) || isInstructionLike(at.text)) return undefined;
+  if (!saysSomething(at, document, context.company)) return undefined;
   const { start, end } = at.text.length <= QUOTE_MOST ? at : window(document.text, at, mention);
   const quote = document.text.slice(start, end);
   const citation: Citation = { source_id: document.source.id, quote, start, end };
@@ -70,10 +72,31 @@ function claimAt(
   return context.voice.keeps(text, [citation]) ? { kind: 'claim', text, citations: [citation] } : undefined;
 }
 
-/** A posting's bullet may be short; elsewhere a menu entry or a heading is no reason to study. */
-function saysSomething({ text }: Span, { source }: Document): boolean {
-  const words = text.split(/\s+/).length;
-  return source.kind === 'job-posting' || source.kind === 'code-profile' ? words >= 3 : words >= 6;
+/** What may be cited as a reason although it can't stand alone as a fact. */
+const STILL_A_REASON: ReadonlySet<Refusal> = new Set(['dangling', 'too-long', 'off-topic']);
+
+/** A posting's bullet may be short; elsewhere a menu entry, a heading or a slogan is no reason to study. */
+function saysSomething(span: Span, { source, text }: Document, companyName: string): boolean {
+  if (isInstructionLike(span.text)) return false;
+  const words = span.text.split(/\s+/).length;
+  if (source.kind === 'job-posting' || source.kind === 'code-profile' || source.kind === 'repository')
+    return words >= 3;
+  const english = languageOf(text, source.language) === 'en';
+  const sentence: Sentence = {
+    block: 0,
+    shape: 'prose',
+    heading: undefined,
+    closed: /[.!?。]$/.test(span.text),
+    ...span,
+  };
+  const judgement = judge(sentence, {
+    kind: source.kind,
+    companyName,
+    english,
+    before: undefined,
+    after: undefined,
+  });
+  return judgement.ok || STILL_A_REASON.has(judgement.why);
 }
 
 type Span = Pick<Sentence, 'start' | 'end' | 'text'>;

@@ -1,6 +1,7 @@
 /** Turns facts into claims a person likes to read: plain third person where the gate keeps it, else a quotation. */
 import type { Citation } from '../../../shared/claim.ts';
 import type { Source, SourceKind } from '../../../shared/source.ts';
+import { hasFiniteVerb, opensWithCommand } from '../../evidence/distil/grammar.ts';
 import { speaksAsCompany } from '../../evidence/distil/substance.ts';
 import type { Document } from '../../evidence/document.ts';
 import type { Fact } from '../../evidence/evidence.ts';
@@ -68,7 +69,7 @@ export function makeVoice(documents: readonly Document[], companyName: string): 
     const subject = source?.subject ?? companyName;
     const own = source?.voice === 'own' && fact.about === 'company';
     const third = own ? inThirdPerson(flat, position.first ? subject : 'the company') : undefined;
-    const plain = third ?? (speaksAsOne(flat) || source?.kind === 'job-posting' ? undefined : flat);
+    const plain = third ?? (mustBeQuoted(flat, source) ? undefined : flat);
     const options =
       plain === undefined ? [] : position.first ? [plain] : [secondMention(plain, subject), plain];
     const kept = options.map(sentenceEnd).find((text) => keeps(text, leadCitations(fact)));
@@ -81,7 +82,14 @@ export function makeVoice(documents: readonly Document[], companyName: string): 
 
 const leadCitations = (fact: Fact): Citation[] => fact.citations.slice(0, 1);
 
-/** First person, or speech to the visitor: quoted, not reported. */
+/** First person, speech to the visitor, a slogan without a verb, a posting: quoted, not reported. */
+const mustBeQuoted = (text: string, source: Source | undefined) =>
+  source?.kind === 'job-posting' ||
+  speaksAsOne(text) ||
+  /\b(?:you|your)\b/i.test(text) ||
+  !hasFiniteVerb(text) ||
+  opensWithCommand(text);
+
 const speaksAsOne = (text: string) => speaksAsCompany(text) || /\b(?:I|[Mm]y|me)\b/.test(text);
 
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
