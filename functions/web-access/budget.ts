@@ -15,20 +15,25 @@ export interface Budget {
 }
 
 /**
- * @param run without any field there is no limit: such a door serves the process, not a run
+ * @param run undefined for a door that serves the process, not a run: it has no limit
  * @param shared counts pages for all workers of a run that has an id
  */
-export function createBudget(clock: Clock, limits: DoorLimits, run: RunBudget, shared: RateStore): Budget {
-  const bounded = Object.keys(run).length > 0;
-  let requests = run.requests ?? (bounded ? limits.runRequests : Number.POSITIVE_INFINITY);
-  let bytes = run.bytes ?? (bounded ? limits.runBytes : Number.POSITIVE_INFINITY);
+export function createBudget(
+  clock: Clock,
+  limits: DoorLimits,
+  run: RunBudget | undefined,
+  shared: RateStore,
+): Budget {
+  const bounded = run !== undefined;
+  let requests = run?.requests ?? (bounded ? limits.runRequests : Number.POSITIVE_INFINITY);
+  let bytes = run?.bytes ?? (bounded ? limits.runBytes : Number.POSITIVE_INFINITY);
   return {
     spendRequest: () => requests-- > 0,
     spendBytes: (count) => {
       bytes -= count;
     },
     bytesLeft: () => Math.max(0, bytes),
-    msLeft: () => (run.deadline === undefined ? Number.POSITIVE_INFINITY : run.deadline - clock.now()),
+    msLeft: () => (run?.deadline === undefined ? Number.POSITIVE_INFINITY : run.deadline - clock.now()),
     pages: bounded
       ? { store: run.runId === undefined ? createMemoryRateStore() : shared, runId: run.runId ?? 'run' }
       : undefined,

@@ -208,7 +208,8 @@ describe('politeness', () => {
     expect(await limited.fetch('https://a.com/feed', { accept: ['xml'] })).toMatchObject({ ok: true });
     expect(await limited.fetch('https://b.com/')).toMatchObject({ ok: true });
     expect(await fresh.fetch('https://a.com/')).toMatchObject({ ok: true });
-    expect(await run.fetch('https://a.com/')).toMatchObject({ ok: true });
+    for (let at = 0; at < 10; at++) await run.fetch(`https://a.com/${at}`);
+    expect(await run.fetch('https://a.com/10')).toMatchObject({ code: 'page_limit' });
   });
 
   it('counts the pages of one run together for all workers that share the store', async () => {

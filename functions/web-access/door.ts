@@ -71,6 +71,14 @@ interface Shared extends HopParts, Manners {
   readonly robots: RobotsGate;
 }
 
+/**
+ * A door for the whole process; `forRun` gives each run its own share of it.
+ *
+ * @example
+ * const door = createDoor({ internet, userAgent: 'InterviewHelper/1.0 (+mailto:ops@company.com)' });
+ * const answer = await door.forRun({ runId }).fetch('https://company.com/about');
+ * if (answer.ok && !answer.notModified) read(answer.text());
+ */
 export function createDoor(parts: DoorParts): Door {
   const clock = parts.clock ?? systemClock;
   const token = productToken(parts.userAgent);
@@ -85,10 +93,10 @@ export function createDoor(parts: DoorParts): Door {
     rates: parts.rates ?? createMemoryRateStore(),
     robots: createRobotsGate({ clock, cache, token }),
   };
-  return doorFor(shared, {});
+  return doorFor(shared, undefined);
 }
 
-function doorFor(shared: Shared, run: RunBudget): Door {
+function doorFor(shared: Shared, run: RunBudget | undefined): Door {
   const budget = createBudget(shared.clock, shared.limits, run, shared.rates);
   return {
     fetch: async (url, options = {}) => new Visit(shared, budget, checkOptions(options)).fetch(url),
