@@ -6,6 +6,8 @@ export interface DemoRequest {
   readonly method: string;
   /** Path without the query, percent-encoding kept as sent. */
   readonly path: string;
+  /** The query as sent, with its question mark; empty when there is none. */
+  readonly search: string;
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;

@@ -225,9 +225,10 @@ class HostServer implements DemoWeb {
       const body = await readBody(incoming);
       const mark = url.indexOf('?');
       const path = mark < 0 ? url : url.slice(0, mark);
-      const query = new URLSearchParams(mark < 0 ? '' : url.slice(mark));
+      const search = mark < 0 ? '' : url.slice(mark);
+      const query = new URLSearchParams(search);
       const { method = 'GET', headers } = incoming;
-      const request: DemoRequest = { host, method, path, query, headers, body, now: at };
+      const request: DemoRequest = { host, method, path, search, query, headers, body, now: at };
       await pause(this.#dials.latency(host, path), response);
       const real = await this.#realAnswer(request, this.#fallbackOf(incoming.socket));
       const dial = this.#dials.faultOf(host, path);

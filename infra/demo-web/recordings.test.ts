@@ -25,7 +25,7 @@ beforeAll(async () => {
       company_url: 'https://kept.test/',
       pages: [
         page('https://kept.test/', 'home.html.gz', 'text/html; charset=utf-8'),
-        page('https://kept.test/list?page=2&a=b', 'latin.html', 'text/html; charset=iso-8859-1'),
+        page('https://kept.test/list?page=2&a=b%20c&d', 'latin.html', 'text/html; charset=iso-8859-1'),
         page('https://www.kept.test/gone', 'home.html.gz', 'text/html', 410),
       ],
     },
@@ -46,7 +46,7 @@ describe('recordings', () => {
       HOME,
       'text/html; charset=utf-8',
     ]);
-    const list = await get(web.port, 'https://kept.test/list?page=2&a=b');
+    const list = await get(web.port, 'https://kept.test/list?page=2&a=b%20c&d');
     expect(list.body).toEqual(Buffer.from('<p>caf\xe9</p>', 'latin1'));
     expect(list.headers['content-type']).toBe('text/html; charset=iso-8859-1');
     expect((await get(web.port, 'https://www.kept.test/gone')).status).toBe(410);

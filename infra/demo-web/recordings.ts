@@ -55,10 +55,9 @@ export async function startRecordings(
 
 function answerFrom(
   pages: ReadonlyMap<string, Recorded>,
-  { host, path, query, headers }: DemoRequest,
+  { host, path, search, headers }: DemoRequest,
 ): DemoAnswer {
-  const exact = query.size === 0 ? path : `${path}?${query}`;
-  const page = pages.get(host + exact);
+  const page = pages.get(host + path + search);
   if (page === undefined) return html(404, '<!doctype html><title>Not found</title><h1>Not found</h1>');
   const kept = readFileSync(page.file);
   const type = { 'content-type': page.contentType };

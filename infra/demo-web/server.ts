@@ -90,7 +90,7 @@ function siteHosts(sites: readonly Site[]): [string, Host][] {
   return sites.flatMap((site) => {
     const aliases = site.config.aliases.map((alias): [string, Host] => [
       alias,
-      ({ path }) => redirect(`https://${site.host}${path}`),
+      ({ path, search }) => redirect(`https://${site.host}${path}${search}`),
     ]);
     return [[site.host, siteHost(site)] satisfies [string, Host], ...aliases];
   });

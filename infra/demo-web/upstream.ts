@@ -33,13 +33,12 @@ async function exchange(request: DemoRequest, internet: Internet): Promise<DemoA
   const [address] = await internet.lookup(request.host);
   if (address === undefined) throw new Error(`${request.host} does not resolve`);
   const socket = await internet.connect({ address, port: 443, hostname: request.host, secure: true, signal });
-  const query = request.query.toString();
   return new Promise((done, fail) => {
     const outgoing = httpRequest(
       {
         createConnection: () => socket,
         method: request.method,
-        path: query === '' ? request.path : `${request.path}?${query}`,
+        path: request.path + request.search,
         headers: { ...withoutHops(request.headers), host: request.host, connection: 'close' },
         signal,
       },
