@@ -1,7 +1,7 @@
 /** One page as a fetcher sees it: asked through the door, read, and small enough to be shared as JSON. */
 import * as z from 'zod';
 import { missingReasonSchema } from '../../shared/source.ts';
-import { LINK_ROLES } from '../evidence/page/link-roles.ts';
+import { LINK_ROLES } from '../evidence/page/link-role-words.ts';
 import { readPage } from '../evidence/page/read-page.ts';
 import { structuredDataSchema } from '../evidence/page/structured-data.ts';
 import { type FetchTools, type Missing, missing } from './contract.ts';
@@ -51,7 +51,7 @@ export const pageAnswerSchema = z.discriminatedUnion('ok', [pageSnapshotSchema, 
 export type PageAnswer = z.infer<typeof pageAnswerSchema>;
 
 /** Less main text than this is no page anyone could quote. */
-const MIN_TEXT = 120;
+const MIN_TEXT = 80;
 const MAX_LINKS = 300;
 const MAX_LINK_TEXT = 120;
 
