@@ -258,7 +258,8 @@ function comparisonConflict(
     if (at < 0) return undefined;
     const after = words.slice(at + 1).filter((w) => w.sentence === words[at]?.sentence);
     const stop = after.findIndex(
-      (w) => w.text === ',' || w.text === ';' || /^(with|on|in|for|at|when|while|by)$/.test(w.lower),
+      (w, n) =>
+        n > 0 && (w.text === ',' || w.text === ';' || /^(?:with|on|in|for|at|when|while|by)$/.test(w.lower)),
     );
     return {
       before: words.slice(0, at).filter((w) => w.sentence === words[at]?.sentence),
