@@ -117,10 +117,10 @@ export const pages = {
     'https://www.w3.org/WAI/ARIA/apg/practices/names-and-descriptions/',
     'How accessible names are computed, naming techniques in order of preference, and common mistakes.',
   ),
-  waiValidation: page(
-    'WAI tutorial: Validating Input',
-    'https://www.w3.org/WAI/tutorials/forms/validation/',
-    'Required, typed and patterned input, forgiving formats, confirmation and undo.',
+  waiForms: page(
+    'WAI Forms Tutorial',
+    'https://www.w3.org/WAI/tutorials/forms/',
+    'Overview of accessible forms: labels, grouping, instructions, validation, notifications and multi-page forms.',
   ),
   govukValidation: page(
     'GOV.UK: Recover from validation errors',
@@ -352,6 +352,11 @@ export const pages = {
     'https://cheatsheetseries.owasp.org/cheatsheets/Mobile_Application_Security_Cheat_Sheet.html',
     'Not trusting the client, credential and biometric handling, storage, network and integrity of mobile apps.',
   ),
+  owaspPinning: page(
+    'OWASP: Pinning',
+    'https://cheatsheetseries.owasp.org/cheatsheets/Pinning_Cheat_Sheet.html',
+    'What pinning defends against, what to pin, when not to, and examples per platform.',
+  ),
   pgWindow: page(
     'PostgreSQL tutorial: Window Functions',
     'https://www.postgresql.org/docs/current/tutorial-window.html',
@@ -537,15 +542,15 @@ export const pages = {
     'https://huggingface.co/learn/llm-course/chapter7/2',
     'Named-entity recognition end to end: label alignment, collation, metrics, training.',
   ),
+  hfAgent: page(
+    'Thought-action-observation cycle',
+    'https://huggingface.co/learn/agents-course/unit1/agent-steps-and-structure',
+    'The loop an agent runs, walked through with a weather example.',
+  ),
   hfJudge: page(
     'LLM as judge: basics',
     'https://github.com/huggingface/evaluation-guidebook/blob/main/contents/model-as-a-judge/basics.md',
     'What judge models are, their strengths and weaknesses and how to start with one.',
-  ),
-  hfJudgeTips: page(
-    'LLM as judge: tips and tricks',
-    'https://github.com/huggingface/evaluation-guidebook/blob/main/contents/model-as-a-judge/tips-and-tricks.md',
-    'Known biases of judges, such as position and verbosity, and ways to lessen them.',
   ),
   ragasFaith: page(
     'Ragas: Faithfulness',
@@ -562,11 +567,6 @@ export const pages = {
     'https://www.promptingguide.ai/agents/function-calling',
     'Tool definitions, the loop of actions and observations, and debugging calls.',
   ),
-  pegWorkflows: page(
-    'Prompt Engineering Guide: Workflows vs. agents',
-    'https://www.promptingguide.ai/agents/ai-workflows-vs-ai-agents',
-    'Chaining, routing and parallel workflows against autonomous agents, and when to use which.',
-  ),
   pegRag: page(
     'Prompt Engineering Guide: RAG',
     'https://www.promptingguide.ai/techniques/rag',
@@ -576,11 +576,6 @@ export const pages = {
     'OWASP: LLM Prompt Injection Prevention',
     'https://cheatsheetseries.owasp.org/cheatsheets/LLM_Prompt_Injection_Prevention_Cheat_Sheet.html',
     'Direct and indirect injection, obfuscation, exfiltration and layered defences.',
-  ),
-  owaspAgents: page(
-    'OWASP: AI Agent Security',
-    'https://cheatsheetseries.owasp.org/cheatsheets/AI_Agent_Security_Cheat_Sheet.html',
-    'Least-privilege tools, input checks, memory hygiene, human approval and monitoring of agents.',
   ),
   owaspRag: page(
     'OWASP: RAG Security',
@@ -596,6 +591,11 @@ export const pages = {
     'OpenSearch: Vector search concepts',
     'https://docs.opensearch.org/latest/vector-search/getting-started/concepts/',
     'Exact and approximate k-NN, sparse and dense vectors, hybrid search, quantisation terms.',
+  ),
+  osChunking: page(
+    'OpenSearch: Text chunking',
+    'https://docs.opensearch.org/latest/vector-search/ingesting-data/text-chunking/',
+    'Splitting long documents before embedding and searching the chunks.',
   ),
   osQuality: page(
     'OpenSearch: Evaluating search quality',
@@ -757,6 +757,11 @@ export const pages = {
     'https://github.com/SigmaHQ/sigma',
     'What the generic detection format is, rule folders, conversion to SIEM queries, reporting false positives.',
   ),
+  thpIntro: page(
+    'Threat Hunter Playbook: introduction',
+    'https://threathunterplaybook.com/intro.html',
+    'Goals and structure of an open hunting framework, hunts as shareable notebooks.',
+  ),
   thpQuality: page(
     'Threat Hunter Playbook: data quality',
     'https://threathunterplaybook.com/pre-hunt/data_quality.html',
@@ -812,11 +817,6 @@ export const pages = {
     'https://microsoft.github.io/code-with-engineering-playbook/automated-testing/e2e-testing/',
     'Where end-to-end tests fit, designing, planning and running them, and metrics.',
   ),
-  pbPerf: page(
-    'Engineering playbook: Performance testing',
-    'https://microsoft.github.io/code-with-engineering-playbook/automated-testing/performance-testing/',
-    'Load, stress, endurance, spike and chaos tests, metrics to watch and an iterative process.',
-  ),
   pbCdc: page(
     'Engineering playbook: Consumer-driven contract testing',
     'https://microsoft.github.io/code-with-engineering-playbook/automated-testing/cdc-testing/',
@@ -831,11 +831,6 @@ export const pages = {
     'Playwright: Locators',
     'https://playwright.dev/docs/locators',
     'Locating by role, label, text and test id, filtering, and strictness.',
-  ),
-  pwWait: page(
-    'Playwright: Auto-waiting',
-    'https://playwright.dev/docs/actionability',
-    'Actionability checks before each action and retrying assertions.',
   ),
   pwRetries: page(
     'Playwright: Retries',
@@ -867,6 +862,11 @@ export const pages = {
     'https://playwright.dev/docs/test-sharding',
     'Splitting a suite over machines, balancing shards and merging reports.',
   ),
+  pwTrace: page(
+    'Playwright: Trace viewer',
+    'https://playwright.dev/docs/trace-viewer-intro',
+    'Recording and stepping through a trace of a failed test.',
+  ),
   pactHow: page(
     'Pact: How Pact works',
     'https://docs.pact.io/getting_started/how_pact_works',
@@ -881,6 +881,11 @@ export const pages = {
     'k6: Load test types',
     'https://grafana.com/docs/k6/latest/testing-guides/test-types/',
     'Smoke, average-load, stress, soak, spike and breakpoint tests and when to use each.',
+  ),
+  k6Auto: page(
+    'k6: Automated performance testing',
+    'https://grafana.com/docs/k6/latest/testing-guides/automated-performance-testing/',
+    'Choosing which tests to automate, modelling load, frequency and environments.',
   ),
   appiumHow: page(
     'How does Appium work?',
@@ -1037,11 +1042,6 @@ export const pages = {
     'https://docs.frrouting.org/en/latest/bgp.html',
     'Route selection order, policies, communities, multipath, graceful restart and configuration in FRR.',
   ),
-  frrOspf: page(
-    'FRRouting: OSPF fundamentals',
-    'https://docs.frrouting.org/en/latest/ospf_fundamentals.html',
-    'Link-state advertisements, areas, adjacency and shortest-path calculation.',
-  ),
   frrEvpn: page(
     'FRRouting: EVPN',
     'https://docs.frrouting.org/en/latest/evpn.html',
@@ -1051,6 +1051,11 @@ export const pages = {
     'FRRouting: Prefix origin validation using RPKI',
     'https://docs.frrouting.org/en/latest/rpki.html',
     'How a router checks that an origin may announce a prefix, and how to use the result.',
+  ),
+  frrBfd: page(
+    'FRRouting: BFD',
+    'https://docs.frrouting.org/en/latest/bfd.html',
+    'Fast failure detection between forwarding engines and its use by routing protocols.',
   ),
   ansibleDiff: page(
     'Ansible: How network automation is different',
@@ -1062,10 +1067,10 @@ export const pages = {
     'https://docs.ansible.com/ansible/latest/network/user_guide/network_debug_troubleshooting.html',
     'Reading logs, isolating and fixing connection, timeout and playbook errors on devices.',
   ),
-  napalm: page(
-    'NAPALM documentation',
-    'https://napalm.readthedocs.io/en/latest/',
-    "One Python interface to several vendors' devices for reading state and replacing configuration.",
+  ansibleResource: page(
+    'Ansible: Network resource modules',
+    'https://docs.ansible.com/ansible/latest/network/user_guide/network_resource_modules.html',
+    "Managing one part of a device's configuration declaratively with merged, replaced and other states.",
   ),
   cppCore: page(
     'C++ Core Guidelines',
@@ -1137,10 +1142,10 @@ export const pages = {
     'https://gameprogrammingpatterns.com/data-locality.html',
     'Arranging data for the cache: contiguous arrays, packed data, hot and cold splitting.',
   ),
-  gafferTimestep: page(
-    'Fix Your Timestep!',
-    'https://gafferongames.com/post/fix_your_timestep/',
-    'Fixed, variable and semi-fixed steps, accumulators and interpolation for stable physics.',
+  gppComponent: page(
+    'Game Programming Patterns: Component',
+    'https://gameprogrammingpatterns.com/component.html',
+    'Splitting a monolithic entity into components and how they talk to each other.',
   ),
   gafferNetwork: page(
     'What every programmer needs to know about game networking',
@@ -1182,15 +1187,15 @@ export const pages = {
     'https://www.writethedocs.org/guide/writing/beginners-guide-to-docs/',
     'Why to document, what to put in and a template for a first README.',
   ),
-  wtdPrinciples: page(
-    'Write the Docs: Documentation principles',
-    'https://www.writethedocs.org/guide/writing/docs-principles/',
-    'Principles for content, sources, publications and collections of documentation.',
-  ),
   wtdSupport: page(
     'Write the Docs: Documentation inside a support team',
     'https://www.writethedocs.org/guide/writing/support-team/',
     'What support teaches writers, and turning tickets into documentation.',
+  ),
+  wtdCode: page(
+    'Write the Docs: Docs as code',
+    'https://www.writethedocs.org/guide/docs-as-code/',
+    'Writing documentation with issues, version control, review and automated tests.',
   ),
   diataxis: page(
     'Diátaxis: Start here',
@@ -1481,5 +1486,75 @@ export const pages = {
     'NHS digital service manual: Accessibility',
     'https://service-manual.nhs.uk/accessibility',
     'How to make digital services accessible, with guidance by role and WCAG 2.2.',
+  ),
+  fastlaneBeta: page(
+    'fastlane: iOS beta deployment',
+    'https://docs.fastlane.tools/getting-started/ios/beta-deployment/',
+    'Building, signing, uploading, testers and release notes from one script.',
+  ),
+  openreg: page(
+    'OpenRegulatory templates',
+    'https://github.com/openregulatory/templates',
+    'Templates for quality management, software life cycle, risk and usability of medical devices.',
+  ),
+  scReentrancy: page(
+    'Smart contract best practices: Reentrancy',
+    'https://consensysdiligence.github.io/smart-contract-best-practices/attacks/reentrancy/',
+    'How one call can re-enter another, single- and cross-function cases, and fixes that fail.',
+  ),
+  scExternal: page(
+    'Smart contract best practices: External calls',
+    'https://consensysdiligence.github.io/smart-contract-best-practices/development-recommendations/general/external-calls/',
+    'Calling untrusted contracts safely: order of state changes, errors, pull instead of push.',
+  ),
+  watchman: page(
+    'Moov Watchman: Introduction',
+    'https://github.com/moov-io/watchman/blob/master/docs/intro.md',
+    'Sanctions screening: list sources, name similarity, preparation of entities, common questions.',
+  ),
+  mediasoupScale: page(
+    'mediasoup: Scalability',
+    'https://mediasoup.org/documentation/v3/scalability/',
+    'Workers, routers and consumers per core, and broadcasting one to many over several routers.',
+  ),
+  mediasoupOverview: page(
+    'mediasoup: Overview',
+    'https://mediasoup.org/documentation/overview/',
+    'What a selective forwarding unit does compared with mixing, and its use cases.',
+  ),
+  sosTrouble: page(
+    'School of SRE: Troubleshooting',
+    'https://linkedin.github.io/school-of-sre/level102/system_troubleshooting_and_performance/troubleshooting/',
+    'A troubleshooting flowchart, general practices and common host problems.',
+  ),
+  bayesHackers: page(
+    'Bayesian Methods for Hackers',
+    'https://github.com/CamDavidsonPilon/Probabilistic-Programming-and-Bayesian-Methods-for-Hackers',
+    'A computation-first introduction to Bayesian inference with worked notebooks in Python.',
+  ),
+  yjsUpdates: page(
+    'Yjs: Document updates',
+    'https://docs.yjs.dev/api/document-updates',
+    'How shared-document changes are encoded, merged and synchronised between clients.',
+  ),
+  yjsAwareness: page(
+    'Yjs: Awareness',
+    'https://docs.yjs.dev/api/about-awareness',
+    'Presence and cursors as a small CRDT beside the document.',
+  ),
+  pbRai: page(
+    'Engineering playbook: Responsible AI',
+    'https://microsoft.github.io/code-with-engineering-playbook/ml-and-ai-projects/responsible-ai/',
+    'Principles and an assessment process that ML projects go through.',
+  ),
+  fcmReceive: page(
+    'Firebase: Receive messages in a Flutter app',
+    'https://firebase.google.com/docs/cloud-messaging/flutter/receive',
+    'Permission, foreground and background messages, opening the right screen, delivery data.',
+  ),
+  ablyPush: page(
+    'Ably: Push notifications overview',
+    'https://ably.com/docs/push',
+    'The way of a push message over FCM, APNs and Web Push: activation, publishing, device life cycle.',
   ),
 } as const satisfies Record<string, Resource>;

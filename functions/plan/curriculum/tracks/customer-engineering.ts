@@ -55,7 +55,7 @@ export const customerEngineering: TrackFile = {
         'diagnostics',
         'reading logs',
       ],
-      technologies: ['elk', 'datadog', 'linux'],
+      technologies: [],
       keywords: [
         'customer reports',
         'reproduce the issue',
@@ -100,11 +100,11 @@ export const customerEngineering: TrackFile = {
       ],
       minutes: { beginner: 120, intermediate: 90, advanced: 70 },
       difficulty: 3,
-      resources: [pages.ttsFiveWhys, pages.pdSeverity],
+      resources: [pages.sosTrouble, pages.ttsFiveWhys],
     },
     {
       id: 'customer-communication',
-      name: 'Customer communication',
+      name: 'Customer support and communication',
       tracks: ['customer-engineering'],
       synonyms: [
         'customer support',
@@ -186,7 +186,7 @@ export const customerEngineering: TrackFile = {
         'major customer incidents',
         'handover',
       ],
-      technologies: ['zendesk', 'pagerduty', 'jira'],
+      technologies: ['zendesk'],
       keywords: [
         'on shift',
         'backlog of tickets',
@@ -246,7 +246,7 @@ export const customerEngineering: TrackFile = {
         'customer integrations',
         'rest api support',
       ],
-      technologies: ['postman', 'rest', 'oauth', 'saml'],
+      technologies: ['postman'],
       keywords: [
         '401',
         'failing webhook',
@@ -313,7 +313,7 @@ export const customerEngineering: TrackFile = {
         'information design',
         'content design for developers',
       ],
-      technologies: ['docs-as-code', 'openapi'],
+      technologies: ['docs-as-code'],
       keywords: [
         'write docs',
         'release notes',
@@ -355,7 +355,7 @@ export const customerEngineering: TrackFile = {
       ],
       minutes: { beginner: 100, intermediate: 80, advanced: 60 },
       difficulty: 3,
-      resources: [pages.diataxis, pages.wtdPrinciples],
+      resources: [pages.diataxis, pages.wtdCode],
     },
     {
       id: 'developer-advocacy',
@@ -364,12 +364,9 @@ export const customerEngineering: TrackFile = {
       synonyms: [
         'developer relations',
         'devrel',
-        'public speaking',
-        'conference talks',
         'developer education',
         'content creation',
         'sample apps',
-        'workshops',
         'evangelism',
         'developer marketing',
       ],
@@ -609,6 +606,71 @@ export const customerEngineering: TrackFile = {
       minutes: { beginner: 70, intermediate: 60, advanced: 50 },
       difficulty: 2,
       resources: [pages.osgCommunity, pages.osgMetrics],
+    },
+    {
+      id: 'public-speaking',
+      name: 'Public speaking and workshops',
+      tracks: ['customer-engineering'],
+      synonyms: [
+        'public speaking',
+        'conference talks',
+        'workshops',
+        'technical presentations',
+        'webinars',
+        'live demos',
+        'teaching developers',
+        'presentation skills',
+      ],
+      technologies: [],
+      keywords: [
+        'speak at events',
+        'on stage',
+        'teach a class',
+        'slides',
+        'audience questions',
+        'hands-on session',
+        'meet-up',
+      ],
+      join: 'none',
+      prerequisites: [],
+      probes: {
+        beginner: [
+          'One message and its examples',
+          'Slides that support instead of compete',
+          'Rehearsing to time',
+        ],
+        intermediate: ['Live demos with a way back', 'Questions you cannot answer', 'Mixed audiences'],
+        advanced: [
+          'Designing a day of hands-on learning',
+          'A talk that changes minds',
+          'Measuring what stayed',
+        ],
+      },
+      questions: [
+        {
+          text: 'Explain caching in two minutes to people who have never programmed. Then again to engineers.',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
+          text: 'Outline a 25-minute talk on a failure of yours. What do you show first, and what do they take home?',
+          kind: 'coding',
+          level: 'intermediate',
+        },
+        {
+          text: "Half of the workshop's laptops cannot install the tool. You have 90 minutes. What now?",
+          kind: 'debugging',
+          level: 'intermediate',
+        },
+        {
+          text: 'Tell me about a talk that went badly, and what you do differently since.',
+          kind: 'behavioural',
+          level: 'intermediate',
+        },
+      ],
+      minutes: { beginner: 80, intermediate: 60, advanced: 50 },
+      difficulty: 2,
+      resources: [pages.wtdBegin, pages.diataxis],
     },
   ],
 };

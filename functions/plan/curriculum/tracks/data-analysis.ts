@@ -46,7 +46,7 @@ export const dataAnalysis: TrackFile = {
         'joins',
         'common table expressions',
       ],
-      technologies: ['sql', 'bigquery', 'snowflake', 'redshift', 'postgresql'],
+      technologies: ['sql'],
       keywords: [
         'running total',
         'rank within a group',
@@ -120,7 +120,7 @@ export const dataAnalysis: TrackFile = {
         'reporting',
         'chart design',
       ],
-      technologies: ['power-bi', 'tableau', 'looker', 'd3', 'amplitude'],
+      technologies: ['power-bi', 'tableau', 'looker', 'd3'],
       keywords: ['misleading chart', 'kpi board', 'visualise', 'self-service analytics', 'dax', 'lookml'],
       join: 'none',
       prerequisites: [],
@@ -175,7 +175,7 @@ export const dataAnalysis: TrackFile = {
         'exploratory data analysis',
         'data profiling',
       ],
-      technologies: ['excel', 'pandas', 'great-expectations', 'sas', 'r'],
+      technologies: ['excel', 'great-expectations'],
       keywords: [
         'missing values',
         'outliers',
@@ -241,7 +241,7 @@ export const dataAnalysis: TrackFile = {
         'mean and median',
         'biostatistics',
       ],
-      technologies: ['r', 'sas', 'julia'],
+      technologies: ['sas', 'r'],
       keywords: [
         'significance',
         'sample size',
@@ -382,7 +382,7 @@ export const dataAnalysis: TrackFile = {
         'business metrics',
         'data governance for metrics',
       ],
-      technologies: ['looker', 'amplitude', 'segment', 'okr'],
+      technologies: ['looker', 'okr'],
       keywords: [
         'active user',
         'churn rate',
@@ -451,7 +451,7 @@ export const dataAnalysis: TrackFile = {
         'churn analysis',
         'customer lifetime value',
       ],
-      technologies: ['amplitude', 'segment'],
+      technologies: ['amplitude'],
       keywords: [
         'sign-up to purchase',
         'drop-off',
@@ -508,7 +508,7 @@ export const dataAnalysis: TrackFile = {
     },
     {
       id: 'data-storytelling',
-      name: 'Presenting findings',
+      name: 'Data storytelling: presenting findings',
       tracks: ['data-analysis', 'product-management'],
       synonyms: [
         'storytelling with data',
@@ -573,7 +573,7 @@ export const dataAnalysis: TrackFile = {
         'propensity score',
         'observational studies',
       ],
-      technologies: ['r', 'python'],
+      technologies: [],
       keywords: [
         'cause and effect',
         'counterfactual',
@@ -769,7 +769,7 @@ export const dataAnalysis: TrackFile = {
         'campaign measurement',
         'customer segmentation',
       ],
-      technologies: ['segment', 'salesforce-crm'],
+      technologies: ['segment'],
       keywords: [
         'last click',
         'channel spend',

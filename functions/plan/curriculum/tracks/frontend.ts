@@ -161,7 +161,7 @@ export const frontend: TrackFile = {
       name: 'React',
       tracks: ['frontend', 'full-stack', 'mobile-cross-platform'],
       synonyms: ['react rendering', 'react hooks', 'react components', 'next.js', 'reactjs'],
-      technologies: ['react', 'nextjs', 'remix', 'redux'],
+      technologies: ['react', 'nextjs', 'remix'],
       keywords: [
         'useeffect',
         're-render',
@@ -446,7 +446,7 @@ export const frontend: TrackFile = {
         'assistive technology',
         'screen readers',
       ],
-      technologies: ['html', 'web-components', 'htmx'],
+      technologies: ['html'],
       keywords: [
         'landmark',
         'heading structure',
@@ -726,7 +726,7 @@ export const frontend: TrackFile = {
         'server components',
         'jamstack',
       ],
-      technologies: ['nextjs', 'nuxt', 'remix', 'astro'],
+      technologies: ['nextjs', 'nuxt', 'remix', 'htmx'],
       keywords: [
         'hydration mismatch',
         'search engine visibility',
@@ -909,7 +909,7 @@ export const frontend: TrackFile = {
       name: 'Forms and validation',
       tracks: ['frontend', 'ux-engineering'],
       synonyms: ['form validation', 'multi-step forms', 'input validation ux', 'error messages'],
-      technologies: ['html'],
+      technologies: [],
       keywords: [
         'error message',
         'required field',
@@ -962,7 +962,7 @@ export const frontend: TrackFile = {
       ],
       minutes: { beginner: 110, intermediate: 80, advanced: 60 },
       difficulty: 3,
-      resources: [pages.govukValidation, pages.waiValidation],
+      resources: [pages.govukValidation, pages.waiForms],
     },
     {
       id: 'browser-security',
@@ -1037,7 +1037,7 @@ export const frontend: TrackFile = {
       name: 'Frontend system design',
       tracks: ['frontend'],
       synonyms: ['frontend architecture', 'ui system design', 'micro-frontends', 'client architecture'],
-      technologies: ['graphql', 'electron', 'service-worker'],
+      technologies: ['electron', 'service-worker'],
       keywords: [
         'infinite scroll',
         'design a news feed ui',

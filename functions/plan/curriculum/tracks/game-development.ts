@@ -32,7 +32,7 @@ export const gameDevelopment: TrackFile = {
   topics: [
     {
       id: 'game-architecture',
-      name: 'Game architecture and loops',
+      name: 'Game loop and engine architecture',
       tracks: ['game-development', 'systems-programming'],
       synonyms: [
         'game loop',
@@ -46,7 +46,7 @@ export const gameDevelopment: TrackFile = {
         'game ai',
         'fixed timestep',
       ],
-      technologies: ['unity', 'unreal', 'godot', 'physx', 'csharp'],
+      technologies: ['unity', 'unreal', 'godot', 'physx', 'lua'],
       keywords: [
         'frame time',
         'gameplay',
@@ -95,11 +95,11 @@ export const gameDevelopment: TrackFile = {
       ],
       minutes: { beginner: 110, intermediate: 90, advanced: 70 },
       difficulty: 3,
-      resources: [pages.gppLoop, pages.gafferTimestep],
+      resources: [pages.gppLoop, pages.gppComponent],
     },
     {
       id: 'graphics-programming',
-      name: 'Graphics programming',
+      name: 'Graphics programming and rendering',
       tracks: ['game-development', 'systems-programming'],
       synonyms: [
         'rendering',
@@ -173,7 +173,7 @@ export const gameDevelopment: TrackFile = {
     },
     {
       id: 'multiplayer-netcode',
-      name: 'Multiplayer networking',
+      name: 'Multiplayer networking and netcode',
       tracks: ['game-development', 'domains'],
       synonyms: [
         'netcode',

@@ -47,7 +47,7 @@ export const llmApplications: TrackFile = {
         'language models',
         'gpt',
       ],
-      technologies: ['llm', 'openai', 'huggingface', 'bert'],
+      technologies: ['llm', 'openai', 'bert'],
       keywords: ['context window', 'next token', 'decoder', 'pretraining', 'hallucination', 'temperature'],
       join: 'none',
       prerequisites: [],
@@ -102,7 +102,7 @@ export const llmApplications: TrackFile = {
         'context engineering',
         'chain of thought',
       ],
-      technologies: ['openai', 'llm'],
+      technologies: ['openai'],
       keywords: ['system prompt', 'output format', 'instructions to the model', 'prompt versions'],
       join: 'none',
       prerequisites: ['llm-fundamentals'],
@@ -161,7 +161,7 @@ export const llmApplications: TrackFile = {
         'chat with your documents',
         'knowledge assistant',
       ],
-      technologies: ['rag', 'langchain', 'vector-db'],
+      technologies: ['rag', 'langchain'],
       keywords: [
         'knowledge base',
         'citations',
@@ -219,7 +219,7 @@ export const llmApplications: TrackFile = {
       ],
       minutes: { beginner: 150, intermediate: 120, advanced: 90 },
       difficulty: 4,
-      resources: [pages.ragasFaith, pages.pegRag],
+      resources: [pages.pegRag, pages.osChunking],
     },
     {
       id: 'vector-search',
@@ -234,7 +234,7 @@ export const llmApplications: TrackFile = {
         'pgvector',
         'similarity search',
       ],
-      technologies: ['vector-db', 'opensearch', 'elasticsearch'],
+      technologies: ['vector-db'],
       keywords: [
         'cosine similarity',
         'hnsw',
@@ -301,7 +301,7 @@ export const llmApplications: TrackFile = {
         'groundedness metrics',
         'faithfulness',
       ],
-      technologies: ['llm'],
+      technologies: [],
       keywords: [
         'hallucination rate',
         'regression tests for prompts',
@@ -359,7 +359,7 @@ export const llmApplications: TrackFile = {
       ],
       minutes: { beginner: 130, intermediate: 110, advanced: 90 },
       difficulty: 4,
-      resources: [pages.hfJudge, pages.hfJudgeTips],
+      resources: [pages.hfJudge, pages.ragasFaith],
     },
     {
       id: 'llm-agents',
@@ -423,7 +423,7 @@ export const llmApplications: TrackFile = {
       ],
       minutes: { beginner: 120, intermediate: 100, advanced: 80 },
       difficulty: 4,
-      resources: [pages.pegCalling, pages.pegWorkflows],
+      resources: [pages.pegCalling, pages.hfAgent],
     },
     {
       id: 'fine-tuning',
@@ -439,7 +439,7 @@ export const llmApplications: TrackFile = {
         'domain adaptation of llms',
         'distillation of language models',
       ],
-      technologies: ['lora', 'huggingface', 'pytorch'],
+      technologies: ['lora'],
       keywords: [
         'train on our data',
         'adapter',
@@ -501,7 +501,7 @@ export const llmApplications: TrackFile = {
         'prompt caching',
         'gpu inference',
       ],
-      technologies: ['vllm', 'triton', 'cuda'],
+      technologies: ['vllm', 'triton'],
       keywords: [
         'tokens per second',
         'time to first token',
@@ -565,7 +565,7 @@ export const llmApplications: TrackFile = {
         'red teaming of models',
         'data exfiltration through llms',
       ],
-      technologies: ['llm', 'owasp'],
+      technologies: [],
       keywords: [
         'untrusted text',
         'malicious instructions',
@@ -617,7 +617,7 @@ export const llmApplications: TrackFile = {
       ],
       minutes: { beginner: 90, intermediate: 80, advanced: 70 },
       difficulty: 4,
-      resources: [pages.owaspPrompt, pages.owaspAgents],
+      resources: [pages.owaspPrompt, pages.owaspRag],
     },
     {
       id: 'llm-product-design',
@@ -686,7 +686,7 @@ export const llmApplications: TrackFile = {
       ],
       minutes: { beginner: 100, intermediate: 90, advanced: 80 },
       difficulty: 3,
-      resources: [pages.owaspRag, pages.pbMlChecklist],
+      resources: [pages.pbRai, pages.pbMlChecklist],
     },
   ],
 };

@@ -200,7 +200,7 @@ export const machineLearning: TrackFile = {
         'feature pipelines',
         'categorical encoding',
       ],
-      technologies: ['feature-store', 'pandas', 'spark'],
+      technologies: ['feature-store'],
       keywords: [
         'features computed',
         'online features',
@@ -326,7 +326,7 @@ export const machineLearning: TrackFile = {
         'loss functions',
         'deep neural networks',
       ],
-      technologies: ['pytorch', 'tensorflow', 'jax', 'cuda'],
+      technologies: ['pytorch', 'tensorflow', 'jax'],
       keywords: [
         'gpu training',
         'learning rate',
@@ -396,7 +396,7 @@ export const machineLearning: TrackFile = {
         'medical imaging',
         'vision transformers',
       ],
-      technologies: ['opencv', 'pytorch'],
+      technologies: ['opencv'],
       keywords: [
         'image data',
         'segmentation mask',
@@ -602,7 +602,7 @@ export const machineLearning: TrackFile = {
         'load forecasting',
         'anomaly detection in time series',
       ],
-      technologies: ['prophet', 'influxdb'],
+      technologies: ['prophet'],
       keywords: [
         'seasonality',
         'predict demand',
@@ -672,7 +672,7 @@ export const machineLearning: TrackFile = {
         'continuous training',
         'experiment tracking',
       ],
-      technologies: ['mlflow', 'sagemaker', 'triton', 'ray', 'databricks', 'airflow'],
+      technologies: ['mlflow', 'sagemaker', 'triton', 'ray'],
       keywords: [
         'models in production',
         'retrain',
@@ -740,7 +740,7 @@ export const machineLearning: TrackFile = {
         'monitoring models in production',
         'ml observability',
       ],
-      technologies: ['datadog', 'grafana'],
+      technologies: [],
       keywords: [
         'performance degrades over time',
         'distribution changed',
@@ -872,7 +872,7 @@ export const machineLearning: TrackFile = {
         'data labeling',
         'dataset curation',
       ],
-      technologies: ['opencv'],
+      technologies: [],
       keywords: [
         'annotators',
         'label noise',
@@ -943,7 +943,7 @@ export const machineLearning: TrackFile = {
         'tinyml',
         'onnx',
       ],
-      technologies: ['triton', 'cuda', 'arm-cortex'],
+      technologies: ['cuda'],
       keywords: [
         'run on the device',
         'inference speed',
@@ -1052,7 +1052,7 @@ export const machineLearning: TrackFile = {
       ],
       minutes: { beginner: 120, intermediate: 110, advanced: 90 },
       difficulty: 5,
-      resources: [pages.gbPower, pages.causalStats],
+      resources: [pages.bayesHackers, pages.causalStats],
     },
   ],
 };

@@ -104,7 +104,7 @@ export const networkEngineering: TrackFile = {
     },
     {
       id: 'interior-routing',
-      name: 'OSPF, IS-IS and interior routing',
+      name: 'Routing protocols: OSPF and IS-IS',
       tracks: ['network-engineering'],
       synonyms: [
         'ospf',
@@ -158,7 +158,7 @@ export const networkEngineering: TrackFile = {
       ],
       minutes: { beginner: 130, intermediate: 100, advanced: 70 },
       difficulty: 4,
-      resources: [pages.saRouting, pages.frrOspf],
+      resources: [pages.saRouting, pages.frrBfd],
     },
     {
       id: 'ethernet-switching',
@@ -419,7 +419,7 @@ export const networkEngineering: TrackFile = {
     },
     {
       id: 'network-diagnostics',
-      name: 'Packet analysis and network diagnostics',
+      name: 'Network troubleshooting and packet analysis',
       tracks: ['network-engineering', 'customer-engineering'],
       synonyms: [
         'packet capture',
@@ -430,7 +430,7 @@ export const networkEngineering: TrackFile = {
         'latency troubleshooting',
         'packet analysis',
       ],
-      technologies: ['tcp-ip', 'linux'],
+      technologies: [],
       keywords: [
         'packets dropped',
         'intermittent connectivity',
@@ -500,7 +500,7 @@ export const networkEngineering: TrackFile = {
         'yang',
         'netdevops',
       ],
-      technologies: ['netconf', 'ansible', 'python'],
+      technologies: ['netconf', 'ansible'],
       keywords: [
         'configuration templates',
         'configuration drift',
@@ -545,7 +545,7 @@ export const networkEngineering: TrackFile = {
       ],
       minutes: { beginner: 120, intermediate: 90, advanced: 70 },
       difficulty: 4,
-      resources: [pages.ansibleDiff, pages.napalm],
+      resources: [pages.ansibleDiff, pages.ansibleResource],
     },
     {
       id: 'network-security',
@@ -755,7 +755,7 @@ export const networkEngineering: TrackFile = {
         'network capacity planning',
         'nms',
       ],
-      technologies: ['prometheus', 'grafana'],
+      technologies: [],
       keywords: ['interface errors', 'alerts from devices', 'baseline', 'top talkers', 'error counters'],
       join: 'none',
       prerequisites: [],

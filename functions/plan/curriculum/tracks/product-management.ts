@@ -100,7 +100,7 @@ export const productManagement: TrackFile = {
         'moscow',
         'cost of delay',
       ],
-      technologies: ['jira', 'scrum'],
+      technologies: [],
       keywords: [
         'too many requests',
         'choose between',
@@ -358,7 +358,7 @@ export const productManagement: TrackFile = {
         'outcome-based roadmap',
         'dependencies between teams',
       ],
-      technologies: ['jira', 'scrum'],
+      technologies: ['jira'],
       keywords: ['deadline promised', 'plan the quarter', 'launch plan'],
       join: 'none',
       prerequisites: [],
@@ -478,7 +478,7 @@ export const productManagement: TrackFile = {
         'growth product management',
         'sales enablement',
       ],
-      technologies: ['salesforce-crm', 'stripe'],
+      technologies: [],
       keywords: [
         'price increase',
         'paid plan',

@@ -105,7 +105,7 @@ export const qaAutomation: TrackFile = {
     },
     {
       id: 'ui-automation',
-      name: 'Browser and UI test automation',
+      name: 'UI automation and end-to-end testing',
       tracks: ['qa-automation', 'frontend'],
       synonyms: [
         'playwright',
@@ -183,7 +183,7 @@ export const qaAutomation: TrackFile = {
         'schema validation tests',
         'backend testing',
       ],
-      technologies: ['postman', 'rest', 'openapi'],
+      technologies: ['postman'],
       keywords: [
         'status codes',
         'test the service without the interface',
@@ -305,7 +305,7 @@ export const qaAutomation: TrackFile = {
         'test isolation',
         'intermittent failures',
       ],
-      technologies: ['playwright'],
+      technologies: [],
       keywords: [
         'rerun until green',
         'random failures',
@@ -357,7 +357,7 @@ export const qaAutomation: TrackFile = {
       ],
       minutes: { beginner: 90, intermediate: 80, advanced: 70 },
       difficulty: 4,
-      resources: [pages.pwRetries, pages.pwWait],
+      resources: [pages.pwRetries, pages.pwTrace],
     },
     {
       id: 'performance-testing',
@@ -418,7 +418,7 @@ export const qaAutomation: TrackFile = {
       ],
       minutes: { beginner: 110, intermediate: 90, advanced: 70 },
       difficulty: 4,
-      resources: [pages.k6Types, pages.pbPerf],
+      resources: [pages.k6Types, pages.k6Auto],
     },
     {
       id: 'exploratory-testing',
@@ -434,7 +434,7 @@ export const qaAutomation: TrackFile = {
         'bug triage',
         'heuristics in testing',
       ],
-      technologies: ['jira'],
+      technologies: [],
       keywords: [
         'find bugs',
         'reproduce',
@@ -474,7 +474,7 @@ export const qaAutomation: TrackFile = {
       ],
       minutes: { beginner: 80, intermediate: 60, advanced: 50 },
       difficulty: 2,
-      resources: [pages.pbPlanning, pages.wcagReflow],
+      resources: [pages.pbPlanning, pages.ttsHeuristic],
     },
     {
       id: 'test-case-design',
@@ -553,7 +553,7 @@ export const qaAutomation: TrackFile = {
         'mocking services',
         'testcontainers',
       ],
-      technologies: ['testcontainers', 'postgresql', 'sql'],
+      technologies: ['testcontainers'],
       keywords: [
         'staging data',
         'anonymised data',
@@ -612,7 +612,7 @@ export const qaAutomation: TrackFile = {
         'merge gates',
         'test pipelines',
       ],
-      technologies: ['github-actions', 'gitlab-ci', 'jenkins'],
+      technologies: [],
       keywords: [
         'every merge',
         'pipeline time',
@@ -667,7 +667,7 @@ export const qaAutomation: TrackFile = {
         'accessibility audit',
         'a11y testing',
       ],
-      technologies: ['wcag', 'playwright'],
+      technologies: ['wcag'],
       keywords: [
         'audit the site',
         'keyboard test',

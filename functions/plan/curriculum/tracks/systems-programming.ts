@@ -197,7 +197,7 @@ export const systemsProgramming: TrackFile = {
         'fragmentation',
         'virtual memory',
       ],
-      technologies: ['cpp', 'c', 'rust', 'zig'],
+      technologies: ['zig'],
       keywords: [
         'allocation on the hot path',
         'out of memory',
@@ -267,7 +267,7 @@ export const systemsProgramming: TrackFile = {
         'memory barriers',
         'lockless queues',
       ],
-      technologies: ['cpp', 'rust'],
+      technologies: [],
       keywords: [
         'acquire and release',
         'false sharing',
@@ -397,7 +397,7 @@ export const systemsProgramming: TrackFile = {
         'numa',
         'struct of arrays',
       ],
-      technologies: ['perf-tools', 'assembly'],
+      technologies: [],
       keywords: [
         'cache line',
         'hot loop',
@@ -521,7 +521,7 @@ export const systemsProgramming: TrackFile = {
       ],
       minutes: { beginner: 150, intermediate: 110, advanced: 80 },
       difficulty: 4,
-      resources: [pages.algVirtual, pages.owaspDocker],
+      resources: [pages.algVirtual, pages.sosTrouble],
     },
     {
       id: 'native-debugging',
@@ -538,7 +538,7 @@ export const systemsProgramming: TrackFile = {
         'valgrind',
         'reverse debugging',
       ],
-      technologies: ['c', 'cpp', 'assembly'],
+      technologies: [],
       keywords: [
         'segmentation fault',
         'stack trace',
@@ -583,7 +583,7 @@ export const systemsProgramming: TrackFile = {
       ],
       minutes: { beginner: 90, intermediate: 80, advanced: 60 },
       difficulty: 4,
-      resources: [pages.fuzzIntro, pages.cppCore],
+      resources: [pages.fuzzIntro, pages.algEvents],
     },
     {
       id: 'compilers-runtimes',
@@ -602,18 +602,7 @@ export const systemsProgramming: TrackFile = {
         'language runtime',
         'static linking',
       ],
-      technologies: [
-        'llvm',
-        'webassembly',
-        'assembly',
-        'haskell',
-        'ocaml',
-        'ada',
-        'fortran',
-        'lua',
-        'zig',
-        'solidity',
-      ],
+      technologies: ['llvm', 'webassembly', 'assembly', 'ocaml', 'haskell'],
       keywords: [
         'abstract syntax tree',
         'optimisation passes',
@@ -663,11 +652,11 @@ export const systemsProgramming: TrackFile = {
       ],
       minutes: { beginner: 110, intermediate: 100, advanced: 80 },
       difficulty: 5,
-      resources: [pages.algStages, pages.lsp],
+      resources: [pages.algStages],
     },
     {
       id: 'parallel-computing',
-      name: 'GPU and parallel computing',
+      name: 'GPU programming and parallel computing',
       tracks: ['systems-programming', 'machine-learning'],
       synonyms: [
         'gpu programming',

@@ -112,7 +112,7 @@ export const uxEngineering: TrackFile = {
         'css variables',
         'style dictionary',
       ],
-      technologies: ['css', 'figma', 'tailwind'],
+      technologies: ['figma'],
       keywords: [
         'brand colours per customer',
         'colour palette',
@@ -173,7 +173,7 @@ export const uxEngineering: TrackFile = {
         'slots and composition',
         'web components',
       ],
-      technologies: ['web-components', 'react', 'storybook'],
+      technologies: ['web-components', 'storybook'],
       keywords: [
         'props explosion',
         'configurable component',
@@ -373,7 +373,7 @@ export const uxEngineering: TrackFile = {
         'design critique',
         'cross-discipline teamwork',
       ],
-      technologies: ['figma', 'jira'],
+      technologies: ['figma'],
       keywords: [
         'pixel perfect',
         'work with designers',
@@ -429,7 +429,7 @@ export const uxEngineering: TrackFile = {
         'creative coding',
         'gesture interfaces',
       ],
-      technologies: ['css', 'webgl', 'd3'],
+      technologies: ['webgl', 'd3'],
       keywords: [
         '60 frames',
         'easing',

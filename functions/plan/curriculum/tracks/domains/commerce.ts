@@ -151,7 +151,7 @@ export const commerceTopics: Topic[] = [
       'surge pricing',
       'freelancer platforms',
     ],
-    technologies: ['stripe'],
+    technologies: [],
     keywords: [
       'buyers and sellers',
       'hosts and guests',
@@ -202,11 +202,11 @@ export const commerceTopics: Topic[] = [
     ],
     minutes: { beginner: 90, intermediate: 80, advanced: 70 },
     difficulty: 4,
-    resources: [pages.vroom, pages.gbProduct],
+    resources: [pages.vroom, pages.gbBest],
   },
   {
     id: 'vehicle-routing',
-    name: 'Route optimisation and logistics',
+    name: 'Vehicle routing and route optimisation',
     tracks: ['domains', 'data-engineering', 'algorithms'],
     synonyms: [
       'vehicle routing',
@@ -355,7 +355,7 @@ export const commerceTopics: Topic[] = [
       'mapping platforms',
       'location services',
     ],
-    technologies: ['osrm', 'mapbox', 'gis'],
+    technologies: ['osrm', 'mapbox'],
     keywords: [
       'directions',
       'address search',
@@ -408,13 +408,13 @@ export const commerceTopics: Topic[] = [
   },
   {
     id: 'booking-systems',
-    name: 'Booking and reservation systems',
+    name: 'Booking systems: availability and double booking',
     tracks: ['domains', 'backend', 'full-stack'],
     synonyms: [
       'booking systems',
       'reservations',
       'double booking',
-      'availability',
+      'reservation systems',
       'travel technology',
       'hotel systems',
       'ticketing',

@@ -88,7 +88,7 @@ export const healthAndIndustryTopics: Topic[] = [
       'clinical trials software',
       'audit trail',
     ],
-    technologies: ['hipaa'],
+    technologies: ['ada'],
     keywords: [
       'regulator',
       'risk analysis',
@@ -139,7 +139,7 @@ export const healthAndIndustryTopics: Topic[] = [
     ],
     minutes: { beginner: 90, intermediate: 80, advanced: 70 },
     difficulty: 4,
-    resources: [pages.pbCompliance, pages.ohdsiQuality],
+    resources: [pages.openreg, pages.pbCompliance],
   },
   {
     id: 'clinical-data',
@@ -295,7 +295,7 @@ export const healthAndIndustryTopics: Topic[] = [
       'utilities software',
       'load forecasting for grids',
     ],
-    technologies: ['ocpp', 'modbus'],
+    technologies: ['ocpp'],
     keywords: [
       'electricity',
       'meters',
@@ -351,7 +351,7 @@ export const healthAndIndustryTopics: Topic[] = [
   },
   {
     id: 'robotics-autonomy',
-    name: 'Robotics and autonomous systems',
+    name: 'Robotics: ROS, localisation and motion planning',
     tracks: ['domains', 'embedded', 'machine-learning'],
     synonyms: [
       'robotics',
@@ -494,7 +494,7 @@ export const healthAndIndustryTopics: Topic[] = [
       'satellite communications',
       'subscriber management',
     ],
-    technologies: ['sip'],
+    technologies: [],
     keywords: [
       'subscribers',
       'operator network',

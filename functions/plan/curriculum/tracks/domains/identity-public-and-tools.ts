@@ -202,7 +202,7 @@ export const identityPublicAndToolsTopics: Topic[] = [
     ],
     minutes: { beginner: 70, intermediate: 60, advanced: 60 },
     difficulty: 3,
-    resources: [pages.xapi, pages.govukA11y],
+    resources: [pages.xapi],
   },
   {
     id: 'public-sector-services',
@@ -415,7 +415,7 @@ export const identityPublicAndToolsTopics: Topic[] = [
       'workflow software',
       'hr software',
     ],
-    technologies: ['crdt', 'websocket', 'salesforce-crm'],
+    technologies: ['salesforce-crm'],
     keywords: [
       'multiplayer editing',
       'cursors',
@@ -461,6 +461,6 @@ export const identityPublicAndToolsTopics: Topic[] = [
     ],
     minutes: { beginner: 90, intermediate: 80, advanced: 80 },
     difficulty: 5,
-    resources: [pages.matrix],
+    resources: [pages.yjsUpdates, pages.yjsAwareness],
   },
 ];

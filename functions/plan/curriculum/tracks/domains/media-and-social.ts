@@ -5,7 +5,7 @@ import type { Topic } from '../../schema.ts';
 export const mediaAndSocialTopics: Topic[] = [
   {
     id: 'video-streaming',
-    name: 'Video streaming',
+    name: 'Video streaming and adaptive bitrate',
     tracks: ['domains', 'backend'],
     synonyms: [
       'video streaming',
@@ -63,7 +63,7 @@ export const mediaAndSocialTopics: Topic[] = [
   },
   {
     id: 'real-time-media',
-    name: 'Real-time audio and video',
+    name: 'WebRTC and real-time media',
     tracks: ['domains', 'frontend'],
     synonyms: [
       'webrtc',
@@ -115,7 +115,7 @@ export const mediaAndSocialTopics: Topic[] = [
     ],
     minutes: { beginner: 90, intermediate: 80, advanced: 80 },
     difficulty: 5,
-    resources: [pages.saMultimedia, pages.gafferSync],
+    resources: [pages.mediasoupOverview, pages.mediasoupScale],
   },
   {
     id: 'game-backends',
@@ -133,7 +133,7 @@ export const mediaAndSocialTopics: Topic[] = [
       'game analytics',
       'anti-cheat',
     ],
-    technologies: ['unity'],
+    technologies: [],
     keywords: [
       'players',
       'launch day',
@@ -242,7 +242,7 @@ export const mediaAndSocialTopics: Topic[] = [
   },
   {
     id: 'messaging-systems',
-    name: 'Messaging and chat',
+    name: 'Messaging and chat systems',
     tracks: ['domains', 'backend', 'mobile-cross-platform'],
     synonyms: [
       'chat systems',
@@ -256,7 +256,7 @@ export const mediaAndSocialTopics: Topic[] = [
       'collaboration tools',
       'team chat',
     ],
-    technologies: ['websocket'],
+    technologies: [],
     keywords: [
       'conversations',
       'typing indicator',
@@ -309,7 +309,7 @@ export const mediaAndSocialTopics: Topic[] = [
   },
   {
     id: 'search-relevance',
-    name: 'Search ranking and evaluation',
+    name: 'Search relevance evaluation and learning to rank',
     tracks: ['domains', 'machine-learning', 'backend'],
     synonyms: [
       'learning to rank',
