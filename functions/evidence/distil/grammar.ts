@@ -77,15 +77,23 @@ function isFiniteVerb(tokens: readonly string[], index: number): boolean {
   const next = (tokens[index + 1] ?? '').toLowerCase();
   if (/^(?:of|and|or|for)?$/.test(next)) return false;
   // "Quillpay moves money", but not "Marketing sites to AI apps".
-  if (/s$/.test(lower) && !isKnown(lower)) {
+  if (/s$/.test(lower) && (!isKnown(lower) || isNamed(tokens, index))) {
     const lead = leadOf(baseOfThirdPerson(lower));
+    if (isNamed(tokens, index)) return lead >= -1;
     return !/s$/.test(before) && (lead > 0 || (lead >= -1 && takesObject(next)));
   }
   // "Customers recorded 93M videos"; "engineers dedicated to" is no statement, "Acme switched to" is.
-  if (/ed$/.test(lower)) return takesObject(next) || (index <= 2 && PREPOSITIONS.has(next));
+  if (/ed$/.test(lower)) return takesObject(next) || (isNamed(tokens, index) && PREPOSITIONS.has(next));
   const plural = /[^s]s$/.test(before) || /^(?:people|children|men|women|staff)$/.test(before);
   return plural && (verbLead(token) > 0 || (verbLead(token) >= -1 && takesObject(next)));
 }
+
+/** The words before are one name of up to two words: nothing else could be the verb. */
+const isNamed = (tokens: readonly string[], index: number) =>
+  index <= 2 &&
+  tokens
+    .slice(0, index)
+    .every((token) => /^\p{Lu}/u.test(token) && !isKnown(token.toLowerCase()) && !bases(token).some(isKnown));
 
 const baseOfThirdPerson = (word: string) => {
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;

@@ -71,7 +71,7 @@ export function defines(text: string, name: string): boolean {
   )
     return true;
   if (name === '' || !text.toLowerCase().startsWith(name.toLowerCase())) return false;
-  return /^(?: is| are| was founded| (?:builds?|makes?|helps?|provides?|offers?|designs?|develops?|runs?|operates?|sells?|connects?|moves?|lets?|gives?|enables?|delivers?|powers?|brings?|serves?|handles?))\b/.test(
+  return /^(?: is| are| (?:builds?|makes?|helps?|provides?|offers?|designs?|develops?|runs?|operates?|sells?|connects?|moves?|lets?|gives?|enables?|delivers?|powers?|brings?|serves?|handles?))\b/.test(
     text.slice(name.length),
   );
 }

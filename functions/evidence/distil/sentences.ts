@@ -101,15 +101,16 @@ function markHeadings(text: string, blocks: Block[]): void {
   }
 }
 
+const TAIL = 40;
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** Words that end with a full stop inside a sentence, in the languages the product meets most. */
+/** Words that end with a full stop inside a sentence, in the languages the product meets most. As written. */
 const ABBREVIATIONS = new Set(
-  `inc ltd llc corp co bros dr mr mrs ms prof st jr sr vs etc e.g i.e eg ie approx est dept no nos vol fig p pp
-  al ca cf resp incl excl min max avg jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
-  u.s u.k u.n e.u a.m p.m ph.d b.sc m.sc
-  z.b bzw d.h usw ggf ca nr str tel evtl inkl zzgl u.a s.o vgl dipl ing abs
-  p.ex env av m mme sra sr ud uds pág núm art`.split(/\s+/),
+  `inc Inc ltd Ltd LLC llc corp Corp Co Bros Dr Mr Mrs Ms Prof St Jr Sr vs etc e.g i.e E.g I.e eg ie approx Dept dept
+  Nos vol Vol fig Fig al cf resp incl excl avg Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Wed Thu Fri
+  U.S U.K U.N E.U a.m p.m Ph.D B.Sc M.Sc
+  z.B bzw d.h usw ggf ca Ca Nr Str Tel evtl inkl zzgl u.a s.o vgl Dipl Ing Abs
+  p.ex env M Mme Sra Ud Uds pág núm`.split(/\s+/),
 );
 const LAST_WORD = /(?:^|[\s(“"'])([\p{L}.]{1,6})\.$/u;
 const MONTH =
@@ -122,7 +123,10 @@ function pieces(text: string, block: Block): [number, number][] {
   for (const { segment, index } of segmenter.segment(body)) {
     const start = block.start + index;
     const previous = ranges.at(-1);
-    const before = previous ? text.slice(previous[0], previous[1]).trimEnd() : '';
+    // Only the end decides; the whole would make long runs of abbreviations quadratic.
+    const before = previous
+      ? text.slice(Math.max(previous[0], previous[1] - TAIL), previous[1]).trimEnd()
+      : '';
     if (previous && joinsOn(before, segment)) previous[1] = start + segment.length;
     else ranges.push([start, start + segment.length]);
   }
@@ -135,9 +139,9 @@ function joinsOn(before: string, after: string): boolean {
   if (/^["”’)\]»」]/.test(after.trimStart())) return true;
   if (!before.endsWith('.')) return false;
   if (/\b\d{1,2}\.$/.test(before) && (MONTH.test(after) || /^\p{Ll}/u.test(after))) return true;
-  const last = LAST_WORD.exec(before)?.[1]?.toLowerCase();
+  const last = LAST_WORD.exec(before)?.[1];
   if (last === undefined) return false;
-  if (last.length === 1 && last !== 'i') return true;
+  if (last.length === 1 && last !== 'I') return true;
   if (ABBREVIATIONS.has(last)) return !/^(?:We|Our|The|It|They|In|At|This|These)\b/.test(after);
   return false;
 }

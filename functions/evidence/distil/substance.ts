@@ -165,7 +165,10 @@ function weigh(sentence: Sentence, words: readonly string[], setting: Setting): 
   const numbers = /\p{N}/u.test(text);
   const own = speaksAsCompany(text);
   const named = mentions(text, setting.companyName);
-  if (!finite && !(posting && (sentence.shape === 'bullet' || ASKS_OF_CANDIDATE.test(text) || INTERVIEW_TALK.test(text))))
+  if (
+    !finite &&
+    !(posting && (sentence.shape === 'bullet' || ASKS_OF_CANDIDATE.test(text) || INTERVIEW_TALK.test(text)))
+  )
     return no('fragment');
   if (!posting && startsWithoutSubject(words)) return no('fragment');
   if (!sentence.closed && sentence.shape !== 'bullet' && !posting && words.length < 8) return no('fragment');
