@@ -76,11 +76,11 @@ describe.skipIf(reason !== undefined)('the site', () => {
     await page.getByRole('heading', { name: 'Top 8 technical topics' }).waitFor({ timeout: 60_000 });
     expect(await page.getByRole('region', { name: /^Day \d+$/ }).count()).toBe(7);
 
-    const source = page.getByText('– Source:').first();
-    await source.click();
-    const quote = page.locator('blockquote').first();
-    expect(await quote.isVisible()).toBe(true);
-    expect(await quote.getByRole('link').getAttribute('href')).toContain('#:~:text=');
+    const passage = page.getByRole('note').first();
+    expect(await passage.isVisible()).toBe(false);
+    await page.getByRole('button', { name: '– Source:' }).first().click();
+    expect(await passage.isVisible()).toBe(true);
+    expect(await passage.getByRole('link').getAttribute('href')).toContain('#:~:text=');
 
     await page.goto(`${address}/dashboard/`);
     await page.getByRole('link', { name: /Ferrowick.*Ready/ }).waitFor();

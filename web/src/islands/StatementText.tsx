@@ -1,5 +1,5 @@
-import { createContext, useContext } from 'react';
-import type { Claim, Statement } from '../../../shared/claim.ts';
+import { createContext, useContext, useId, useState } from 'react';
+import type { Citation, Claim, Statement } from '../../../shared/claim.ts';
 import type { Source } from '../../../shared/source.ts';
 import { linkToQuote } from '../logic/text-fragment.ts';
 
@@ -21,40 +21,58 @@ export function StatementText({ statement }: { statement: Statement }) {
   );
 }
 
+/** A claim stands inside paragraphs and lists, so its opened passages are phrasing content too. */
 export function ClaimText({ claim }: { claim: Claim }) {
   const sources = useContext(Sources);
+  const [open, setOpen] = useState(false);
+  const passagesId = useId();
   const first = claim.citations[0];
   const source = first && sources.get(first.source_id);
   return (
     <span>
-      {claim.proof === 'quote' ? `“${claim.text}”` : claim.text}{' '}
-      <details className="inline-block align-baseline [&[open]]:block">
-        <summary className="inline cursor-pointer text-sm text-teal-800 underline underline-offset-2 dark:text-teal-300">
-          – Source: {source?.url ? new URL(source.url).hostname : (source?.title ?? 'unknown')}
-        </summary>
-        {claim.citations.map((citation) => {
-          const cited = sources.get(citation.source_id);
-          const href = cited?.url ? linkToQuote(cited.url, citation.quote) : undefined;
-          return (
-            <blockquote
-              key={`${citation.source_id}${citation.start}`}
-              className="my-2 border-l-4 border-teal-600 bg-slate-50 px-3 py-2 text-sm dark:bg-slate-900"
-            >
-              <p>“{citation.quote}”</p>
-              <footer className="mt-1 text-slate-600 dark:text-slate-400">
-                {href ? (
-                  <a href={href} target="_blank" rel="noopener noreferrer nofollow">
-                    {cited?.title}
-                  </a>
-                ) : (
-                  cited?.title
-                )}
-                {cited && `, read ${cited.fetched_at.slice(0, 10)}`}
-              </footer>
-            </blockquote>
-          );
-        })}
-      </details>
+      {claim.text}{' '}
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-controls={passagesId}
+        onClick={() => setOpen(!open)}
+        className="cursor-pointer text-left text-sm text-teal-800 underline underline-offset-2 dark:text-teal-300"
+      >
+        – Source: {source?.url ? new URL(source.url).hostname : (source?.title ?? 'unknown')}
+      </button>
+      <span id={passagesId} hidden={!open}>
+        {claim.citations.map((citation) => (
+          <Passage
+            key={`${citation.source_id}${citation.start}`}
+            citation={citation}
+            source={sources.get(citation.source_id)}
+          />
+        ))}
+      </span>
+    </span>
+  );
+}
+
+/** The quoted passage in place, with a link to it on its page. */
+function Passage({ citation, source }: { citation: Citation; source: Source | undefined }) {
+  const href = source?.url ? linkToQuote(source.url, citation.quote) : undefined;
+  const title = source?.title ?? 'unknown source';
+  return (
+    <span
+      role="note"
+      className="my-2 block border-l-4 border-teal-600 bg-slate-50 px-3 py-2 text-sm dark:bg-slate-900"
+    >
+      <q>{citation.quote}</q>
+      <span className="mt-1 block text-slate-600 dark:text-slate-400">
+        {href ? (
+          <a href={href} target="_blank" rel="noopener noreferrer nofollow">
+            {title}
+          </a>
+        ) : (
+          title
+        )}
+        {source && `, read ${source.fetched_at.slice(0, 10)}`}
+      </span>
     </span>
   );
 }
