@@ -2,6 +2,7 @@
 import { getDocumentProxy } from 'unpdf';
 import * as z from 'zod';
 import { normaliseText } from '../evidence/page/plain-text.ts';
+import { checkPdfBounds } from './pdf-bounds.ts';
 import { UploadError } from './refusal.ts';
 
 export interface PdfLine {
@@ -28,6 +29,7 @@ type Item = z.infer<typeof itemSchema>;
 
 /** @throws UploadError */
 export async function pdfLines(bytes: Uint8Array): Promise<PdfLine[]> {
+  checkPdfBounds(bytes);
   const pdf = await open(bytes);
   try {
     if (pdf.numPages > MAX_PAGES) throw new UploadError('too_complex');

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readUpload } from './read-upload.ts';
 import { makeDocx, makePdf, makeZip, type PlacedText } from './test-files.ts';
@@ -174,6 +175,24 @@ describe('a file that can not be read says why', () => {
     ['half an archive', makeZip([{ name: 'Positions.csv', data: 'Title\nx' }]).subarray(0, 40), 'unreadable'],
     ['a PDF cut short', encode('%PDF-1.7\nnothing follows'), 'unreadable'],
     ['a PDF of pictures', makePdf([]), 'empty'],
+    [
+      'a PDF bomb',
+      makePdf([], { data: deflateSync(bomb(60_000_000)), filter: '/FlateDecode' }),
+      'too_complex',
+    ],
+    [
+      'a PDF bomb in a bomb',
+      makePdf([], {
+        data: deflateSync(deflateSync(bomb(60_000_000))),
+        filter: '[/FlateDecode /FlateDecode]',
+      }),
+      'too_complex',
+    ],
+    [
+      'a PDF packed in an odd way',
+      makePdf([], { data: Buffer.from('x'), filter: '/LZW#44ecode' }),
+      'too_complex',
+    ],
     [
       'too many entries',
       makeZip(Array.from({ length: 2_500 }, (_, at) => ({ name: `${at}`, data: '' }))),

@@ -54,17 +54,19 @@ export interface PlacedText {
   text: string;
 }
 
-/** A PDF 1.4 of one page in Helvetica. */
-export function makePdf(texts: readonly PlacedText[]): Uint8Array {
+/** A PDF 1.4 of one page in Helvetica; `pack` replaces the page's content by packed data with its filter. */
+export function makePdf(texts: readonly PlacedText[], pack?: { data: Buffer; filter: string }): Uint8Array {
   const quoted = (text: string) => text.replace(/[\\()]/g, '\\$&');
   const stream = texts
     .map(({ x, y, size, text }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${quoted(text)}) Tj ET`)
     .join('\n');
+  const body = pack ? pack.data.toString('latin1') : stream;
+  const filter = pack ? ` /Filter ${pack.filter}` : '';
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    `<< /Length ${body.length}${filter} >>\nstream\n${body}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
   ];
   let file = '%PDF-1.4\n';

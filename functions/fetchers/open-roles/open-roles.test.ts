@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { DEMO_COMPANIES } from '../../../infra/demo-web/companies.ts';
+import { type DemoWeb, startDemoWeb } from '../../../infra/demo-web/server.ts';
+import { companyOf } from '../company.ts';
+import { fakeDoor, fakeTools, PROSE, page } from '../fake-door.ts';
+import { runFetcher } from '../fetch-handler.ts';
+import { htmlText } from '../html-text.ts';
+import { briefFor, testPorts } from '../test-ports.ts';
+import { roleWords } from './fit.ts';
+import { openRoles } from './open-roles.ts';
+
+let web: DemoWeb;
+beforeAll(async () => {
+  web = await startDemoWeb();
+});
+beforeEach(() => web.reset());
+afterAll(() => web.close());
+
+describe.each(DEMO_COMPANIES)(
+  'the board that $name points to ($job_board.host)',
+  ({ request, job_board }) => {
+    it('is found from the site, and gives readable postings that fit the role', async () => {
+      const ports = testPorts(web.internet);
+      const { company_url, role_focus } = request;
+      const run = await runFetcher(openRoles, briefFor({ company_url, role_focus }), ports);
+      if (run.outcome !== 'found') throw new Error(run.message);
+      expect(web.requests().some((one) => one.host === job_board.host)).toBe(true);
+      const [best] = run.documents;
+      const document = await ports.documents.get(best?.document_key ?? '');
+      expect(document?.source).toMatchObject({ kind: 'job-posting', voice: 'own', private: false });
+      expect(document?.details).toMatchObject({ kind: 'posting' });
+      expect(document?.text).toMatch(/^## .+\n/);
+      expect(document?.text).not.toMatch(/<\/?(p|ul|li|h\d|div)\b|&(lt|amp|nbsp);/);
+    });
+  },
+);
+
+describe('the posting that the request names', () => {
+  const company = companyOf('https://acme.example/');
+
+  it('comes first, with full fit, read from its JobPosting record', async () => {
+    const record = JSON.stringify({
+      '@type': 'JobPosting',
+      title: 'Backend Engineer',
+      description:
+        '<p>You will own our ledger, write Kotlin and be on call one week in six with three others.</p>',
+      employmentType: 'FULL_TIME',
+    });
+    const url = 'https://acme.example/jobs/42';
+    const door = fakeDoor({
+      [url]: page('Jobs', '', `<script type="application/ld+json">${record}</script>`),
+    });
+    const result = await openRoles.fetch({ part: 'linked', company, url }, fakeTools(door));
+    expect(result).toMatchObject({
+      documents: [
+        { source: { title: 'Backend Engineer', url }, details: { fit: 1, employment: 'Full time' } },
+      ],
+    });
+  });
+
+  it('is the page’s text where there is no record', async () => {
+    const url = 'https://acme.example/jobs/42';
+    const result = await openRoles.fetch(
+      { part: 'linked', company, url },
+      fakeTools(fakeDoor({ [url]: page('Backend Engineer', PROSE) })),
+    );
+    expect(result).toMatchObject({
+      documents: [{ source: { kind: 'job-posting', title: 'Backend Engineer' }, details: { fit: 1 } }],
+    });
+  });
+
+  it('is kept private when it was pasted, and needs no network', async () => {
+    const door = fakeDoor({});
+    const text = 'Backend engineer\nYou will own the ledger.';
+    const result = await openRoles.fetch({ part: 'pasted', company, text }, fakeTools(door));
+    expect(result).toMatchObject({
+      documents: [{ source: { url: null }, text, details: { title: 'Backend engineer' } }],
+    });
+    expect(door.asked).toEqual([]);
+  });
+
+  it('survives a company whose site hangs', async () => {
+    const plan = openRoles.plan(
+      briefFor({ company_url: 'https://acme.example', job_description: 'Backend engineer wanted.' }),
+    );
+    if (!plan.asked) throw new Error('asked');
+    expect(plan.questions.map((question) => question.query.part)).toEqual(['pasted', 'company']);
+  });
+});
+
+describe('a company without a known board', () => {
+  const company = companyOf('https://acme.example/');
+
+  it('has its postings read from its own pages, best fit first', async () => {
+    const door = fakeDoor({
+      'https://acme.example/': page('Acme', `${PROSE}<nav><a href="/careers">Careers</a></nav>`),
+      'https://acme.example/careers': page(
+        'Careers',
+        `${PROSE}<ul><li><a href="/careers/account-executive-100">Account Executive</a></li><li><a href="/careers/backend-engineer-101">Backend Engineer</a></li></ul>`,
+      ),
+      'https://acme.example/careers/backend-engineer-101': page('Backend Engineer', PROSE),
+      'https://acme.example/careers/account-executive-100': page('Account Executive', PROSE),
+    });
+    const result = await openRoles.fetch(
+      { part: 'company', company, role: roleWords('Backend') },
+      fakeTools(door),
+    );
+    if (result.outcome !== 'found') throw new Error(result.message);
+    expect(result.documents[0]).toMatchObject({ source: { title: 'Backend Engineer' } });
+  });
+
+  it('is missing with a sentence when there is nothing', async () => {
+    const door = fakeDoor({ 'https://acme.example/': page('Acme', PROSE) });
+    const result = await openRoles.fetch(
+      { part: 'company', company, role: roleWords('Backend') },
+      fakeTools(door),
+    );
+    expect(result).toMatchObject({
+      outcome: 'missing',
+      reason: 'not_found',
+      message: expect.stringContaining('acme.example'),
+    });
+  });
+});
+
+describe('a description in HTML', () => {
+  it('keeps headings and lists, also when its markup is escaped once more', () => {
+    const html = '<h3>What you do</h3><ul><li>Own the ledger &amp; more</li></ul>';
+    const escaped = html.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+    expect(htmlText(html)).toContain('- Own the ledger & more');
+    expect(htmlText(escaped)).toBe(htmlText(html));
+  });
+});
