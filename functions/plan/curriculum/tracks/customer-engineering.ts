@@ -218,7 +218,7 @@ export const customerEngineering: TrackFile = {
           level: 'intermediate',
         },
         {
-          text: 'Engineering closes your escalations as "not reproducible". Change that.',
+          text: 'Engineering keeps closing your escalations as "not reproducible". What do you change on your side and on theirs?',
           kind: 'case',
           level: 'advanced',
         },
@@ -279,7 +279,7 @@ export const customerEngineering: TrackFile = {
           level: 'beginner',
         },
         {
-          text: 'A customer gets 403 in production and 200 in the sandbox with "the same" code. Your steps?',
+          text: 'A customer gets 403 in production and 200 in the sandbox with "the same" code. Which steps do you take?',
           kind: 'debugging',
           level: 'intermediate',
         },
@@ -333,12 +333,12 @@ export const customerEngineering: TrackFile = {
       },
       questions: [
         {
-          text: 'Turn these five steps you do from memory each week into a page a new colleague can follow alone.',
+          text: 'Take a task you do from memory every week. Write the page that lets a new colleague do it alone, and say what you tested it with.',
           kind: 'coding',
           level: 'beginner',
         },
         {
-          text: 'Document this endpoint for somebody in a hurry: what comes first, what is missing from the schema?',
+          text: 'Document an endpoint that creates a refund for somebody in a hurry. What comes first, and which things does the generated schema never say?',
           kind: 'coding',
           level: 'intermediate',
         },
@@ -454,7 +454,7 @@ export const customerEngineering: TrackFile = {
       },
       questions: [
         {
-          text: 'You have used this product for an hour. Show me one problem it solves, in three minutes.',
+          text: 'Take a product you learned in an hour and show me, in three minutes, one problem it solves. How did you choose the problem?',
           kind: 'coding',
           level: 'beginner',
         },
@@ -588,7 +588,7 @@ export const customerEngineering: TrackFile = {
           level: 'beginner',
         },
         {
-          text: '1,200 open issues, two maintainers, users complain. Your first month?',
+          text: 'A project has 1,200 open issues, two maintainers and complaining users. What do you do in your first month?',
           kind: 'case',
           level: 'intermediate',
         },
@@ -648,7 +648,7 @@ export const customerEngineering: TrackFile = {
       },
       questions: [
         {
-          text: 'Explain caching in two minutes to people who have never programmed. Then again to engineers.',
+          text: 'Explain caching in two minutes to people who have never programmed, then to engineers. What did you change?',
           kind: 'coding',
           level: 'beginner',
         },
@@ -658,7 +658,7 @@ export const customerEngineering: TrackFile = {
           level: 'intermediate',
         },
         {
-          text: "Half of the workshop's laptops cannot install the tool. You have 90 minutes. What now?",
+          text: 'In your workshop half of the laptops cannot install the tool, and you have 90 minutes. What do you do?',
           kind: 'debugging',
           level: 'intermediate',
         },

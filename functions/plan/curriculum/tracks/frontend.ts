@@ -355,7 +355,7 @@ export const frontend: TrackFile = {
       },
       questions: [
         {
-          text: 'Two effects keep a price and a total in step and sometimes loop. Rewrite the idea without effects.',
+          text: 'Two effects keep a price and a total in step and sometimes loop. Show how you would write it without effects.',
           kind: 'debugging',
           level: 'intermediate',
         },
@@ -483,7 +483,7 @@ export const frontend: TrackFile = {
           level: 'beginner',
         },
         {
-          text: 'Turn this clickable div that opens a menu into something a keyboard and a screen reader can use, and justify each attribute.',
+          text: 'A div with a click handler opens a menu. Turn it into something a keyboard and a screen reader can use, and justify each attribute.',
           kind: 'coding',
           level: 'intermediate',
         },
@@ -548,7 +548,7 @@ export const frontend: TrackFile = {
       },
       questions: [
         {
-          text: 'Unplug the mouse and order something on this page. Tell me what you notice and how each problem could be fixed.',
+          text: 'You may use only the keyboard to order something in a shop you know. Which problems do you expect, and how would each be fixed?',
           kind: 'coding',
           level: 'beginner',
         },

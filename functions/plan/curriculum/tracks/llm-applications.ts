@@ -274,7 +274,7 @@ export const llmApplications: TrackFile = {
           level: 'intermediate',
         },
         {
-          text: '80 million products, filters by country and stock, 50 ms. Design index, filters and updates.',
+          text: 'Search 80 million products by similarity with filters on country and stock in 50 ms. Design index, filters and updates.',
           kind: 'design',
           level: 'intermediate',
         },
@@ -533,7 +533,7 @@ export const llmApplications: TrackFile = {
           level: 'beginner',
         },
         {
-          text: 'Budget: 1.5 seconds to first word, 0.4 cent a question, 40 questions a second at peak. Sketch what you would run.',
+          text: 'You have 1.5 seconds to the first word, 0.4 cent a question and 40 questions a second at peak. Sketch what you would run and what gives first.',
           kind: 'design',
           level: 'intermediate',
         },

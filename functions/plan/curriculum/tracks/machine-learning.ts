@@ -286,7 +286,7 @@ export const machineLearning: TrackFile = {
       },
       questions: [
         {
-          text: 'Split these eight points by hand with one threshold, and explain why the tree would choose it.',
+          text: 'Eight flats with size and price class lie on a line. Choose the one threshold a tree would split at, and explain by which measure.',
           kind: 'coding',
           level: 'beginner',
         },
@@ -436,7 +436,7 @@ export const machineLearning: TrackFile = {
           level: 'intermediate',
         },
         {
-          text: 'With OpenCV and NumPy, count the bottles in this fixed-camera picture without a trained model. What are the limits?',
+          text: 'With OpenCV and NumPy, count bottles on a belt from a fixed camera without a trained model. What are the limits?',
           kind: 'coding',
           level: 'intermediate',
         },
@@ -979,7 +979,7 @@ export const machineLearning: TrackFile = {
           level: 'intermediate',
         },
         {
-          text: '30 frames per second from four cameras on a 10-watt board. Budget the milliseconds.',
+          text: 'A 10-watt board must handle four cameras at 30 frames per second. Budget the milliseconds from sensor to result.',
           kind: 'design',
           level: 'advanced',
         },

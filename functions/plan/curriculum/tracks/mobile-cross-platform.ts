@@ -73,7 +73,7 @@ export const mobileCrossPlatform: TrackFile = {
           level: 'intermediate',
         },
         {
-          text: 'An app on a version three years old must reach the current one with 12 native modules. Plan it.',
+          text: 'An app with 12 native modules runs on a React Native version three years old. Plan the way to the current one while shipping monthly.',
           kind: 'case',
           level: 'advanced',
         },
@@ -450,7 +450,7 @@ export const mobileCrossPlatform: TrackFile = {
       },
       questions: [
         {
-          text: 'Switch on the screen reader and open this screen. What does it say for the heart icon, and what should it say?',
+          text: 'A screen shows a heart icon that marks favourites. What does a screen reader say for it by default, and how do you make it say something useful?',
           kind: 'coding',
           level: 'beginner',
         },

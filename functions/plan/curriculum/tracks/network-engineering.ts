@@ -598,7 +598,7 @@ export const networkEngineering: TrackFile = {
           level: 'beginner',
         },
         {
-          text: 'Replace a flat factory network and one VPN for all by something you would defend. Stages and risks?',
+          text: 'Replace a flat factory network and one VPN for all by something you would defend. Which stages do you plan, and what can go wrong in each?',
           kind: 'design',
           level: 'intermediate',
         },
@@ -608,7 +608,7 @@ export const networkEngineering: TrackFile = {
           level: 'intermediate',
         },
         {
-          text: '6,000 firewall rules, nobody dares to delete. What is your method?',
+          text: 'You inherit 6,000 firewall rules and nobody dares to delete one. What is your method?',
           kind: 'case',
           level: 'advanced',
         },
@@ -732,7 +732,7 @@ export const networkEngineering: TrackFile = {
           level: 'intermediate',
         },
         {
-          text: 'Two merging companies both use 10.0.0.0/8. Options, cost, and your choice.',
+          text: 'Two merging companies both use 10.0.0.0/8. Compare the options with their costs, and choose.',
           kind: 'design',
           level: 'advanced',
         },

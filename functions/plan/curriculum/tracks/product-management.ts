@@ -62,7 +62,7 @@ export const productManagement: TrackFile = {
       },
       questions: [
         {
-          text: 'Improve the lift in this building for people who are late for meetings. Who are the users, and what would you try first?',
+          text: 'Improve the lifts of an office tower for people who are late for meetings. Who are the users, and what would you try first?',
           kind: 'design',
           level: 'beginner',
         },
@@ -379,7 +379,7 @@ export const productManagement: TrackFile = {
           level: 'intermediate',
         },
         {
-          text: "Turn this strategy into a roadmap for two quarters, with three teams and a regulator's deadline. Show how you decide order.",
+          text: "The strategy is to win dentists in three countries; you have three teams, two quarters and a regulator's deadline. Show how you turn that into a roadmap.",
           kind: 'design',
           level: 'advanced',
         },

@@ -161,7 +161,7 @@ export const qaAutomation: TrackFile = {
           level: 'intermediate',
         },
         {
-          text: '1,400 end-to-end tests take five hours. Half the team wants to delete them. What do you do?',
+          text: '1,400 end-to-end tests take five hours, and half of the team wants to delete them. What do you do?',
           kind: 'case',
           level: 'advanced',
         },
@@ -223,7 +223,7 @@ export const qaAutomation: TrackFile = {
           level: 'intermediate',
         },
         {
-          text: 'Where do you test discount rules: unit, API or browser? Defend the split.',
+          text: 'Discount rules can be tested in units, through the API or in the browser. Where do you test which part, and why?',
           kind: 'design',
           level: 'advanced',
         },
@@ -457,7 +457,7 @@ export const qaAutomation: TrackFile = {
       },
       questions: [
         {
-          text: 'Test this: a field for a delivery date. You have ten minutes and no documents.',
+          text: 'You have ten minutes and no documents to test a field for a delivery date. Tell me what you try, in order, and why.',
           kind: 'case',
           level: 'beginner',
         },
@@ -530,7 +530,7 @@ export const qaAutomation: TrackFile = {
           level: 'intermediate',
         },
         {
-          text: '600 Gherkin scenarios nobody outside QA reads. Keep, change, or drop?',
+          text: 'A team maintains 600 Gherkin scenarios that nobody outside QA reads. Would you keep, change or drop them, and how do you decide?',
           kind: 'case',
           level: 'intermediate',
         },
@@ -692,7 +692,7 @@ export const qaAutomation: TrackFile = {
       },
       questions: [
         {
-          text: 'Check this form with the keyboard only and write down what you find as a bug report.',
+          text: 'You check a form with the keyboard only and the focus disappears after the third field. Write the bug report.',
           kind: 'coding',
           level: 'beginner',
         },

@@ -721,7 +721,7 @@ export const security: TrackFile = {
           level: 'intermediate',
         },
         {
-          text: 'Remove every static key from CI, laptops and vendors. What replaces each?',
+          text: 'You are asked to remove every static key from CI, laptops and vendors. What replaces each, and where do you start?',
           kind: 'design',
           level: 'intermediate',
         },
@@ -851,12 +851,12 @@ export const security: TrackFile = {
           level: 'intermediate',
         },
         {
-          text: 'Where do you check: editor, pull request, apply, runtime? What belongs at each?',
+          text: 'Policies can be checked in the editor, on the pull request, at apply and at runtime. What do you check at each, and why not everywhere?',
           kind: 'design',
           level: 'intermediate',
         },
         {
-          text: 'Teams bypass your checks by clicking in the console. What now?',
+          text: 'Teams bypass your checks by clicking in the console. What do you change in tools, rights and conversation?',
           kind: 'case',
           level: 'advanced',
         },
@@ -1056,7 +1056,7 @@ export const security: TrackFile = {
           level: 'beginner',
         },
         {
-          text: 'A shell as a web user on Linux: speak your first ten minutes aloud.',
+          text: "You have a shell as a web server's user on Linux. Speak your first ten minutes aloud.",
           kind: 'debugging',
           level: 'intermediate',
         },
@@ -1185,7 +1185,7 @@ export const security: TrackFile = {
           level: 'beginner',
         },
         {
-          text: '02:10: a domain controller runs an unknown tool, the only other person on shift is new. Speak your first half hour.',
+          text: 'At 02:10 a domain controller runs an unknown tool, and the only other person on shift is new. Speak your first half hour aloud.',
           kind: 'case',
           level: 'intermediate',
         },
@@ -1247,7 +1247,7 @@ export const security: TrackFile = {
       },
       questions: [
         {
-          text: 'Here is a suspicious e-mail. Which parts do you examine without clicking anything?',
+          text: 'A colleague forwards a suspicious e-mail. Which parts do you examine, and how, without clicking anything?',
           kind: 'coding',
           level: 'beginner',
         },
@@ -1257,7 +1257,7 @@ export const security: TrackFile = {
           level: 'intermediate',
         },
         {
-          text: 'Take apart this idea of a script: it downloads a file whose name changes daily. How do you detect it tomorrow?',
+          text: 'A script downloads a payload whose name and address change daily. On what would you build a detection that still works tomorrow?',
           kind: 'coding',
           level: 'intermediate',
         },

@@ -104,7 +104,7 @@ export const systemsProgramming: TrackFile = {
           level: 'intermediate',
         },
         {
-          text: 'Review: a class returns a string view to a member of a temporary. Show all the ways this goes wrong.',
+          text: 'A class returns a string view into one of its members, and callers use it on temporaries. Show the ways in which that goes wrong, and a safer interface.',
           kind: 'coding',
           level: 'advanced',
         },
@@ -153,7 +153,7 @@ export const systemsProgramming: TrackFile = {
       },
       questions: [
         {
-          text: 'Why does this not compile: a value is moved into a function and printed afterwards? Give two fixes.',
+          text: 'A value is passed to a function and printed afterwards, and the compiler refuses. Why, and which two fixes do you consider?',
           kind: 'concept',
           level: 'beginner',
         },
@@ -304,7 +304,7 @@ export const systemsProgramming: TrackFile = {
           level: 'intermediate',
         },
         {
-          text: 'A counter per thread made the program slower. How come?',
+          text: 'Giving each thread its own counter in one array made the program slower. Why, and how do you prove it?',
           kind: 'debugging',
           level: 'intermediate',
         },
@@ -434,7 +434,7 @@ export const systemsProgramming: TrackFile = {
           level: 'intermediate',
         },
         {
-          text: 'Make this particle update faster without changing the algorithm. What do you rearrange first?',
+          text: 'An update of a million particles walks an array of large objects. Make it faster without changing the algorithm; what do you rearrange first?',
           kind: 'coding',
           level: 'intermediate',
         },
@@ -509,7 +509,7 @@ export const systemsProgramming: TrackFile = {
           level: 'intermediate',
         },
         {
-          text: 'Load average is 60, CPU idle 80%. Explain, and find the culprit.',
+          text: 'Load average is 60 while the CPU is 80% idle. Explain how that can be, and find the culprit.',
           kind: 'debugging',
           level: 'intermediate',
         },
@@ -566,7 +566,7 @@ export const systemsProgramming: TrackFile = {
           level: 'beginner',
         },
         {
-          text: 'A crash in `free` in thread 7. The bug is elsewhere. How do you find it?',
+          text: 'The program crashes in `free` in thread 7, but the bug is elsewhere. How do you find it?',
           kind: 'debugging',
           level: 'intermediate',
         },
@@ -576,7 +576,7 @@ export const systemsProgramming: TrackFile = {
           level: 'advanced',
         },
         {
-          text: "From this stack with two threads waiting on each other's mutex, show the fix and a rule that prevents it.",
+          text: "A dump shows two threads, each waiting for the other's mutex. Show the fix and a rule that prevents the next one.",
           kind: 'coding',
           level: 'intermediate',
         },
@@ -640,12 +640,12 @@ export const systemsProgramming: TrackFile = {
           level: 'intermediate',
         },
         {
-          text: 'The same code links twice a symbol and behaves differently per order. What happened?',
+          text: 'A program behaves differently depending on the order in which two libraries are linked. What happened, and how do you detect it in the build?',
           kind: 'debugging',
           level: 'intermediate',
         },
         {
-          text: 'Let customers run small programs inside our server: interpreter, WebAssembly or process? Decide.',
+          text: 'Customers should run small programs inside our server. Compare an interpreter, WebAssembly and a separate process, and decide.',
           kind: 'design',
           level: 'advanced',
         },
@@ -700,7 +700,7 @@ export const systemsProgramming: TrackFile = {
           level: 'intermediate',
         },
         {
-          text: 'Scaling from 16 to 64 nodes makes the job slower. What do you measure?',
+          text: 'Going from 16 to 64 nodes makes a job slower. What do you measure, and what do you expect to see for each cause?',
           kind: 'debugging',
           level: 'intermediate',
         },

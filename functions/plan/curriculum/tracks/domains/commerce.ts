@@ -54,12 +54,12 @@ export const commerceTopics: Topic[] = [
         level: 'intermediate',
       },
       {
-        text: 'Orders exist without payment, payments without orders, about 40 a week. Trace the ways.',
+        text: 'About 40 times a week there is an order without payment or a payment without order. Trace the ways that can happen.',
         kind: 'debugging',
         level: 'intermediate',
       },
       {
-        text: 'Model discounts: 3 for 2, 10% for members, voucher, not on books. Who decides the order?',
+        text: 'Model the discounts "3 for 2", "10% for members", a voucher, and "not on books". Who decides the order in which they apply?',
         kind: 'design',
         level: 'advanced',
       },
@@ -121,7 +121,7 @@ export const commerceTopics: Topic[] = [
         level: 'intermediate',
       },
       {
-        text: 'The system says 12, the shelf says 9, every week. Where do three go?',
+        text: 'Every week the system says 12 and the shelf says 9. How do you find out where three go?',
         kind: 'debugging',
         level: 'intermediate',
       },
@@ -324,12 +324,12 @@ export const commerceTopics: Topic[] = [
         level: 'intermediate',
       },
       {
-        text: 'Areas are 40% too large in the north. Explain to the team.',
+        text: 'In the north, your areas come out 40% too large. Explain to the team why, and fix the computation.',
         kind: 'debugging',
         level: 'intermediate',
       },
       {
-        text: 'Geofences: 100,000 vehicles every five seconds, 50,000 zones. Design the check.',
+        text: '100,000 vehicles report every five seconds, customers drew 50,000 zones. Design the check that tells who entered or left.',
         kind: 'design',
         level: 'advanced',
       },
@@ -382,7 +382,7 @@ export const commerceTopics: Topic[] = [
     },
     questions: [
       {
-        text: 'Model these six streets, one of them one-way, as a graph, and find the quickest way by hand.',
+        text: 'Sketch six streets, one of them one-way, as a graph with travel times, and find the quickest way by hand.',
         kind: 'coding',
         level: 'beginner',
       },
@@ -392,7 +392,7 @@ export const commerceTopics: Topic[] = [
         level: 'intermediate',
       },
       {
-        text: 'Routing for cargo bikes offline on a phone. Data, graph size, costs?',
+        text: 'Design routing for cargo bikes that works offline on a phone. Which data do you take, how large is the graph, and what does an edge cost?',
         kind: 'design',
         level: 'advanced',
       },
@@ -465,7 +465,7 @@ export const commerceTopics: Topic[] = [
         level: 'intermediate',
       },
       {
-        text: 'A concert sells 60,000 seats in ten minutes. Fairness, holds, payment failures?',
+        text: 'A concert sells 60,000 seats in ten minutes. How do you handle fairness, holds and failed payments?',
         kind: 'design',
         level: 'advanced',
       },
@@ -535,7 +535,7 @@ export const commerceTopics: Topic[] = [
         level: 'intermediate',
       },
       {
-        text: 'Frequency cap: at most three a day per person, without cookies on half the traffic. What can you promise?',
+        text: 'An advertiser wants at most three impressions a day per person; half of the traffic has no cookies. Design the cap, and say what you can promise.',
         kind: 'design',
         level: 'intermediate',
       },
@@ -579,7 +579,7 @@ export const commerceTopics: Topic[] = [
         level: 'beginner',
       },
       {
-        text: 'Merge listings of 200 agencies that describe the same flat differently. Keys, scores, undo?',
+        text: '200 agencies describe the same flats differently. Design the merging: how do you match, how sure must you be, and how do you undo?',
         kind: 'design',
         level: 'intermediate',
       },

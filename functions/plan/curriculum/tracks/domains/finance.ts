@@ -208,7 +208,7 @@ export const financeTopics: Topic[] = [
         level: 'intermediate',
       },
       {
-        text: 'Reduce PCI scope of a shop that stores cards itself. Which steps in which order?',
+        text: 'A shop stores card numbers itself. In which steps do you reduce its PCI scope, and in which order?',
         kind: 'concept',
         level: 'intermediate',
       },
@@ -268,17 +268,17 @@ export const financeTopics: Topic[] = [
         level: 'beginner',
       },
       {
-        text: 'Aggregate accounts from 40 banks whose APIs differ and fail. Data model, refresh, consent expiry?',
+        text: 'You aggregate accounts from 40 banks whose APIs differ and fail. How do you model the data, refresh it and handle consents that expire?',
         kind: 'design',
         level: 'intermediate',
       },
       {
-        text: 'Daily interest is one cent off for 2% of accounts after leap day. Find it.',
+        text: 'After leap day, daily interest is one cent off for 2% of accounts. How do you find the cause?',
         kind: 'debugging',
         level: 'intermediate',
       },
       {
-        text: 'Replace the core of a bank that must not stop. How do you cut, run both, and prove equality?',
+        text: 'You replace the core system of a bank that must not stop. How do you cut it, run both, and prove that they agree?',
         kind: 'design',
         level: 'advanced',
       },
@@ -467,12 +467,12 @@ export const financeTopics: Topic[] = [
         level: 'intermediate',
       },
       {
-        text: 'Fan out 2 million updates a second to 3,000 subscribers, some of them slow.',
+        text: 'Design the fan-out of 2 million price updates a second to 3,000 subscribers, some of them slow. Who gets what when they fall behind?',
         kind: 'design',
         level: 'intermediate',
       },
       {
-        text: "Store ten years of ticks so that a quant's query takes seconds and costs little.",
+        text: "Design storage for ten years of ticks so that a quant's query takes seconds and costs little.",
         kind: 'design',
         level: 'advanced',
       },

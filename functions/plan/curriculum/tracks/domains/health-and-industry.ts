@@ -65,7 +65,7 @@ export const healthAndIndustryTopics: Topic[] = [
         level: 'intermediate',
       },
       {
-        text: "Let a patient's app read lab results: scopes, consent, revocation, audit.",
+        text: "A patient's app should read lab results. Design scopes, consent, revocation and the audit of each access.",
         kind: 'design',
         level: 'advanced',
       },
@@ -122,7 +122,7 @@ export const healthAndIndustryTopics: Topic[] = [
         level: 'beginner',
       },
       {
-        text: 'Ship weekly in a device company. Which records must appear by themselves?',
+        text: 'A device company wants to ship weekly. Which records must the pipeline produce by itself so that the process still stands up to an audit?',
         kind: 'design',
         level: 'advanced',
       },
@@ -259,7 +259,7 @@ export const healthAndIndustryTopics: Topic[] = [
         level: 'beginner',
       },
       {
-        text: '3,000 genomes in a week on spot machines: pipeline, retries, cost, checks.',
+        text: 'Process 3,000 genomes in a week on machines that may vanish. Design the pipeline with retries, checks and a cost limit.',
         kind: 'design',
         level: 'advanced',
       },
@@ -269,7 +269,7 @@ export const healthAndIndustryTopics: Topic[] = [
         level: 'intermediate',
       },
       {
-        text: 'All samples of plate 7 look alike. Biology or artefact, and how do you show it?',
+        text: 'All samples of plate 7 look alike. Is it biology or an artefact, and how do you show it?',
         kind: 'debugging',
         level: 'intermediate',
       },
@@ -330,12 +330,12 @@ export const healthAndIndustryTopics: Topic[] = [
         level: 'beginner',
       },
       {
-        text: "40,000 wall boxes must reduce load within 30 seconds on the grid's signal, some are offline. Design it.",
+        text: "40,000 wall boxes must reduce load within 30 seconds of the grid's signal, and some are offline. Design the control and its proof.",
         kind: 'design',
         level: 'advanced',
       },
       {
-        text: 'Consumption doubles in the hour of clock change. Data, maths or display?',
+        text: 'Reported consumption doubles in the hour of the clock change. How do you tell whether the data, the sum or the display is wrong?',
         kind: 'debugging',
         level: 'intermediate',
       },
@@ -404,7 +404,7 @@ export const healthAndIndustryTopics: Topic[] = [
         level: 'intermediate',
       },
       {
-        text: 'Warehouse robots cross with people. Layers of safety, and what runs where?',
+        text: 'Warehouse robots share aisles with people. Which layers of safety do you design, and what runs on which computer?',
         kind: 'design',
         level: 'advanced',
       },
@@ -457,7 +457,7 @@ export const healthAndIndustryTopics: Topic[] = [
         level: 'beginner',
       },
       {
-        text: 'Update 300,000 cars of 40 variants. Consent, battery, rollback, waves, law?',
+        text: 'Update 300,000 cars of 40 variants over the air. How do you treat consent, battery, rollback, waves and the law?',
         kind: 'design',
         level: 'advanced',
       },
@@ -528,7 +528,7 @@ export const healthAndIndustryTopics: Topic[] = [
         level: 'intermediate',
       },
       {
-        text: "Rate 2 billion events a day to subscribers' accounts within seconds.",
+        text: "Design a system that rates 2 billion events a day to subscribers' accounts within seconds and never twice.",
         kind: 'design',
         level: 'advanced',
       },

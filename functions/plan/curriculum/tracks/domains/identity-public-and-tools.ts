@@ -124,7 +124,7 @@ export const identityPublicAndToolsTopics: Topic[] = [
     },
     questions: [
       {
-        text: 'Go through this sign-up form of twelve fields and argue for each whether we may and should ask for it.',
+        text: 'A sign-up form asks for name, e-mail, birthday, gender, phone and address. Argue for each field whether we may and should ask for it.',
         kind: 'coding',
         level: 'beginner',
       },
@@ -185,7 +185,7 @@ export const identityPublicAndToolsTopics: Topic[] = [
         level: 'beginner',
       },
       {
-        text: '400,000 pupils open the test at 09:00 on old tablets with bad Wi-Fi. Nothing may be lost.',
+        text: '400,000 pupils open a test at 09:00 on old tablets with bad Wi-Fi. Design it so that no answer is lost.',
         kind: 'design',
         level: 'intermediate',
       },
@@ -195,7 +195,7 @@ export const identityPublicAndToolsTopics: Topic[] = [
         level: 'intermediate',
       },
       {
-        text: 'Sync classes from 3,000 schools whose data is wrong in September. How do teachers survive?',
+        text: 'You sync classes from 3,000 schools whose data is wrong every September. How do you design it so that teachers can start all the same?',
         kind: 'design',
         level: 'advanced',
       },
@@ -249,7 +249,7 @@ export const identityPublicAndToolsTopics: Topic[] = [
     },
     questions: [
       {
-        text: 'Rewrite this sentence from a tax letter so that a 14-year-old understands it and a lawyer accepts it.',
+        text: 'Rewrite "Failure to remit the assessed amount may result in enforcement" so that a 14-year-old understands it and a lawyer accepts it.',
         kind: 'coding',
         level: 'beginner',
       },
@@ -310,7 +310,7 @@ export const identityPublicAndToolsTopics: Topic[] = [
         level: 'beginner',
       },
       {
-        text: '50,000 invoices a day, 8,000 layouts, errors cost money. Pipeline, review and learning?',
+        text: 'Design a pipeline for 50,000 invoices a day in 8,000 layouts where errors cost money: extraction, review, and learning from corrections.',
         kind: 'design',
         level: 'advanced',
       },

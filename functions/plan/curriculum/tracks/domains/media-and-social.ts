@@ -42,12 +42,12 @@ export const mediaAndSocialTopics: Topic[] = [
         level: 'beginner',
       },
       {
-        text: 'Stream a final to 8 million with 10 seconds of delay. Ingest, encode, distribute, fail over.',
+        text: 'Stream a final to 8 million viewers with 10 seconds of delay. Design ingest, encoding, distribution and failover.',
         kind: 'design',
         level: 'advanced',
       },
       {
-        text: "Rebuffering doubled on one provider's network since yesterday. Evidence first, then what?",
+        text: "Rebuffering has doubled on one provider's network since yesterday. Which evidence do you collect first, and what can you do about it?",
         kind: 'debugging',
         level: 'intermediate',
       },
@@ -98,7 +98,7 @@ export const mediaAndSocialTopics: Topic[] = [
         level: 'beginner',
       },
       {
-        text: 'A class of 40 with one teacher, phones on weak Wi-Fi. Topology, layers, fallback?',
+        text: 'A class of 40 joins a video lesson from phones on weak Wi-Fi. Which topology, layers and fallbacks do you choose?',
         kind: 'design',
         level: 'advanced',
       },
@@ -108,7 +108,7 @@ export const mediaAndSocialTopics: Topic[] = [
         level: 'intermediate',
       },
       {
-        text: 'Why does TCP hurt here, and when do you use it all the same?',
+        text: 'Why does TCP hurt a live conversation, and when do you fall back to it all the same?',
         kind: 'concept',
         level: 'intermediate',
       },
@@ -157,7 +157,7 @@ export const mediaAndSocialTopics: Topic[] = [
         level: 'beginner',
       },
       {
-        text: 'Leaderboard for 30 million, with friends, regions and seasons, read each minute.',
+        text: 'Design a leaderboard for 30 million players with friends, regions and seasons, read every minute.',
         kind: 'design',
         level: 'intermediate',
       },
@@ -167,7 +167,7 @@ export const mediaAndSocialTopics: Topic[] = [
         level: 'intermediate',
       },
       {
-        text: 'Match ten players in 30 seconds by skill and ping, at 4 in the morning too.',
+        text: 'Design matchmaking that finds ten players by skill and ping within 30 seconds, at four in the morning too.',
         kind: 'design',
         level: 'advanced',
       },
@@ -231,7 +231,7 @@ export const mediaAndSocialTopics: Topic[] = [
         level: 'intermediate',
       },
       {
-        text: 'Page a feed that changes while it is read, without duplicates or gaps.',
+        text: 'Write the paging of a feed that changes while it is read, without duplicates or gaps.',
         kind: 'coding',
         level: 'intermediate',
       },
@@ -358,7 +358,7 @@ export const mediaAndSocialTopics: Topic[] = [
         level: 'intermediate',
       },
       {
-        text: 'Evaluate search for lawyers, with 200 queries and two experts. Design judgements, metric and gate.',
+        text: 'Design the evaluation of a search for lawyers with 200 queries and two experts: judgements, metric, and the gate before a release.',
         kind: 'design',
         level: 'advanced',
       },
