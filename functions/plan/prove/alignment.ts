@@ -20,15 +20,22 @@ const RANK: Record<Match['relation'], number> = { same: 0, derived: 1, synonym: 
 
 const compares = (word: Word) => word.content && word.kind === 'word';
 
-/** Aligns each content word of the claim with every word of the quotes it may stand for. */
-export function align(claim: Reading, quotes: readonly Reading[]): Alignment {
+/** In a page's own words the first person is its subject. */
+const FIRST_PERSON = /^(?:we|us|i|me)$/;
+const isTheCompany = ({ words }: Reading, word: Word) =>
+  word.lower === 'company' && /^(?:the|our|this)$/.test(words[word.index - 1]?.lower ?? '');
+
+/** Aligns each content word of the claim with every word of the quotes it may stand for; `subject`: words of the page's subject. */
+export function align(claim: Reading, quotes: readonly Reading[], subject: ReadonlySet<string>): Alignment {
   const matches = new Map<number, Match[]>();
   const opposites: Alignment['opposites'] = [];
   for (const word of claim.words) {
     if (!compares(word)) continue;
     const found: Match[] = [];
+    const own = word.name && subject.has(word.lower);
     for (const [quote, reading] of quotes.entries()) {
       for (const other of reading.words) {
+        if (own && (FIRST_PERSON.test(other.lower) || isTheCompany(reading, other))) found.push({ quote, word: other, relation: 'same' });
         if (!compares(other)) continue;
         const relation = relate(word.meaning, other.meaning);
         if (relation === 'opposite') opposites.push({ claim: word, quote: other, inQuote: quote });

@@ -4,6 +4,7 @@
  */
 import type { Alignment } from './alignment.ts';
 import { PREPOSITIONS } from './lexicon/function-words.ts';
+import { areConverse } from './roles.ts';
 import { timeUnitOf } from './quantities.ts';
 import type { Reading, Word } from './reading.ts';
 import { isHead, isVerb, predicatesIn, type Predicate } from './syntax.ts';
@@ -83,7 +84,8 @@ function turnedRound(claim: Reading, quotes: readonly Reading[], alignment: Alig
   };
   const things = (words: readonly Word[]) => words.filter((w) => w.content && (w.name || isHead(claim, w)));
   for (const predicate of predicatesIn(claim)) {
-    if (alignment.matches.has(predicate.verb.index) || predicate.passive) continue;
+    if (alignment.matches.has(predicate.verb.index) || predicate.passive || CAUSING.test(predicate.verb.lower)) continue;
+    if (quotes.some((q) => predicatesIn(q).some((p) => areConverse(p.verb, predicate.verb)))) continue;
     const towards = predicate.oblique.filter((o) => !LOCATING.test(o.preposition)).flatMap((o) => o.words);
     for (const left of things(predicate.agents))
       for (const right of things([...predicate.patients, ...towards])) {
@@ -96,6 +98,8 @@ function turnedRound(claim: Reading, quotes: readonly Reading[], alignment: Alig
   return undefined;
 }
 
+/** Verbs whose doer may be a mere means: "laser links let satellites talk". */
+const CAUSING = /^(?:let|allow|enable|help|make|cause|mean|bring|use)(?:s|d|ed|ing)?$/;
 const LOCATING = /^(?:in|at|on|during|since|after|before|until|for|with|by|like|as|per)$/;
 const TURNING = /^(?:by|of|from|which|that|whose|whom|through|via|with|at|in|for|on)$/;
 

@@ -35,6 +35,7 @@ const BOUNDS = new Map([
   ['by', 'by'],
   ['until', 'until'],
   ['till', 'until'],
+  ['through', 'until'],
   ['before', 'before'],
   ['after', 'after'],
   ['from', 'since'],

@@ -6,6 +6,7 @@
 import type { Alignment } from './alignment.ts';
 import { AUXILIARIES, BE } from './lexicon/function-words.ts';
 import { lemmasOf } from './lexicon/lemmas.ts';
+import { commonness } from './lexicon/wordnet.ts';
 import { mostlyVerb, type Reading, type Word } from './reading.ts';
 import { isVerb } from './syntax.ts';
 
@@ -25,8 +26,18 @@ future: will shall going upcoming soon forthcoming about scheduled due
   const [kind = '', words = ''] = line.split(': ');
   for (const word of words.split(' ')) MARKERS.set(word, KINDS.find((k) => k === kind) ?? 'possible');
 }
+/** "picked Firefly to carry", "designed to survive": nothing is carried or survived yet. */
+function isPurpose(words: readonly Word[], i: number): boolean {
+  const verb = words[i + 1];
+  if (!verb?.content || verb.name || /s$/.test(verb.lower) || !lemmasOf(verb.lower).some((l) => commonness(l, 'verb') > 1)) return false;
+  return !words.slice(Math.max(0, i - 6), i).some((w) => lemmasOf(w.lower).some((l) => HAPPENING.has(l)));
+}
+
+/** Verbs whose infinitive has happened or happens: "managed to", "continues to", "helps to". */
+const HAPPENING = new Set('manage begin start continue help use go come have able need allow enable let get tend prove appear seem happen find require'.split(' '));
+
 /** Forms that look ahead whatever follows: "planning an office", "the proposed merger". */
-const PLANNING = /^(?:planning|planned|proposed|intended|envisaged|envisioned|considering|exploring|negotiating|weighing|mulling|preparing|contemplated|prospective|would-be)$/;
+const PLANNING = /^(?:planning|planned|scheduled|slated|envisioned|proposed|intended|envisaged|envisioned|considering|exploring|negotiating|weighing|mulling|preparing|contemplated|prospective|would-be)$/;
 
 /** "asks if", "questions include if": a report; any other "if" is a condition both sides may leave unsaid. */
 const asksIf = (words: readonly Word[], i: number) =>
@@ -62,6 +73,7 @@ function markerAt(words: readonly Word[], i: number, inClaim: boolean): Kind | u
     return kind;
   }
   if (PLANNING.test(word.lower)) return 'intended';
+  if (word.lower === 'to' && isPurpose(words, i)) return 'future';
   if (word.lower === 'if' && asksIf(words, i)) return 'reported';
   const next = words[i + 1];
   if (
@@ -176,7 +188,7 @@ function subjectOfHedge(
       (inQuotes[m.quote] ?? []).some((k) => {
         const marker = quotes[m.quote]?.words[k.at];
         const same = marker?.sentence === m.word.sentence && marker.clause === m.word.clause;
-        return strength(k.kind) <= strength('intended') && (k.scope.has(m.word.index) || (same && AUXILIARIES.has(marker.lower)));
+        return strength(k.kind) <= strength('intended') && (k.scope.has(m.word.index) || (same && (AUXILIARIES.has(marker.lower) || PLANNING.test(marker.lower))));
       }),
     ) ?? false;
   return matched.length > 0 && matched.every(hedged) ? matched[0] : undefined;

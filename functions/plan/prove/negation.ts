@@ -34,6 +34,9 @@ const ALTERNATIVE: [string, string][] = [
   ['excluding', ''],
   ['unlike', ''],
 ];
+/** How far a negator reaches: to the end of its clause, of its phrase, itself, the word before its hyphen. */
+type NegatorKind = 'full' | 'phrase' | 'denial' | 'lexical' | 'self' | 'left';
+
 export interface Negated {
   /** Index of the negator. */
   at: number;
@@ -44,7 +47,7 @@ export interface Negated {
   self?: Word;
 }
 
-function negatorAt(reading: Reading, i: number): 'full' | 'phrase' | 'self' | 'left' | undefined {
+function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
   const { words } = reading;
   const word = words[i];
   if (!word || word.swallowed || word.kind !== 'word') return undefined;
@@ -59,8 +62,9 @@ function negatorAt(reading: Reading, i: number): 'full' | 'phrase' | 'self' | 'l
       return undefined;
     return word.lower === 'without' ? 'phrase' : 'full';
   }
-  if (!word.name && lemmasOf(word.lower).some((l) => DENYING.has(l))) return /^(?:den|disput|refut)/.test(word.lower) ? 'full' : 'phrase';
-  if (!word.name && lemmasOf(word.lower).some((l) => UNDOING.has(l)) && isVerb(reading, word)) return 'phrase';
+  if (!word.name && lemmasOf(word.lower).some((l) => DENYING.has(l))) return /^(?:den|disput|refut)/.test(word.lower) ? 'denial' : 'lexical';
+  if (!word.name && lemmasOf(word.lower).some((l) => UNDOING.has(l)) && isVerb(reading, word)) return 'lexical';
+  if (word.lower === 'zero' && (words[i + 1]?.text === '-' || words[i + 1]?.content)) return 'phrase';
   const next = words[i + 1]?.lower;
   if (ALTERNATIVE.some(([a, b]) => a === word.lower && (b === '' || b === next))) return 'phrase';
   if (deniedBase(word.lower) !== undefined) return 'self';
@@ -126,7 +130,7 @@ export function negationsIn(reading: Reading): Negated[] {
     const scope = new Set<number>([i]);
     for (let k = i + 1; k < words.length && k < i + 60; k++) {
       const word = words[k];
-      if (!word || word.sentence !== self.sentence || endsScope(words, k, kind)) break;
+      if (!word || word.sentence !== self.sentence || endsScope(words, k, kind === 'full' || kind === 'denial' ? 'full' : 'phrase')) break;
       scope.add(k);
       if (word.content) focus.push(word);
     }
@@ -138,7 +142,7 @@ export function negationsIn(reading: Reading): Negated[] {
         scope.add(k);
       }
     }
-    found.push({ at: i, focus, scope, ...(self.content ? { self } : {}) });
+    found.push({ at: i, focus, scope, ...(kind === 'lexical' || kind === 'denial' ? { self } : {}) });
   }
   return found;
 }
@@ -157,9 +161,7 @@ function shared(
   alignment: Alignment,
 ) {
   const matched = (index: number) => alignment.matches.get(index) ?? [];
-  const own = inClaim.filter(
-    (n) => !(claim.words[n.at]?.content && n.focus[0]?.index !== n.at && matched(n.at).length > 0),
-  );
+  const own = inClaim.filter((n) => n.self === undefined || matched(n.at).length === 0);
   const met = new Set(claim.words.flatMap((w) => matched(w.index).map((m) => m.word)));
   const given = inQuotes.map((list) => list.filter((n) => n.self === undefined || !met.has(n.self)));
   return { own, given };

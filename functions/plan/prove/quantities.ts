@@ -466,6 +466,8 @@ export function quantitiesIn({ words }: Reading, taken: ReadonlySet<number>): Qu
       });
       continue;
     }
+    // "zero-downtime" denies, it does not count.
+    if (words[i]?.lower === 'zero' && words[i + 1]?.text === '-') continue;
     // "Point Nine" is a name.
     if (words[i]?.kind === 'word' && words[i]?.name) continue;
     const number = numeral(words, i);

@@ -183,6 +183,8 @@ export function read(text: string, names: ReadonlySet<string> = NO_NAMES): Readi
         kind === 'word' &&
         k === 0 &&
         (looksLikeName(raw, part, opens) || (names.has(part) && /^\p{Lu}/u.test(raw)));
+      // The "M" of "$4M" belongs to the number.
+      if (glued && words.at(-1)?.kind === 'number' && raw.length <= 2) word.content = word.name = false;
       words.push(word);
     }
     opens = false;

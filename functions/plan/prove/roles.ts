@@ -13,7 +13,7 @@ import { isHead, isVerb, nominalPredicate, type Predicate, predicatesIn } from '
 const CONVERSE: [string, string][] = [];
 for (const line of `
 buy acquire purchase | sell
-give provide supply offer deliver send lend award grant pay donate teach | receive get obtain accept borrow earn take learn collect
+give provide supply offer deliver send lend award grant pay donate teach tell show | win receive get obtain accept borrow earn take learn collect
 own hold possess | belong
 lead head manage supervise direct | report follow
 employ hire | work join

@@ -372,7 +372,7 @@ function rightOf(
       word.text === ',' &&
       next &&
       (SUBJECT_PRONOUNS.has(next.lower) ||
-        (/^(the|an?|and)$/.test(next.lower) && verbSoon(words, k + 1, verbs)))
+        ((/^(?:the|an?|and)$/.test(next.lower) || next.name) && verbSoon(words, k + 1, verbs)))
     )
       break;
     if (word.lower === 'and' && verbSoon(words, k, verbs)) break;
@@ -385,7 +385,7 @@ function rightOf(
       }
       current = [];
       oblique.push({ preposition: word.lower, words: current });
-    } else if (nominal(word) || SUBJECT_PRONOUNS.has(word.lower)) current.push(word);
+    } else if (nominal(word) || SUBJECT_PRONOUNS.has(word.lower) || /^(?:us|me|them|him|her)$/.test(word.lower)) current.push(word);
   }
   return { objects, oblique };
 }

@@ -9,6 +9,7 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:after|following|afterwards|afterward|later|once|since|subsequently)$/,
   ],
   [/^(?:inside|within|in)$/, /^(?:outside|beyond)$/],
+  [/^from$/, /^to$/],
   [/^(?:above|over|exceeding)$/, /^(?:below|under|beneath)$/],
 ];
 
@@ -28,7 +29,8 @@ function placedIn({ words }: Reading): Placed[] {
     SIDES.flatMap(([left, right], row) => {
       if (marker.kind !== 'word' || !(left.test(marker.lower) || right.test(marker.lower))) return [];
       const near = words.filter((w) => w.sentence === marker.sentence && w.content && Math.abs(w.index - i) <= 9);
-      const behind = near.filter((w) => w.index > i).slice(0, REACH);
+      // What comes from or goes to something stands right behind the word.
+      const behind = near.filter((w) => w.index > i).slice(0, row === 2 ? 1 : REACH);
       const ahead = near.filter((w) => w.index < i).slice(-REACH);
       return behind.length > 0 ? [{ marker, row, left: left.test(marker.lower), ahead, behind }] : [];
     }),

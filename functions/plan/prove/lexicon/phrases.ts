@@ -33,6 +33,8 @@ buy out: acquire
 hand over: transfer
 sign up: register
 team up: partner
+team with: partner
+partner with: partner
 go up: rise
 go down: fall
 turn a profit: profitable
