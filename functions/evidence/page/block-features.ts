@@ -13,6 +13,7 @@ import {
 } from './container-stats.ts';
 import type { PageElement } from './html-tree.ts';
 import { OWN_FEATURES, ownNumbers } from './own-features.ts';
+import { PAGE_TYPES, type PageType } from './page-tokens.ts';
 import { PATH_FEATURES, pathNumbers } from './path-features.ts';
 import { headingLevel, PLACE_FEATURES, placeNumbers } from './place-features.ts';
 
@@ -28,6 +29,8 @@ export interface TokenScores {
   links(hrefs: readonly string[]): number;
   /** Of the innermost three elements' names alone. */
   near(element: PageElement): number;
+  /** Log-odds that the page is of a type. */
+  page(type: PageType, tokens: readonly string[]): number;
 }
 
 export interface PageFacts {
@@ -36,6 +39,8 @@ export interface PageFacts {
   readonly description: string | undefined;
   /** schema.org article, or og:type article. */
   readonly article: boolean;
+  /** What pageTokens says of the page. */
+  readonly tokens: readonly string[];
 }
 
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3] as const;
@@ -85,6 +90,7 @@ const PAGE_FEATURES = [
   'page.declaredArticle',
   'page.listItems',
   'page.averagePath',
+  ...PAGE_TYPES.map((type) => `page.${type}Type`),
 ];
 
 export const FEATURES: readonly string[] = [
@@ -110,6 +116,7 @@ export function blockFeatures(
   const page = pageNumbers(
     blocks,
     facts,
+    scores,
     stats,
     paths.map((path) => path.sum),
   );
@@ -191,6 +198,7 @@ function containerNumbers(
 function pageNumbers(
   blocks: readonly TextBlock[],
   facts: PageFacts,
+  scores: TokenScores,
   stats: PageStats,
   sums: readonly number[],
 ): number[] {
@@ -214,5 +222,6 @@ function pageNumbers(
     facts.article ? 1 : 0,
     items / count,
     sums.reduce((sum, value) => sum + value, 0) / count,
+    ...PAGE_TYPES.map((type) => scores.page(type, facts.tokens)),
   ];
 }

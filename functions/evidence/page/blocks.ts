@@ -22,7 +22,7 @@ export interface TextBlock {
   readonly images: number;
 }
 
-export const MAX_BLOCKS = 20_000;
+export const MAX_BLOCKS = 8_000;
 const MAX_HREFS = 3;
 const STRONG = new Set(['b', 'strong', 'em', 'i']);
 const ROW_CELLS = new Set(['td', 'th']);
@@ -112,11 +112,11 @@ class BlockWalk {
       this.afterLink = this.hasText;
     }
     if (STRONG.has(tag)) this.strongDepth -= 1;
-    if (tag === 'pre') this.preDepth -= 1;
     if (this.holders[this.holders.length - 1] === element) {
       this.flush();
       this.holders.pop();
     }
+    if (tag === 'pre') this.preDepth -= 1;
   }
 
   private spaceBetweenLinks(): void {

@@ -44,6 +44,34 @@ const HEAD_TAGS = new Set(
 );
 const TABLE_PARTS = new Set('td th tr tbody thead tfoot caption colgroup'.split(' '));
 const SCOPE_ENDS = new Set('table td th caption html template object svg math'.split(' '));
+const PARAGRAPH = new Set(['p']);
+
+interface ImpliedEnd {
+  readonly ends: readonly string[];
+  readonly endSet: ReadonlySet<string>;
+  readonly barriers: ReadonlySet<string>;
+}
+
+function implied(ends: string, barriers: ReadonlySet<string>): ImpliedEnd {
+  return { ends: ends.split(' '), endSet: new Set(ends.split(' ')), barriers };
+}
+
+const TABLE = new Set(['table']);
+/** Which open elements a start tag ends, up to the nearest barrier (HTML standard 13.1.2.4, optional tags). */
+const IMPLIED_ENDS: ReadonlyMap<string, ImpliedEnd> = new Map([
+  ['li', implied('li', new Set(['ul', 'ol', 'menu']))],
+  ['dd', implied('dd dt', new Set(['dl']))],
+  ['dt', implied('dd dt', new Set(['dl']))],
+  ['option', implied('option', new Set(['select']))],
+  ['optgroup', implied('option optgroup', new Set(['select']))],
+  ['a', implied('a', BLOCK_TAGS)],
+  ['tr', implied('tr td th caption colgroup', TABLE)],
+  ['td', implied('td th', new Set(['table', 'tr']))],
+  ['th', implied('td th', new Set(['table', 'tr']))],
+  ['tbody', implied([...TABLE_PARTS].join(' '), TABLE)],
+  ['thead', implied([...TABLE_PARTS].join(' '), TABLE)],
+  ['tfoot', implied([...TABLE_PARTS].join(' '), TABLE)],
+]);
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Parses at most `limits.maxChars` characters; never throws, never recurses. The root's tag is `#root`. */
@@ -229,18 +257,10 @@ class TreeBuilder implements TokenizerCallbacks {
 
   private closeImplied(tag: string): void {
     if (this.top().tag === 'head' && !HEAD_TAGS.has(tag)) this.pop();
-    if (tag === 'li') this.closeNearest(new Set(['li']), new Set(['ul', 'ol', 'menu']));
-    else if (tag === 'dd' || tag === 'dt') this.closeNearest(new Set(['dd', 'dt']), new Set(['dl']));
-    else if (tag === 'option' || tag === 'optgroup')
-      this.closeNearest(new Set(['option']), new Set(['select']));
-    else if (tag === 'a' && this.isOpen('a')) this.closeNearest(new Set(['a']), BLOCK_TAGS);
-    else if (tag === 'tr')
-      this.closeNearest(new Set(['tr', 'td', 'th', 'caption', 'colgroup']), new Set(['table']));
-    else if (tag === 'td' || tag === 'th') this.closeNearest(new Set(['td', 'th']), new Set(['table', 'tr']));
-    else if (tag === 'tbody' || tag === 'thead' || tag === 'tfoot')
-      this.closeNearest(TABLE_PARTS, new Set(['table']));
+    const rule = IMPLIED_ENDS.get(tag);
+    if (rule?.ends.some((name) => this.isOpen(name))) this.closeNearest(rule.endSet, rule.barriers);
     if (BLOCK_TAGS.has(tag) && !TABLE_PARTS.has(tag) && this.isOpen('p'))
-      this.closeNearest(new Set(['p']), SCOPE_ENDS);
+      this.closeNearest(PARAGRAPH, SCOPE_ENDS);
     if (HEADINGS.has(tag) && HEADINGS.has(this.top().tag)) this.pop();
   }
 

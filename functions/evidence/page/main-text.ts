@@ -15,6 +15,12 @@ const vocabularies = {
   text: storedVocabulary(weights.vocabularies.text),
   heading: storedVocabulary(weights.vocabularies.heading),
   links: storedVocabulary(weights.vocabularies.links),
+  article: storedVocabulary(weights.vocabularies.article),
+  documentation: storedVocabulary(weights.vocabularies.documentation),
+  forum: storedVocabulary(weights.vocabularies.forum),
+  listing: storedVocabulary(weights.vocabularies.listing),
+  product: storedVocabulary(weights.vocabularies.product),
+  service: storedVocabulary(weights.vocabularies.service),
 };
 
 /** The blocks of the main text in page order. Linear in the number of blocks. */

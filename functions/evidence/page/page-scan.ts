@@ -12,6 +12,9 @@ export interface PageScan {
   readonly jsonLd: string[];
   /** Ids of closed panels that controls of the page open. */
   readonly panels: ReadonlySet<string>;
+  /** How often each tag occurs. */
+  readonly tags: ReadonlyMap<string, number>;
+  readonly body: PageElement | undefined;
   readonly scripts: number;
   readonly scriptChars: number;
 }
@@ -26,6 +29,7 @@ export function scanPage(root: PageElement): PageScan {
   const links: LinkElement[] = [];
   const jsonLd: string[] = [];
   const panels = new Set<string>();
+  const tags = new Map<string, number>();
   const firsts = new Map<string, PageElement>();
   let scripts = 0;
   let scriptChars = 0;
@@ -35,6 +39,7 @@ export function scanPage(root: PageElement): PageScan {
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     const { element } = step;
     const { tag } = element;
+    tags.set(tag, (tags.get(tag) ?? 0) + 1);
     const region = regionOf(element, step.region);
     const hidden = step.hidden || isHidden(element);
     if (tag === 'meta' && metas.length < MAX_KEPT) metas.push(element);
@@ -53,7 +58,7 @@ export function scanPage(root: PageElement): PageScan {
         } else scriptChars += code.length;
       }
     }
-    if (!firsts.has(tag) && ['html', 'base', 'title', 'h1'].includes(tag)) firsts.set(tag, element);
+    if (!firsts.has(tag) && ['html', 'body', 'base', 'title', 'h1'].includes(tag)) firsts.set(tag, element);
     if (tag === 'svg' || tag === 'template' || tag === 'script') continue;
     for (let i = element.children.length - 1; i >= 0; i -= 1) {
       const child = element.children[i];
@@ -73,6 +78,8 @@ export function scanPage(root: PageElement): PageScan {
     links,
     jsonLd,
     panels,
+    tags,
+    body: firsts.get('body'),
     scripts,
     scriptChars,
   };

@@ -6,9 +6,9 @@
 
 /**
  * Default-ignorable characters (zero-width, soft hyphen, bidirectional controls, variation selectors, tags, fillers),
- * private use, lone surrogates and interlinear annotation marks.
+ * private use, lone surrogates, noncharacters and interlinear annotation marks.
  */
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Co}\p{Cs}\uFFF9-\uFFFB]/gu;
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]/gu;
 const ODD_SPACES = /[\p{Zs}\t]/gu;
 const LINE_ENDS = /\r\n?|[\u2028\u2029\u0085]/g;
 const CONTROLS = /[^\P{Cc}\n]/gu;

@@ -11,6 +11,7 @@ import { mainBlocks } from './main-text.ts';
 import { type PageHead, readHead } from './page-head.ts';
 import { type PageLink, pageLinks } from './page-links.ts';
 import { type PageScan, scanPage } from './page-scan.ts';
+import { pageTokens } from './page-tokens.ts';
 import { httpUrl } from './page-url.ts';
 import { renderBlocks } from './render.ts';
 import { readStructuredData, type StructuredData } from './structured-data.ts';
@@ -45,7 +46,7 @@ const SCRIPT_ONLY_CODE = 2_000;
 
 /**
  * Reads a page as served. `url` is where it came from, for relative links.
- * Bounds: 5 MB of HTML, depth 256, 250,000 nodes, 20,000 blocks, 2,000 links, 60 JSON-LD records.
+ * Bounds: 5 MB of HTML, depth 256, 250,000 nodes, 8,000 blocks, 2,000 links, 60 JSON-LD records.
  */
 export function readPage(html: string, options: { url: string }): PageReading {
   const root = parseTree(html);
@@ -76,13 +77,22 @@ export function pageFacts(
   scan: PageScan,
   structured: readonly StructuredData[],
 ): PageFacts {
-  const declared = scan.head.metas.some(
-    ({ attrs }) => attrs.property === 'og:type' && attrs.content === 'article',
-  );
+  const declared = new Set<string>(structured.map((item) => item.kind));
+  for (const { attrs } of scan.head.metas) {
+    if (attrs.property === 'og:type' && attrs.content)
+      declared.add(`og:${attrs.content.slice(0, 30).toLowerCase()}`);
+  }
   return {
     url,
     title: head.title,
     description: head.description,
-    article: declared || structured.some((item) => item.kind === 'article'),
+    article: declared.has('article') || declared.has('og:article'),
+    tokens: pageTokens({
+      url,
+      body: scan.body,
+      html: scan.head.html,
+      declared: [...declared],
+      counts: scan.tags,
+    }),
   };
 }

@@ -2,8 +2,9 @@
 import type { TokenScores } from './block-features.ts';
 import { elementTokens, linkTokens, nearTokens, textTokens } from './block-tokens.ts';
 import type { PageElement } from './html-tree.ts';
+import { PAGE_TYPES } from './page-tokens.ts';
 
-export const VOCABULARIES = ['element', 'near', 'text', 'heading', 'links'] as const;
+export const VOCABULARIES = ['element', 'near', 'text', 'heading', 'links', ...PAGE_TYPES] as const;
 export type VocabularyName = (typeof VOCABULARIES)[number];
 
 /** Log-odds per token. */
@@ -47,6 +48,7 @@ export function pageTokenScores(
     near: (of) => near.bias + sum(near, nearTokens(of, tokensOf)),
     text: (words) => text.bias + sum(text, textTokens(words)),
     heading: (words) => heading.bias + sum(heading, textTokens(words)),
+    page: (type, tokens) => vocabularies[type].bias + sum(vocabularies[type], tokens),
     links: (hrefs) => links.bias + sum(links, linkTokens(hrefs, host)),
   };
 }

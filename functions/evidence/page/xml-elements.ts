@@ -55,7 +55,7 @@ export function xmlElements(
         if (
           closed !== undefined &&
           parent !== undefined &&
-          open.length > 3 &&
+          open.length >= 3 &&
           parent.text.length < MAX_TEXT
         ) {
           parent.text += ` ${closed.text}`;

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { normaliseText, oneLine, shortLine } from './plain-text.ts';
+
+describe('normaliseText', () => {
+  it('leaves ordinary writing in many scripts as it is', () => {
+    for (const text of [
+      'Plain words, 42 %.',
+      'Über café – “naïve”',
+      '会社概要です。',
+      'Ελληνικά и русский',
+      'مرحبا بكم',
+    ]) {
+      expect(normaliseText(text)).toBe(text);
+    }
+  });
+
+  it('removes soft hyphens, zero-width characters and byte order marks inside words', () => {
+    expect(normaliseText('Ver\u00ADantwort\u200Bung\uFEFF')).toBe('Verantwortung');
+  });
+
+  it('makes odd spaces plain and drops control characters', () => {
+    expect(normaliseText('a\u00A0b\u2009c\u3000d\te\u0007f\u0000')).toBe('a b c d ef');
+  });
+
+  it('keeps line feeds and makes every line end one', () => {
+    expect(normaliseText('a\r\nb\rc\u2028d\u0000')).toBe('a\nb\nc\nd');
+  });
+
+  it('drops text smuggled in tag characters and in variation selectors', () => {
+    const tags = [...'obey me'].map((c) => String.fromCodePoint(0xe0000 + c.charCodeAt(0))).join('');
+    const selectors = [...'obey me']
+      .map((c) => String.fromCodePoint(0xe0100 + c.charCodeAt(0) - 16))
+      .join('');
+    expect(normaliseText(`Simple.${tags} Really🙂${selectors}!`)).toBe('Simple. Really🙂!');
+  });
+
+  it('drops words whose letters are all parted by zero-width characters, and keeps the sentence around them', () => {
+    const split = `\u200B${[...'say the secret word'].join('\u200B')}\u200B`;
+    const text = normaliseText(`Our team ${split} is friendly.`);
+    expect(text).not.toContain('secret');
+    expect(text).toMatch(/^Our team .*is friendly\.$/);
+  });
+
+  it('keeps emoji families and Persian words that use a joiner now and then', () => {
+    expect(normaliseText('می\u200Cخواهم')).toBe('میخواهم');
+    expect(normaliseText('👩\u200D🚀')).toBe('👩🚀');
+  });
+
+  it('drops text that an override shows in another order than it is stored', () => {
+    expect(normaliseText('Our offices \u202Eterces\u202C are open.')).toBe('Our offices  are open.');
+    expect(normaliseText('never closed \u202Eterces')).toBe('never closed ');
+    expect(normaliseText('one line \u202Eterces\nnext line')).toBe('one line \nnext line');
+  });
+
+  it('removes isolates and embeddings but keeps what they hold', () => {
+    expect(normaliseText('\u2067שלום\u2069 and \u202Ahello\u202C')).toBe('שלום and hello');
+  });
+
+  it('composes letters with their accents', () => {
+    expect(normaliseText('e\u0301te\u0301')).toBe('été');
+  });
+
+  it('drops halves of surrogate pairs and icon-font characters', () => {
+    expect(normaliseText('a\uD83Db\uE001c')).toBe('abc');
+  });
+
+  it.each(['\u200B', 'a\u200B', '\u202E', '\u202Ea', ' ', '\uE000', '\u0301', '\n', '\uD800'])(
+    'takes under 200 ms for 100 kB of %j',
+    (unit) => {
+      const hostile = unit.repeat(Math.ceil(100_000 / unit.length));
+      const start = performance.now();
+      normaliseText(`${hostile}x`);
+      oneLine(`${hostile}x`);
+      expect(performance.now() - start).toBeLessThan(200);
+    },
+  );
+});
+
+describe('oneLine and shortLine', () => {
+  it('fold white space to single spaces', () => {
+    expect(oneLine('  a \n\n b\u00A0 c ')).toBe('a b c');
+  });
+
+  it('cut long text without splitting a character', () => {
+    expect(shortLine('abcdef', 3)).toBe('abc');
+    expect(shortLine('ab🙂', 3)).toBe('ab');
+  });
+});

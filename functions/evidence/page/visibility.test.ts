@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { textBlocks } from './blocks.ts';
+import { parseTree } from './html-tree.ts';
+import { scanPage } from './page-scan.ts';
+import { styleHides } from './visibility.ts';
+
+function visible(html: string): string {
+  const root = parseTree(html);
+  return textBlocks(root, scanPage(root).panels)
+    .map((block) => block.text)
+    .join('\n');
+}
+
+describe('hidden text', () => {
+  it.each([
+    '<div style="display:none">SECRET</div>',
+    '<div style="DISPLAY : none !important">SECRET</div>',
+    '<p style="visibility:hidden">SECRET</p>',
+    '<p style="opacity:0;height:0;overflow:hidden">SECRET</p>',
+    '<p style="opacity: 0.0">SECRET</p>',
+    '<span style="font-size:0">SECRET</span>',
+    '<span style="font-size:1px">SECRET</span>',
+    '<div style="position:absolute;left:-9999px">SECRET</div>',
+    '<div style="position:fixed; top:-200em">SECRET</div>',
+    '<p style="text-indent:-9999px">SECRET</p>',
+    '<p style="color:#fff;background:#ffffff">SECRET</p>',
+    '<p style="color:rgb(255,255,255);background-color:white">SECRET</p>',
+    '<p style="color:transparent">SECRET</p>',
+    '<p style="clip:rect(0,0,0,0);position:absolute">SECRET</p>',
+    '<p style="clip-path:inset(50%)">SECRET</p>',
+    '<p style="height:0;overflow:hidden">SECRET</p>',
+    '<p hidden>SECRET</p>',
+    '<p aria-hidden="true">SECRET</p>',
+    '<p class="sr-only">SECRET</p>',
+    '<p class="d-none">SECRET</p>',
+    '<dialog>SECRET</dialog>',
+    '<template><p>SECRET</p></template>',
+    '<noscript>SECRET</noscript>',
+    '<noscript><p>SECRET</p></noscript>',
+    '<!-- SECRET -->',
+    '<script>SECRET</script>',
+    '<style>SECRET</style>',
+    '<svg><text>SECRET</text></svg>',
+    '<select><option>SECRET</select>',
+    '<textarea>SECRET</textarea>',
+    '<img src="/a.png" alt="SECRET">',
+    '<iframe>SECRET</iframe>',
+    '<div style="display:none"><div><p>SECRET</p></div></div>',
+  ])('is not read: %s', (html) => {
+    expect(visible(`<body><p>Before.</p>${html}<p>After.</p></body>`)).toBe('Before.\nAfter.');
+  });
+
+  it.each([
+    '<p style="display:block;color:#333;background:#fff">SHOWN</p>',
+    '<p style="opacity:0;transform:translateY(20px)">SHOWN</p>',
+    '<div class="hidden md:block">SHOWN</div>',
+    '<div class="d-none d-lg-flex">SHOWN</div>',
+    '<div hidden id="S:0">SHOWN</div>',
+    '<p style="position:absolute;left:20px">SHOWN</p>',
+    '<p style="height:10px;overflow:hidden">SHOWN</p>',
+    '<dialog open>SHOWN</dialog>',
+    '<p hidden="until-found">SHOWN</p>',
+  ])('is told from shown text: %s', (html) => {
+    expect(visible(`<body>${html}</body>`)).toBe('SHOWN');
+  });
+
+  it('keeps a page whose body waits for a script to show it', () => {
+    expect(visible('<body style="opacity:0"><p>Welcome.</p></body>')).toBe('Welcome.');
+  });
+
+  it('reads a closed tab that a control of the page opens, and no other closed part', () => {
+    const html =
+      '<button role="tab" aria-controls="plans">Plans</button><div role="tabpanel" id="plans" hidden>Three plans.</div>' +
+      '<div role="tabpanel" id="other" hidden>SECRET</div>';
+    expect(visible(html)).toBe('Plans\nThree plans.');
+  });
+
+  it('does not trust a control that is hidden itself', () => {
+    const html =
+      '<div style="display:none"><button role="tab" aria-controls="x">Open</button></div><div id="x" hidden>SECRET</div><p>Text.</p>';
+    expect(visible(html)).toBe('Text.');
+  });
+});
+
+describe('styleHides', () => {
+  it('lets the last declaration of a property win', () => {
+    expect(styleHides('display:none;display:block')).toBe(false);
+    expect(styleHides('display:block;display:none')).toBe(true);
+  });
+
+  it('takes under 200 ms for 100 kB of hostile style', () => {
+    const start = performance.now();
+    for (const unit of ['display:', ';', ':', 'rgb(1,', ' ', 'a:b;', 'rgba(0,0,0,0.00']) {
+      styleHides(unit.repeat(Math.ceil(100_000 / unit.length)));
+      styleHides(`color:${unit.repeat(Math.ceil(100_000 / unit.length))}`);
+    }
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+});
