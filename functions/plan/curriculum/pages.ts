@@ -745,12 +745,12 @@ export const pages = {
   thpRepl: page(
     'Threat Hunter Playbook: Active Directory replication',
     'https://threathunterplaybook.com/library/windows/active_directory_replication.html',
-    'How directory replication works and how its auditing exposes replication abuse.',
+    'How directory replication works, its auditing, and references on abuse.',
   ),
   gtfobins: page(
     'GTFOBins',
-    'https://gtfobins.github.io/',
-    'Catalogue of ordinary Unix programs that bypass restrictions when misconfigured.',
+    'https://github.com/GTFOBins/GTFOBins.github.io',
+    'Curated list of Unix executables that bypass local restrictions on misconfigured systems, with the address of the searchable site.',
   ),
   sigma: page(
     'Sigma rules',
@@ -1010,7 +1010,7 @@ export const pages = {
   saIpv6: page(
     'Systems Approach: IP version 6',
     'https://book.systemsapproach.org/scaling/ipv6.html',
-    'Why IPv6, addresses, headers, autoconfiguration and transition.',
+    'Why IPv6, address space and notation, packet format, autoconfiguration.',
   ),
   saMpls: page(
     'Systems Approach: MPLS',
@@ -1025,7 +1025,7 @@ export const pages = {
   saQos: page(
     'Systems Approach: Quality of service',
     'https://book.systemsapproach.org/congestion/qos.html',
-    'Application needs, integrated and differentiated services, policing and queueing.',
+    'What applications need, integrated services with RSVP, differentiated services and their per-hop behaviours.',
   ),
   saMultimedia: page(
     'Systems Approach: Multimedia applications',
@@ -1035,17 +1035,17 @@ export const pages = {
   saWireless: page(
     'Systems Approach: Wireless networks',
     'https://book.systemsapproach.org/direct/wireless.html',
-    'Wi-Fi collision avoidance, distribution, Bluetooth and cellular access.',
+    'Wi-Fi: physical properties, collision avoidance, distribution, frames and security; and Bluetooth.',
   ),
   frrBgp: page(
     'FRRouting: BGP',
     'https://docs.frrouting.org/en/latest/bgp.html',
-    'Route selection order, policies, communities, multipath, graceful restart and configuration in FRR.',
+    'Basic concepts, capability negotiation, route selection, policies, dampening, MED and configuration in FRR.',
   ),
   frrEvpn: page(
     'FRRouting: EVPN',
     'https://docs.frrouting.org/en/latest/evpn.html',
-    'EVPN route types over BGP, VXLAN data plane, multihoming and configuration.',
+    'Concepts, route targets, the Linux VXLAN data plane, anycast gateways and sample configurations.',
   ),
   frrRpki: page(
     'FRRouting: Prefix origin validation using RPKI',
@@ -1165,7 +1165,7 @@ export const pages = {
   vkPitfalls: page(
     'Vulkan Guide: Common pitfalls',
     'https://docs.vulkan.org/guide/latest/common_pitfalls.html',
-    'Validation, recycled objects, pipeline barriers, memory and queue mistakes.',
+    'Validation layers, recording command buffers, pipelines, duplication per image, queues and descriptor sets.',
   ),
   pdExternal: page(
     'PagerDuty: External communication guidelines',
@@ -1190,12 +1190,12 @@ export const pages = {
   wtdSupport: page(
     'Write the Docs: Documentation inside a support team',
     'https://www.writethedocs.org/guide/writing/support-team/',
-    'What support teaches writers, and turning tickets into documentation.',
+    'What support work gives a technical writer, and how to start and keep documentation going in the team.',
   ),
   wtdCode: page(
     'Write the Docs: Docs as code',
     'https://www.writethedocs.org/guide/docs-as-code/',
-    'Writing documentation with issues, version control, review and automated tests.',
+    'The idea of writing documentation with the tools and reviews of code, and talks about it.',
   ),
   diataxis: page(
     'Diátaxis: Start here',
@@ -1400,7 +1400,7 @@ export const pages = {
   matrixE2ee: page(
     'Matrix: Client-server API',
     'https://spec.matrix.org/latest/client-server-api/',
-    'Messaging modules such as receipts, sync and end-to-end encryption with key distribution.',
+    'Messaging modules such as receipts and end-to-end encryption with key distribution.',
   ),
   recsysEval: page(
     'Recommenders: Evaluate',
@@ -1440,7 +1440,7 @@ export const pages = {
   rosQos: page(
     'ROS 2: Quality of service settings',
     'https://docs.ros.org/en/rolling/Concepts/Intermediate/About-Quality-of-Service-Settings.html',
-    'Reliability, durability, history, deadlines and when publishers and subscribers match.',
+    'Policies and profiles of communication, which publisher and subscriber settings are compatible, and events.',
   ),
   open5gs: page(
     'Open5GS quickstart',
@@ -1485,7 +1485,7 @@ export const pages = {
   nhsA11y: page(
     'NHS digital service manual: Accessibility',
     'https://service-manual.nhs.uk/accessibility',
-    'How to make digital services accessible, with guidance by role and WCAG 2.2.',
+    'The duty to make services accessible, whom it concerns, and WCAG 2.2 with how it is monitored.',
   ),
   fastlaneBeta: page(
     'fastlane: iOS beta deployment',
@@ -1556,5 +1556,35 @@ export const pages = {
     'Ably: Push notifications overview',
     'https://ably.com/docs/push',
     'The way of a push message over FCM, APNs and Web Push: activation, publishing, device life cycle.',
+  ),
+  owaspAuto: page(
+    'OWASP: Automotive Security',
+    'https://cheatsheetseries.owasp.org/cheatsheets/Automotive_Security_Cheat_Sheet.html',
+    'Ten classes of weakness in vehicles, from buses and telematics to updates, each with an example.',
+  ),
+  ciMap: page(
+    'Crafting Interpreters: A Map of the Territory',
+    'https://craftinginterpreters.com/a-map-of-the-territory.html',
+    'The parts of a language implementation, from scanning to code generation, runtime and JIT.',
+  ),
+  nakamaLead: page(
+    'Nakama: Leaderboards',
+    'https://heroiclabs.com/docs/nakama/concepts/leaderboards/',
+    'Creating leaderboards, reset schedules, operators, and listing by score, by friends or around a player.',
+  ),
+  nakamaAuth: page(
+    'Nakama: Server-authoritative multiplayer',
+    'https://heroiclabs.com/docs/nakama/concepts/server-authoritative-multiplayer/',
+    'Matches whose state the server owns: loop, tick rate, joining, leaving and messages.',
+  ),
+  xv6Book: page(
+    'xv6: a simple, Unix-like teaching operating system (book source)',
+    'https://github.com/mit-pdos/xv6-riscv-book',
+    'Chapters on interfaces, page tables, traps, locking, scheduling and file systems of a small kernel.',
+  ),
+  ciGc: page(
+    'Crafting Interpreters: Garbage Collection',
+    'https://craftinginterpreters.com/garbage-collection.html',
+    'Reachability, mark and sweep, roots, the tricolour abstraction and when to collect, in working code.',
   ),
 } as const satisfies Record<string, Resource>;

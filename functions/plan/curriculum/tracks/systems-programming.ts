@@ -251,7 +251,7 @@ export const systemsProgramming: TrackFile = {
       ],
       minutes: { beginner: 120, intermediate: 100, advanced: 70 },
       difficulty: 4,
-      resources: [pages.algVirtual, pages.cppCore],
+      resources: [pages.ciGc, pages.algVirtual],
     },
     {
       id: 'atomics-memory-models',
@@ -521,7 +521,7 @@ export const systemsProgramming: TrackFile = {
       ],
       minutes: { beginner: 150, intermediate: 110, advanced: 80 },
       difficulty: 4,
-      resources: [pages.algVirtual, pages.sosTrouble],
+      resources: [pages.xv6Book, pages.algVirtual],
     },
     {
       id: 'native-debugging',
@@ -652,7 +652,7 @@ export const systemsProgramming: TrackFile = {
       ],
       minutes: { beginner: 110, intermediate: 100, advanced: 80 },
       difficulty: 5,
-      resources: [pages.algStages],
+      resources: [pages.ciMap, pages.algStages],
     },
     {
       id: 'parallel-computing',

@@ -474,7 +474,7 @@ export const healthAndIndustryTopics: Topic[] = [
     ],
     minutes: { beginner: 80, intermediate: 70, advanced: 60 },
     difficulty: 4,
-    resources: [pages.autoware, pages.rosQos],
+    resources: [pages.owaspAuto, pages.autoware],
   },
   {
     id: 'telecom-systems',

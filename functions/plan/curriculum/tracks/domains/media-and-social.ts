@@ -174,7 +174,7 @@ export const mediaAndSocialTopics: Topic[] = [
     ],
     minutes: { beginner: 90, intermediate: 80, advanced: 70 },
     difficulty: 4,
-    resources: [pages.gafferNetwork, pages.mastodonScale],
+    resources: [pages.nakamaLead, pages.nakamaAuth],
   },
   {
     id: 'social-feeds',
