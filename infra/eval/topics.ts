@@ -12,7 +12,7 @@ const LEVEL_OF: Record<string, Level> = { junior: 'beginner', mid: 'intermediate
 /** The product's input as its fetchers would hand it over for this case. */
 export function rankingInputOf(topicCase: TopicCase): RankingInput {
   const pages = topicCase.company.pages.map((page, i): EvidenceText => {
-    const isPost = /blog|engineering|tech|post|news|changelog|notes/i.test(page.url);
+    const isPost = /blog|\/eng|tech|post|journal|changelog|notes/i.test(page.url);
     return { sourceId: `page-${i}`, kind: isPost ? 'engineering-post' : 'company-page', text: page.text };
   });
   const posting: EvidenceText[] = topicCase.posting

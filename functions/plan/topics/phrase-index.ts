@@ -23,12 +23,16 @@ interface Node {
   uses: PhraseUse[];
 }
 
+/** "Prompt injection and LLM security" is also found by either half; a half of one word is too little. */
+const partsOf = (name: string): string[] => name.split(/,|:| and /).filter((part) => words(part).length > 1);
+
 export class PhraseIndex {
   private readonly root: Node = { next: new Map(), uses: [] };
 
   constructor(topics: readonly Topic[]) {
     for (const topic of topics) {
-      for (const name of [topic.name, ...topic.synonyms]) this.add(name, topic.id, 'name');
+      for (const name of [topic.name, ...partsOf(topic.name), ...topic.synonyms])
+        this.add(name, topic.id, 'name');
       for (const keyword of topic.keywords) this.add(keyword, topic.id, 'keyword');
     }
   }

@@ -3,6 +3,7 @@ import type { PlanTopic } from '../../../shared/plan.ts';
 import type { PrepRequest } from '../../../shared/request.ts';
 import type { SourceKind } from '../../../shared/source.ts';
 import type { Document } from '../../evidence/document.ts';
+import type { PersonProfile } from '../../uploads/profile.ts';
 import type { ComposeTopic } from '../compose/input.ts';
 import { CRITERIA, rubrics } from '../curriculum/rubrics.ts';
 import type { Level, Question, QuestionKind } from '../curriculum/schema.ts';
@@ -28,14 +29,22 @@ const EVIDENCE_KIND: Readonly<Record<SourceKind, EvidenceText['kind']>> = {
   'interviewer-profile': 'interviewer',
 };
 
-/** Exactly 8 topics, most likely first. Pure. */
-export function planTopics(request: PrepRequest, documents: readonly Document[]): ComposeTopic[] {
-  const ranked = rankTopics(rankingInput(request, documents), { count: TOPIC_COUNT });
+/** Exactly 8 topics, most likely first; `resume` is the candidate's own. Pure. */
+export function planTopics(
+  request: PrepRequest,
+  documents: readonly Document[],
+  resume?: PersonProfile,
+): ComposeTopic[] {
+  const ranked = rankTopics(rankingInput(request, documents, resume), { count: TOPIC_COUNT });
   const highest = Math.max(...ranked.map(({ score }) => score), Number.MIN_VALUE);
   return ranked.map((topic) => toComposeTopic(topic, request.skill_level, highest));
 }
 
-function rankingInput(request: PrepRequest, documents: readonly Document[]): RankingInput {
+function rankingInput(
+  request: PrepRequest,
+  documents: readonly Document[],
+  resume: PersonProfile | undefined,
+): RankingInput {
   return {
     roleFocus: request.role_focus,
     skillLevel: request.skill_level,
@@ -45,6 +54,7 @@ function rankingInput(request: PrepRequest, documents: readonly Document[]): Ran
       .map(({ source, text }) => ({ sourceId: source.id, kind: EVIDENCE_KIND[source.kind], text })),
     repositories: companyRepositories(documents),
     interviewerInterests: interests(documents),
+    ...(resume && { cvTechnologies: [...resume.skills, resume.text] }),
   };
 }
 

@@ -6,13 +6,18 @@
  * from filling the list.
  */
 import { detectTechnologies, technologyNamed } from '../../evidence/detect-technologies.ts';
-import { technologyById } from '../../evidence/technologies.ts';
 import { topicById, topics } from '../curriculum/curriculum.ts';
 import type { Level, Topic } from '../curriculum/schema.ts';
 import { displayName, type NamedTechnology } from './display-name.ts';
 import { FALLBACK_TRACK, matchRole, type RoleMatch } from './match-role.ts';
-import { type EvidenceText, type Mention, readEvidence, topicsOfTechnology } from './read-evidence.ts';
-import { words } from './words.ts';
+import {
+  type EvidenceText,
+  isTool,
+  type Mention,
+  readEvidence,
+  topicsNamed,
+  topicsOfTechnology,
+} from './read-evidence.ts';
 
 export type { EvidenceText } from './read-evidence.ts';
 
@@ -62,7 +67,7 @@ const SPENT_PLACE = 0.2;
 /** Each further mention in one source counts this much of the one before. */
 /** Of the technologies a topic lists, the first few are what it is about. */
 const OWN_TECHNOLOGIES = 4;
-const DECAY = 0.6;
+const DECAY = 0.7;
 /** Share of its points that a topic outside the role keeps, and that a single ambiguous word keeps there besides. */
 const OUTSIDE_ROLE = 0.6;
 const WEAK_ELSEWHERE = 0.4;
@@ -81,6 +86,8 @@ interface Context {
   mentionsByTopic: Map<string, Mention[]>;
   languagePoints: Map<string, { points: number; because: string; technologyId: string }>;
   cv: Set<string>;
+  /** Topics the role itself names. */
+  namedByRole: Set<string>;
   /** The evidence names a language or framework that is a topic of its own. */
   namesTools: boolean;
 }
@@ -106,6 +113,9 @@ const DOMAIN_ROLES = new Set([
 const DOMAIN_THRESHOLD = 1.5;
 const isDomain = (topic: Topic) => topic.tracks[0] === 'domains';
 
+/** What a topic loses for each chosen one that it builds on, or that builds on it: the list should cover more ground. */
+const NEIGHBOUR_COST = 0.3;
+
 const round = (n: number) => Math.round(n * 100) / 100;
 
 /** 1 in the core of the role, less outside: a front-end question rarely goes to a data engineer even if React is named. */
@@ -119,14 +129,6 @@ function roleFit(topic: Topic, role: RoleMatch): number {
   if (role.tracks.every(({ track }) => track.id === FALLBACK_TRACK)) return 0.9;
   if (!isDomain(topic)) return OUTSIDE_ROLE;
   return role.tracks.some(({ track }) => DOMAIN_ROLES.has(track.id)) ? 0.9 : OUTSIDE_ROLE;
-}
-
-/** Is the topic itself a language or framework ("React")? */
-function isTool(topic: Topic): boolean {
-  const technology = technologyById.get(topic.technologies[0] ?? '');
-  if (technology?.category !== 'language' && technology?.category !== 'framework') return false;
-  const said = words(topic.name).map((w) => w.stem);
-  return words(technology.name).every((w) => said.includes(w.stem));
 }
 
 /** Where the evidence names its tools, a tool it does not name is unlikely: no React questions in an Angular shop. */
@@ -151,6 +153,10 @@ function rolePart(topic: Topic, context: Context): ScorePart | undefined {
     const hit = topicsOfTechnology(id).find((t) => t.topic.id === topic.id);
     if (!hit) continue;
     points += (hit.share === 1 ? 2.2 : 0.8 * hit.share) * roleFit(topic, role);
+    title ||= topic.name;
+  }
+  if (context.namedByRole.has(topic.id)) {
+    points += 2;
     title ||= topic.name;
   }
   if (points === 0) return undefined;
@@ -218,6 +224,9 @@ function score(topic: Topic, context: Context, spent: ReadonlySet<string>): Scor
   return parts.filter((part): part is ScorePart => part !== undefined);
 }
 
+const areNeighbours = (a: Topic, b: Topic) =>
+  a.prerequisites.includes(b.id) || b.prerequisites.includes(a.id);
+
 const total = (parts: readonly ScorePart[]) => parts.reduce((sum, part) => sum + part.points, 0);
 
 function readLanguages(input: RankingInput): Context['languagePoints'] {
@@ -266,6 +275,7 @@ function contextOf(input: RankingInput): Context {
     mentionsByTopic,
     languagePoints: readLanguages(input),
     cv: new Set(cv),
+    namedByRole: topicsNamed(input.roleFocus),
     namesTools: [...mentionsByTopic.keys()].some((id) => {
       const topic = topicById.get(id);
       return topic !== undefined && isTool(topic);
@@ -321,7 +331,8 @@ export function rankTopics(input: RankingInput, options: { count?: number } = {}
       const topic = topicById.get(id);
       if (!topic) continue;
       const parts = score(topic, context, spent);
-      const points = total(parts);
+      const points =
+        total(parts) - NEIGHBOUR_COST * ranked.filter((r) => areNeighbours(r.topic, topic)).length;
       if (!best || points > best.points) best = { topic, parts, points };
     }
     if (!best) break;

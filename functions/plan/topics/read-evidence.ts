@@ -3,6 +3,7 @@
  * becomes a mention with points. How the points add up is rank-topics.ts's business.
  */
 import { detectTechnologies, type TechnologyMention } from '../../evidence/detect-technologies.ts';
+import { technologyById } from '../../evidence/technologies.ts';
 import { topics } from '../curriculum/curriculum.ts';
 import type { Topic } from '../curriculum/schema.ts';
 import { PhraseIndex, type PhraseUse } from './phrase-index.ts';
@@ -76,11 +77,26 @@ interface TechnologyTopic {
   share: number;
 }
 
+const TOOL_CATEGORIES = new Set(['language', 'framework', 'mobile', 'game']);
+
+/** Is the topic itself a language or framework ("React")? */
+export function isTool(topic: Topic): boolean {
+  const technology = technologyById.get(topic.technologies[0] ?? '');
+  if (!technology || !TOOL_CATEGORIES.has(technology.category)) return false;
+  const said = words(topic.name).map((w) => w.stem);
+  return words(technology.name).every((w) => said.includes(w.stem));
+}
+
+/** Technologies that are a topic of their own speak for others only a little. */
+const toolIds = new Set(topics.filter(isTool).map((topic) => topic.technologies[0]));
+
 const topicsByTechnology = new Map<string, TechnologyTopic[]>();
 for (const topic of topics) {
   topic.technologies.forEach((id, i) => {
+    const isOwn = i === 0 && isTool(topic);
+    const share = toolIds.has(id) && !isOwn ? 0.4 : Math.max(0.45, 1 - 0.12 * i);
     const entry = topicsByTechnology.get(id) ?? [];
-    entry.push({ topic, share: Math.max(0.45, 1 - 0.12 * i) });
+    entry.push({ topic, share });
     topicsByTechnology.set(id, entry);
   });
 }
@@ -106,7 +122,7 @@ const EVERYDAY = new Set(
     'culture values trust interest interests claim issue range position player image lab stage release direction ' +
     'reference charter community conversation collect remember solid grain layer positions balance bill players agile ' +
     'scrum documentation automation energy education inclusion empathy strategy scope milestone contract collision ' +
-    'transfer return exchange candidate applicant promotion promote premium trial benchmark pilot partner pager script'
+    'topic estimate estimation transfer return exchange candidate applicant promotion promote premium trial benchmark pilot partner pager script'
   )
     .split(' ')
     .map(stem),
@@ -177,6 +193,12 @@ function bestPerPlace(mentions: Mention[]): Mention[] {
     }
   }
   return [...best.values()];
+}
+
+/** Topics that a text names outright, such as a role ("recommendations", "prompt injection"). */
+export function topicsNamed(text: string): Set<string> {
+  const uses = index.match(words(text)).flatMap((match) => match.uses);
+  return new Set(uses.filter((use) => use.kind === 'name').map((use) => use.topicId));
 }
 
 /** All mentions of topics in one source, in order of appearance. */

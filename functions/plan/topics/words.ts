@@ -6,7 +6,7 @@ export interface Word {
   end: number;
 }
 
-const WORD = /[\p{L}\p{N}]+[+#]*/gu;
+const WORD = /[\p{L}\p{N}]+(?:\+\+|#)?/gu;
 
 /** Function words that a stripped word must not turn into: "theming" is not "them". */
 const FUNCTION_WORDS = new Set(

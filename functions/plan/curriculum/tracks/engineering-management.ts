@@ -394,7 +394,6 @@ export const engineeringManagement: TrackFile = {
         'tech debt',
         'technology strategy',
         'engineering strategy',
-        'technical leadership',
         'technical roadmap',
         'engineering excellence',
         'technical direction',
@@ -442,9 +441,13 @@ export const engineeringManagement: TrackFile = {
     },
     {
       id: 'mentoring',
-      name: 'Mentoring and leading without authority',
+      name: 'Technical leadership and mentoring',
       tracks: ['engineering-management', 'system-design', 'backend', 'full-stack'],
       synonyms: [
+        'technical leadership',
+        'influence without authority',
+        'influencing without authority',
+        'sponsorship of engineers',
         'mentoring',
         'mentorship',
         'leading without authority',

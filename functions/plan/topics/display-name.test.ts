@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { topicById } from '../curriculum/curriculum.ts';
+import type { Topic } from '../curriculum/schema.ts';
+import { displayName } from './display-name.ts';
+
+const topic = (id: string): Topic => {
+  const found = topicById.get(id);
+  if (!found) throw new Error(`no topic ${id}`);
+  return found;
+};
+const named = (id: string, surface: string) => ({ id, surface });
+
+describe('the name a plan shows', () => {
+  it('joins the technology as the topic says it reads best', () => {
+    expect(displayName(topic('event-streaming'), [named('kafka', 'Kafka')])).toBe(
+      'Event streaming with Kafka',
+    );
+    expect(displayName(topic('transactions'), [named('postgresql', 'postgres')])).toBe(
+      'Transactions and isolation levels in PostgreSQL',
+    );
+    expect(displayName(topic('kubernetes'), [named('helm', 'Helm')])).toBe('Kubernetes operations (Helm)');
+  });
+
+  it('writes a technology as the evidence does where it is another product of the same kind', () => {
+    expect(displayName(topic('relational-operations'), [named('mysql', 'MariaDB')])).toContain('MariaDB');
+  });
+
+  it('shows two at most and none twice', () => {
+    const names = [
+      named('rabbitmq', 'RabbitMQ'),
+      named('rabbitmq', 'RabbitMQ'),
+      named('sqs', 'SQS'),
+      named('nats', 'NATS'),
+    ];
+    expect(displayName(topic('message-queues'), names)).toBe(
+      'Message queues and background jobs with RabbitMQ and SQS',
+    );
+  });
+
+  it('never repeats what the name already says', () => {
+    expect(
+      displayName(topic('kubernetes'), [named('kubernetes', 'k8s'), named('kubernetes', 'Kubernetes')]),
+    ).not.toMatch(/Kubernetes.*Kubernetes/);
+  });
+
+  it("shows the evidence's own words where there is no technology", () => {
+    expect(displayName(topic('observability'), [], ['Alert fatigue'])).toBe(
+      'Observability and monitoring (alert fatigue)',
+    );
+    expect(displayName(topic('observability'), [], ['monitoring'])).toBe('Observability and monitoring');
+  });
+});
