@@ -11,15 +11,15 @@ import { mostlyVerb, type Reading, type Word } from './reading.ts';
 import { isVerb } from './syntax.ts';
 
 /** Weakest first. */
-const KINDS = ['reported', 'possible', 'intended', 'future', 'ongoing'] as const;
+const KINDS = ['reported', 'condition', 'possible', 'intended', 'future', 'ongoing'] as const;
 type Kind = (typeof KINDS)[number];
 
 const MARKERS = new Map<string, Kind>();
 for (const line of `
-reported: reportedly allegedly alleged allege accuse purportedly supposedly rumour rumor rumoured rumored inquiry investigation probe whether question suspect suspicion claim talks negotiation negotiate negotiations
+reported: believe imagine dream fear worry speculate contend insist hint allegation prediction predict envision reportedly allegedly alleged allege accuse purportedly supposedly rumour rumor rumoured rumored inquiry investigation probe whether question suspect suspicion claim talks negotiation negotiate negotiations
 possible: may might could possible possibly potential potentially perhaps maybe likely probably eligible unlikely elect
 intended: agree commit pledge promise vow offer invite apply bid compete call encourage attempt try work look set slate decide opt attempt effort roadmap pending prospective eventual plan aim intend hope want seek propose proposal recommend recommendation suggest should ought consider explore prepare draft threaten threat target goal expect expectation anticipate forecast project would pilot move step toward towards wish strive ambition vision aspire request ask urge
-future: will shall going upcoming soon forthcoming about scheduled due
+future: can able enable allow let will shall going upcoming soon forthcoming about scheduled due
 `
   .trim()
   .split('\n')) {
@@ -74,7 +74,7 @@ function markerAt(words: readonly Word[], i: number, inClaim: boolean): Kind | u
   }
   if (PLANNING.test(word.lower)) return 'intended';
   if (word.lower === 'to' && isPurpose(words, i)) return 'future';
-  if (word.lower === 'if' && asksIf(words, i)) return 'reported';
+  if (word.lower === 'if') return asksIf(words, i) ? 'reported' : words[i + 1]?.lower === 'any' ? undefined : 'condition';
   const next = words[i + 1];
   if (
     BE.has(word.lower) &&
@@ -112,6 +112,7 @@ export function markersIn({ words }: Reading, inClaim = false): Marked[] {
     for (let k = i + 1; k < words.length; k++) {
       const word = words[k];
       if (!word || word.sentence !== self.sentence || word.text === ';') break;
+      if (kind === 'condition' && word.text === ',') break;
       if (/^(but|while|whereas|although|though|because)$/.test(word.lower)) break;
       scope.add(k);
     }

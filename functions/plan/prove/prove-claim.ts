@@ -191,7 +191,9 @@ function wordingProblem(claim: Reading, { quotes, subjects, names: subject, topi
   const turned = orderConflict(claim, quotes, alignment);
   if (turned)
     return reason('order_differs', `The quote puts things in another order than “${turned.text}” says.`);
-  const coverage = coverageOf(claim, alignment, excused, topics);
+  const coverage = coverageOf(claim, alignment, excused, topics, (w) =>
+    quotes.some((q) => q.words.some((o) => o.content && areConverse(w, o))),
+  );
   if (alignment.matches.size === 0 && quantities.length + dates.length === 0)
     return reason('quote_unrelated', 'The quote shares no word with the claim.');
   const uncounted = quantities.map((q) => countedHead(claim, q)).find((w) => w && coverage.hard.includes(w));

@@ -3,6 +3,7 @@ import type { Alignment } from './alignment.ts';
 import { lemmasOf } from './lexicon/lemmas.ts';
 import { isKnown } from './lexicon/wordnet.ts';
 import type { Reading, Word } from './reading.ts';
+import { isHead, isVerb } from './syntax.ts';
 
 const KINDS = new Map<string, string>();
 for (const line of `
@@ -91,7 +92,8 @@ export function scopeConflict(
 
 /** "each environment" where the quote has "each request", and speaks of environments without "each". */
 function otherThing(marker: Marker, claim: Reading, quotes: readonly Reading[], alignment: Alignment): boolean {
-  const thing = (words: readonly Word[], at: number) => words.slice(at + 1, at + 5).findLast((w, i, list) => w.content && list.slice(0, i).every((o) => o.content || o.text === '-'));
+  const thing = (words: readonly Word[], at: number) =>
+    words.slice(at + 1, at + 6).find((w) => w.content && isHead(claim, w) && !isVerb(claim, w));
   const own = thing(claim.words, marker.word.index);
   const matches = own ? (alignment.matches.get(own.index) ?? []).filter((m) => m.relation === 'same') : [];
   if (matches.length === 0) return false;

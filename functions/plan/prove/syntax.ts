@@ -119,6 +119,7 @@ const insidePhrase = (words: readonly Word[], i: number) =>
 
 const isVerbIn = (verbs: ReadonlySet<number>, word: Word) => verbs.has(word.index);
 
+const plural = (word: Word) => /s$/.test(word.lower) && !word.name;
 const nominalSoon = (previous: Word) => previous.text === ',' || previous.lower === 'and' || previous.lower === 'or';
 
 /** "went", "rose": a past form that is nothing else. */
@@ -191,10 +192,11 @@ function finite(
     DETERMINING.has(next.lower) || next.name || next.kind === 'number' || SUBJECT_PRONOUNS.has(next.lower);
   if (SUBJECT_PRONOUNS.has(previous.lower) || OBJECT_RELATIVE.has(previous.lower)) return true;
   if (after && (third || asVerb >= asNoun)) return true;
+  // "Schools license the platform": a determiner follows no noun but a noun of time.
+  if (DETERMINING.has(next.lower) && asVerb >= 2 && plural(previous)) return true;
   if (/^(and|or)$/.test(previous.lower)) return asVerb > asNoun && !isSign(next);
   if (previous.text === ',') return asVerb > asNoun + 1;
-  const plural = /s$/.test(previous.lower) && !previous.name;
-  return third !== plural ? asVerb >= asNoun : asVerb > asNoun + 1;
+  return third !== plural(previous) ? asVerb >= asNoun : asVerb > asNoun + 1;
 }
 
 /** Verbs of a text in order. */

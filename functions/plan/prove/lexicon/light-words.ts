@@ -5,7 +5,7 @@
 const set = (words: string) => new Set(words.trim().split(/\s+/));
 
 export const LIGHT_VERBS = set(`
-  use make get take bring come go run let enable allow help provide offer include support work serve handle
+  use make get take give bring come go run let enable allow help provide offer include support work serve handle
   have do be put set keep hold exist involve consist concern contain comprise cover mean become start begin
   look see find experience know stand sit stay remain happen occur reach compare belong originate participate
   say tell note describe state mention report call name consider count date last feature operate refer carry
