@@ -149,12 +149,12 @@ export const customerEngineering: TrackFile = {
       questions: [
         {
           text: 'Rewrite "The request failed due to an invalid OAuth scope" for somebody who has never heard of OAuth.',
-          kind: 'coding',
+          kind: 'case',
           level: 'beginner',
         },
         {
           text: 'Write the reply to: "Third outage this month, we are leaving." You do not know the cause yet.',
-          kind: 'coding',
+          kind: 'case',
           level: 'intermediate',
         },
         {
@@ -209,7 +209,7 @@ export const customerEngineering: TrackFile = {
       questions: [
         {
           text: "Write the escalation note for a login failure that affects one customer's whole office. What must be in it?",
-          kind: 'coding',
+          kind: 'case',
           level: 'beginner',
         },
         {
@@ -285,7 +285,7 @@ export const customerEngineering: TrackFile = {
         },
         {
           text: 'With curl, prove whether the fault lies in DNS, TLS, authentication or payload.',
-          kind: 'coding',
+          kind: 'debugging',
           level: 'intermediate',
         },
         {
@@ -334,12 +334,12 @@ export const customerEngineering: TrackFile = {
       questions: [
         {
           text: 'Take a task you do from memory every week. Write the page that lets a new colleague do it alone, and say what you tested it with.',
-          kind: 'coding',
+          kind: 'case',
           level: 'beginner',
         },
         {
           text: 'Document an endpoint that creates a refund for somebody in a hurry. What comes first, and which things does the generated schema never say?',
-          kind: 'coding',
+          kind: 'case',
           level: 'intermediate',
         },
         {
@@ -393,12 +393,12 @@ export const customerEngineering: TrackFile = {
       questions: [
         {
           text: 'Choose a topic for a ten-minute talk to students, name the one thing they should remember, and sketch the example.',
-          kind: 'coding',
+          kind: 'case',
           level: 'beginner',
         },
         {
           text: 'Give me five minutes on an API you like to people who never used it. Then tell me what you left out.',
-          kind: 'coding',
+          kind: 'case',
           level: 'intermediate',
         },
         {
@@ -455,12 +455,12 @@ export const customerEngineering: TrackFile = {
       questions: [
         {
           text: 'Take a product you learned in an hour and show me, in three minutes, one problem it solves. How did you choose the problem?',
-          kind: 'coding',
+          kind: 'case',
           level: 'beginner',
         },
         {
           text: 'Present our product in ten minutes to a platform engineer and a finance director in one room.',
-          kind: 'coding',
+          kind: 'case',
           level: 'intermediate',
         },
         {
@@ -524,7 +524,7 @@ export const customerEngineering: TrackFile = {
       questions: [
         {
           text: 'A shop owner says "we need an app". Which questions do you ask before you agree or disagree?',
-          kind: 'coding',
+          kind: 'case',
           level: 'beginner',
         },
         {
@@ -534,7 +534,7 @@ export const customerEngineering: TrackFile = {
         },
         {
           text: "List the twelve questions you ask before proposing an integration with a customer's ERP, in order.",
-          kind: 'coding',
+          kind: 'case',
           level: 'intermediate',
         },
         {
@@ -584,7 +584,7 @@ export const customerEngineering: TrackFile = {
       questions: [
         {
           text: 'A newcomer opens a pull request with a good idea and poor code. Write your first comment.',
-          kind: 'coding',
+          kind: 'case',
           level: 'beginner',
         },
         {
@@ -649,12 +649,12 @@ export const customerEngineering: TrackFile = {
       questions: [
         {
           text: 'Explain caching in two minutes to people who have never programmed, then to engineers. What did you change?',
-          kind: 'coding',
+          kind: 'case',
           level: 'beginner',
         },
         {
           text: 'Outline a 25-minute talk on a failure of yours. What do you show first, and what do they take home?',
-          kind: 'coding',
+          kind: 'case',
           level: 'intermediate',
         },
         {

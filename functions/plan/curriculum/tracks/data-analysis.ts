@@ -483,7 +483,7 @@ export const dataAnalysis: TrackFile = {
       questions: [
         {
           text: 'From 1,000 visitors 400 register and 60 pay. Give the rates of each step and say which one you would look into first.',
-          kind: 'coding',
+          kind: 'concept',
           level: 'beginner',
         },
         {

@@ -549,7 +549,7 @@ export const frontend: TrackFile = {
       questions: [
         {
           text: 'You may use only the keyboard to order something in a shop you know. Which problems do you expect, and how would each be fixed?',
-          kind: 'coding',
+          kind: 'case',
           level: 'beginner',
         },
         {

@@ -126,7 +126,7 @@ export const llmApplications: TrackFile = {
       questions: [
         {
           text: 'Improve the prompt "Summarise this e-mail" for a support team. What do you add, and how do you see that it is better?',
-          kind: 'coding',
+          kind: 'case',
           level: 'beginner',
         },
         {
@@ -333,7 +333,7 @@ export const llmApplications: TrackFile = {
       questions: [
         {
           text: 'Write ten test questions for a bot that answers about library opening hours, including three it should not answer.',
-          kind: 'coding',
+          kind: 'case',
           level: 'beginner',
         },
         {
@@ -402,7 +402,7 @@ export const llmApplications: TrackFile = {
       questions: [
         {
           text: 'Describe a tool "get weather" so that a model calls it correctly. Which mistakes does a vague description invite?',
-          kind: 'coding',
+          kind: 'design',
           level: 'beginner',
         },
         {

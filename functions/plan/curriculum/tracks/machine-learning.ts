@@ -160,7 +160,7 @@ export const machineLearning: TrackFile = {
       questions: [
         {
           text: 'From 90 true negatives, 5 false positives, 3 true positives and 2 false negatives compute accuracy, precision and recall. Which would you report?',
-          kind: 'coding',
+          kind: 'concept',
           level: 'beginner',
         },
         {
@@ -231,7 +231,7 @@ export const machineLearning: TrackFile = {
       questions: [
         {
           text: 'Given a column with timestamps of orders, derive four features that could predict the next order, and say why each might help.',
-          kind: 'coding',
+          kind: 'design',
           level: 'beginner',
         },
         {
@@ -287,7 +287,7 @@ export const machineLearning: TrackFile = {
       questions: [
         {
           text: 'Eight flats with size and price class lie on a line. Choose the one threshold a tree would split at, and explain by which measure.',
-          kind: 'coding',
+          kind: 'concept',
           level: 'beginner',
         },
         {
@@ -427,7 +427,7 @@ export const machineLearning: TrackFile = {
       questions: [
         {
           text: 'Slide a 3-by-3 edge filter over a tiny picture by hand and tell me what it reacts to.',
-          kind: 'coding',
+          kind: 'concept',
           level: 'beginner',
         },
         {
@@ -498,7 +498,7 @@ export const machineLearning: TrackFile = {
       questions: [
         {
           text: 'Two boxes overlap by 30 of 100 and 70 units of area. Compute the IoU, and say whether they are the same object.',
-          kind: 'coding',
+          kind: 'concept',
           level: 'beginner',
         },
         {
@@ -904,7 +904,7 @@ export const machineLearning: TrackFile = {
       questions: [
         {
           text: 'Write labelling instructions for "is there a bicycle in the picture?" and three pictures on which people will disagree.',
-          kind: 'coding',
+          kind: 'case',
           level: 'beginner',
         },
         {
@@ -1031,7 +1031,7 @@ export const machineLearning: TrackFile = {
       questions: [
         {
           text: 'A test is 95% right and the illness affects one in a thousand. You test positive. Work out how worried to be.',
-          kind: 'coding',
+          kind: 'concept',
           level: 'beginner',
         },
         {

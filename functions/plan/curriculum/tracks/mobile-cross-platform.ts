@@ -451,7 +451,7 @@ export const mobileCrossPlatform: TrackFile = {
       questions: [
         {
           text: 'A screen shows a heart icon that marks favourites. What does a screen reader say for it by default, and how do you make it say something useful?',
-          kind: 'coding',
+          kind: 'concept',
           level: 'beginner',
         },
         {

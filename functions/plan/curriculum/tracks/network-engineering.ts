@@ -137,7 +137,7 @@ export const networkEngineering: TrackFile = {
       questions: [
         {
           text: 'A router knows 10.0.0.0/8 and 10.1.2.0/24. Where does it send a packet for 10.1.2.9, and why?',
-          kind: 'coding',
+          kind: 'concept',
           level: 'beginner',
         },
         {
@@ -718,12 +718,12 @@ export const networkEngineering: TrackFile = {
       questions: [
         {
           text: 'How many usable addresses has 192.168.5.0/26, which is the first and which the last?',
-          kind: 'coding',
+          kind: 'concept',
           level: 'beginner',
         },
         {
           text: 'Divide 10.20.0.0/20 for sites with 500, 200, 100 and twelve links, with room to grow.',
-          kind: 'coding',
+          kind: 'design',
           level: 'intermediate',
         },
         {

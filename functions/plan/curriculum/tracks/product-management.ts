@@ -259,12 +259,12 @@ export const productManagement: TrackFile = {
       questions: [
         {
           text: 'Turn "Would you use a calendar with reminders?" into a question that teaches you something.',
-          kind: 'coding',
+          kind: 'case',
           level: 'beginner',
         },
         {
           text: 'Write six interview questions to learn why clinics stop using a scheduling tool. Which of them could mislead?',
-          kind: 'coding',
+          kind: 'case',
           level: 'intermediate',
         },
         {
@@ -575,12 +575,12 @@ export const productManagement: TrackFile = {
       questions: [
         {
           text: 'Write a user story with three acceptance criteria for "forgot password".',
-          kind: 'coding',
+          kind: 'case',
           level: 'beginner',
         },
         {
           text: 'Write the one-page brief for "cancel within 14 days". What is out of scope, and which edge cases do you name?',
-          kind: 'coding',
+          kind: 'case',
           level: 'intermediate',
         },
         {
@@ -626,7 +626,7 @@ export const productManagement: TrackFile = {
       questions: [
         {
           text: 'How many charging points does a city of 500,000 need in five years? Think aloud.',
-          kind: 'coding',
+          kind: 'case',
           level: 'intermediate',
         },
         {

@@ -209,7 +209,7 @@ export const qaAutomation: TrackFile = {
       questions: [
         {
           text: 'Which requests would you send to test "create a user", beyond the one that works?',
-          kind: 'coding',
+          kind: 'design',
           level: 'beginner',
         },
         {
@@ -516,12 +516,12 @@ export const qaAutomation: TrackFile = {
       questions: [
         {
           text: 'A field accepts ages from 18 to 65. Which values do you try, and why those?',
-          kind: 'coding',
+          kind: 'design',
           level: 'beginner',
         },
         {
           text: 'Derive cases for free shipping from 50 euro, except islands, except members, with vouchers. How few are enough?',
-          kind: 'coding',
+          kind: 'design',
           level: 'intermediate',
         },
         {
@@ -693,7 +693,7 @@ export const qaAutomation: TrackFile = {
       questions: [
         {
           text: 'You check a form with the keyboard only and the focus disappears after the third field. Write the bug report.',
-          kind: 'coding',
+          kind: 'case',
           level: 'beginner',
         },
         {

@@ -95,7 +95,7 @@ export const security: TrackFile = {
         },
         {
           text: 'Review this idea: `query = "... where name = \'" + name + "\'"` is replaced by escaping quotes. Which attacks remain, and what do you write?',
-          kind: 'coding',
+          kind: 'concept',
           level: 'intermediate',
         },
         {
@@ -152,7 +152,7 @@ export const security: TrackFile = {
       questions: [
         {
           text: "Draw the data flow of a web shop's login and mark where you would not trust what comes in.",
-          kind: 'coding',
+          kind: 'design',
           level: 'beginner',
         },
         {
@@ -381,7 +381,7 @@ export const security: TrackFile = {
         },
         {
           text: 'You get 300 lines of an upload handler and 25 minutes. Talk me through how you read it.',
-          kind: 'coding',
+          kind: 'debugging',
           level: 'intermediate',
         },
         {
@@ -847,7 +847,7 @@ export const security: TrackFile = {
         },
         {
           text: 'State the rule "no database reachable from the internet" so that it can be tested, and list its false positives.',
-          kind: 'coding',
+          kind: 'design',
           level: 'intermediate',
         },
         {
@@ -1248,7 +1248,7 @@ export const security: TrackFile = {
       questions: [
         {
           text: 'A colleague forwards a suspicious e-mail. Which parts do you examine, and how, without clicking anything?',
-          kind: 'coding',
+          kind: 'debugging',
           level: 'beginner',
         },
         {
@@ -1258,7 +1258,7 @@ export const security: TrackFile = {
         },
         {
           text: 'A script downloads a payload whose name and address change daily. On what would you build a detection that still works tomorrow?',
-          kind: 'coding',
+          kind: 'design',
           level: 'intermediate',
         },
         {
@@ -1443,12 +1443,12 @@ export const security: TrackFile = {
       questions: [
         {
           text: 'Write this finding for a developer: the reset link for a password stays valid for a year.',
-          kind: 'coding',
+          kind: 'case',
           level: 'beginner',
         },
         {
           text: 'Turn the same finding into two sentences for a board that has three minutes.',
-          kind: 'coding',
+          kind: 'case',
           level: 'intermediate',
         },
         {
@@ -1516,7 +1516,7 @@ export const security: TrackFile = {
         },
         {
           text: 'Write a hunt for misuse of directory replication: hypothesis, data, query idea, false positives.',
-          kind: 'coding',
+          kind: 'design',
           level: 'intermediate',
         },
         {
@@ -1583,7 +1583,7 @@ export const security: TrackFile = {
         },
         {
           text: 'From sign-in, mail and proxy logs, build the timeline of a stolen mailbox. Which fields join them?',
-          kind: 'coding',
+          kind: 'debugging',
           level: 'intermediate',
         },
         {

@@ -200,12 +200,12 @@ export const uxEngineering: TrackFile = {
       questions: [
         {
           text: 'Design the props of an alert with a title, a tone and an action. What do you leave out?',
-          kind: 'coding',
+          kind: 'design',
           level: 'beginner',
         },
         {
           text: 'Design the API of a combobox for async data, free text and multiple choice. Show three usages before the implementation.',
-          kind: 'coding',
+          kind: 'design',
           level: 'intermediate',
         },
         {
@@ -269,7 +269,7 @@ export const uxEngineering: TrackFile = {
       questions: [
         {
           text: 'Sketch on paper how to change a delivery address after ordering. Which states does the screen have?',
-          kind: 'coding',
+          kind: 'case',
           level: 'beginner',
         },
         {
@@ -284,7 +284,7 @@ export const uxEngineering: TrackFile = {
         },
         {
           text: 'Prototype a drag-to-plan calendar in a day. What do you fake, what must be real?',
-          kind: 'coding',
+          kind: 'case',
           level: 'intermediate',
         },
       ],
@@ -337,12 +337,12 @@ export const uxEngineering: TrackFile = {
       questions: [
         {
           text: 'You watch somebody fail at your form. What do you say, and what do you keep to yourself?',
-          kind: 'coding',
+          kind: 'case',
           level: 'beginner',
         },
         {
           text: 'Write two tasks to test a bank\'s "freeze card", without giving away the words on the screen.',
-          kind: 'coding',
+          kind: 'case',
           level: 'intermediate',
         },
         {

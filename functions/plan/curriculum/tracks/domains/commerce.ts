@@ -242,7 +242,7 @@ export const commerceTopics: Topic[] = [
     questions: [
       {
         text: 'Five stops on a grid, one van: find a short tour by hand, then describe the rule you followed so that a program could.',
-        kind: 'coding',
+        kind: 'concept',
         level: 'beginner',
       },
       {
@@ -383,7 +383,7 @@ export const commerceTopics: Topic[] = [
     questions: [
       {
         text: 'Sketch six streets, one of them one-way, as a graph with travel times, and find the quickest way by hand.',
-        kind: 'coding',
+        kind: 'concept',
         level: 'beginner',
       },
       {

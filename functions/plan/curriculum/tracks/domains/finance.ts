@@ -396,7 +396,7 @@ export const financeTopics: Topic[] = [
     questions: [
       {
         text: 'With three buy orders and two sell orders on paper, match them by price and time, and show what is left.',
-        kind: 'coding',
+        kind: 'concept',
         level: 'beginner',
       },
       {
@@ -660,7 +660,7 @@ export const financeTopics: Topic[] = [
     questions: [
       {
         text: 'A monthly plan of 30 euro starts on the 16th. Work out the first invoice in two ways, and say which you would explain more easily.',
-        kind: 'coding',
+        kind: 'concept',
         level: 'beginner',
       },
       {

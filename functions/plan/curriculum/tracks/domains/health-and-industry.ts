@@ -326,7 +326,7 @@ export const healthAndIndustryTopics: Topic[] = [
     questions: [
       {
         text: 'A charger gives 11 kW for 90 minutes, then 3 kW for two hours. Give the energy, and draw power and energy over time.',
-        kind: 'coding',
+        kind: 'concept',
         level: 'beginner',
       },
       {

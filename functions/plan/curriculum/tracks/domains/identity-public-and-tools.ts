@@ -125,7 +125,7 @@ export const identityPublicAndToolsTopics: Topic[] = [
     questions: [
       {
         text: 'A sign-up form asks for name, e-mail, birthday, gender, phone and address. Argue for each field whether we may and should ask for it.',
-        kind: 'coding',
+        kind: 'case',
         level: 'beginner',
       },
       {
@@ -250,7 +250,7 @@ export const identityPublicAndToolsTopics: Topic[] = [
     questions: [
       {
         text: 'Rewrite "Failure to remit the assessed amount may result in enforcement" so that a 14-year-old understands it and a lawyer accepts it.',
-        kind: 'coding',
+        kind: 'case',
         level: 'beginner',
       },
       {
@@ -375,7 +375,7 @@ export const identityPublicAndToolsTopics: Topic[] = [
     questions: [
       {
         text: 'Improve this message: "Error: undefined at 0". What would a user of your tool need to read?',
-        kind: 'coding',
+        kind: 'case',
         level: 'beginner',
       },
       {
@@ -385,7 +385,7 @@ export const identityPublicAndToolsTopics: Topic[] = [
       },
       {
         text: 'Design the flags, output and exit codes of a deploy command for humans and scripts.',
-        kind: 'coding',
+        kind: 'design',
         level: 'intermediate',
       },
       {

@@ -422,7 +422,7 @@ export const mediaAndSocialTopics: Topic[] = [
     questions: [
       {
         text: 'From a small table of who liked what, recommend a film to a new friend, and say what you would do if she liked nothing yet.',
-        kind: 'coding',
+        kind: 'concept',
         level: 'beginner',
       },
       {
