@@ -42,7 +42,7 @@ afterAll(() => web.close());
 
 function ports(over: Parameters<typeof testPorts>[1] = {}): TestPorts {
   const bytes = new TextEncoder().encode(LINKEDIN);
-  return testPorts(web.internet, { uploads: { read: async () => ({ bytes }) }, ...over });
+  return testPorts(web.internet, { uploadsOf: () => ({ read: async () => ({ bytes }) }), ...over });
 }
 
 const fast = () => ports({ time: fastClock(FACTOR) });

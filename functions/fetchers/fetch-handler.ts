@@ -86,7 +86,7 @@ async function answerOf<Query>(
     return { outcome: 'missing', reason: plan.reason, message: plan.message, warnings: [] };
   }
   const deadline = startedAt.getTime() + settingsOf(ports).deadlineMs;
-  const tools = runTools(brief.session_id, deadline, ports, settingsOf(ports));
+  const tools = runTools(brief, deadline, ports, settingsOf(ports));
   const answers = await Promise.all(
     plan.questions.map((question) =>
       inTime(answerQuestion(fetcher, question, brief, tools, ports), fetcher.name, deadline, ports),

@@ -1,9 +1,10 @@
 /** What a fetcher is given for one run: the door within the run's budget, the clock, keys, and the shared cache. */
-import type { SessionId } from '../../shared/ids.ts';
+import type { UserId } from '../../shared/ids.ts';
 import { cacheKey } from '../evidence/cache/cache-key.ts';
 import { type AnswerMemory, rememberingDoor } from '../evidence/cache/remembered-answers.ts';
 import type { SharedCache } from '../evidence/cache/shared-cache.ts';
 import type { Door } from '../web-access/options.ts';
+import type { Brief } from '../workflow/brief.ts';
 import type { ApiKeys, FetchTools, UploadReader } from './contract.ts';
 
 export interface ToolParts {
@@ -12,7 +13,8 @@ export interface ToolParts {
   cache: SharedCache;
   /** Where bodies of answers are kept for conditional requests; without it every request is a full one. */
   bodies?: AnswerMemory['bodies'];
-  uploads: UploadReader;
+  /** The uploads of one person: a run reads its owner's and nobody else's. */
+  uploadsOf(owner: UserId): UploadReader;
   keys: ApiKeys;
   now(): Date;
   /** Unique per call: names this worker's lease. */
@@ -29,12 +31,12 @@ export interface RunTools {
 }
 
 export function runTools(
-  session: SessionId,
+  brief: Pick<Brief, 'session_id' | 'owner'>,
   deadline: number,
   parts: ToolParts,
   ttl: { foundTtlMs: number; missingTtlMs: number },
 ): RunTools {
-  const door = parts.door.forRun({ runId: session, deadline });
+  const door = parts.door.forRun({ runId: brief.session_id, deadline });
   const { bodies, cache } = parts;
   const remembering = bodies && rememberingDoor(door, { cache, bodies });
   const tools: FetchTools = {
@@ -42,7 +44,7 @@ export function runTools(
     now: () => parts.now(),
     msLeft: () => Math.max(0, deadline - parts.now().getTime()),
     keys: parts.keys,
-    uploads: parts.uploads,
+    uploads: parts.uploadsOf(brief.owner),
     async shared(what, identity, schema, make, isComplete) {
       if (identity.length > 600) return make();
       return cache.through(cacheKey(what, 1, identity), schema, parts.newHolder(), async () => {

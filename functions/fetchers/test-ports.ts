@@ -87,7 +87,7 @@ export function testPorts(
     }),
     cacheStore,
     documents: new MemoryDocumentStore(),
-    uploads: { read: async () => undefined },
+    uploadsOf: () => ({ read: async () => undefined }),
     keys: {},
     now: () => new Date(now()),
     sleep,

@@ -1,6 +1,7 @@
 /** A GitHub account as documents: clean text in which every line can be quoted, and its figures as details. Pure. */
 import { oneLine } from '../../evidence/page/plain-text.ts';
 import type { FetchedDocument } from '../contract.ts';
+import { professionalText } from '../interviewer/professional.ts';
 import type { PublicEvent, Repository } from './github-shapes.ts';
 import type { AccountReading } from './read-account.ts';
 import { isPerson } from './read-account.ts';
@@ -65,7 +66,8 @@ function toDetail(repository: Repository) {
 
 function profileText(reading: AccountReading, name: string): string {
   const { account } = reading;
-  const about = oneLine(account.description ?? account.bio ?? '');
+  const words = oneLine(account.description ?? account.bio ?? '');
+  const about = isPerson(account) ? professionalText(words) : words;
   const employer = isPerson(account) ? oneLine(account.company ?? '').replace(/^@/, '') : '';
   const head = [
     `## ${name} on GitHub`,

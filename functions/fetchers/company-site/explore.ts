@@ -50,20 +50,55 @@ export async function explore(
   );
   const candidates = await withSitemap(company, start, linked, taken, visits, tools);
   const [blogs, pages] = split(candidates, (one) => one.role === 'blog' || one.role === 'engineering-blog');
+  const hasPosts = blogs.length > 0 || start.some((page) => page.feeds.length > 0);
 
-  const forPages = pages.slice(0, Math.max(1, visits.left - FOR_POSTS));
-  const read = await readPages(forPages, isPublic, visits, tools);
-  for (const { item } of read) taken.add(item.url);
-  const deeper = valuesBelow(company, read, language, taken);
-  const readDeeper = visits.left > FOR_POSTS ? await readPages(deeper, isPublic, visits, tools) : [];
-  const documents = [...read, ...readDeeper].flatMap((one) => documentOf(company, one, subject, visits));
+  // The blog is looked through while the pages are read: the site's own limit is how many at a time.
+  const forPosts = visits.setAside(hasPosts ? FOR_POSTS : 0);
+  const [read, posts] = await Promise.all([
+    readWanted(company, pages, { subject, isPublic }, taken, language, visits, tools),
+    readPosts(company, start, blogs, taken, forPosts, tools),
+  ]);
+  const documents = [...read, ...posts].flatMap((one) => documentOf(company, one, subject, visits));
+  return onceEach(documents);
+}
 
+/** The wanted pages, and the values page that only one of them links to. */
+async function readWanted(
+  company: Company,
+  pages: readonly Candidate[],
+  { isPublic }: Expedition,
+  taken: ReadonlySet<string>,
+  language: string | undefined,
+  visits: Visits,
+  tools: FetchTools,
+): Promise<Read[]> {
+  const spare = pages.some((one) => one.role === 'values') ? 0 : 1;
+  const wanted = pages.slice(0, Math.max(1, visits.left - spare));
+  const read = await readPages(wanted, isPublic, visits, tools);
+  const known = new Set([...taken, ...read.map(({ item }) => item.url)]);
+  const deeper = valuesBelow(company, read, language, known);
+  return [...read, ...(await readPages(deeper, isPublic, visits, tools))];
+}
+
+async function readPosts(
+  company: Company,
+  start: readonly PageSnapshot[],
+  blogs: readonly Candidate[],
+  taken: ReadonlySet<string>,
+  visits: Visits,
+  tools: FetchTools,
+): Promise<{ item: Post; answer: PageAnswer }[]> {
   const posts = await choosePosts(company, start, blogs, taken, visits, tools);
-  const readPosts = await visits.read(posts.slice(0, Math.min(MAX_POSTS, visits.left)));
-  return [
-    ...documents,
-    ...readPosts.flatMap(({ item, answer }) => documentOf(company, { item, answer }, subject, visits)),
-  ];
+  return visits.read(posts.slice(0, Math.min(MAX_POSTS, visits.left)));
+}
+
+function onceEach(documents: readonly FetchedDocument[]): FetchedDocument[] {
+  const seen = new Set<string | null>();
+  return documents.filter(({ source }) => {
+    if (seen.has(source.url)) return false;
+    seen.add(source.url);
+    return true;
+  });
 }
 
 /** Careers pages are read by the open-roles fetcher too, so they are shared. */

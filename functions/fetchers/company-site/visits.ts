@@ -16,19 +16,52 @@ export const SITE_VISITS: VisitLimits = { requests: 7, atOnce: 2, spareMs: 5_000
 const MAX_WARNINGS = 6;
 const MAX_PATHS = 5;
 
-/** The visits of one run to one site, with what went wrong on the way. */
-export class Visits {
-  readonly #warnings = new Map<string, string[]>();
+class Faults {
+  readonly #paths = new Map<string, string[]>();
   /** False once a passing fault kept something back. */
   complete = true;
+
+  add(reason: PageRefusal['reason'], message: string, paths: readonly string[]): void {
+    if (passes(reason)) this.complete = false;
+    this.#paths.set(message, [...(this.#paths.get(message) ?? []), ...paths]);
+  }
+
+  /** A sentence for each kind of fault, with the pages it befell. */
+  sentences(): string[] {
+    return [...this.#paths].slice(0, MAX_WARNINGS).map(([message, paths]) => {
+      const named = [...new Set(paths)].slice(0, MAX_PATHS).map((path) => path.slice(0, 80));
+      return named.length === 0 ? message : `${message.replace(/\.$/, '')}: ${named.join(', ')}.`;
+    });
+  }
+}
+
+/** The visits of one run to one site, with what went wrong on the way. */
+export class Visits {
   readonly #tools: FetchTools;
   readonly #limits: VisitLimits;
+  readonly #faults: Faults;
   #left: number;
 
-  constructor(tools: FetchTools, limits: VisitLimits = SITE_VISITS) {
+  constructor(tools: FetchTools, limits: VisitLimits = SITE_VISITS, faults: Faults = new Faults()) {
     this.#tools = tools;
     this.#limits = limits;
+    this.#faults = faults;
     this.#left = limits.requests;
+  }
+
+  /** Part of what is left, for work done side by side; its faults are told together. */
+  setAside(requests: number): Visits {
+    const taken = Math.min(requests, this.#left);
+    this.#left -= taken;
+    return new Visits(this.#tools, { ...this.#limits, requests: taken }, this.#faults);
+  }
+
+  get complete(): boolean {
+    return this.#faults.complete;
+  }
+
+  get warnings(): string[] {
+    return this.#faults.sentences();
   }
 
   get left(): number {
@@ -47,27 +80,14 @@ export class Visits {
     return true;
   }
 
-  /** What went wrong, a sentence for each kind of fault, with the pages it befell. */
-  get warnings(): string[] {
-    return [...this.#warnings].slice(0, MAX_WARNINGS).map(([message, paths]) => {
-      const named = [...new Set(paths)].slice(0, MAX_PATHS).map((path) => path.slice(0, 80));
-      return named.length === 0 ? message : `${message.replace(/\.$/, '')}: ${named.join(', ')}.`;
-    });
-  }
-
   /** Remembers a fault for the reader. */
   note(reason: PageRefusal['reason'], message: string): void {
-    this.#add(reason, message, []);
+    this.#faults.add(reason, message, []);
   }
 
   /** The same for a page, named by its path. */
   noteAt(url: string, { reason, message }: Pick<PageRefusal, 'reason' | 'message'>): void {
-    this.#add(reason, message, [URL.parse(url)?.pathname ?? url]);
-  }
-
-  #add(reason: PageRefusal['reason'], message: string, paths: readonly string[]): void {
-    if (passes(reason)) this.complete = false;
-    this.#warnings.set(message, [...(this.#warnings.get(message) ?? []), ...paths]);
+    this.#faults.add(reason, message, [URL.parse(url)?.pathname ?? url]);
   }
 
   /** Reads one page without taking it from what is left. */
