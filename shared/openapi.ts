@@ -4,6 +4,7 @@ import { PROBLEM_MEDIA_TYPE, problemSchema } from './problem.ts';
 import { prepRequestSchema } from './request.ts';
 import { ROUTES, type Route, type RouteName } from './routes.ts';
 import { acceptedSchema, sessionListSchema, sessionViewSchema } from './session.ts';
+import { uploadRequestSchema, uploadTicketSchema } from './upload.ts';
 import { VERSION } from './version.ts';
 
 const healthSchema = z.strictObject({ status: z.literal('ok'), version: z.string() });
@@ -69,6 +70,12 @@ const OPERATIONS: Record<RouteName, Operation> = {
     ],
     answers: { '200': { description: 'A page of sessions', schema: sessionListSchema } },
     problems: ['400', '401', '503'],
+  },
+  startUpload: {
+    summary: 'Where to put a CV or a LinkedIn profile',
+    body: uploadRequestSchema,
+    answers: { '201': { description: 'A URL that takes one PUT', schema: uploadTicketSchema } },
+    problems: ['400', '401', '413', '415', '503'],
   },
   health: {
     summary: 'Liveness and version',

@@ -19,6 +19,7 @@ export const ROUTES = {
   },
   getSession: { method: 'GET', path: '/api/session/{id}', aliases: [], signedIn: true },
   listSessions: { method: 'GET', path: '/api/sessions', aliases: [], signedIn: true },
+  startUpload: { method: 'POST', path: '/api/uploads', aliases: [], signedIn: true },
   health: { method: 'GET', path: '/api/health', aliases: [], signedIn: false },
   openApi: { method: 'GET', path: '/api/openapi.json', aliases: [], signedIn: false },
 } as const satisfies Record<string, Route>;

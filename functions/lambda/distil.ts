@@ -4,6 +4,7 @@ import { dynamoClient, s3Client } from '../stores/clients.ts';
 import { BucketDocumentStore } from '../stores/document-store.ts';
 import { DynamoSessionStore } from '../stores/dynamo-session-store.ts';
 import { S3ObjectStore } from '../stores/object-store.ts';
+import { S3UploadStore } from '../stores/upload-store.ts';
 import { distilRun } from '../workflow/distil-run.ts';
 import type { World } from '../world.ts';
 import { lambdaHandler } from './lambda.ts';
@@ -21,6 +22,7 @@ export const create = (env: z.output<typeof environment>, world: World) => {
     sessions: new DynamoSessionStore(dynamoClient(), env.USER_DATA_TABLE),
     documents: new BucketDocumentStore(new S3ObjectStore(s3, env.EVIDENCE_BUCKET), privateObjects),
     privateObjects,
+    uploads: new S3UploadStore(s3, env.PRIVATE_BUCKET),
     world,
   });
 };

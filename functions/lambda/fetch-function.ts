@@ -11,6 +11,7 @@ import { DynamoSessionStore } from '../stores/dynamo-session-store.ts';
 import { S3ObjectStore } from '../stores/object-store.ts';
 import { DynamoRateStore } from '../stores/rate-store.ts';
 import { DynamoCacheStore } from '../stores/shared-cache.ts';
+import { S3UploadStore } from '../stores/upload-store.ts';
 import { createDoor } from '../web-access/door.ts';
 import { fetchRun } from '../workflow/fetch-run.ts';
 import type { World } from '../world.ts';
@@ -32,6 +33,7 @@ export function createFetch<Query>(fetcher: Fetcher<Query>, env: FetchEnvironmen
   const client = dynamoClient();
   const s3 = s3Client();
   const privateObjects = new S3ObjectStore(s3, env.PRIVATE_BUCKET);
+  const uploads = new S3UploadStore(s3, env.PRIVATE_BUCKET);
   const { clock, random } = world;
   const cache = new SharedCache(new DynamoCacheStore(client, env.SHARED_CACHE_TABLE), {
     now: () => clock.now(),
@@ -51,6 +53,12 @@ export function createFetch<Query>(fetcher: Fetcher<Query>, env: FetchEnvironmen
       }),
       cache,
       documents: new BucketDocumentStore(new S3ObjectStore(s3, env.EVIDENCE_BUCKET), privateObjects),
+      uploadsOf: (owner) => ({
+        read: async (id) => {
+          const bytes = await uploads.read(owner, id);
+          return bytes && { bytes };
+        },
+      }),
       keys: apiKeys(env),
       now: () => world.now(),
       sleep: (ms, signal) => clock.sleep(ms, signal),

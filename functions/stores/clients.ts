@@ -19,7 +19,11 @@ export function dynamoClient(): DynamoDBDocumentClient {
 }
 
 export function s3Client(): S3Client {
-  return new S3Client(limits);
+  return new S3Client({
+    ...limits,
+    // Checksums on request only: a presigned PUT has no body yet to compute one from.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+  });
 }
 
 export function stepFunctionsClient(): SFNClient {

@@ -4,7 +4,7 @@
  * UserData: everything of one run shares the partition `RUN#<session id>`, so fetchers can be confined to it by
  * `dynamodb:LeadingKeys`. Two sparse indexes: sessions by owner (the list), runs that have not ended (the sweep).
  */
-import type { SessionId, UserId } from '../../shared/ids.ts';
+import type { SessionId, UploadId, UserId } from '../../shared/ids.ts';
 import type { StepName } from '../../shared/session.ts';
 
 export const OWNER_INDEX = 'sessions-by-owner';
@@ -22,7 +22,14 @@ export const isStepKey = (sk: unknown): boolean => typeof sk === 'string' && sk.
 export const listedAt = (createdAt: string, id: SessionId): string => `${createdAt}#${id}`;
 
 /** Objects of one run in the private bucket, under its owner's prefix. */
-export const runObject = (owner: UserId, id: SessionId, name: 'evidence' | 'draft' | 'plan'): string =>
-  `${runPrefix(owner, id)}${name}.json`;
+export const runObject = (
+  owner: UserId,
+  id: SessionId,
+  name: 'resume' | 'evidence' | 'draft' | 'plan',
+): string => `${runPrefix(owner, id)}${name}.json`;
 export const runPrefix = (owner: UserId, id: SessionId): string =>
   `users/${encodeURIComponent(owner)}/sessions/${id}/`;
+
+/** An upload of one person in the private bucket. */
+export const uploadObject = (owner: UserId, id: UploadId): string =>
+  `users/${encodeURIComponent(owner)}/uploads/${id}`;

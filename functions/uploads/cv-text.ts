@@ -18,6 +18,9 @@ const SECTIONS = {
 } as const;
 type Section = keyof typeof SECTIONS | 'head';
 
+/** A longer line is no line of a CV; its rest stays in the text alone. */
+const MAX_LINE = 2_000;
+
 const CONTACT = /@|https?:|www\.|\+?\d[\d ()./-]{7,}|linkedin\.com|github\.com/i;
 
 export function profileFromLines(lines: readonly string[]): PersonProfile {
@@ -69,7 +72,9 @@ function sectionOf(words: string): Section | undefined {
 /** Without the marks of headings, emphasis and lists. */
 function bare(line: string): string {
   return line
-    .replace(/^\s*(#{1,6}|[-*•▪◦])\s+/, '')
+    .slice(0, MAX_LINE)
+    .replace(/\s+/g, ' ')
+    .replace(/^ ?(#{1,6}|[-*•▪◦]) /, '')
     .replace(/\*\*|__/g, '')
     .trim();
 }

@@ -2,6 +2,8 @@
  * A file's bytes → typed profile. What it is, is told from its bytes; its name and declared type prove nothing.
  * Runs inside the worker (read-upload.ts), where time and memory are capped.
  */
+
+import { MAX_UPLOAD_BYTES } from '../../shared/upload.ts';
 import { normaliseText } from '../evidence/page/plain-text.ts';
 import { profileFromLines } from './cv-text.ts';
 import { docxText } from './docx-text.ts';
@@ -14,8 +16,6 @@ import { zipNames } from './zip.ts';
 
 export const UPLOAD_KINDS = ['pdf', 'docx', 'linkedin-export', 'text'] as const;
 export type UploadKind = (typeof UPLOAD_KINDS)[number];
-
-export const MAX_UPLOAD_BYTES = 5_000_000;
 
 export interface ParsedUpload {
   kind: UploadKind;
@@ -84,9 +84,20 @@ function textLines(bytes: Uint8Array): string[] {
     throw new UploadError('wrong_type', { cause: error });
   }
   if (text.includes('\0')) throw new UploadError('wrong_type');
-  const clean = normaliseText(text)
-    .replace(/<!--[\s\S]{0,20000}?-->/g, '')
-    .trim();
+  const clean = withoutComments(normaliseText(text)).trim();
   if (clean === '') throw new UploadError('empty');
   return clean.split('\n').map((line) => line.trimEnd());
+}
+
+/** HTML comments in Markdown are not shown to anybody. */
+function withoutComments(text: string): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', at)) {
+    const close = text.indexOf('-->', open + 4);
+    if (close < 0) break;
+    kept.push(text.slice(at, open));
+    at = close + 3;
+  }
+  return kept.join('') + text.slice(at);
 }

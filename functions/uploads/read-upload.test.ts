@@ -207,4 +207,18 @@ describe('a file that can not be read says why', () => {
     const reading = await readUpload(encode(CV), { timeoutMs: 1, memoryMb: 64 });
     expect(reading).toMatchObject({ ok: false, code: 'timeout' });
   });
+
+  it.each([
+    ['one endless line', 'a '.repeat(2_400_000)],
+    ['spaces', `Name${' '.repeat(4_000_000)}at${' '.repeat(900_000)}x`],
+    ['comments never closed', '<!--'.repeat(1_200_000)],
+    ['marks', '-\n#\n**\n'.repeat(600_000)],
+    ['date ranges', '2019 - 2020 - '.repeat(300_000)],
+    ['headings', 'Experience\n2019 - 2020\n'.repeat(200_000)],
+  ])('and reads hostile text in time: %s', async (_, text) => {
+    const started = performance.now();
+    const reading = await readUpload(encode(text));
+    expect(reading.ok || reading.code !== 'timeout').toBe(true);
+    expect(performance.now() - started).toBeLessThan(8_000);
+  });
 });

@@ -9,6 +9,7 @@ import type { DocumentStore } from '../stores/document-store.ts';
 import { runObject } from '../stores/keys.ts';
 import type { ObjectStore } from '../stores/object-store.ts';
 import type { SessionStore } from '../stores/session-store.ts';
+import { personProfileSchema } from '../uploads/profile.ts';
 import type { World } from '../world.ts';
 import { loadDocuments } from './documents-of-run.ts';
 import { composeMessageSchema } from './messages.ts';
@@ -32,7 +33,8 @@ export function composeRun({ sessions, documents: store, privateObjects, world }
     if (!evidence) throw new Error('the evidence of this run is gone');
     const documents = await loadDocuments(store, session);
 
-    const topics = planTopics(brief.request, documents);
+    const resume = await privateObjects.get(runObject(owner, id, 'resume'), personProfileSchema);
+    const topics = planTopics(brief.request, documents, resume);
     const days = schedule(topics, brief.calendar, brief.request.hours_per_day, brief.request.skill_level, {
       companyName: evidence.company_name,
       roleFocus: brief.request.role_focus,
@@ -40,7 +42,14 @@ export function composeRun({ sessions, documents: store, privateObjects, world }
         interviewerName: brief.request.interviewer_name,
       }),
     });
-    const draft: PlanDraft = composeModelFree({ brief, evidence, documents, topics, schedule: days });
+    const draft: PlanDraft = composeModelFree({
+      brief,
+      evidence,
+      documents,
+      topics,
+      schedule: days,
+      cv: resume,
+    });
     const stored: StoredDraft = {
       company_name: evidence.company_name,
       draft,

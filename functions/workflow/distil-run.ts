@@ -10,15 +10,18 @@ import type { DocumentStore } from '../stores/document-store.ts';
 import { runObject } from '../stores/keys.ts';
 import type { ObjectStore } from '../stores/object-store.ts';
 import type { Session, SessionStore } from '../stores/session-store.ts';
+import type { UploadStore } from '../stores/upload-store.ts';
 import type { World } from '../world.ts';
 import { loadDocuments } from './documents-of-run.ts';
 import { distilMessageSchema, type Gathered } from './messages.ts';
+import { readResume } from './read-resume.ts';
 import { readRun } from './read-run.ts';
 
 export interface DistilParts {
   sessions: SessionStore;
   documents: DocumentStore;
   privateObjects: ObjectStore;
+  uploads: UploadStore;
   world: Pick<World, 'now'>;
 }
 
@@ -34,10 +37,15 @@ export function distilRun(parts: DistilParts) {
     const documents = await loadDocuments(parts.documents, session);
     const evidence = distil(documents, session.brief);
     await parts.privateObjects.put(runObject(session.owner, id, 'evidence'), evidence);
+    const resume = await readResume(parts, session);
     await sessions.endStep(
       id,
       'distil',
-      { state: 'done', message: `${evidence.facts.length} facts from ${documents.length} sources` },
+      {
+        state: 'done',
+        message: `${evidence.facts.length} facts from ${documents.length} sources`,
+        warnings: resume.warnings,
+      },
       world.now(),
     );
     return { session_id: id, facts: evidence.facts.length };

@@ -4,7 +4,15 @@
  * everything else → the built site.
  */
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import {
+  createServer,
+  request as httpRequest,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import type {
   APIGatewayAuthorizerResult,
   APIGatewayProxyEvent,
@@ -25,6 +33,7 @@ export interface GatewayParts {
   routes: Record<RouteName, ApiHandler>;
   authorizer(event: APIGatewayTokenAuthorizerEvent, context: Context): Promise<APIGatewayAuthorizerResult>;
   cognitoEndpoint: string;
+  s3Endpoint: string;
   siteConfig: SiteConfig;
   /** Folder of the built site. */
   siteDirectory: string;
@@ -53,6 +62,7 @@ async function handle(
     return send(response, problem('forbidden', 'Open this server as http://localhost.'));
   const url = new URL(request.url ?? '/', 'http://localhost');
   if (url.pathname.startsWith('/api/')) return send(response, await answerApi(parts, request, url));
+  if (request.method === 'PUT') return forwardToS3(parts.s3Endpoint, request, response);
   if (url.pathname === '/cognito' || url.pathname === '/cognito/')
     return forwardToCognito(parts.cognitoEndpoint, request, response);
   if (url.pathname === '/config.json')
@@ -93,7 +103,9 @@ async function answerApi(
       return problem('unauthorized', 'Send a valid access token.', { 'www-authenticate': 'Bearer' });
     event.requestContext.authorizer = { principalId: authorization.principalId, ...authorization.context };
   }
-  return parts.routes[match.name](event, context);
+  const result = await parts.routes[match.name](event, context);
+  // The page may only talk to its own origin, so presigned URLs of the embedded bucket lead through this address.
+  return { ...result, body: result.body.replaceAll(parts.s3Endpoint, `http://${request.headers.host}`) };
 }
 
 function matchPath(pathname: string): Match[] {
@@ -218,6 +230,31 @@ async function forwardToCognito(
     'cache-control': 'no-store',
   });
   response.end(Buffer.from(await answer.arrayBuffer()));
+}
+
+/** A presigned PUT, passed on with the host its signature is for. */
+async function forwardToS3(
+  endpoint: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const target = new URL(request.url ?? '/', endpoint);
+  if (!target.searchParams.has('X-Amz-Signature'))
+    return send(response, problem('method_not_allowed', 'Only presigned uploads are put here.'));
+  const { 'content-type': contentType, 'content-length': contentLength } = request.headers;
+  const upstream = httpRequest(target, {
+    method: 'PUT',
+    headers: {
+      ...(contentType !== undefined && { 'content-type': contentType }),
+      ...(contentLength !== undefined && { 'content-length': contentLength }),
+    },
+  });
+  const answered = once(upstream, 'response');
+  await pipeline(request, upstream);
+  const [answer]: IncomingMessage[] = await answered;
+  if (!answer) throw new Error('the embedded bucket gave no answer');
+  response.writeHead(answer.statusCode ?? 502);
+  await pipeline(answer, response);
 }
 
 function problem(

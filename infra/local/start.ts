@@ -52,6 +52,7 @@ async function main(): Promise<void> {
     routes: system.routes,
     authorizer: authorize(createTokenVerifier(cognito.tokenRules, cognito.jwks)),
     cognitoEndpoint: cognito.endpoint,
+    s3Endpoint: system.s3Endpoint,
     siteConfig: siteConfig(cognito),
     siteDirectory: path.join(ROOT, 'web/dist'),
   });

@@ -16,6 +16,7 @@ import * as openApiFn from '../../functions/lambda/openapi.ts';
 import * as proveFn from '../../functions/lambda/prove-and-save.ts';
 import * as recordFailureFn from '../../functions/lambda/record-failure.ts';
 import * as startPrepFn from '../../functions/lambda/start-prep.ts';
+import * as startUploadFn from '../../functions/lambda/start-upload.ts';
 import * as sweepFn from '../../functions/lambda/sweep.ts';
 import { FETCHER_STATES, STATES } from '../../functions/workflow/states.ts';
 import type { World } from '../../functions/world.ts';
@@ -32,6 +33,7 @@ import { type WorkflowFunction, workflowTasks } from './workflow-tasks.ts';
 export interface LocalSystem {
   routes: Record<RouteName, ApiHandler>;
   stepFunctions: EmbeddedStepFunctions;
+  s3Endpoint: string;
   /** Every variable that any function reads. */
   variables: Record<string, string>;
   /** Task states that have a handler. */
@@ -94,10 +96,12 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
       startPrep: startPrepFn.create(startPrepFn.environment.parse(variables), world),
       getSession: getSessionFn.create(getSessionFn.environment.parse(variables)),
       listSessions: listSessionsFn.create(listSessionsFn.environment.parse(variables)),
+      startUpload: startUploadFn.create(startUploadFn.environment.parse(variables), world),
       health: healthFn.create(),
       openApi: openApiFn.create(),
     },
     stepFunctions,
+    s3Endpoint: s3.endpoint,
     variables,
     handledStates: Object.keys(tasks.handlers),
     sweepInterrupted: async () => (await sweep()).failed,

@@ -124,7 +124,8 @@ export interface RoleWords {
 }
 
 /** The words of the vocabulary that a role's free text uses, sorted. */
-export function roleWords(role: string): RoleWords {
+export function roleWords(text: string): RoleWords {
+  const role = text.slice(0, 300);
   const specific = FIELDS.filter((field) => field.id !== 'software' && field.words.test(role)).map(
     ({ id }) => id,
   );
@@ -191,13 +192,17 @@ function levelFit(wanted: readonly string[], offered: readonly string[]): number
   return offered.length === 0 ? 0.5 : 0.2;
 }
 
+const LONGEST_SKILL = 20;
+
 function skillsIn(text: string): string[] {
-  const words = new Set(
+  const found =
     text
       .slice(0, 30_000)
       .toLowerCase()
-      .match(/[a-z.][a-z0-9.+#-]*/g)
-      ?.map((word) => word.replace(/[.-]+$/, '')) ?? [],
-  );
+      .match(/[a-z.][a-z0-9.+#-]*/g) ?? [];
+  const short = found
+    .filter((word) => word.length <= LONGEST_SKILL)
+    .map((word) => word.replace(/[.-]+$/, ''));
+  const words = new Set(short);
   return SKILLS.filter((skill) => words.has(skill)).toSorted();
 }

@@ -56,7 +56,7 @@ export function articleText(extract: string): string {
   const kept: string[] = [];
   let isAppendix = false;
   for (const line of normaliseText(extract).split('\n')) {
-    const heading = /^(={2,5})\s*([^=].{0,200}?)\s*\1\s*$/.exec(line);
+    const heading = line.length > 300 ? null : /^(={2,5})\s*([^=].{0,200}?)\s*\1\s*$/.exec(line);
     if (heading) {
       const [, level = '==', words = ''] = heading;
       if (level.length === 2) isAppendix = APPENDIX.test(words);

@@ -1,0 +1,31 @@
+/**
+ * POST /api/uploads: a presigned PUT for one file. Declared size and type are signed, and what arrives is checked
+ * again by whoever reads it. An upload is its owner's: its id opens nothing for anybody else.
+ */
+import { newUploadId } from '../../shared/ids.ts';
+import { type UploadTicketView, uploadRequestSchema } from '../../shared/upload.ts';
+import type { UploadStore } from '../stores/upload-store.ts';
+import type { World } from '../world.ts';
+import { type ApiHandler, apiHandler, parse } from './http.ts';
+
+const TICKET_SECONDS = 300;
+
+export interface StartUploadParts {
+  uploads: UploadStore;
+  world: Pick<World, 'now' | 'randomBytes'>;
+}
+
+export function startUpload({ uploads, world }: StartUploadParts): ApiHandler {
+  return apiHandler(async (request) => {
+    const owner = request.userId();
+    const file = parse(uploadRequestSchema, request.json());
+    const upload_id = newUploadId(world.randomBytes(17));
+    const ticket = await uploads.ticket(owner, upload_id, file, TICKET_SECONDS);
+    const body: UploadTicketView = {
+      upload_id,
+      ...ticket,
+      expires_at: new Date(world.now().getTime() + TICKET_SECONDS * 1000).toISOString(),
+    };
+    return { status: 201, body };
+  });
+}

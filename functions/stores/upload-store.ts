@@ -1,0 +1,82 @@
+/**
+ * Uploads in the private bucket under their owner's prefix. The browser puts the file there itself, by a presigned
+ * URL whose signed headers fix length and type; whoever reads it checks the bytes again.
+ */
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  NoSuchKey,
+  PutObjectCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import type { UploadId, UserId } from '../../shared/ids.ts';
+import { MAX_UPLOAD_BYTES } from '../../shared/upload.ts';
+import { uploadObject } from './keys.ts';
+
+export interface UploadTicket {
+  url: string;
+  /** Headers the PUT must carry exactly so: they are signed. */
+  headers: Record<string, string>;
+}
+
+export interface UploadStore {
+  /** A URL that takes one PUT of exactly this size and type for `seconds`. */
+  ticket(
+    owner: UserId,
+    id: UploadId,
+    file: { type: string; size: number },
+    seconds: number,
+  ): Promise<UploadTicket>;
+  /** The bytes, or undefined when there are none or more than an upload may have. */
+  read(owner: UserId, id: UploadId): Promise<Uint8Array | undefined>;
+  delete(owner: UserId, id: UploadId): Promise<void>;
+}
+
+export class S3UploadStore implements UploadStore {
+  readonly #client: S3Client;
+  readonly #bucket: string;
+
+  constructor(client: S3Client, bucket: string) {
+    this.#client = client;
+    this.#bucket = bucket;
+  }
+
+  async ticket(
+    owner: UserId,
+    id: UploadId,
+    { type, size }: { type: string; size: number },
+    seconds: number,
+  ): Promise<UploadTicket> {
+    const command = new PutObjectCommand({
+      Bucket: this.#bucket,
+      Key: uploadObject(owner, id),
+      ContentType: type,
+      ContentLength: size,
+    });
+    const url = await getSignedUrl(this.#client, command, {
+      expiresIn: seconds,
+      signableHeaders: new Set(['content-type', 'content-length', 'host']),
+      // A checksum of a body that is not known yet would be wrong.
+      unhoistableHeaders: new Set(['content-type', 'content-length']),
+    });
+    return { url, headers: { 'content-type': type } };
+  }
+
+  async read(owner: UserId, id: UploadId): Promise<Uint8Array | undefined> {
+    try {
+      const answer = await this.#client.send(
+        new GetObjectCommand({ Bucket: this.#bucket, Key: uploadObject(owner, id) }),
+      );
+      if ((answer.ContentLength ?? Number.POSITIVE_INFINITY) > MAX_UPLOAD_BYTES) return undefined;
+      return await answer.Body?.transformToByteArray();
+    } catch (error) {
+      if (error instanceof NoSuchKey) return undefined;
+      throw error;
+    }
+  }
+
+  async delete(owner: UserId, id: UploadId): Promise<void> {
+    await this.#client.send(new DeleteObjectCommand({ Bucket: this.#bucket, Key: uploadObject(owner, id) }));
+  }
+}
