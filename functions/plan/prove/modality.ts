@@ -17,7 +17,7 @@ type Kind = (typeof KINDS)[number];
 const MARKERS = new Map<string, Kind>();
 for (const line of `
 reported: believe imagine dream fear worry speculate contend insist hint allegation prediction predict envision reportedly allegedly alleged allege accuse purportedly supposedly rumour rumor rumoured rumored inquiry investigation probe whether question suspect suspicion claim talks negotiation negotiate negotiations
-possible: may might could possible possibly potential potentially perhaps maybe likely probably eligible unlikely elect
+possible: may might could possible possibly potential potentially perhaps maybe likely probably eligible unlikely
 intended: agree commit pledge promise vow offer invite apply bid compete call encourage attempt try work look set slate decide opt attempt effort roadmap pending prospective eventual plan aim intend hope want seek propose proposal recommend recommendation suggest should ought consider explore prepare draft threaten threat target goal expect expectation anticipate forecast project would pilot move step toward towards wish strive ambition vision aspire request ask urge
 future: can able enable allow let will shall going upcoming soon forthcoming about scheduled due
 `
@@ -37,7 +37,7 @@ function isPurpose(words: readonly Word[], i: number): boolean {
 const HAPPENING = new Set('manage begin start continue help use go come have able need allow enable let get tend prove appear seem happen find require'.split(' '));
 
 /** Forms that look ahead whatever follows: "planning an office", "the proposed merger". */
-const PLANNING = /^(?:planning|planned|scheduled|slated|envisioned|proposed|intended|envisaged|envisioned|considering|exploring|negotiating|weighing|mulling|preparing|contemplated|prospective|would-be)$/;
+const PLANNING = /^(?:planning|planned|expected|anticipated|hoped|rumored|rumoured|believed|thought|likely|due|set|scheduled|slated|envisioned|proposed|intended|envisaged|envisioned|considering|exploring|negotiating|weighing|mulling|preparing|contemplated|prospective|would-be)$/;
 
 /** "asks if", "questions include if": a report; any other "if" is a condition both sides may leave unsaid. */
 const asksIf = (words: readonly Word[], i: number) =>
@@ -62,17 +62,18 @@ export interface Marked {
   scope: Set<number>;
 }
 
-function markerAt(words: readonly Word[], i: number, inClaim: boolean): Kind | undefined {
+function markerAt(reading: Reading, i: number, inClaim: boolean): Kind | undefined {
+  const { words } = reading;
   const word = words[i];
   if (!word || word.kind !== 'word' || word.swallowed) return undefined;
   if (word.lower === 'may' && word.text === 'May' && !word.opens) return undefined;
   for (const lemma of [word.lower, ...lemmasOf(word.lower)]) {
     const kind = MARKERS.get(lemma);
     if (!kind) continue;
-    if (!inClaim && NEEDS_TO.has(lemma) && !looksAhead(words, i)) continue;
+    if (NEEDS_TO.has(lemma) && !looksAhead(words, i) && !(inClaim && isVerb(reading, word))) continue;
     return kind;
   }
-  if (PLANNING.test(word.lower)) return 'intended';
+  if (PLANNING.test(word.lower) && !/^(?:set|due|thought|believed)$/.test(word.lower)) return 'intended';
   if (word.lower === 'to' && isPurpose(words, i)) return 'future';
   if (word.lower === 'if') return asksIf(words, i) ? 'reported' : words[i + 1]?.lower === 'any' ? undefined : 'condition';
   const next = words[i + 1];
@@ -87,7 +88,8 @@ function markerAt(words: readonly Word[], i: number, inClaim: boolean): Kind | u
 }
 
 function looksAhead(words: readonly Word[], i: number): boolean {
-  const next = words.slice(i + 1, i + 5);
+  const next = words.slice(i + 1, i + 8);
+  if (next[0]?.lower === 'that') return true;
   if (next.slice(0, 1).some((w) => w.lower.endsWith('ing') && w.content)) return true;
   const to = next.findIndex((w) => w.lower === 'to');
   const follower = next[to + 1];
@@ -102,10 +104,11 @@ function looksAhead(words: readonly Word[], i: number): boolean {
 }
 
 /** Markers of a text. In a claim any hedging word counts, in a quote nouns like "plan" only when they look ahead. */
-export function markersIn({ words }: Reading, inClaim = false): Marked[] {
-  const found: Marked[] = [];
+export function markersIn(reading: Reading, inClaim = false): Marked[] {
+  const { words } = reading;
+  const found: Marked[] = sentenceHedges(reading);
   for (let i = 0; i < words.length; i++) {
-    const kind = markerAt(words, i, inClaim);
+    const kind = markerAt(reading, i, inClaim);
     const self = words[i];
     if (!kind || !self) continue;
     const scope = new Set<number>();
@@ -126,6 +129,20 @@ const SAYING =
   /^(?:according|say|says|said|report|reports|reported|claims|claimed|tells|told|alleges|alleged)$/;
 
 const strength = (kind: Kind) => KINDS.indexOf(kind);
+
+/** Expressions that put their whole sentence into the future: "on our roadmap", "coming soon". */
+const SENTENCE_HEDGE =
+  /\b(?:roadmaps?|in (?:the )?(?:works|pipeline|development|planning)|under (?:development|consideration|review|discussion|negotiation)|coming soon|in the process of|to be (?:announced|confirmed|decided)|yet to|not yet|remains? to be|work in progress|imagine|what if)\b/g;
+
+function sentenceHedges({ text, words }: Reading): Marked[] {
+  const lower = text.toLowerCase();
+  return [...lower.matchAll(SENTENCE_HEDGE)].flatMap((match) => {
+    const at = words.find((w) => w.start >= match.index);
+    if (!at) return [];
+    const scope = new Set(words.filter((w) => w.sentence === at.sentence && w !== at).map((w) => w.index));
+    return [{ at: at.index, kind: 'intended' as const, scope }];
+  });
+}
 
 /** True when the claim states its word as past or completed: "has sued", "was opened", "already", "now". */
 function completed(words: readonly Word[], word: Word): boolean {

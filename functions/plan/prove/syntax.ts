@@ -293,7 +293,7 @@ function subjectOf(
   const first = segment[0];
   if (first && (PREPOSITIONS.has(first.lower) || first.lower === 'as')) {
     const comma = segment.findIndex((w) => w.text === ',');
-    if (comma >= 0) segment = segment.slice(comma + 1);
+    segment = comma >= 0 ? segment.slice(comma + 1) : pastDate(segment);
   }
   if (/^(and|or)$/.test(segment[0]?.lower ?? '') || segment[0]?.text === ',') segment = segment.slice(1);
   const agents = coreOf(segment);
@@ -301,6 +301,16 @@ function subjectOf(
     return { ...contactRelative(segment, agents), empty: false };
   return { agents, antecedent, empty: segment.length === 0 };
 }
+
+/** "In March 2021 Northwind acquired": what follows the date is the subject. */
+function pastDate(segment: readonly Word[]): Word[] {
+  const rest = segment.slice(1);
+  const end = rest.findIndex((w) => w.kind !== 'number' && !DATING.test(w.lower));
+  return end > 0 ? rest.slice(end) : [...segment];
+}
+
+const DATING =
+  /^(?:the|early|late|mid|last|next|this|year|years|month|months|week|weeks|day|days|summer|spring|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])$/;
 
 /** "properties he owned", "an entity Neumann controlled": the phrase before is what the verb is done to. */
 function contactRelative(segment: readonly Word[], agents: Word[]): { agents: Word[]; antecedent: Word[] } {
@@ -329,7 +339,10 @@ function coreOf(segment: readonly Word[]): Word[] {
       continue;
     }
     if (PREPOSITIONS.has(word.lower) && word.kind === 'word') inside = true;
-    else if (word.text === ',' || word.text === ')' || word.lower === 'and' || word.lower === 'or')
+    else if (/^(?:i|we|he|she|they)$/.test(word.lower)) {
+      inside = false;
+      core.push(word);
+    } else if (word.text === ',' || word.text === ')' || word.lower === 'and' || word.lower === 'or')
       inside = inside && word.text !== ',' && word.text !== ')';
     else if (!inside && (nominal(word) || SUBJECT_PRONOUNS.has(word.lower))) core.push(word);
   }
@@ -368,6 +381,7 @@ function rightOf(
     const word = words[k];
     if (!word || word.sentence !== verb.sentence || stopsRight(word, verbs)) break;
     const next = words[k + 1];
+    if (BE.has(word.lower) || HAVE.has(word.lower)) break;
     if (SUBJECT_PRONOUNS.has(word.lower) && next && (verbs.has(next.index) || AUXILIARIES.has(next.lower)))
       break;
     if (
