@@ -42,7 +42,10 @@ const FILLER = new Set(
 function ownWords(said: ReadonlySet<string>, phrases: readonly string[]): string | undefined {
   return phrases.find((phrase) => {
     const stems = words(phrase).map((w) => w.stem);
-    return stems.length > 1 && stems.some((s) => s.length > 2 && !said.has(s) && !FILLER.has(s));
+    const extendsName = [...said].every((s) => stems.includes(s));
+    return (
+      !extendsName && stems.length > 1 && stems.some((s) => s.length > 2 && !said.has(s) && !FILLER.has(s))
+    );
   });
 }
 
@@ -59,7 +62,10 @@ export function displayName(
   phrases: readonly string[] = [],
 ): string {
   const said = new Set(words(topic.name).map((w) => w.stem));
-  const shown = [...new Set(technologies.map(shownAs))]
+  const oncePerTechnology = technologies.filter(
+    (t, i) => technologies.findIndex((other) => other.id === t.id) === i,
+  );
+  const shown = [...new Set(oncePerTechnology.map(shownAs))]
     .filter((name) => isProperName(name) && !words(name).every((w) => said.has(w.stem)))
     .slice(0, MOST_TECHNOLOGIES);
   const join = topic.join ?? 'with';

@@ -109,8 +109,12 @@ const DOMAIN_ROLES = new Set([
   'game-development',
   'domains',
 ]);
+/** Roles that are not examined in the tools their teams use. */
+const PEOPLE_ROLES = new Set(['engineering-management', 'product-management']);
+const OUTSIDE_PEOPLE_ROLE = 0.35;
 /** One chance phrase does not make a field: what a domain topic must show before it counts. */
 const DOMAIN_THRESHOLD = 1.5;
+const languagePlace = (technologyId: string) => `language:${technologyId}`;
 const isDomain = (topic: Topic) => topic.tracks[0] === 'domains';
 
 /** What a topic loses for each chosen one that it builds on, or that builds on it: the list should cover more ground. */
@@ -127,8 +131,11 @@ function roleFit(topic: Topic, role: RoleMatch): number {
   }
   if (best > 0) return best;
   if (role.tracks.every(({ track }) => track.id === FALLBACK_TRACK)) return 0.9;
-  if (!isDomain(topic)) return OUTSIDE_ROLE;
-  return role.tracks.some(({ track }) => DOMAIN_ROLES.has(track.id)) ? 0.9 : OUTSIDE_ROLE;
+  const outside = role.tracks.every(({ track }) => PEOPLE_ROLES.has(track.id))
+    ? OUTSIDE_PEOPLE_ROLE
+    : OUTSIDE_ROLE;
+  if (!isDomain(topic)) return outside;
+  return role.tracks.some(({ track }) => DOMAIN_ROLES.has(track.id)) ? 0.9 : outside;
 }
 
 /** Where the evidence names its tools, a tool it does not name is unlikely: no React questions in an Angular shop. */
@@ -197,11 +204,14 @@ function evidenceParts(topic: Topic, context: Context, spent: ReadonlySet<string
     const surfaces = [
       ...new Set([...ofKind].sort((a, b) => b.points - a.points).map((m) => `"${m.surface}"`)),
     ].slice(0, 3);
+    if (points < 0.005) continue;
     parts.push({ name: PART_OF_KIND[kind], points: round(points), because: `says ${surfaces.join(', ')}` });
   }
   const language = context.languagePoints.get(topic.id);
   if (language) {
-    parts.push({ name: 'repositories', points: round(weight * language.points), because: language.because });
+    const share = spent.has(languagePlace(language.technologyId)) ? SPENT_PLACE : 1;
+    const points = round(weight * language.points * share);
+    parts.push({ name: 'repositories', points, because: language.because });
   }
   return parts;
 }
@@ -339,6 +349,8 @@ export function rankTopics(input: RankingInput, options: { count?: number } = {}
     const { topic, parts, points } = best;
     open.delete(topic.id);
     for (const mention of context.mentionsByTopic.get(topic.id) ?? []) spent.add(mention.place);
+    const language = context.languagePoints.get(topic.id);
+    if (language) spent.add(languagePlace(language.technologyId));
     const technologies = namedTechnologies(topic, context, shown);
     for (const { id } of technologies) shown.add(id);
     ranked.push({

@@ -239,7 +239,6 @@ export const systemDesign: TrackFile = {
         'failure handling',
         'graceful degradation',
         'cascading failures',
-        'reliability engineering',
         'resilient systems',
       ],
       technologies: [],
