@@ -6,6 +6,7 @@ import type { Document } from '../document.ts';
 import type { FactKind } from '../evidence.ts';
 import { companyFactKind, defines, interviewerFactKind } from './kinds.ts';
 import { languageOf } from './language.ts';
+import { type RecordSpan, recordSpans } from './records.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import {
   type Judgement,
@@ -60,8 +61,34 @@ export function candidatesOf(document: Document, name: string): Candidate[] {
     if (!anchored && needsAnchor(document)) continue;
     found.push(candidate(sentence, document, subject, { anchored, quality: qualityOf(judgement), spare }));
   }
-  return found;
+  const records = recordSpans(sentences, source.kind, source.about).map((span) =>
+    recordCandidate(span, document),
+  );
+  return [
+    ...records,
+    ...found.filter((one) => records.every((record) => !overlaps(record.citation, one.citation))),
+  ];
 }
+
+const RECORD_QUALITY = 0.5;
+
+function recordCandidate({ start, end, kind }: RecordSpan, document: Document): Candidate {
+  const text = document.text.slice(start, end);
+  return {
+    text,
+    citation: { source_id: document.source.id, quote: text, start, end },
+    document,
+    kind,
+    quality: RECORD_QUALITY,
+    technologies: [...new Set(detectTechnologies(text).map(({ id }) => id))],
+    depth: document.text.length === 0 ? 0 : start / document.text.length,
+    anchored: true,
+    defining: false,
+    spare: false,
+  };
+}
+
+const overlaps = (a: Citation, b: Citation) => a.start < b.end && b.start < a.end;
 
 const SPARE_QUALITY = 0.1;
 const qualityOf = (judgement: Judgement) => (judgement.ok ? judgement.quality : SPARE_QUALITY);

@@ -5,7 +5,7 @@
  * meet, after the room that "over", "about" and rounding leave. Only statements about the company itself count.
  */
 import type { Conflict, Fact } from '../evidence.ts';
-import { mentions } from './substance.ts';
+import { mentions, speaksAsCompany } from './substance.ts';
 
 interface Measure {
   about: string;
@@ -78,9 +78,10 @@ const FOUNDED =
 const SINCE = /^(?:[^,]{0,60}\b)?since ((?:18|19|20)\d\d)\b/iu;
 const HEADQUARTERS =
   /\b(?:headquartered|headquarters (?:is|are)(?: located)?|Hauptsitz(?: ist)?)\s+in\s+((?:\p{Lu}[\p{L}.'’-]+)(?:[ -]\p{Lu}[\p{L}.'’-]+){0,2})/gu;
-/** Parts and other subjects: "a third of them engineers", "our Berlin office has 40 people". */
+/** Before a number: a part, a change or somebody else, not the whole company. */
 const PARTIAL =
-  /\b(?:office has|team of|teams? has|a third|half of|of whom|of them|department|each|per|grew|grown|hired|new|joined|saved|helped|survey|respondents)\b/i;
+  /\b(?:office|department|teams?|squad|branch|shop|site)\s+(?:has|have|of|with)|\b(?:a third|half|most|each|every|per|grew by|hired|added|joined by|helped|surveyed|survey of|of the)\b[^.]{0,20}$/i;
+const LOOK_BACK = 40;
 
 /** Conflicts among company facts, at most 8; each side is one fact, newest source first when dates are known. */
 export function findConflicts(facts: readonly Fact[], name: string): Conflict[] {
@@ -115,24 +116,39 @@ function apart<T extends { fact: Fact }>(items: readonly T[], disagree: (a: T, b
 }
 
 const speaksOfCompany = (text: string, name: string) =>
-  (mentions(text, name) ||
-    /\b(?:we|our|us|the (?:company|firm|studio|business))\b/i.test(text) ||
-    /^(?:founded|headquartered|based|established|gegründet)\b/i.test(text)) &&
-  !PARTIAL.test(text);
+  mentions(text, name) ||
+  speaksAsCompany(text) ||
+  /\bthe (?:company|firm|studio|business)\b/i.test(text) ||
+  /^(?:founded|headquartered|based|established|gegründet)\b/i.test(text) ||
+  /^(?:Founded|Headquarters|Employees|Industry|Number of employees): /.test(text);
 
 function measuresIn(text: string): Measure[] {
   const found: Measure[] = [];
   for (const [about, pattern] of COUNTS)
-    for (const [, hedge, digits, unit, plus] of text.matchAll(pattern)) {
+    for (const match of text.matchAll(pattern)) {
+      const [, hedge, digits, unit, plus] = match;
+      if (PARTIAL.test(text.slice(Math.max(0, match.index - LOOK_BACK), match.index))) continue;
       const range = rangeOf(digits, unit, hedge, plus !== undefined);
       if (range) found.push({ about, ...range });
     }
   for (const [, year] of [...text.matchAll(FOUNDED)].slice(0, 1))
     found.push({ about: 'founding year', low: Number(year), high: Number(year) });
+  found.push(...fieldMeasures(text));
   const since = SINCE.exec(text)?.[1];
   if (since && found.length === 0 && /\bin business\b|\bcompany\b/i.test(text))
     found.push({ about: 'founding year', low: Number(since), high: Number(since) });
   return found;
+}
+
+/** Fields of a record: "Founded: 2012", "Employees: 1,200". */
+function fieldMeasures(text: string): Measure[] {
+  const year = /\bFounded: .{0,30}?\b((?:18|19|20)\d\d)\b/.exec(text)?.[1];
+  const staff = /\b(?:Employees|Number of employees): ([\p{N}][\p{N},.]*)(\+)?/u.exec(text);
+  const range = rangeOf(staff?.[1], undefined, 'about', staff?.[2] !== undefined);
+  return [
+    ...(year ? [{ about: 'founding year', low: Number(year), high: Number(year) }] : []),
+    ...(range ? [{ about: 'number of people', ...range }] : []),
+  ];
 }
 
 const placesIn = (text: string): Place[] =>

@@ -18,7 +18,7 @@ const CUES: readonly [FactKind, RegExp][] = [
   ],
   [
     'people',
-    /\b(?:(?:we are|we['’]re|now|employs?|team of|firm has|company has|of about|of around) (?:now |about |over |around |some )?[\p{L}\p{N},.]+ (?:people|of us|employees|engineers|colleagues|staff|persons)|\d[\d,.]*\+? (?:employees|colleagues|team ?members|teammates|Mitarbeiter\w*|collaborateurs)|of us\b|headcount|our (?:founders?|CEO|CTO)|co-?founders?|Mitarbeitenden?)\b/iu,
+    /\b(?:(?:we are|we['’]re|now|employs?|team of|firm has|company has|of about|of around) (?:now |about |over |around |some )?[\p{L}\p{N},.]+ (?:people|of us|employees|engineers|colleagues|staff|persons)|\d[\d,.]*\+? (?:employees|colleagues|team ?members|teammates|Mitarbeiter\w*|collaborateurs)|of us\b|headcount|(?:our|the) (?:founders?|CEO|CTO)|co-?founders?|Mitarbeitenden?)\b/iu,
   ],
   [
     'location',
@@ -44,7 +44,7 @@ const REQUIREMENT =
 const ENGINEERING =
   /\b(?:service|services|API|latency|database|cluster|cache|queue|pipeline|stack|code|compiler|deploy\w*|kubernetes|frontend|backend|schema|index|thread|memory|p9[59]|throughput|model|inference|dataset|firmware|migrat\w+|refactor\w*|rewr\w+|architecture|infrastructure|monolith|tests?|bug|incident|outage)\b/i;
 const OFFERING =
-  /\b(?:builds?|makes?|provides?|offers?|helps?|lets?|enables?|delivers?|develops?|sells?|operates?|runs?|is an?|are an?|platform|product|software|app|service|tool)\b/i;
+  /\b(?:builds?|makes?|provides?|offers?|helps?|lets?|enables?|delivers?|develops?|sells?|operates?|runs?|handles?|is an?|are an?)\b/i;
 
 /** The kind of a company sentence. `technologies`: how many it names. */
 export function companyFactKind(text: string, page: SourceKind, technologies: number, name = ''): FactKind {
@@ -59,7 +59,9 @@ export function companyFactKind(text: string, page: SourceKind, technologies: nu
   if (technologies > 0 && ENGINEERING.test(text)) return 'engineering';
   if (SCALE.test(text)) return 'scale';
   if (page === 'careers-page') return 'way-of-working';
-  return OFFERING.test(text) ? 'what-they-do' : 'product';
+  return OFFERING.test(text) && (name === '' || text.includes(name) || /\b[Ww]e\b/.test(text))
+    ? 'what-they-do'
+    : 'product';
 }
 
 /** "Acme is a …", "We build …": says what the company is or does. */

@@ -37,6 +37,8 @@ export type Refusal =
   | 'off-topic';
 
 const MIN_CHARS = 25;
+/** Lines of a posting or a profile are short by nature. */
+const MIN_CHARS_LISTED = 14;
 const MAX_CHARS = 420;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -46,7 +48,7 @@ const JOB_TITLE =
   /\b(?:CEO|CTO|CFO|COO|CMO|CIO|CPO|VP|SVP|Chief|Head of|Director|Founder|Co-founder|President|Manager|Lead|Engineer|Developer|Owner|Architect|Partner)\b/;
 /** Begins by pointing at something said before it. */
 const DANGLING =
-  /^(?:this|that|these|those|it|they|he|she|such|there|here|so|but|and|or|nor|yet|then|thus|hence|therefore|however|moreover|furthermore|additionally|also|instead|otherwise|likewise|similarly|meanwhile|still|consequently|as a result|for (?:example|instance|this reason)|in (?:addition|other words|contrast|this|that|these|summary|conclusion|sum|short)|on the other hand|of course|first|firstly|second|secondly|third|finally|lastly|next|both|neither|another|others?|the (?:first|second|third|last|latter|former|same|following|above|other)|because|which|where|when they|if (?:it|they|so|not))\b[\s,:]/i;
+  /^(?:together,? they|each of them|if you (?:need|want|have|are|would)|this|that|these|those|it|they|he|she|such|there|here|so|but|and|or|nor|yet|then|thus|hence|therefore|however|moreover|furthermore|additionally|also|instead|otherwise|likewise|similarly|meanwhile|still|consequently|as a result|for (?:example|instance|this reason)|in (?:addition|other words|contrast|this|that|these|summary|conclusion|sum|short)|on the other hand|of course|first|firstly|second|secondly|third|finally|lastly|next|both|neither|another|others?|the (?:first|second|third|last|latter|former|same|following|above|other)|because|which|where|when they|if (?:it|they|so|not))\b[\s,:]/i;
 const PITCH =
   /\b(?:help you|rest assured|great|definitive|incredible|fantastic|easy|easily|perfect|ideal|happy|love|excited|unlock|unleash|supercharge|empower(?:s|ing)?|elevate|transform your|take (?:your|control)|next level|game[- ]chang|best[- ]in[- ]class|world[- ]class|cutting[- ]edge|seamless(?:ly)?|effortless(?:ly)?|revolutioni[sz]e|leverage|turbocharge|say (?:goodbye|hello)|look no further|whatever your|peace of mind|dreams?|magic(?:al)?|like never before|one[- ]stop|all your|your (?:dream|ideal|perfect)|hassle|amazing|awesome|stunning|powerful)\b/gi;
 
@@ -56,7 +58,8 @@ export function judge(sentence: Sentence, setting: Setting): Judgement {
   const posting = setting.kind === 'job-posting';
   if (sentence.shape === 'heading' || sentence.shape === 'table') return no('heading');
   if (CJK.test(text)) return judgeCjk(sentence);
-  if (text.length < (posting ? 14 : MIN_CHARS)) return no('too-short');
+  const listed = posting || setting.kind === 'interviewer-profile';
+  if (text.length < (listed ? MIN_CHARS_LISTED : MIN_CHARS)) return no('too-short');
   if (text.length > MAX_CHARS) return no('too-long');
   if (!setting.english) return judgeForeign(sentence, posting);
   if (isInstructionLike(text)) return no('for-programs');
@@ -64,7 +67,7 @@ export function judge(sentence: Sentence, setting: Setting): Judgement {
   if (/[?？]["”’)]*$/.test(text) && !(posting && INTERVIEW_TALK.test(text))) return no('question');
   if (isTestimonial(sentence, setting)) return no('testimonial');
   const words = wordsOf(text);
-  if (words.length < (posting ? 3 : 5)) return no('too-short');
+  if (words.length < (listed ? 3 : 5)) return no('too-short');
   if (!/^["“‘(¿¡]?[\p{Lu}\p{N}$€£¥~]/u.test(text) && !posting && !startsWithBrand(text, setting))
     return no('fragment');
   if (opensWithCommand(text) && !posting) return no('command');
@@ -167,6 +170,7 @@ function weigh(sentence: Sentence, words: readonly string[], setting: Setting): 
   const named = mentions(text, setting.companyName);
   if (
     !finite &&
+    !setting.kind.startsWith('interviewer') &&
     !(posting && (sentence.shape === 'bullet' || ASKS_OF_CANDIDATE.test(text) || INTERVIEW_TALK.test(text)))
   )
     return no('fragment');

@@ -56,7 +56,7 @@ function itemOf(
 ): PlanDraft['behavioural']['items'][number] {
   const { choose, input } = context;
   const line = input.cv ? closestLine(input.cv.text, [theme.cue], fact?.text ?? theme.name) : undefined;
-  const question = choose.one(`behavioural ${theme.id}`, theme.questions);
+  const question = choose.one(`behavioural ${theme.id}`, questionsFor(theme, context.role));
   return {
     value,
     question,
@@ -66,6 +66,16 @@ function itemOf(
     ],
     ...(line ? { from_cv: line } : {}),
   };
+}
+
+const NO_CODE_ROLE =
+  /\b(?:product (?:manager|owner|lead)|\bPM\b|program manager|designer|marketing|sales|recruiter|people partner|operations manager)\b/i;
+const ABOUT_CODE = /\b(?:bugs?|code|on-call|stack|test(?:s|ing)?|dependency|alarm)\b/i;
+
+/** Roles that write no code are not asked about theirs. */
+function questionsFor({ questions }: Theme, role: string): readonly string[] {
+  const fitting = NO_CODE_ROLE.test(role) ? questions.filter((text) => !ABOUT_CODE.test(text)) : questions;
+  return fitting.length > 0 ? fitting : questions;
 }
 
 /** Sends the candidate to their own experience; never says what they did. */

@@ -43,5 +43,5 @@ export function composeModelFree(input: ComposeInput): PlanDraft {
 const contradictions = ({ input, voice }: SectionContext): PlanDraft['contradictions'] =>
   input.evidence.conflicts.map(({ about, sides }) => ({
     about,
-    sides: sides.map((fact) => voice.quoted(fact)),
+    sides: sides.map((fact) => voice.claim(fact)),
   }));

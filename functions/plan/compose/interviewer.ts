@@ -44,7 +44,9 @@ export function writeInterviewer(context: SectionContext): PlanDraft['interviewe
   const said = [...roles, ...work];
   const trajectory = [...roles.slice(1), ...work].slice(0, 5);
   const rapport = work.filter((fact) => !trajectory.includes(fact)).slice(0, 3);
-  const question = tailoredQuestion(context, work[0] ?? roles[0]);
+  const question = [...work, ...roles]
+    .map((fact) => tailoredQuestion(context, fact))
+    .find((asked) => asked !== undefined);
   const limits = limitsOf(name, said.length, company);
   return {
     ...(name ? { name } : {}),
@@ -112,17 +114,27 @@ function sharedGround(context: SectionContext, said: readonly Fact[]): DraftStat
   return [{ kind: 'inference', text: `Common ground between their work and this job: ${names}.` }];
 }
 
-/** Points at their work by its title; what it says is shown as a claim above. */
+/** Points at their work by its name; what it says is shown as a claim above. */
 function tailoredQuestion(context: SectionContext, fact: Fact | undefined): DraftStatement | undefined {
-  const title = fact && oneLine(context.voice.sourceOf(fact)?.title ?? '');
-  if (!title) return undefined;
+  const what = fact && workName(context, fact);
+  if (!what) return undefined;
   const ask = context.choose.one('tailored', [
     'what turned out differently from what you expected?',
     'what would you do differently today?',
     'which part of it took longest to get right?',
     'what should somebody new know before touching it?',
   ]);
-  return { kind: 'advice', text: `Ask about “${shorten(title, 120)}”: ${ask}` };
+  return { kind: 'advice', text: `Ask about ${what}: ${ask}` };
+}
+
+/** A repository by its name, a page by its title, an upload by a technology in it. */
+function workName({ voice, technologyName }: SectionContext, fact: Fact): string | undefined {
+  const source = voice.sourceOf(fact);
+  const repository = /^([\w.-]{2,100})(?: \(pinned\))?: /.exec(fact.text)?.[1];
+  if (source?.kind === 'code-profile' && repository) return `“${repository}”`;
+  if (source?.url && source.kind === 'interviewer-page') return `“${shorten(oneLine(source.title), 120)}”`;
+  const [technology] = fact.technologies;
+  return technology ? `their work with ${technologyName(technology)}` : undefined;
 }
 
 export const shorten = (text: string, most: number): string => {

@@ -1,5 +1,7 @@
 /** Company overview: two paragraphs of claims, first the business, then the work. */
+import { defines } from '../../evidence/distil/kinds.ts';
 import { containment, fingerprint } from '../../evidence/distil/merge.ts';
+import { mentions } from '../../evidence/distil/substance.ts';
 import type { Fact, FactKind } from '../../evidence/evidence.ts';
 import type { DraftStatement, PlanDraft } from './draft.ts';
 import type { SectionContext } from './section-context.ts';
@@ -33,12 +35,21 @@ export function writeOverview(context: SectionContext): PlanDraft['company_overv
 function paragraph(context: SectionContext, kinds: readonly FactKind[], first: boolean): DraftStatement[] {
   const chosen = choose(context, kinds);
   for (const fact of chosen) context.use(fact);
-  const ordered = first ? [...chosen].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind)) : chosen;
+  const ordered = first ? leadFirst(chosen, kinds, context) : chosen;
   return ordered.map((fact, index) => context.voice.claim(fact, { first: first && index === 0 }));
 }
 
 /** A posting tells about the job; of the company only its stack belongs here. */
 const isFromPosting = ({ voice }: SectionContext, fact: Fact) => voice.sourceOf(fact)?.kind === 'job-posting';
+
+/** Opens with the sentence that says what the company is; then by kind. */
+function leadFirst(chosen: readonly Fact[], kinds: readonly FactKind[], { company }: SectionContext): Fact[] {
+  const byKind = [...chosen].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+  const lead =
+    byKind.find((fact) => defines(fact.text, company)) ??
+    byKind.filter((fact) => mentions(fact.text, company)).sort((a, b) => b.weight - a.weight)[0];
+  return lead ? [lead, ...byKind.filter((fact) => fact !== lead)] : byKind;
+}
 
 /** The best facts of different kinds; then more of any kind. Nothing twice in other words. */
 function choose(context: SectionContext, kinds: readonly FactKind[]): Fact[] {

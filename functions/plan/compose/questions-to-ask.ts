@@ -239,6 +239,7 @@ function questionsFor(angle: Angle, context: SectionContext, asked: Set<string>)
   const { choose, company } = context;
   const questions: Asked[] = [];
   for (const fact of context.facts(angle.kinds)) {
+    if (angle.asker === 'engineer' && context.voice.sourceOf(fact)?.kind === 'job-posting') continue;
     if (questions.length >= PER_ASKER - 1) break;
     const ask = askAbout(fact, angle, context, asked);
     const lead = leadIn(fact, context);
@@ -281,6 +282,7 @@ const LEADS: Partial<Record<SourceKind, readonly string[]>> = {
   ],
   'job-posting': ['The posting says', 'In the posting I read'],
   repository: ['Your repository says'],
+  'code-profile': ['Among your repositories I saw', 'On your code profile I found'],
   'news-article': ['In the news I read'],
 };
 

@@ -97,15 +97,14 @@ function thirdPersonVerb(verb: string): string | undefined {
   if (bases.length === 0) return undefined;
   const isBase = bases.includes(word);
   const isPast = bases.some((base) => base !== word) && !/s$/.test(word);
-  if (isBase && isPast && !/(?:ed|ew|ought|aught)$/.test(word))
-    return isPlainBase(word) ? conjugate(word) : undefined;
+  if (isBase && isPast && !PAST_IN_USE.has(word) && !/(?:ed|ew|ought|aught)$/.test(word))
+    return conjugate(word);
   if (isPast) return verb;
   return isBase ? conjugate(word) : undefined;
 }
 
-/** Words that are a base form in daily use although they also are another verb's past ("found", "saw", "left"). */
-const isPlainBase = (word: string) =>
-  !new Set(['found', 'saw', 'left', 'felt', 'lay', 'wound', 'ground', 'bore', 'fell']).has(word);
+/** Verbs in their own right ("to found", "to saw") that after "we" nearly always are another verb's past. */
+const PAST_IN_USE = new Set(['found', 'saw', 'left', 'felt', 'lay', 'wound', 'ground', 'bore', 'fell']);
 
 function conjugate(base: string): string {
   if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;

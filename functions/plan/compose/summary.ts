@@ -33,9 +33,9 @@ function points(
   const said: DraftStatement[] = [...(company_overview.paragraphs[0]?.slice(0, 2) ?? [])];
   const first = rounds.rounds[0];
   if (first) {
-    const names = [...new Set(rounds.rounds.map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1)))];
+    const names = [...new Set(rounds.rounds.map(({ name }) => name))].slice(0, 4);
     said.push(first.evidence);
-    said.push({ kind: 'advice', text: `Prepare for what is published: ${list(names.slice(0, 4))}.` });
+    said.push({ kind: 'advice', text: `Prepare for what is published: ${names.join('; ')}.` });
   }
   const grounded = topics.filter(({ why }) => why.kind === 'claim').map(({ name }) => name);
   if (grounded.length > 0)

@@ -57,6 +57,7 @@ export function makeVoice(documents: readonly Document[], companyName: string): 
 
   const quoted = (fact: Fact): DraftClaim => {
     const source = sourceOf(fact);
+    if (isRecord(fact.text)) return asClaim(recordWording(fact, source?.subject ?? companyName, keeps), fact);
     const bare = `“${closedQuote(fact.text)}”`;
     const leads = source ? leadIns(source, companyName) : [];
     const lead = leads.map((words) => `${words} ${bare}`).find((text) => keeps(text, leadCitations(fact)));
@@ -68,6 +69,7 @@ export function makeVoice(documents: readonly Document[], companyName: string): 
     const flat = oneLine(fact.text);
     const subject = source?.subject ?? companyName;
     const own = source?.voice === 'own' && fact.about === 'company';
+    if (isRecord(fact.text)) return asClaim(recordWording(fact, subject, keeps), fact);
     const third = own ? inThirdPerson(flat, position.first ? subject : 'the company') : undefined;
     const plain = third ?? (mustBeQuoted(flat, source) ? undefined : flat);
     const options =
@@ -81,6 +83,23 @@ export function makeVoice(documents: readonly Document[], companyName: string): 
 }
 
 const leadCitations = (fact: Fact): Citation[] => fact.citations.slice(0, 1);
+
+/** Lines of fields: no sentence to report or to put in quotation marks. */
+const isRecord = (text: string) =>
+  /^\p{Lu}[\p{L} ]{2,30}: \S/u.test(text) &&
+  text.split('\n').every((line) => /^[-*\s]*\p{Lu}[\p{L} ]{2,30}: /u.test(line));
+
+/** "Founded: 2012\n- Employees: 160" → "Acme: founded 2012, employees 160." */
+function recordWording(fact: Fact, subject: string, keeps: Voice['keeps']): string {
+  const fields = fact.text.split('\n').map((line) =>
+    line
+      .replace(/^[-*\s]+/, '')
+      .replace(': ', ' ')
+      .trim(),
+  );
+  const worded = `${subject}: ${fields.map((field) => field.charAt(0).toLowerCase() + field.slice(1)).join(', ')}.`;
+  return keeps(worded, leadCitations(fact)) ? worded : oneLine(fact.text);
+}
 
 /** First person, speech to the visitor, a slogan without a verb, a posting: quoted, not reported. */
 const mustBeQuoted = (text: string, source: Source | undefined) =>
@@ -108,18 +127,21 @@ function secondMention(text: string, name: string): string {
 }
 
 function leadIns(source: Source, companyName: string): string[] {
-  const who = source.about === 'interviewer' ? 'In their own words:' : 'In its own words:';
+  if (source.about === 'interviewer') return ['In their own words:'];
   switch (source.kind) {
     case 'job-posting':
       return ['From the posting:', 'The posting says:'];
     case 'engineering-post':
     case 'blog-post':
       return [`From ${PLACE[source.kind]}:`, `${companyName} writes:`];
+    case 'code-profile':
+    case 'repository':
+      return ['From its public code:', 'In its own words:'];
     case 'news-article':
     case 'encyclopedia':
     case 'company-record':
       return [];
     default:
-      return source.voice === 'own' ? [`${companyName} says:`, who] : [];
+      return source.voice === 'own' ? [`${companyName} says:`, 'In its own words:'] : [];
   }
 }

@@ -30,7 +30,7 @@ function number(sources: readonly Source[]): string {
 function independence(sources: readonly Source[]): string {
   const others = sources.filter(({ voice }) => voice === 'third-party');
   if (others.length === 0)
-    return `Everything read is what ${places(sources)} say of themselves; nobody else confirms it.`;
+    return `All of it comes from ${places(sources)}, the voice of those it is about; nobody else confirms it.`;
   const sites = new Set(others.map(siteOf)).size;
   return `${plural(others.length, 'source is', 'sources are')} written by others, on ${plural(sites, 'site')}: ${places(others)}.`;
 }

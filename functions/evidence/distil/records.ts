@@ -1,0 +1,81 @@
+/**
+ * Facts that stand in fields rather than sentences: a company record's lines, a repository's description, a position.
+ * A run of short fields is one fact, since "Founded: 2012" alone proves too little.
+ */
+import type { SourceKind } from '../../../shared/source.ts';
+import type { FactKind } from '../evidence.ts';
+import { isInstructionLike } from './instructions.ts';
+import type { Sentence } from './sentences.ts';
+
+export interface RecordSpan {
+  start: number;
+  end: number;
+  kind: FactKind;
+}
+
+const FIELD = /^\p{Lu}[\p{L} ]{2,30}: \S/u;
+const USEFUL_FIELD =
+  /^(?:Founded|Headquarters|Employees|Industry|Founders?|Products?|Parent|Revenue|Founded by|Number of employees|Type)\b/;
+const MOST_FIELDS = 5;
+const MOST_CHARS = 400;
+
+/** Field facts of a document by its kind; [] for kinds made of prose. */
+export function recordSpans(
+  sentences: readonly Sentence[],
+  kind: SourceKind,
+  about: 'company' | 'interviewer',
+): RecordSpan[] {
+  switch (kind) {
+    case 'company-record':
+      return fieldRuns(sentences);
+    case 'code-profile':
+    case 'repository':
+      return repositories(sentences, about);
+    default:
+      return [];
+  }
+}
+
+/** Neighbouring useful fields, joined as long as nothing stands between them. */
+function fieldRuns(sentences: readonly Sentence[]): RecordSpan[] {
+  const runs: Sentence[][] = [];
+  let open: Sentence[] = [];
+  for (const sentence of sentences) {
+    const useful =
+      FIELD.test(sentence.text) && USEFUL_FIELD.test(sentence.text) && !isInstructionLike(sentence.text);
+    const follows = sentence.block - (open.at(-1)?.block ?? sentence.block - 1) === 1;
+    if (useful && follows && open.length < MOST_FIELDS) open.push(sentence);
+    else {
+      if (open.length > 0) runs.push(open);
+      open = useful ? [sentence] : [];
+    }
+  }
+  if (open.length > 0) runs.push(open);
+  return runs.flatMap((run): RecordSpan[] => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (!first || !last || last.end - first.start > MOST_CHARS) return [];
+    const kind = run.some(({ text }) => text.startsWith('Founded')) ? 'history' : 'people';
+    return [{ start: first.start, end: last.end, kind }];
+  });
+}
+
+const REPOSITORY = /^[\w.-]{2,100}(?: \(pinned\))?: \S/;
+
+/** "name: what it is" of each listed repository; languages, stars and dates behind it are left out. */
+function repositories(sentences: readonly Sentence[], about: 'company' | 'interviewer'): RecordSpan[] {
+  return sentences.flatMap(({ text, start, end }): RecordSpan[] => {
+    if (
+      !REPOSITORY.test(text) ||
+      /^(?:Language|Topics|Stars|Last push|Company|Website|Public repositories|\d{4}-\d\d-\d\d)\b/.test(text)
+    )
+      return [];
+    if (
+      text.split(/\s+/).length < 4 ||
+      text.length > MOST_CHARS ||
+      isInstructionLike(text) ||
+      /: \d+%$/.test(text)
+    )
+      return [];
+    return [{ start, end, kind: about === 'company' ? 'engineering' : 'interviewer-work' }];
+  });
+}
