@@ -119,7 +119,7 @@ function crossedPlaces(
   const given = predicatesIn(quote);
   for (const predicate of predicatesIn(claim)) {
     const answers = (alignment.matches.get(predicate.verb.index) ?? []).filter((m) => m.quote === at);
-    const own = [...placesOf(predicate)].filter(([w]) => w.content && (w.name || isHead(claim, w)));
+    const own = [...placesOf(predicate)].filter(([w]) => w.content);
     for (const other of given.filter((g) => answers.some((m) => m.word === g.verb))) {
       const places = [...placesOf(other)];
       const placeOf = (word: Word) => {

@@ -98,11 +98,34 @@ export function rolesConflict(
     const conflicts = (exact.length > 0 ? exact : group).map((p) =>
       sidesConflict(p, claim, alignment, bySubject),
     );
+    const mixed = mixedUp(exact, claim, alignment);
+    if (mixed) return mixed;
     // The claim may lean on any one of the verbs it answers to.
     if (conflicts.every((c) => c !== undefined)) return conflicts[0];
   }
   return comparisonConflict(claim, quotes, alignment) ?? ownerConflict(claim, quotes, alignment);
 }
+
+/**
+ * The quote uses the verb twice and the claim takes the doer of one and the object of the other: "A chooses x, B
+ * chooses y" turned into "A chooses y".
+ */
+function mixedUp(pairs: readonly Pair[], claimed: Reading, alignment: Alignment): Word | undefined {
+  const verbal = pairs.filter((p) => p.quote.agents.length > 0 && p.quote.patients.length > 0);
+  const first = verbal[0];
+  if (!first || verbal.length < 2) return undefined;
+  const parts = [first.claim.agents, first.claim.patients].map((words) => central(words, claimed));
+  const answered = parts.map((words) =>
+    words.filter((w) => verbal.some((p) => counterparts(alignment, w, p.at).some((c) => argumentsOf(p.quote).includes(c)))),
+  );
+  if (answered.some((words) => words.length === 0)) return undefined;
+  const covered = verbal.some((p) =>
+    answered.every((words) => words.some((w) => counterparts(alignment, w, p.at).some((c) => argumentsOf(p.quote).includes(c)))),
+  );
+  return covered ? undefined : answered[0]?.[0];
+}
+
+const argumentsOf = (p: Predicate) => [...p.agents, ...p.patients, ...p.oblique.flatMap((o) => o.words)];
 
 /** After these prepositions stands whom or what something is done to. */
 const UNDERGOING = /^(to|for|against|towards?|about|than|)$/;

@@ -192,6 +192,9 @@ function finite(
     DETERMINING.has(next.lower) || next.name || next.kind === 'number' || SUBJECT_PRONOUNS.has(next.lower);
   if (SUBJECT_PRONOUNS.has(previous.lower) || OBJECT_RELATIVE.has(previous.lower)) return true;
   if (after && (third || asVerb >= asNoun)) return true;
+  // "Teams ship faster"
+  if (asVerb >= 2 && !third && plural(previous) && (isAdverb(next) || /^(?:faster|better|more|less|well|up|out)$/.test(next.lower)))
+    return true;
   // "Schools license the platform": a determiner follows no noun but a noun of time.
   if (DETERMINING.has(next.lower) && asVerb >= 2 && plural(previous)) return true;
   if (/^(and|or)$/.test(previous.lower)) return asVerb > asNoun && !isSign(next);

@@ -54,10 +54,8 @@ export function orderConflict(
       const exchanged = row.some(
         (g) =>
           g.left === placed.left &&
-          meets(placed.behind, quote, g.ahead) &&
-          meets(placed.ahead, quote, g.behind) &&
-          !meets(placed.behind, quote, g.behind) &&
-          !meets(placed.ahead, quote, g.ahead),
+          placed.behind.some((w) => meets([w], quote, g.ahead) && !meets([w], quote, g.behind)) &&
+          placed.ahead.some((w) => meets([w], quote, g.behind) && !meets([w], quote, g.ahead)),
       );
       if (exchanged && placed.row === 0) return placed.marker;
     }
