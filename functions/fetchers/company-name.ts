@@ -5,6 +5,8 @@ import { type Company, isOwnAddress } from './company.ts';
 export interface NamedPage {
   title?: string | undefined;
   siteName?: string | undefined;
+  /** Searched for the domain's label as people write it, when nothing else says the name. */
+  text?: string | undefined;
   structured: readonly StructuredData[];
 }
 
@@ -17,6 +19,10 @@ export interface CompanyName {
 const TITLE_SEPARATORS = /\s[|–—·•:»-]\s|:\s|\s*\|\s*/;
 const LEGAL_FORM =
   /[\s,]+(inc|incorporated|llc|l\.l\.c|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|se|kg|sa|s\.a|sas|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|n\.v|ab|as|a\/s|aps|oy|oyj|pty|pte|kk|k\.k)\.?$/i;
+
+/** What a part of a site is called beside the company's name. */
+const SITE_PART =
+  /\s+(documentation|docs|developers?|engineering( blog)?|tech(nology)?( blog)?|blog|careers|jobs|news(room)?|help cent(er|re)|support|status|community|official (site|website))$/i;
 
 /** Letters and digits alone, lower-case, accents folded: `Acme, Inc.` and `acme-inc` are alike. */
 export function compact(text: string): string {
@@ -36,7 +42,7 @@ export function companyName(company: Company, home: NamedPage | undefined): Comp
   const candidates = home ? namesOn(company, home) : [];
   const label = compact(company.label);
   const fits = candidates.find((name) => isAlike(compact(name), label));
-  const stated = statedName(company, home);
+  const stated = statedName(company, home) ?? spelledOut(company.label, home?.title, home?.text);
   const name = withoutLegalForm(fits ?? stated ?? labelAsName(company.label));
   const spellings = [name, ...candidates.filter((other) => isAlike(compact(other), compact(name)))];
   return { name, spellings: unique([...spellings, ...spellings.map(withoutLegalForm)]) };
@@ -49,9 +55,9 @@ function namesOn(company: Company, home: NamedPage): string[] {
       : [],
   );
   const sites = home.structured.flatMap((item) => (item.kind === 'website' ? [item.name] : []));
-  const titles = (home.title ?? '').split(TITLE_SEPARATORS);
-  return [...organizations, home.siteName ?? '', ...sites, ...titles]
-    .map((name) => name.trim())
+  const titles = [home.siteName ?? '', home.title ?? ''].flatMap((title) => title.split(TITLE_SEPARATORS));
+  return [...organizations, ...sites, ...titles]
+    .map((name) => name.trim().replace(SITE_PART, ''))
     .filter((name) => name.length >= 2 && name.length <= 60);
 }
 
@@ -69,6 +75,24 @@ function isAlike(a: string, b: string): boolean {
   if (a === '' || b === '') return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return long.includes(short) && short.length >= 3 && short.length / long.length >= 0.45;
+}
+
+/** `ui-bakery` or `uibakery` as `UI Bakery`, where the page writes it so. */
+function spelledOut(label: string, ...texts: (string | undefined)[]): string | undefined {
+  const wanted = compact(label);
+  for (const text of texts) {
+    const words = text?.slice(0, 5_000).match(/[\p{L}\p{N}][\p{L}\p{N}.&-]*/gu) ?? [];
+    for (const at of words.keys()) {
+      for (const count of [1, 2, 3]) {
+        const name = words
+          .slice(at, at + count)
+          .join(' ')
+          .replace(/[.-]+$/, '');
+        if (compact(name) === wanted && name !== name.toLowerCase()) return name;
+      }
+    }
+  }
+  return undefined;
 }
 
 function labelAsName(label: string): string {

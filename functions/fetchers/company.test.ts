@@ -61,6 +61,19 @@ describe('the company’s name', () => {
     expect(companyName(acme, home).name).toBe(name);
   });
 
+  it('loses what the site part is called', () => {
+    const docs = companyOf('https://docs.docker.com/');
+    expect(companyName(docs, { ...nothing, siteName: 'Docker Documentation' }).name).toBe('Docker');
+    const spotify = companyOf('https://engineering.atspotify.com/');
+    expect(companyName(spotify, { ...nothing, siteName: 'Spotify Engineering' }).name).toBe('Spotify');
+  });
+
+  it('is written as the page writes it, when only its text names the company', () => {
+    const bakery = companyOf('https://uibakery.io/');
+    const text = 'Full control of things. With UI Bakery you build tools.';
+    expect(companyName(bakery, { ...nothing, title: 'Full control', text }).name).toBe('UI Bakery');
+  });
+
   it('is not taken from another organisation that the page names', () => {
     const home = { ...nothing, structured: [organization('Some Award Jury', 'https://awards.example')] };
     expect(companyName(acme, home).name).toBe('Acme Labs');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { companyOf } from '../company.ts';
-import { fakeDoor, fakeTools } from '../fake-door.ts';
+import { fakeDoor, fakeTools, PROSE, page } from '../fake-door.ts';
 import { code } from './code.ts';
 import { accountOf } from './find-organization.ts';
 import { rankRepositories } from './read-account.ts';
@@ -62,6 +62,19 @@ describe('the company’s account', () => {
     const result = await code.fetch({ of: 'company', company }, fakeTools(door));
     expect(result).toMatchObject({ outcome: 'missing', reason: 'not_found' });
     expect(door.asked).not.toContain(`${API}/users/acme/repos?sort=pushed&direction=desc&per_page=30`);
+  });
+
+  it('is not one that the home page links to among others and that says nothing of the company', async () => {
+    const html = page(
+      'Acme',
+      `${PROSE}<a href="https://github.com/withtool">Made with</a><a href="https://github.com/other/lib">Lib</a>`,
+    );
+    const door = fakeDoor({
+      'https://acme.example/': html,
+      [`${API}/users/withtool`]: json(account('withtool', 'https://withtool.example')),
+    });
+    const result = await code.fetch({ of: 'company', company }, fakeTools(door));
+    expect(result).toMatchObject({ outcome: 'missing', reason: 'not_found' });
   });
 
   it('is told from GitHub’s own pages and from repositories', () => {

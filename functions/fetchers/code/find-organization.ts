@@ -55,19 +55,7 @@ export async function findOrganization(
   company: Company,
   home: Home,
 ): Promise<Account | Missing> {
-  const linked = linkedAccounts(home);
-  const guesses = [company.label, compact(home.name.name)]
-    .filter((login) => /^[A-Za-z0-9-]{1,39}$/.test(login))
-    .map((login) => ({ login, direct: false }));
-  const known = new Set(linked.map(({ login }) => login.toLowerCase()));
-  const tries = [
-    ...linked,
-    ...guesses.filter(
-      ({ login }, at, all) =>
-        !known.has(login.toLowerCase()) &&
-        all.findIndex((one) => one.login.toLowerCase() === login.toLowerCase()) === at,
-    ),
-  ];
+  const tries = candidates(company, home);
   for (const candidate of tries.slice(0, MAX_TRIES)) {
     const answer = await client.ask(`account ${candidate.login}`, accountSchema, (octokit) =>
       octokit.rest.users.getByUsername({ username: candidate.login }),
@@ -81,13 +69,36 @@ export async function findOrganization(
   );
 }
 
-/** Whether an account is the company's: it says so itself, or the company links straight to an account of its name. */
-function isCompanys(account: Account, { direct }: LinkedAccount, company: Company): boolean {
-  if (namesSite(account, company)) return true;
-  if (!direct) return false;
-  const login = compact(account.login);
+interface Candidate {
+  login: string;
+  /** The home page's link alone is enough, whatever the account says of itself. */
+  isTrusted: boolean;
+}
+
+/** Linked accounts named like the company first, then the others linked, then likely names that nothing links to. */
+function candidates(company: Company, home: Home): Candidate[] {
+  const linked = linkedAccounts(home);
   const label = compact(company.label);
-  return account.type === 'Organization' || login.includes(label) || label.includes(login);
+  const isAlike = (login: string) => compact(login).includes(label) || label.includes(compact(login));
+  const isOnly = linked.length === 1;
+  const fromLinks = linked
+    .map(({ login, direct }) => ({ login, isTrusted: direct && (isAlike(login) || isOnly) }))
+    .toSorted((a, b) => Number(isAlike(b.login)) - Number(isAlike(a.login)));
+  const guesses = [company.label, compact(home.name.name)]
+    .filter((login) => /^[A-Za-z0-9-]{1,39}$/.test(login))
+    .map((login) => ({ login, isTrusted: false }));
+  const seen = new Set<string>();
+  return [...fromLinks, ...guesses].filter(({ login }) => {
+    const key = login.toLowerCase();
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Whether an account is the company's: it names the site as its own, or the company links to it as to its own. */
+function isCompanys(account: Account, { isTrusted }: Candidate, company: Company): boolean {
+  if (namesSite(account, company)) return true;
+  const isNamedAlike = compact(account.login).includes(compact(company.label));
+  return isTrusted && (account.type === 'Organization' || isNamedAlike);
 }
 
 function namesSite({ blog }: Account, company: Company): boolean {
