@@ -1,0 +1,47 @@
+/**
+ * Pre-token-generation trigger of the user pool: writes the groups of somebody who comes from the identity provider
+ * into the tokens, and issues none to people outside the allowed groups. The API's authorizer checks the same groups
+ * again, in the token.
+ *
+ * The mapped attribute is believed of provider accounts only: the provider writes it anew at each sign-in, and their
+ * tokens lack the scope that changes attributes. A password account could set it itself.
+ */
+import type { PreTokenGenerationTriggerEvent } from 'aws-lambda';
+import * as z from 'zod';
+import { listVariable } from './list-variable.ts';
+
+/** The user pool attribute that the provider's groups are mapped to. */
+export const GROUPS_ATTRIBUTE = 'groups';
+
+export const issueTokenEnvironment = z.object({
+  /** Comma-separated group names; empty allows everybody. */
+  ALLOWED_GROUPS: listVariable,
+});
+
+/** @throws {Error} for somebody in none of the allowed groups */
+export function issueToken(allowedGroups: readonly string[]) {
+  return async (event: PreTokenGenerationTriggerEvent): Promise<PreTokenGenerationTriggerEvent> => {
+    const { userAttributes, groupConfiguration } = event.request;
+    const groups = isFromProvider(userAttributes)
+      ? groupsIn(userAttributes[`custom:${GROUPS_ATTRIBUTE}`] ?? '')
+      : (groupConfiguration.groupsToOverride ?? []);
+    if (allowedGroups.length > 0 && !groups.some((group) => allowedGroups.includes(group)))
+      throw new Error('Your account is in none of the groups that may use this site.');
+    event.response = {
+      claimsOverrideDetails: { groupOverrideDetails: { ...groupConfiguration, groupsToOverride: groups } },
+    };
+    return event;
+  };
+}
+
+const isFromProvider = (attributes: Record<string, string>): boolean =>
+  attributes['cognito:user_status'] === 'EXTERNAL_PROVIDER';
+
+/** Cognito flattens a list of the provider to `[a, b]`; a single group comes bare, OIDC lists may come as JSON. */
+function groupsIn(attribute: string): string[] {
+  const list = /^\s*\[(.*)\]\s*$/s.exec(attribute)?.[1] ?? attribute;
+  return list
+    .split(',')
+    .map((group) => group.trim().replace(/^"(.*)"$/, '$1'))
+    .filter((group) => group !== '');
+}

@@ -1,0 +1,4 @@
+import { companySite } from '../fetchers/company-site/company-site.ts';
+import { fetchHandler } from './fetch-function.ts';
+
+export const handler = fetchHandler(companySite);

@@ -1,0 +1,4 @@
+import { news } from '../fetchers/news/news.ts';
+import { fetchHandler } from './fetch-function.ts';
+
+export const handler = fetchHandler(news);

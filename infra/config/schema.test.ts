@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import example from '../config.example.ts';
+import configured from '../config.ts';
+import { addressOf, ConfigError, needsHostedPages, parseConfig } from './schema.ts';
+
+/** The sentences that a configuration gets. */
+function sentences(input: unknown): readonly string[] {
+  try {
+    parseConfig(input);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.sentences;
+    throw error;
+  }
+}
+
+const saml = { type: 'saml', metadataUrl: 'https://idp.example.com/metadata' };
+
+describe('settings', () => {
+  it('need no edit at all', () => {
+    const config = parseConfig({});
+    expect(config).toMatchObject({
+      name: 'interview-helper',
+      signIn: { selfSignUp: false, mfa: 'off', allowedGroups: [] },
+      api: { access: 'public', waf: 'off' },
+      data: { retentionDays: 30, cacheHours: 24, onDestroy: 'retain' },
+      budget: { monthlyUsd: 50 },
+    });
+    expect(needsHostedPages(config.signIn)).toBe(false);
+  });
+
+  it('that are deployed and the example are right', () => {
+    expect(sentences(configured)).toEqual([]);
+    expect(sentences(example)).toEqual([]);
+    expect(addressOf(parseConfig(example))).toBe('https://prep.example.com');
+  });
+
+  it.each([
+    ['a misspelt setting', { data: { retentionDay: 3 } }, 'There is no setting "data.retentionDay".'],
+    ['a misspelt group of settings', { buget: {} }, 'There is no setting "buget".'],
+    ['a budget of 0', { budget: { monthlyUsd: 0 } }, /"budget.monthlyUsd" must be more than 0/],
+    ['a negative budget', { budget: { monthlyUsd: -5 } }, /"budget.monthlyUsd" must be more than 0/],
+    ['an unknown region', { region: 'eu-middle-9' }, /"region" is not a region of AWS/],
+    ['a domain without certificate', { domain: 'prep.example.com' }, /"certificateArn" is missing/],
+    [
+      'a certificate without domain',
+      { certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/1-2' },
+      /"domain" is missing/,
+    ],
+    [
+      'a certificate of another region',
+      { domain: 'a.example.com', certificateArn: 'arn:aws:acm:eu-west-1:123456789012:certificate/1-2' },
+      /"certificateArn" must be the ARN of a certificate in us-east-1/,
+    ],
+    [
+      'SAML without metadata',
+      { siteUrl: 'https://a.example.com', signIn: { sso: { type: 'saml' } } },
+      /"signIn.sso.metadataUrl" is missing/,
+    ],
+    [
+      'SAML with two metadata',
+      { siteUrl: 'https://a.example.com', signIn: { sso: { ...saml, metadataFile: 'package.json' } } },
+      /"signIn.sso.metadataFile" must be left out/,
+    ],
+    [
+      'a metadata file that is none',
+      { siteUrl: 'https://a.example.com', signIn: { sso: { type: 'saml', metadataFile: 'package.json' } } },
+      /"signIn.sso.metadataFile" is not SAML metadata/,
+    ],
+    [
+      'a metadata file that does not exist',
+      { siteUrl: 'https://a.example.com', signIn: { sso: { type: 'saml', metadataFile: 'gone.xml' } } },
+      /"signIn.sso.metadataFile" names a file that does not exist/,
+    ],
+    [
+      'another kind of SSO',
+      { signIn: { sso: { type: 'ldap' } } },
+      /"signIn.sso.type" must be "saml" or "oidc"/,
+    ],
+    ['SSO without an address to return to', { signIn: { sso: saml } }, /"siteUrl" is missing/],
+    ['MFA without an address to return to', { signIn: { mfa: 'required' } }, /"siteUrl" is missing/],
+    [
+      'self-sign-up for everybody',
+      { siteUrl: 'https://a.example.com', signIn: { selfSignUp: true } },
+      /"signIn.allowedEmailDomains" is missing/,
+    ],
+    ['nobody who could sign in', { signIn: { passwords: false } }, /"signIn.passwords" must not be false/],
+    [
+      'groups that no token would carry',
+      { siteUrl: 'https://a.example.com', signIn: { sso: saml, allowedGroups: ['a'] } },
+      /"signIn.allowedGroups" needs sso.attributes.groups/,
+    ],
+    [
+      'a pool of one’s own beside SSO',
+      { signIn: { existingUserPool: { userPoolId: 'eu-west-1_AbCd', clientId: 'abc' }, sso: saml } },
+      /"signIn.sso" must be left out/,
+    ],
+    ['the private mode', { api: { access: 'private' } }, /"api.access" "private" is not yet supported/],
+    [
+      'a CloudFront WAF elsewhere',
+      { region: 'eu-west-1', api: { waf: 'cloudfront' } },
+      /"api.waf" "cloudfront" needs/,
+    ],
+    [
+      'a log period that does not exist',
+      { logs: { retentionDays: 31 } },
+      /"logs.retentionDays" must be a period/,
+    ],
+    ['a name no stack can have', { name: 'Interview Helper' }, /"name" must be 2 to 30 lower-case/],
+    ['a text for a number', { data: { retentionDays: '30' } }, /"data.retentionDays" must be a number/],
+    ['http', { siteUrl: 'http://a.example.com' }, /"siteUrl" must be an address that starts with https/],
+  ])('refuse %s with one sentence that names it', (_, input, sentence) => {
+    const found = sentences(input);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(sentence);
+    expect(found[0]).toMatch(/\.$/);
+  });
+
+  it('drop a slash at the end of an address', () => {
+    expect(parseConfig({ siteUrl: 'https://a.example.com/' }).siteUrl).toBe('https://a.example.com');
+  });
+});

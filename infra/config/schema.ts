@@ -1,0 +1,159 @@
+/**
+ * Every setting of an installation, with its default and the sentence that a wrong value gets. Each one is enforced by
+ * code; infra/config.example.ts explains them to whoever edits infra/config.ts.
+ */
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { RegionInfo } from 'aws-cdk-lib/region-info';
+import * as z from 'zod';
+import { domainSchema, httpsUrl } from './formats.ts';
+import { signInSchema } from './sign-in.ts';
+
+const REGIONS: ReadonlySet<string> = new Set(RegionInfo.regions.map((region) => region.name));
+const LOG_DAYS: ReadonlySet<number> = new Set(
+  Object.values(RetentionDays).filter((days): days is RetentionDays => typeof days === 'number'),
+);
+
+const apiSchema = z.strictObject({
+  requestsPerSecond: z.number('must be a number').int().min(1, 'must be 1 or more').max(10_000).default(20),
+  burst: z.number('must be a number').int().min(1, 'must be 1 or more').max(5_000).default(40),
+  access: z.enum(['public', 'private'], 'must be "public" or "private"').default('public'),
+  waf: z.enum(['off', 'cloudfront', 'regional'], 'must be "off", "cloudfront" or "regional"').default('off'),
+});
+
+const dataSchema = z.strictObject({
+  retentionDays: z.number('must be a number').int().min(1, 'must be 1 or more').max(3650).default(30),
+  cacheHours: z.number('must be a number').min(0, 'must be 0 or more').max(168).default(24),
+  encryption: z.enum(['aws-managed', 'own-key'], 'must be "aws-managed" or "own-key"').default('aws-managed'),
+  onDestroy: z.enum(['retain', 'delete'], 'must be "retain" or "delete"').default('retain'),
+});
+
+const logSchema = z.strictObject({
+  level: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR'], 'must be DEBUG, INFO, WARN or ERROR').default('INFO'),
+  retentionDays: z
+    .number('must be a number')
+    .refine((days) => LOG_DAYS.has(days), 'must be a period CloudWatch Logs knows, such as 7, 30, 90 or 365')
+    .default(30),
+});
+
+const budgetSchema = z.strictObject({
+  monthlyUsd: z
+    .union([
+      z
+        .number('must be an amount in USD, or "off"')
+        .positive('must be more than 0; "off" leaves the budget out'),
+      z.literal('off'),
+    ])
+    .default(50),
+  alarmEmail: z.email('must be an e-mail address').optional(),
+});
+
+const fields = z.strictObject({
+  name: z
+    .string()
+    .regex(
+      /^[a-z](?:[a-z0-9]|-(?=[a-z0-9])){1,29}$/,
+      'must be 2 to 30 lower-case letters, digits and single hyphens, starting with a letter',
+    )
+    .default('interview-helper'),
+  region: z
+    .string()
+    .refine((region) => REGIONS.has(region), 'is not a region of AWS this version knows')
+    .optional(),
+  domain: domainSchema.optional(),
+  certificateArn: z
+    .string()
+    .regex(
+      /^arn:aws[\w-]*:acm:us-east-1:\d{12}:certificate\/[\w-]+$/,
+      'must be the ARN of a certificate in us-east-1, where CloudFront looks for it',
+    )
+    .optional(),
+  hostedZoneId: z
+    .string()
+    .regex(/^Z[A-Z0-9]{5,}$/, 'must be the id of a Route 53 hosted zone, such as Z0123456789ABC')
+    .optional(),
+  siteUrl: httpsUrl.optional(),
+  crawlerContact: z
+    .union(
+      [httpsUrl, z.email().transform((address) => `mailto:${address}`)],
+      'must be an https address or an e-mail address that the owner of a site can turn to',
+    )
+    .default('https://github.com/interview-helper/interview-helper'),
+  signIn: signInSchema.prefault({}),
+  api: apiSchema.prefault({}),
+  data: dataSchema.prefault({}),
+  logs: logSchema.prefault({}),
+  budget: budgetSchema.prefault({}),
+});
+
+export const configSchema = fields.superRefine((config, context) => {
+  const refuse = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
+  if (config.domain !== undefined && config.certificateArn === undefined)
+    refuse(['certificateArn'], 'is missing: a domain needs a certificate in us-east-1 that names it');
+  if (config.domain === undefined && config.certificateArn !== undefined)
+    refuse(['domain'], 'is missing: a certificate without the domain it is for has no effect');
+  if (config.domain === undefined && config.hostedZoneId !== undefined)
+    refuse(['domain'], 'is missing: a hosted zone without the domain to put in it has no effect');
+  if (config.domain !== undefined && config.siteUrl !== undefined)
+    refuse(['siteUrl'], 'must be left out: domain gives the address already');
+  if (config.api.access === 'private')
+    refuse(['api', 'access'], '"private" is not yet supported; "public" is the only mode of this version');
+  if (config.api.burst < config.api.requestsPerSecond)
+    refuse(['api', 'burst'], 'must be at least api.requestsPerSecond');
+  if (config.api.waf === 'cloudfront' && config.region !== 'us-east-1')
+    refuse(['api', 'waf'], '"cloudfront" needs region to be "us-east-1"; elsewhere use "regional"');
+  if (needsHostedPages(config.signIn) && addressOf(config) === undefined)
+    refuse(
+      ['siteUrl'],
+      'is missing: single sign-on, MFA and self-sign-up return to the site, so set domain, or deploy once without them and put the printed SiteUrl here',
+    );
+});
+
+type Fields = z.output<typeof fields>;
+
+/** Whether people sign in on the user pool's own pages instead of on the site's form. */
+export function needsHostedPages(signIn: Fields['signIn']): boolean {
+  return (
+    signIn.existingUserPool === undefined &&
+    (signIn.sso !== undefined || signIn.mfa !== 'off' || signIn.selfSignUp)
+  );
+}
+
+/** The site's address without a slash at its end, when it is known before the deployment. */
+export function addressOf(config: Pick<Fields, 'domain' | 'siteUrl'>): string | undefined {
+  return config.domain === undefined ? config.siteUrl : `https://${config.domain}`;
+}
+
+/** What infra/config.ts may say. */
+export type ConfigInput = z.input<typeof configSchema>;
+/** Every setting decided. */
+export type Config = z.output<typeof configSchema>;
+
+/** One sentence for each wrong setting. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly sentences: readonly string[];
+
+  constructor(sentences: readonly string[]) {
+    super(sentences.join('\n'));
+    this.sentences = sentences;
+  }
+}
+
+/** Checks the settings of an installation. @throws {ConfigError} */
+export function parseConfig(input: unknown): Config {
+  const result = configSchema.safeParse(input);
+  if (result.success) return result.data;
+  throw new ConfigError(result.error.issues.flatMap(sentencesOf));
+}
+
+function sentencesOf(issue: z.core.$ZodIssue): string[] {
+  const path = issue.path.map(String);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => `There is no setting "${[...path, key].join('.')}".`);
+  return [`Setting "${path.join('.')}" ${asClause(issue.message)}.`];
+}
+
+/** Messages of zod's own stand as sentences; ours go on after the setting's name. */
+function asClause(message: string): string {
+  return /^[A-Z]/.test(message) && !message.startsWith('CloudFront') ? `is wrong: ${message}` : message;
+}
