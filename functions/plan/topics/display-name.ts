@@ -38,9 +38,13 @@ const FILLER = new Set(
     .map(stem),
 );
 
+/** Nothing but words: no bracket or comma between them. */
+const ONE_PHRASE = /^[\p{L}\p{N}.+#'’/ -]+$/u;
+
 /** Words of the evidence that name the topic otherwise: "alert fatigue", "career growth". */
 function ownWords(said: ReadonlySet<string>, phrases: readonly string[]): string | undefined {
   return phrases.find((phrase) => {
+    if (!ONE_PHRASE.test(phrase)) return false;
     const stems = words(phrase).map((w) => w.stem);
     const extendsName = [...said].every((s) => stems.includes(s));
     return (
