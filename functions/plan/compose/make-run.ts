@@ -8,10 +8,10 @@ import { assemblePlan } from '../assemble/assemble-plan.ts';
 import { type ProvedDraft, proveDraft } from '../assemble/prove-draft.ts';
 import { confidence } from '../confidence/confidence.ts';
 import { schedule } from '../schedule/schedule.ts';
+import { planTopics } from '../topics/plan-topics.ts';
 import { composeModelFree } from './compose-model-free.ts';
 import type { PlanDraft } from './draft.ts';
 import type { ComposeInput } from './input.ts';
-import { planTopics } from './plan-topics.ts';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 
@@ -22,7 +22,11 @@ export function makeInput(
 ): ComposeInput {
   const brief = makeBrief(request);
   const evidence = distil(documents, brief);
-  const topics = planTopics(brief.request, documents, cv === undefined ? undefined : { text: cv });
+  const topics = planTopics(
+    brief.request,
+    documents,
+    cv === undefined ? undefined : { positions: [], skills: [], education: [], text: cv },
+  );
   const days = schedule(topics, brief.calendar, brief.request.hours_per_day, brief.request.skill_level, {
     companyName: evidence.company_name,
   });
