@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import type { SiteConfig } from '../../../shared/site-config.ts';
 import { accessToken, setNewPassword, signIn, signInWithSso } from '../logic/auth.ts';
-import { nextPath } from '../logic/client.ts';
+import { nextPath } from '../logic/next-path.ts';
 import { siteConfig } from '../logic/site-config.ts';
 import { Button, Notice, TextField } from './ui.tsx';
 

@@ -12,6 +12,7 @@ import {
   validate,
 } from '../logic/prep-form.ts';
 import { siteConfig } from '../logic/site-config.ts';
+import { UploadField } from './UploadField.tsx';
 import { Button, Notice, Select, TextArea, TextField } from './ui.tsx';
 
 const LEVELS = [
@@ -163,6 +164,16 @@ export function NewPrep() {
             value={form.jobUrl}
             error={errors.jobUrl}
             onChange={(event) => set({ jobUrl: event.target.value })}
+          />
+          <UploadField
+            label="Interviewer's LinkedIn profile"
+            hint="The PDF from “Save to PDF”, or a data export as ZIP. Up to 5 MB."
+            onUploaded={(id) => set({ linkedInUpload: id ?? '' })}
+          />
+          <UploadField
+            label="Your CV"
+            hint="PDF, Word, Markdown or text. Only used for this prep, deleted with it."
+            onUploaded={(id) => set({ resumeUpload: id ?? '' })}
           />
           <div className="sm:col-span-2">
             <TextArea

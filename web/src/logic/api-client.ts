@@ -11,6 +11,7 @@ import {
   sessionListSchema,
   sessionViewSchema,
 } from '../../../shared/session.ts';
+import { type UploadRequest, type UploadTicketView, uploadTicketSchema } from '../../../shared/upload.ts';
 
 /** An error answer, with what to say about it and which fields it is about. */
 export class ApiError extends Error {
@@ -62,6 +63,16 @@ export class ApiClient {
     if (response.status === 304) return { changed: false, retryAfterMs };
     const session = await read(response, sessionViewSchema);
     return { changed: true, session, etag: response.headers.get('etag') ?? undefined, retryAfterMs };
+  }
+
+  /** Where to put a file of this type and size. */
+  async startUpload(request: UploadRequest): Promise<UploadTicketView> {
+    const response = await this.#send(ROUTES.startUpload.path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(request),
+    });
+    return read(response, uploadTicketSchema);
   }
 
   async listSessions(cursor?: string): Promise<SessionList> {

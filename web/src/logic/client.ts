@@ -9,9 +9,3 @@ export function toLogin(): void {
   const here = `${window.location.pathname}${window.location.search}`;
   window.location.assign(`/login/?next=${encodeURIComponent(here)}`);
 }
-
-/** Where to go after sign-in: a path of this site only. */
-export function nextPath(search: string): string {
-  const next = new URLSearchParams(search).get('next') ?? '/dashboard/';
-  return /^\/(?![/\\])/.test(next) ? next : '/dashboard/';
-}

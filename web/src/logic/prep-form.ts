@@ -1,5 +1,6 @@
 /** The New prep form as data: text fields in, a valid request or one message per field out. */
 
+import { uploadIdSchema } from '../../../shared/ids.ts';
 import type { SkillLevel } from '../../../shared/plan.ts';
 import { fieldErrors } from '../../../shared/problem.ts';
 import { type PrepRequestInput, prepRequestSchema } from '../../../shared/request.ts';
@@ -16,6 +17,9 @@ export interface PrepForm {
   skillLevel: SkillLevel;
   hoursPerDay: string;
   notes: string;
+  /** Ids of uploaded files; empty without one. */
+  linkedInUpload: string;
+  resumeUpload: string;
 }
 
 export const EMPTY_FORM: PrepForm = {
@@ -30,6 +34,8 @@ export const EMPTY_FORM: PrepForm = {
   skillLevel: 'intermediate',
   hoursPerDay: '2',
   notes: '',
+  linkedInUpload: '',
+  resumeUpload: '',
 };
 
 /** JSON Pointer of the request → the form's field. */
@@ -45,9 +51,13 @@ const FIELD_OF: Readonly<Record<string, keyof PrepForm>> = {
   '/skill_level': 'skillLevel',
   '/hours_per_day': 'hoursPerDay',
   '/notes': 'notes',
+  '/linkedin_upload_id': 'linkedInUpload',
+  '/resume_upload_id': 'resumeUpload',
 };
 
 export type FormErrors = Partial<Record<keyof PrepForm, string>>;
+
+const uploadId = (text: string) => uploadIdSchema.safeParse(text).data;
 
 /** Addresses are often typed without their scheme. */
 function withScheme(value: string): string {
@@ -74,6 +84,8 @@ export function toRequest(form: PrepForm, timezone: string): PrepRequestInput {
       job_description: filled(form.jobDescription),
       timeframe: filled(form.timeframe),
       notes: filled(form.notes),
+      linkedin_upload_id: uploadId(form.linkedInUpload),
+      resume_upload_id: uploadId(form.resumeUpload),
     }),
     ...(Object.keys(socials).length > 0 && { socials }),
   };

@@ -1,0 +1,68 @@
+/** Uploading one file: ask for a ticket, put the file there, tell how far it is. */
+import {
+  MAX_UPLOAD_BYTES,
+  UPLOAD_TYPES,
+  type UploadTicketView,
+  type UploadType,
+} from '../../../shared/upload.ts';
+import type { ApiClient } from './api-client.ts';
+
+/** For a file picker's `accept`. */
+export const UPLOAD_ACCEPT = Object.entries(UPLOAD_TYPES).flat().join(',');
+
+/** Why a file can't be uploaded, in words for its owner; undefined when it can. */
+export function uploadProblem(file: { name: string; size: number }): string | undefined {
+  if (uploadTypeOf(file.name) === undefined) return 'Choose a PDF, Word, ZIP, Markdown or text file.';
+  if (file.size === 0) return 'This file is empty.';
+  if (file.size > MAX_UPLOAD_BYTES)
+    return `This file has ${(file.size / 1e6).toFixed(1)} MB; 5 MB is the most.`;
+  return undefined;
+}
+
+/** By the file's ending: what browsers report as type differs between systems. */
+export function uploadTypeOf(name: string): UploadType | undefined {
+  const ending = /\.[a-z]+$/i.exec(name)?.[0]?.toLowerCase();
+  const found = Object.entries(UPLOAD_TYPES).find(([, known]) => known === ending);
+  return found?.[0] as UploadType | undefined;
+}
+
+export interface UploadParts {
+  client: Pick<ApiClient, 'startUpload'>;
+  put(ticket: UploadTicketView, file: Blob, onProgress: (share: number) => void): Promise<void>;
+}
+
+/** The id of the uploaded file. @throws {Error} with a sentence for its owner */
+export async function uploadFile(
+  { client, put }: UploadParts,
+  file: File,
+  onProgress: (share: number) => void,
+): Promise<UploadTicketView['upload_id']> {
+  const problem = uploadProblem(file);
+  const type = uploadTypeOf(file.name);
+  if (problem !== undefined || type === undefined) throw new Error(problem);
+  const ticket = await client.startUpload({ type, size: file.size });
+  await put(ticket, file, onProgress);
+  return ticket.upload_id;
+}
+
+const PUT_LIMIT_MS = 120_000;
+
+/** The PUT itself; `fetch` can't tell how far an upload is. */
+export function putWithProgress(
+  ticket: UploadTicketView,
+  file: Blob,
+  onProgress: (share: number) => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('PUT', ticket.url);
+    request.timeout = PUT_LIMIT_MS;
+    for (const [name, value] of Object.entries(ticket.headers)) request.setRequestHeader(name, value);
+    request.upload.onprogress = (event) => event.lengthComputable && onProgress(event.loaded / event.total);
+    const failed = () => reject(new Error('The upload did not arrive. Try again.'));
+    request.onload = () => (request.status >= 200 && request.status < 300 ? resolve() : failed());
+    request.onerror = failed;
+    request.ontimeout = failed;
+    request.send(file);
+  });
+}
