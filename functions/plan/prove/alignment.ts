@@ -35,7 +35,8 @@ export function align(claim: Reading, quotes: readonly Reading[], subject: Reado
     const own = word.name && subject.has(word.lower);
     for (const [quote, reading] of quotes.entries()) {
       for (const other of reading.words) {
-        if (own && (FIRST_PERSON.test(other.lower) || isTheCompany(reading, other))) found.push({ quote, word: other, relation: 'same' });
+        if (own && (FIRST_PERSON.test(other.lower) || isTheCompany(reading, other)))
+          found.push({ quote, word: other, relation: 'same' });
         if (!compares(other)) continue;
         const relation = relate(word.meaning, other.meaning);
         if (relation === 'opposite') opposites.push({ claim: word, quote: other, inQuote: quote });

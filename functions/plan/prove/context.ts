@@ -24,7 +24,8 @@ export function topicWords(
       text.slice(citation.end, citation.end + AROUND),
     ];
     for (const passage of around)
-      for (const word of passage.toLowerCase().match(/\p{L}+/gu) ?? []) for (const lemma of lemmasOf(word)) topics.add(lemma);
+      for (const word of passage.toLowerCase().match(/\p{L}+/gu) ?? [])
+        for (const lemma of lemmasOf(word)) topics.add(lemma);
   }
   return topics;
 }

@@ -32,7 +32,10 @@ export function countedHead(claim: Reading, quantity: Quantity): Word | undefine
   const head = quantity.counted.findLast((w) => w.content);
   if (head) return quantity.unit === undefined ? head : undefined;
   let k = quantity.from - 1;
-  while (/^(?:up|to|over|about|more|than|around|roughly|a|the|at|least|some)$/.test(claim.words[k]?.lower ?? '')) k--;
+  while (
+    /^(?:up|to|over|about|more|than|around|roughly|a|the|at|least|some)$/.test(claim.words[k]?.lower ?? '')
+  )
+    k--;
   const noun = claim.words[k - 1];
   return claim.words[k]?.lower === 'of' && noun?.content ? noun : undefined;
 }

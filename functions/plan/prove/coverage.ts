@@ -44,7 +44,15 @@ export function coverageOf(
   topics: () => ReadonlySet<string>,
   converses: (word: Word) => boolean,
 ): Coverage {
-  const coverage: Coverage = { claim, accounted: [], quoted: 0, held: new Set(), unquoted: 0, hard: [], soft: [] };
+  const coverage: Coverage = {
+    claim,
+    accounted: [],
+    quoted: 0,
+    held: new Set(),
+    unquoted: 0,
+    hard: [],
+    soft: [],
+  };
   for (const word of claim.words) {
     const excusedWord = excused.has(word.index);
     if (word.kind === 'number' && excusedWord) coverage.accounted.push(word);
@@ -127,6 +135,7 @@ function isListed({ words }: Reading, word: Word): boolean {
   const after = words[word.index + 1];
   const before = words[word.index - 1];
   const beyond = words[word.index + 2];
-  if (joins(after) && after?.text === ',') return !/^(?:which|who|that|the|an?|where|with|it|its|and)$/.test(beyond?.lower ?? '');
+  if (joins(after) && after?.text === ',')
+    return !/^(?:which|who|that|the|an?|where|with|it|its|and)$/.test(beyond?.lower ?? '');
   return joins(after) || (joins(before) && before?.text !== ',');
 }

@@ -4,10 +4,10 @@
  */
 import type { Alignment } from './alignment.ts';
 import { PREPOSITIONS } from './lexicon/function-words.ts';
-import { areConverse } from './roles.ts';
 import { timeUnitOf } from './quantities.ts';
 import type { Reading, Word } from './reading.ts';
-import { isHead, isVerb, predicatesIn, type Predicate } from './syntax.ts';
+import { areConverse } from './roles.ts';
+import { isHead, isVerb, type Predicate, predicatesIn } from './syntax.ts';
 
 interface Link {
   lefts: Word[];
@@ -23,7 +23,9 @@ const REACH = 7;
 function linksIn(reading: Reading): Link[] {
   const { words } = reading;
   const things = (list: readonly Word[]) =>
-    list.filter((w) => w.content && (w.name || isHead(reading, w)) && !isVerb(reading, w) && !timeUnitOf(w.lower));
+    list.filter(
+      (w) => w.content && (w.name || isHead(reading, w)) && !isVerb(reading, w) && !timeUnitOf(w.lower),
+    );
   const links: Link[] = [];
   for (const [i, word] of words.entries()) {
     if (word.kind === 'word' && word.content && POSSESSIVE.test(word.text)) {
@@ -33,15 +35,23 @@ function linksIn(reading: Reading): Link[] {
     if (word.kind !== 'word' || !PREPOSITIONS.has(word.lower) || isSymmetric(word.lower)) continue;
     const before = words.slice(Math.max(0, i - REACH), i).filter((w) => w.clause === word.clause);
     const after = words.slice(i + 1, i + 1 + REACH).filter((w) => w.sentence === word.sentence);
-    const stop = after.findIndex((w) => isVerb(reading, w) || (w.kind === 'word' && PREPOSITIONS.has(w.lower)));
-    links.push({ lefts: things(before), rights: things(stop < 0 ? after : after.slice(0, stop)), kind: word.lower });
+    const stop = after.findIndex(
+      (w) => isVerb(reading, w) || (w.kind === 'word' && PREPOSITIONS.has(w.lower)),
+    );
+    links.push({
+      lefts: things(before),
+      rights: things(stop < 0 ? after : after.slice(0, stop)),
+      kind: word.lower,
+    });
   }
   return links;
 }
 
 /** "A with B" is "B with A". */
 const isSymmetric = (preposition: string) =>
-  ['with', 'between', 'and', 'among', 'near', 'beside', 'alongside', 'like', 'including'].includes(preposition);
+  ['with', 'between', 'and', 'among', 'near', 'beside', 'alongside', 'like', 'including'].includes(
+    preposition,
+  );
 
 type Place = 'doer' | 'undergoer' | 'around';
 
@@ -54,9 +64,14 @@ function placesOf(predicate: Predicate): Map<Word, Place> {
 }
 
 /** A word of the claim that has changed places with another; undefined when none has. */
-export function crossingConflict(claim: Reading, quotes: readonly Reading[], alignment: Alignment): Word | undefined {
+export function crossingConflict(
+  claim: Reading,
+  quotes: readonly Reading[],
+  alignment: Alignment,
+): Word | undefined {
   const same = (a: Word, b: Word, quote: number) =>
-    alignment.matches.get(a.index)?.some((m) => m.quote === quote && m.word === b && m.relation === 'same') ?? false;
+    alignment.matches.get(a.index)?.some((m) => m.quote === quote && m.word === b && m.relation === 'same') ??
+    false;
   for (const [at, quote] of quotes.entries()) {
     const given = linksIn(quote);
     const meets = (word: Word, words: readonly Word[]) => words.some((w) => same(word, w, at));
@@ -64,7 +79,9 @@ export function crossingConflict(claim: Reading, quotes: readonly Reading[], ali
       for (const left of link.lefts)
         for (const right of link.rights) {
           const kept = given.some((g) => meets(left, g.lefts) && meets(right, g.rights));
-          const turned = given.some((g) => g.kind === link.kind && meets(left, g.rights) && meets(right, g.lefts));
+          const turned = given.some(
+            (g) => g.kind === link.kind && meets(left, g.rights) && meets(right, g.lefts),
+          );
           if (turned && !kept) return left;
         }
     const crossed = crossedPlaces(claim, quote, (a, b) => same(a, b, at), alignment, at);
@@ -84,7 +101,12 @@ function turnedRound(claim: Reading, quotes: readonly Reading[], alignment: Alig
   };
   const things = (words: readonly Word[]) => words.filter((w) => w.content && (w.name || isHead(claim, w)));
   for (const predicate of predicatesIn(claim)) {
-    if (alignment.matches.has(predicate.verb.index) || predicate.passive || CAUSING.test(predicate.verb.lower)) continue;
+    if (
+      alignment.matches.has(predicate.verb.index) ||
+      predicate.passive ||
+      CAUSING.test(predicate.verb.lower)
+    )
+      continue;
     if (quotes.some((q) => predicatesIn(q).some((p) => areConverse(p.verb, predicate.verb)))) continue;
     const towards = predicate.oblique.filter((o) => !LOCATING.test(o.preposition)).flatMap((o) => o.words);
     for (const left of things(predicate.agents))
@@ -106,7 +128,11 @@ const TURNING = /^(?:by|of|from|which|that|whose|whom|through|via|with|at|in|for
 function turnsSentence(reading: Reading, first: Word, second: Word): boolean {
   const between = reading.words.slice(first.index + 1, second.index);
   const verb = between.some((w) => isVerb(reading, w) || /^(?:is|are|was|were)$/.test(w.lower));
-  return !verb || POSSESSIVE.test(first.text) || between.some((w) => TURNING.test(w.lower) || POSSESSIVE.test(w.text));
+  return (
+    !verb ||
+    POSSESSIVE.test(first.text) ||
+    between.some((w) => TURNING.test(w.lower) || POSSESSIVE.test(w.text))
+  );
 }
 
 function crossedPlaces(
@@ -123,7 +149,8 @@ function crossedPlaces(
     for (const other of given.filter((g) => answers.some((m) => m.word === g.verb))) {
       const places = [...placesOf(other)];
       const placeOf = (word: Word) => {
-        const answers = alignment.matches.get(word.index)?.filter((m) => m.quote === at && m.relation === 'same') ?? [];
+        const answers =
+          alignment.matches.get(word.index)?.filter((m) => m.quote === at && m.relation === 'same') ?? [];
         return answers.length === 1 ? places.find(([w]) => same(word, w))?.[1] : undefined;
       };
       for (const [a, placeA] of own)

@@ -29,15 +29,26 @@ future: can able enable allow let will shall going upcoming soon forthcoming abo
 /** "picked Firefly to carry", "designed to survive": nothing is carried or survived yet. */
 function isPurpose(words: readonly Word[], i: number): boolean {
   const verb = words[i + 1];
-  if (!verb?.content || verb.name || /s$/.test(verb.lower) || !lemmasOf(verb.lower).some((l) => commonness(l, 'verb') > 1)) return false;
+  if (
+    !verb?.content ||
+    verb.name ||
+    /s$/.test(verb.lower) ||
+    !lemmasOf(verb.lower).some((l) => commonness(l, 'verb') > 1)
+  )
+    return false;
   return !words.slice(Math.max(0, i - 6), i).some((w) => lemmasOf(w.lower).some((l) => HAPPENING.has(l)));
 }
 
 /** Verbs whose infinitive has happened or happens: "managed to", "continues to", "helps to". */
-const HAPPENING = new Set('manage begin start continue help use go come have able need allow enable let get tend prove appear seem happen find require'.split(' '));
+const HAPPENING = new Set(
+  'manage begin start continue help use go come have able need allow enable let get tend prove appear seem happen find require'.split(
+    ' ',
+  ),
+);
 
 /** Forms that look ahead whatever follows: "planning an office", "the proposed merger". */
-const PLANNING = /^(?:planning|planned|expected|anticipated|hoped|rumored|rumoured|believed|thought|likely|due|set|scheduled|slated|envisioned|proposed|intended|envisaged|envisioned|considering|exploring|negotiating|weighing|mulling|preparing|contemplated|prospective|would-be)$/;
+const PLANNING =
+  /^(?:planning|planned|expected|anticipated|hoped|rumored|rumoured|believed|thought|likely|due|set|scheduled|slated|envisioned|proposed|intended|envisaged|envisioned|considering|exploring|negotiating|weighing|mulling|preparing|contemplated|prospective|would-be)$/;
 
 /** "asks if", "questions include if": a report; any other "if" is a condition both sides may leave unsaid. */
 const asksIf = (words: readonly Word[], i: number) =>
@@ -75,7 +86,8 @@ function markerAt(reading: Reading, i: number, inClaim: boolean): Kind | undefin
   }
   if (PLANNING.test(word.lower) && !/^(?:set|due|thought|believed)$/.test(word.lower)) return 'intended';
   if (word.lower === 'to' && isPurpose(words, i)) return 'future';
-  if (word.lower === 'if') return asksIf(words, i) ? 'reported' : words[i + 1]?.lower === 'any' ? undefined : 'condition';
+  if (word.lower === 'if')
+    return asksIf(words, i) ? 'reported' : words[i + 1]?.lower === 'any' ? undefined : 'condition';
   const next = words[i + 1];
   if (
     BE.has(word.lower) &&
@@ -179,11 +191,7 @@ export function certaintyConflict(
         claim.words.some((w) => w.lower === 'can') &&
         quotes.some((q) => q.words.some((w) => w.lower === 'could'));
       if (!able && !own.some((m) => strength(m.kind) <= strength('intended'))) return word;
-    } else if (
-      isVerb(claim, word) &&
-      completed(claim.words, word) &&
-      !own.some((m) => m.kind === 'future')
-    ) {
+    } else if (isVerb(claim, word) && completed(claim.words, word) && !own.some((m) => m.kind === 'future')) {
       const asDone = matches.some((m) => completed(quotes[m.quote]?.words ?? [], m.word));
       if (!asDone) return word;
     }
@@ -206,7 +214,11 @@ function subjectOfHedge(
       (inQuotes[m.quote] ?? []).some((k) => {
         const marker = quotes[m.quote]?.words[k.at];
         const same = marker?.sentence === m.word.sentence && marker.clause === m.word.clause;
-        return strength(k.kind) <= strength('intended') && (k.scope.has(m.word.index) || (same && (AUXILIARIES.has(marker.lower) || PLANNING.test(marker.lower))));
+        return (
+          strength(k.kind) <= strength('intended') &&
+          (k.scope.has(m.word.index) ||
+            (same && (AUXILIARIES.has(marker.lower) || PLANNING.test(marker.lower))))
+        );
       }),
     ) ?? false;
   return matched.length > 0 && matched.every(hedged) ? matched[0] : undefined;

@@ -20,7 +20,11 @@ const DENYING = new Set(
   ),
 );
 /** Verbs after which their object is no more. */
-const UNDOING = new Set('drop lose end remove withdraw revoke reverse undo shut deprecate miss suspend terminate replace'.split(' '));
+const UNDOING = new Set(
+  'drop lose end remove withdraw revoke reverse undo shut deprecate miss suspend terminate replace'.split(
+    ' ',
+  ),
+);
 /** "rather than", "instead of", "other than", "except": the alternative not taken. */
 const ALTERNATIVE: [string, string][] = [
   ['rather', 'than'],
@@ -62,8 +66,10 @@ function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
       return undefined;
     return word.lower === 'without' ? 'phrase' : 'full';
   }
-  if (!word.name && lemmasOf(word.lower).some((l) => DENYING.has(l))) return /^(?:den|disput|refut)/.test(word.lower) ? 'denial' : 'lexical';
-  if (!word.name && lemmasOf(word.lower).some((l) => UNDOING.has(l)) && isVerb(reading, word)) return 'lexical';
+  if (!word.name && lemmasOf(word.lower).some((l) => DENYING.has(l)))
+    return /^(?:den|disput|refut)/.test(word.lower) ? 'denial' : 'lexical';
+  if (!word.name && lemmasOf(word.lower).some((l) => UNDOING.has(l)) && isVerb(reading, word))
+    return 'lexical';
   if (word.lower === 'zero' && (words[i + 1]?.text === '-' || words[i + 1]?.content)) return 'phrase';
   const next = words[i + 1]?.lower;
   if (ALTERNATIVE.some(([a, b]) => a === word.lower && (b === '' || b === next))) return 'phrase';
@@ -130,7 +136,12 @@ export function negationsIn(reading: Reading): Negated[] {
     const scope = new Set<number>([i]);
     for (let k = i + 1; k < words.length && k < i + 60; k++) {
       const word = words[k];
-      if (!word || word.sentence !== self.sentence || endsScope(words, k, kind === 'full' || kind === 'denial' ? 'full' : 'phrase')) break;
+      if (
+        !word ||
+        word.sentence !== self.sentence ||
+        endsScope(words, k, kind === 'full' || kind === 'denial' ? 'full' : 'phrase')
+      )
+        break;
       scope.add(k);
       if (word.content) focus.push(word);
     }
@@ -178,7 +189,11 @@ export function negationConflict(
     const ahead = negation.focus.filter((w) => alignment.matches.has(w.index));
     // "speaking Swedish is not required": what is denied may stand before the negator.
     const behind = claim.words.filter(
-      (w) => w.index < negation.at && w.clause === claim.words[negation.at]?.clause && !w.name && alignment.matches.has(w.index),
+      (w) =>
+        w.index < negation.at &&
+        w.clause === claim.words[negation.at]?.clause &&
+        !w.name &&
+        alignment.matches.has(w.index),
     );
     const known = (ahead.length > 0 ? ahead : behind.slice(-2)).slice(0, 2);
     const denied = (w: Word) =>
@@ -203,11 +218,15 @@ function deniedOnlyInQuote(
       let agreed: Word | undefined;
       for (const denied of negation.focus.slice(0, 8)) {
         // What follows in the same phrase was denied with it: "without impacting build times".
-        const sameName = denied.name && negation.focus[0] !== undefined && !newPhrase(quotes[quote]?.words ?? [], negation.focus[0].index, denied.index);
+        const sameName =
+          denied.name &&
+          negation.focus[0] !== undefined &&
+          !newPhrase(quotes[quote]?.words ?? [], negation.focus[0].index, denied.index);
         if (denied.name && !sameName) continue;
-        if (agreed && !sameName && !newPhrase(quotes[quote]?.words ?? [], agreed.index, denied.index)) continue;
-        const users = claim.words.filter((w) => !w.name &&
-          alignment.matches.get(w.index)?.some((m) => m.word === denied),
+        if (agreed && !sameName && !newPhrase(quotes[quote]?.words ?? [], agreed.index, denied.index))
+          continue;
+        const users = claim.words.filter(
+          (w) => !w.name && alignment.matches.get(w.index)?.some((m) => m.word === denied),
         );
         if (users.length === 0) continue;
         const affirmed = users.find(

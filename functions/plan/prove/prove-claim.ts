@@ -129,7 +129,10 @@ function isVerbatim(text: string, citations: readonly ProvableCitation[]): boole
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
 /** What of the claim's wording the quotes do not bear; undefined when they bear it all. */
-function wordingProblem(claim: Reading, { quotes, subjects, names: subject, topics }: Evidence): Reason | undefined {
+function wordingProblem(
+  claim: Reading,
+  { quotes, subjects, names: subject, topics }: Evidence,
+): Reason | undefined {
   const alignment = align(claim, quotes, subject);
   const dates = datesIn(claim);
   const taken = new Set(dates.flatMap((d) => d.words));

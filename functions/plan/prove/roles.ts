@@ -79,7 +79,9 @@ function pairsOf(claim: Reading, quotes: readonly Reading[], alignment: Alignmen
 /** Words of quote `at` that a claim's word answers to; by its own base form when there is one. */
 function counterparts(alignment: Alignment, word: Word, at: number): Word[] {
   // A member is no membership: a derived word may play another part.
-  const matches = (alignment.matches.get(word.index) ?? []).filter((m) => m.quote === at && m.relation !== 'derived');
+  const matches = (alignment.matches.get(word.index) ?? []).filter(
+    (m) => m.quote === at && m.relation !== 'derived',
+  );
   const named = word.name ? matches.filter((m) => m.word.name) : [];
   const exact = (named.length > 0 ? named : matches).filter((m) => m.relation === 'same');
   return (exact.length > 0 ? exact : matches).map((m) => m.word);
@@ -116,11 +118,15 @@ function mixedUp(pairs: readonly Pair[], claimed: Reading, alignment: Alignment)
   if (!first || verbal.length < 2) return undefined;
   const parts = [first.claim.agents, first.claim.patients].map((words) => central(words, claimed));
   const answered = parts.map((words) =>
-    words.filter((w) => verbal.some((p) => counterparts(alignment, w, p.at).some((c) => argumentsOf(p.quote).includes(c)))),
+    words.filter((w) =>
+      verbal.some((p) => counterparts(alignment, w, p.at).some((c) => argumentsOf(p.quote).includes(c))),
+    ),
   );
   if (answered.some((words) => words.length === 0)) return undefined;
   const covered = verbal.some((p) =>
-    answered.every((words) => words.some((w) => counterparts(alignment, w, p.at).some((c) => argumentsOf(p.quote).includes(c)))),
+    answered.every((words) =>
+      words.some((w) => counterparts(alignment, w, p.at).some((c) => argumentsOf(p.quote).includes(c))),
+    ),
   );
   return covered ? undefined : answered[0]?.[0];
 }
@@ -151,12 +157,15 @@ function sidesConflict(
   const agents = central(claim.agents, claimed);
   // "It launched" and "it was launched" say the same: one-sided statements cannot be turned round.
   const claimHasBoth =
-    claim.patients.length > 0 || claim.oblique.some((o) => /^(?:to|for|against|from|towards?|than)$/.test(o.preposition));
+    claim.patients.length > 0 ||
+    claim.oblique.some((o) => /^(?:to|for|against|from|towards?|than)$/.test(o.preposition));
   const quoteHasBoth = quote.passive || quote.patients.length > 0 || converse;
   if (claimHasBoth) for (const word of agents) if (onlyIn(word, others, doers)) return word;
   if (quoteHasBoth && (agents.length > 0 || claim.passive))
     for (const word of central(claim.patients, claimed)) if (onlyIn(word, doers, others)) return word;
-  const misplaced = misplacedName(claim, quote, reading, claimed, bySubject, (w) => counterparts(alignment, w, at));
+  const misplaced = misplacedName(claim, quote, reading, claimed, bySubject, (w) =>
+    counterparts(alignment, w, at),
+  );
   if (misplaced) return misplaced;
   const direction = directionConflict(claim, quote, (w) => counterparts(alignment, w, at));
   if (direction) return direction;
@@ -184,9 +193,14 @@ function misplacedName(
     return words.find((w) => filler(w) && standing(w).length > 0);
   };
   const undergoing = quote.patients.filter((w) => w.content && isHead(reading, w) && !ALIAS.test(w.lower));
-  if (undergoing.length > 0 && undergoing.length === quote.patients.filter((w) => isHead(reading, w)).length) {
+  if (
+    undergoing.length > 0 &&
+    undergoing.length === quote.patients.filter((w) => isHead(reading, w)).length
+  ) {
     const found = astray(claim.patients, quote.patients);
-    const around = quote.oblique.filter((o) => /^(?:from|to|with|by|for|as|like|)$/.test(o.preposition)).flatMap((o) => o.words);
+    const around = quote.oblique
+      .filter((o) => /^(?:from|to|with|by|for|as|like|)$/.test(o.preposition))
+      .flatMap((o) => o.words);
     if (found && !answers(found).some((w) => around.includes(w))) return found;
   }
   for (const part of claim.oblique) {
@@ -198,9 +212,21 @@ function misplacedName(
 }
 
 /** Words that stand for the page's subject. */
-const ALIAS = /^(?:company|firm|startup|start-up|business|organisation|organization|team|it|them|us|me|him|her|you)$/;
+const ALIAS =
+  /^(?:company|firm|startup|start-up|business|organisation|organization|team|it|them|us|me|him|her|you)$/;
 
-const DIRECTIONS = new Set(['from', 'to', 'into', 'over', 'than', 'against', 'with', 'by', 'after', 'before']);
+const DIRECTIONS = new Set([
+  'from',
+  'to',
+  'into',
+  'over',
+  'than',
+  'against',
+  'with',
+  'by',
+  'after',
+  'before',
+]);
 
 /** "from A to B" turned into "from B to A", "A over B" into "B over A". */
 function directionConflict(
@@ -214,8 +240,12 @@ function directionConflict(
   ];
   const given = parts(quote);
   for (const part of parts(claim)) {
-    const opposite = given.filter((g) => g.preposition !== part.preposition && interchangeable(g.preposition, part.preposition));
-    const same = given.filter((g) => g.preposition === part.preposition || !interchangeable(g.preposition, part.preposition));
+    const opposite = given.filter(
+      (g) => g.preposition !== part.preposition && interchangeable(g.preposition, part.preposition),
+    );
+    const same = given.filter(
+      (g) => g.preposition === part.preposition || !interchangeable(g.preposition, part.preposition),
+    );
     for (const word of part.words) {
       if (timeUnitOf(word.lower)) continue;
       const own = answers(word);
@@ -229,7 +259,9 @@ function directionConflict(
 /** Pairs of places that mean opposite things with one verb. */
 function interchangeable(a: string, b: string): boolean {
   const pair = [a, b].sort().join(' ');
-  return ['from to', 'from into', 'object over', 'against object', 'object than', 'after before'].includes(pair);
+  return ['from to', 'from into', 'object over', 'against object', 'object than', 'after before'].includes(
+    pair,
+  );
 }
 
 /** The quote says who did it, and it is somebody else. */

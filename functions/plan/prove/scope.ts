@@ -34,7 +34,15 @@ function superlative(word: string): string | undefined {
   return lemmasOf(word).find((l) => l !== word && isKnown(l));
 }
 
-const NOT_SCOPE = new Set(['each other', 'at all', 'first name', 'at first', 'all in', 'first of', 'whole range']);
+const NOT_SCOPE = new Set([
+  'each other',
+  'at all',
+  'first name',
+  'at first',
+  'all in',
+  'first of',
+  'whole range',
+]);
 
 interface Marker {
   word: Word;
@@ -91,14 +99,26 @@ export function scopeConflict(
 }
 
 /** "each environment" where the quote has "each request", and speaks of environments without "each". */
-function otherThing(marker: Marker, claim: Reading, quotes: readonly Reading[], alignment: Alignment): boolean {
+function otherThing(
+  marker: Marker,
+  claim: Reading,
+  quotes: readonly Reading[],
+  alignment: Alignment,
+): boolean {
   const thing = (words: readonly Word[], at: number) =>
     words.slice(at + 1, at + 6).find((w) => w.content && isHead(claim, w) && !isVerb(claim, w));
   const own = thing(claim.words, marker.word.index);
   const matches = own ? (alignment.matches.get(own.index) ?? []).filter((m) => m.relation === 'same') : [];
   if (matches.length === 0) return false;
-  const given = quotes.flatMap((q, quote) => markersIn(q).filter((m) => m.kind === 'universal').map((m) => ({ quote, after: q.words.slice(m.word.index + 1, m.word.index + 7), all: m.word.lower })));
-  return given.every((g) => !matches.some((m) => m.quote === g.quote && g.after.includes(m.word))) && given.every((g) => /^(?:each|every|all)$/.test(g.all));
+  const given = quotes.flatMap((q, quote) =>
+    markersIn(q)
+      .filter((m) => m.kind === 'universal')
+      .map((m) => ({ quote, after: q.words.slice(m.word.index + 1, m.word.index + 7), all: m.word.lower })),
+  );
+  return (
+    given.every((g) => !matches.some((m) => m.quote === g.quote && g.after.includes(m.word))) &&
+    given.every((g) => /^(?:each|every|all)$/.test(g.all))
+  );
 }
 
 /** "any" after a negation or in "any of" is no inflation on its own. */
@@ -142,7 +162,11 @@ function partialDropped(claim: Reading, quotes: readonly Reading[], alignment: A
   }
   for (const word of claim.words) {
     // "most" for "many", "many" for "some"
-    if (!/^(?:most|majority|many|numerous)$/.test(word.lower) || word.swallowed || /^(?:at|as)$/.test(claim.words[word.index - 1]?.lower ?? ''))
+    if (
+      !/^(?:most|majority|many|numerous)$/.test(word.lower) ||
+      word.swallowed ||
+      /^(?:at|as)$/.test(claim.words[word.index - 1]?.lower ?? '')
+    )
       continue;
     const same = quotes.some((q) =>
       q.words.some(

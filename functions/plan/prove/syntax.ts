@@ -70,7 +70,14 @@ function verbAt(words: readonly Word[], i: number, verbs: ReadonlySet<number>): 
   const next = words[i + 1];
   if (previous && DETERMINING.has(previous.lower)) return false;
   if (previous && /['\u2019]s?$/.test(previous.text)) return false;
-  if (previous && !previous.name && known(previous.lower, 'adjective') > Math.max(known(previous.lower, 'noun'), 1) && !isVerbIn(verbs, previous) && !AUXILIARIES.has(previous.lower)) return false;
+  if (
+    previous &&
+    !previous.name &&
+    known(previous.lower, 'adjective') > Math.max(known(previous.lower, 'noun'), 1) &&
+    !isVerbIn(verbs, previous) &&
+    !AUXILIARIES.has(previous.lower)
+  )
+    return false;
   if (previous?.text === '-' && previous.glued) return false;
   if (next?.text === '-' && next.glued) return false;
   if (previous && HAVE.has(previous.lower)) return isParticiple(word);
@@ -120,11 +127,15 @@ const insidePhrase = (words: readonly Word[], i: number) =>
 const isVerbIn = (verbs: ReadonlySet<number>, word: Word) => verbs.has(word.index);
 
 const plural = (word: Word) => /s$/.test(word.lower) && !word.name;
-const nominalSoon = (previous: Word) => previous.text === ',' || previous.lower === 'and' || previous.lower === 'or';
+const nominalSoon = (previous: Word) =>
+  previous.text === ',' || previous.lower === 'and' || previous.lower === 'or';
 
 /** "went", "rose": a past form that is nothing else. */
 const isPastOnly = (word: Word) =>
-  isParticiple(word) && !/s$/.test(word.lower) && commonness(word.lower, 'noun') === 0 && commonness(word.lower, 'adjective') === 0;
+  isParticiple(word) &&
+  !/s$/.test(word.lower) &&
+  commonness(word.lower, 'noun') === 0 &&
+  commonness(word.lower, 'adjective') === 0;
 
 /** "using the profiles" is a verb, "training data" is not. */
 function verbalGerund(words: readonly Word[], i: number): boolean {
@@ -183,7 +194,8 @@ function finite(
     previous.lower === 'or' ||
     previous.text === ',' ||
     previous.text === ')';
-  if (subjectLike && (!next || isSign(next)) && !nominalSoon(previous)) return asVerb > known(word.lower, 'noun');
+  if (subjectLike && (!next || isSign(next)) && !nominalSoon(previous))
+    return asVerb > known(word.lower, 'noun');
   if (!subjectLike || !next || CONJUNCTIONS.has(next.lower) || AUXILIARIES.has(next.lower)) return false;
   if (isPastOnly(next)) return false;
   const asNoun = known(word.lower, 'noun');
@@ -193,7 +205,12 @@ function finite(
   if (SUBJECT_PRONOUNS.has(previous.lower) || OBJECT_RELATIVE.has(previous.lower)) return true;
   if (after && (third || asVerb >= asNoun)) return true;
   // "Teams ship faster"
-  if (asVerb >= 2 && !third && plural(previous) && (isAdverb(next) || /^(?:faster|better|more|less|well|up|out)$/.test(next.lower)))
+  if (
+    asVerb >= 2 &&
+    !third &&
+    plural(previous) &&
+    (isAdverb(next) || /^(?:faster|better|more|less|well|up|out)$/.test(next.lower))
+  )
     return true;
   // "Schools license the platform": a determiner follows no noun but a noun of time.
   if (DETERMINING.has(next.lower) && asVerb >= 2 && plural(previous)) return true;
@@ -319,7 +336,8 @@ const DATING =
 function contactRelative(segment: readonly Word[], agents: Word[]): { agents: Word[]; antecedent: Word[] } {
   const last = segment.at(-1);
   const before = segment.at(-2);
-  if (last && SUBJECT_PRONOUNS.has(last.lower) && !(before && nominal(before))) return { agents: [last], antecedent: [] };
+  if (last && SUBJECT_PRONOUNS.has(last.lower) && !(before && nominal(before)))
+    return { agents: [last], antecedent: [] };
   if (!last || !before || !nominal(before) || before.glued) return { agents, antecedent: [] };
   const pronoun = /^(he|she|it|they|we|you|i)$/.test(last.lower);
   const nameAfterNoun =
@@ -329,7 +347,8 @@ function contactRelative(segment: readonly Word[], agents: Word[]): { agents: Wo
   return { agents, antecedent: [] };
 }
 
-const QUANTIFYING = /^(?:all|most|many|some|few|half|each|one|none|any|both|much|majority|third|quarter|thousands|millions|hundreds|dozens)$/;
+const QUANTIFYING =
+  /^(?:all|most|many|some|few|half|each|one|none|any|both|much|majority|third|quarter|thousands|millions|hundreds|dozens)$/;
 
 /** The words of a segment that stand in no prepositional phrase. */
 function coreOf(segment: readonly Word[]): Word[] {
@@ -404,7 +423,12 @@ function rightOf(
       }
       current = [];
       oblique.push({ preposition: word.lower, words: current });
-    } else if (nominal(word) || SUBJECT_PRONOUNS.has(word.lower) || /^(?:us|me|them|him|her)$/.test(word.lower)) current.push(word);
+    } else if (
+      nominal(word) ||
+      SUBJECT_PRONOUNS.has(word.lower) ||
+      /^(?:us|me|them|him|her)$/.test(word.lower)
+    )
+      current.push(word);
   }
   return { objects, oblique };
 }

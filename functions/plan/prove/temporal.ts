@@ -28,7 +28,9 @@ function placedIn({ words }: Reading): Placed[] {
   return words.flatMap((marker, i) =>
     SIDES.flatMap(([left, right], row) => {
       if (marker.kind !== 'word' || !(left.test(marker.lower) || right.test(marker.lower))) return [];
-      const near = words.filter((w) => w.sentence === marker.sentence && w.content && Math.abs(w.index - i) <= 9);
+      const near = words.filter(
+        (w) => w.sentence === marker.sentence && w.content && Math.abs(w.index - i) <= 9,
+      );
       // What comes from or goes to something stands right behind the word.
       const behind = near.filter((w) => w.index > i).slice(0, row === 2 ? 1 : REACH);
       const ahead = near.filter((w) => w.index < i).slice(-REACH);
@@ -45,7 +47,11 @@ export function orderConflict(
 ): Word | undefined {
   const given = quotes.map(placedIn);
   const meets = (words: readonly Word[], quote: number, others: readonly Word[]) =>
-    words.some((w) => alignment.matches.get(w.index)?.some((m) => m.quote === quote && m.relation === 'same' && others.includes(m.word)));
+    words.some((w) =>
+      alignment.matches
+        .get(w.index)
+        ?.some((m) => m.quote === quote && m.relation === 'same' && others.includes(m.word)),
+    );
   for (const placed of placedIn(claim)) {
     for (const [quote, list] of given.entries()) {
       const row = list.filter((g) => g.row === placed.row);

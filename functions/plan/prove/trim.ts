@@ -1,22 +1,35 @@
 /** Places where a claim may be cut so that what is left is a sentence. */
-import type { Reading } from './reading.ts';
+import { AUXILIARIES } from './lexicon/function-words.ts';
+import type { Reading, Word } from './reading.ts';
+import { isVerb } from './syntax.ts';
 
 /** A tail that limits what stands before it must not be cut off: the rest would say more. */
-const LIMITING =
-  /^(?:but|except|excluding|unless|if|only|provided|although|though|while|whereas|however|until|without|not|for|in|as|when|where|subject|according|apart|other|rather|instead|up|at|to|under|with)$/;
+const LIMITING = new Set(
+  `but except excluding unless if only provided although though while whereas however until without not for in as when
+   where subject apart other rather instead up at to under with by on of from after before during since than`.split(
+    /\s+/,
+  ),
+);
 
-/** Ends of shorter versions of the claim, longest first: before ", and …", ", which …", "; …". */
-export function trimmedVersions({ text, words }: Reading): string[] {
-  const versions: string[] = [];
-  for (const word of words) {
-    if (word.index < 3) continue;
-    const next = words[word.index + 1];
-    const separator = word.text === ',' || word.text === ';' || word.text === '—' || word.text === '–';
-    const conjunction = word.lower === 'and' && words[word.index - 1]?.text !== ',';
-    if (!separator && !conjunction && word.text !== '.') continue;
-    const first = next && /^(and|or|so|plus)$/.test(next.lower) ? words[next.index + 1] : next;
-    if (!first || LIMITING.test(first.lower)) continue;
-    versions.push(`${text.slice(0, word.start).trimEnd()}${word.text === '.' ? '.' : '.'}`);
-  }
-  return versions.reverse();
+/**
+ * Shorter versions of a claim, longest first: cut before ", and …", ", which …", "; …" or "and …", never before a
+ * tail that limits the rest, never before the sentence has its verb.
+ */
+export function trimmedVersions(claim: Reading): string[] {
+  const { text, words } = claim;
+  const verb = words.find((w) => AUXILIARIES.has(w.lower) || isVerb(claim, w));
+  if (!verb) return [];
+  const cuts = words.filter((w) => w.index > verb.index + 1 && isCut(words, w));
+  return cuts.map((w) => `${text.slice(0, w.start).trimEnd()}.`).reverse();
+}
+
+function isCut(words: readonly Word[], word: Word): boolean {
+  const next = words[word.index + 1];
+  const previous = words[word.index - 1];
+  const separator = /^[,;.—–]$/.test(word.text);
+  const conjunction = word.lower === 'and' && previous?.text !== ',';
+  if (!next || !(separator || conjunction)) return false;
+  const first = /^(?:and|or|so|plus)$/.test(next.lower) ? words[next.index + 1] : next;
+  // "10,000" and "U.S." are no places to cut.
+  return first !== undefined && !LIMITING.has(first.lower) && !(separator && next.glued);
 }
