@@ -27,9 +27,31 @@ const MAX_HREFS = 3;
 const STRONG = new Set(['b', 'strong', 'em', 'i']);
 const ROW_CELLS = new Set(['td', 'th']);
 
+/** A page that shows less than this and carries so much more for readers without scripts is read as those see it. */
+const FEW_CHARS = 800;
+const NOSCRIPT_SHARE = 4;
+const NOSCRIPT_CHARS = 1_000;
+
+/**
+ * The blocks of a whole page. <noscript> is left out, unless it is the page: some single-page applications serve
+ * their text there alone, and this reader runs no scripts.
+ */
+export function pageBlocks(root: PageElement, panels: OpenablePanels): TextBlock[] {
+  const shown = textBlocks(root, panels);
+  const chars = textLength(shown);
+  if (chars > FEW_CHARS) return shown;
+  const withNoscript = textBlocks(root, panels, true);
+  const added = textLength(withNoscript) - chars;
+  return added >= NOSCRIPT_CHARS && added >= NOSCRIPT_SHARE * chars ? withNoscript : shown;
+}
+
+export function textLength(blocks: readonly TextBlock[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
+}
+
 /** Text blocks in page order (closed panels that the page's controls open included), at most MAX_BLOCKS. Walks with its own stack: depth of the tree does not matter. */
-export function textBlocks(root: PageElement, panels?: OpenablePanels): TextBlock[] {
-  const walk = new BlockWalk(root, panels);
+export function textBlocks(root: PageElement, panels?: OpenablePanels, noscript = false): TextBlock[] {
+  const walk = new BlockWalk(root, panels, noscript);
   const stack: Step[] = [{ node: root, leave: false }];
   for (let step = stack.pop(); step !== undefined && walk.blocks.length < MAX_BLOCKS; step = stack.pop()) {
     const { node } = step;
@@ -57,6 +79,7 @@ class BlockWalk {
   /** Open block-level elements, innermost last; cells of a plain table row are not among them. */
   private readonly holders: PageElement[];
   private readonly panels: OpenablePanels | undefined;
+  private readonly noscript: boolean;
   private plainRow: PageElement | undefined;
   private parts: string[] = [];
   private afterLink = false;
@@ -72,8 +95,9 @@ class BlockWalk {
   private images = 0;
   private breaks = 0;
 
-  constructor(root: PageElement, panels: OpenablePanels | undefined) {
+  constructor(root: PageElement, panels: OpenablePanels | undefined, noscript: boolean) {
     this.panels = panels;
+    this.noscript = noscript;
     this.holders = [root];
   }
 
@@ -85,7 +109,8 @@ class BlockWalk {
       return false;
     }
     if (tag === 'img') this.images += 1;
-    if (SKIPPED_TAGS.has(tag) || isHidden(element, this.panels)) return false;
+    const skipped = SKIPPED_TAGS.has(tag) && !(this.noscript && (tag === 'noscript' || tag === 'head'));
+    if (skipped || isHidden(element, this.panels)) return false;
     if (ROW_CELLS.has(tag) && element.parent !== undefined && element.parent === this.plainRow) this.cell();
     else if (isBlockTag(tag)) {
       this.flush();

@@ -5,7 +5,7 @@
  */
 
 import type { PageFacts } from './block-features.ts';
-import { textBlocks } from './blocks.ts';
+import { pageBlocks, textLength } from './blocks.ts';
 import { parseTree } from './html-tree.ts';
 import { mainBlocks } from './main-text.ts';
 import { type PageHead, readHead } from './page-head.ts';
@@ -54,14 +54,13 @@ export function readPage(html: string, options: { url: string }): PageReading {
   const base = httpUrl(scan.head.base?.attrs.href, options.url) ?? options.url;
   const structured = readStructuredData(scan.jsonLd, base);
   const head = readHead(scan.head, structured, base);
-  const blocks = textBlocks(root, scan.panels);
-  const visible = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  const blocks = pageBlocks(root, scan.panels);
   return {
     text: renderBlocks(mainBlocks(blocks, pageFacts(options.url, head, scan, structured))),
     ...head,
     structured,
     links: pageLinks(scan.links, options.url, base),
-    scriptOnly: isScriptOnly(scan, visible),
+    scriptOnly: isScriptOnly(scan, textLength(blocks)),
   };
 }
 

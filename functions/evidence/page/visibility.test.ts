@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { textBlocks } from './blocks.ts';
+import { pageBlocks } from './blocks.ts';
 import { parseTree } from './html-tree.ts';
 import { scanPage } from './page-scan.ts';
 import { styleHides } from './visibility.ts';
 
 function visible(html: string): string {
   const root = parseTree(html);
-  return textBlocks(root, scanPage(root).panels)
+  return pageBlocks(root, scanPage(root).panels)
     .map((block) => block.text)
     .join('\n');
 }
@@ -75,10 +75,44 @@ describe('hidden text', () => {
     expect(visible(html)).toBe('Plans\nThree plans.');
   });
 
+  it('reads closed tab panels of a page that shows tabs, though no ids tie them', () => {
+    const html =
+      '<button role="tab">A</button><button role="tab">B</button><div role="tabpanel" hidden>Panel B.</div>';
+    expect(visible(html)).toContain('Panel B.');
+    expect(visible('<p>Text.</p><div role="tabpanel" hidden>SECRET</div>')).toBe('Text.');
+  });
+
+  it('does not open menus and dialogs', () => {
+    const html =
+      '<nav><button aria-controls="m">Menu</button></nav><div id="m" hidden>SECRET</div>' +
+      '<button aria-controls="d">Open</button><dialog id="d">SECRET</dialog>' +
+      '<button aria-controls="l">Open</button><ul id="l" role="menu" hidden><li>SECRET</ul>';
+    expect(visible(html)).not.toContain('SECRET');
+  });
+
   it('does not trust a control that is hidden itself', () => {
     const html =
       '<div style="display:none"><button role="tab" aria-controls="x">Open</button></div><div id="x" hidden>SECRET</div><p>Text.</p>';
     expect(visible(html)).toBe('Text.');
+  });
+});
+
+describe('noscript', () => {
+  const long = '<p>All that this company has to say stands here, for readers without scripts. </p>'.repeat(
+    20,
+  );
+
+  it('is read where it is the whole page', () => {
+    expect(visible(`<body><div id="app"></div><noscript>${long}</noscript></body>`)).toContain(
+      'All that this company',
+    );
+  });
+
+  it('is not read beside a page that has text, nor when it is short', () => {
+    expect(
+      visible(`<body>${'<p>Real text of the page.</p>'.repeat(60)}<noscript>${long}</noscript></body>`),
+    ).not.toContain('All that');
+    expect(visible('<body><p>Loading</p><noscript>SECRET</noscript></body>')).toBe('Loading');
   });
 });
 

@@ -17,6 +17,7 @@ const OFF_SCREEN_PX = 900;
 export type OpenablePanels = ReadonlySet<string>;
 
 const NO_PANELS: OpenablePanels = new Set();
+const MAX_ID = 100;
 const PANEL_ROLES = new Set(['tabpanel', 'region']);
 
 /**
@@ -35,19 +36,23 @@ export function isHidden(element: PageElement, panels: OpenablePanels = NO_PANEL
   return attrs.style !== undefined && styleHides(attrs.style);
 }
 
-/** The id that a control opens, when it is part of a tab list, an accordion or another disclosure outside menus. */
+/** Stands in OpenablePanels for every role=tabpanel of a page that shows tabs. */
+export const TAB_PANELS = '@tabpanel';
+
+/** The id that a tab or another disclosure button opens; none for what opens menus. */
 export function opensPanel({ tag, attrs }: PageElement, inMenu: boolean): string | undefined {
   const target = attrs['aria-controls'] ?? attrs['data-bs-target'] ?? attrs['data-target'];
-  if (!target || target.length > 100 || attrs['aria-haspopup'] !== undefined) return undefined;
+  if (attrs.role === 'tab') return target?.slice(0, MAX_ID).replace(/^#/, '') ?? TAB_PANELS;
+  if (!target || target.length > MAX_ID || inMenu || attrs['aria-haspopup'] !== undefined) return undefined;
   const isControl =
-    tag === 'button' || tag === 'a' || tag === 'summary' || attrs.role === 'tab' || attrs.role === 'button';
-  const discloses = attrs.role === 'tab' || (attrs['aria-expanded'] !== undefined && !inMenu);
-  return isControl && discloses ? target.replace(/^#/, '') : undefined;
+    tag === 'button' || tag === 'summary' || attrs.role === 'button' || attrs['aria-expanded'] !== undefined;
+  return isControl ? target.replace(/^#/, '') : undefined;
 }
 
 function isOpenable({ tag, attrs }: PageElement, panels: OpenablePanels): boolean {
-  if (attrs.id === undefined || !panels.has(attrs.id) || tag === 'dialog' || tag === 'nav') return false;
-  return attrs.role === undefined || PANEL_ROLES.has(attrs.role);
+  if (tag === 'dialog' || tag === 'nav' || tag === 'template' || tag === 'noscript') return false;
+  if (attrs.role === 'tabpanel' && panels.has(TAB_PANELS)) return true;
+  return attrs.id !== undefined && panels.has(attrs.id) && (!attrs.role || PANEL_ROLES.has(attrs.role));
 }
 
 /** React streams parts of a page as `<div hidden id="S:0">` that its script moves into place at once. */

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { getDomain } from 'tldts';
 import type { PageFacts } from '../../../functions/evidence/page/block-features.ts';
-import { type TextBlock, textBlocks } from '../../../functions/evidence/page/blocks.ts';
+import { pageBlocks, type TextBlock } from '../../../functions/evidence/page/blocks.ts';
 import { parseTree } from '../../../functions/evidence/page/html-tree.ts';
 import { readHead } from '../../../functions/evidence/page/page-head.ts';
 import { scanPage } from '../../../functions/evidence/page/page-scan.ts';
@@ -37,7 +37,7 @@ export async function trainingPages(casesDir: string, folds: number): Promise<Tr
     const root = parseTree(await readHtml(casesDir, id));
     const scan = scanPage(root);
     const structured = readStructuredData(scan.jsonLd, url);
-    const blocks = textBlocks(root, scan.panels);
+    const blocks = pageBlocks(root, scan.panels);
     const sizes = blocks.map((block) => words(block.text).length + BASE_WORDS);
     const total = sizes.reduce((sum, size) => sum + size, 0);
     const host = getDomain(url) ?? url;
