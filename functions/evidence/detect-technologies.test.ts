@@ -44,6 +44,9 @@ describe('detecting technologies', () => {
     'Rust on old bridges is our business.',
     'Spring is here, and the team can rest.',
     'The compose area of the letter',
+    'Fahrenheit 451 by Ray Bradbury, The Elephant Tree by R.D. Ronald',
+    'She advises C-suite leaders. Spring 2026 starts soon.',
+    'According to Swift, her former label agreed. Want to Go Deeper?',
   ])('leaves everyday words alone in "%s"', (text) => {
     expect(ids(text)).toEqual([]);
   });

@@ -83,7 +83,7 @@ const GLUE_AFTER = /^[+#]$/;
 const BEFORE = new Set(
   (
     'in with using use uses used written write writing modern idiomatic know knows learn learning production our ' +
-    'by like via from to of mostly mainly typed via strong solid advanced professional senior junior mid ' +
+    'like from of mostly mainly typed strong solid advanced professional senior junior mid ' +
     'mit in und auf von für kenntnisse erfahrung en avec de con'
   ).split(' '),
 );
@@ -97,7 +97,7 @@ const AFTER = new Set(
     'experience server servers client clients worker workers queue queues topic topics workflow workflows api apis ' +
     'plugin plugins tooling toolchain ecosystem compiler crate crates firmware driver drivers project projects ' +
     'dashboard dashboards model models chart charts function functions database databases repository repositories ' +
-    'test tests suite version entwickler entwicklerin entwicklung kenntnisse anwendungen dienste oder'
+    'test tests version entwickler entwicklerin entwicklung kenntnisse anwendungen dienste oder'
   ).split(' '),
 );
 /** Words after it that show the everyday meaning, whatever stands before. */
@@ -168,6 +168,13 @@ function pick(spellings: Spelling[], surface: string, list: boolean): Spelling |
   );
 }
 
+/** "R.D. Ronald": one letter with a full stop and another letter behind it. */
+function isInitial(tokens: Token[], from: number, to: number): boolean {
+  const [letter, stop, next] = [tokens[from], tokens[to + 1], tokens[to + 2]];
+  const dotted = stop?.text === '.' && !isSpaced(letter, stop) && !isSpaced(stop, next) && next !== undefined;
+  return letter?.text.length === 1 && dotted;
+}
+
 function hasCue(tokens: Token[], from: number, to: number): boolean {
   const before = tokens[from - 1];
   const first = tokens[from];
@@ -175,13 +182,13 @@ function hasCue(tokens: Token[], from: number, to: number): boolean {
   const after = tokens[to + 1];
   const gluedBefore = before !== undefined && !isSpaced(before, first) && /^[-&.'’#@_]$/.test(before.text);
   const gluedAfter = after !== undefined && !isSpaced(last, after) && /^[&'’@_]$/.test(after.text);
-  if (gluedBefore || gluedAfter) return false;
+  if (gluedBefore || gluedAfter || isInitial(tokens, from, to)) return false;
   // "Go-based", "Rust-native"; but "Go-to-market" stays a phrase.
   const hyphenated = after?.text === '-' && !isSpaced(last, after);
   const follower = hyphenated ? tokens[to + 2] : after;
   if (hyphenated && follower && (follower.lower === 'based' || AFTER.has(follower.lower))) return true;
   if (hyphenated || (follower && EVERYDAY_AFTER.has(follower.lower))) return false;
-  if (follower && (AFTER.has(follower.lower) || /^v?\d+$/.test(follower.lower))) return true;
+  if (follower && (AFTER.has(follower.lower) || /^v?\d{1,2}$/.test(follower.lower))) return true;
   return before !== undefined && BEFORE.has(before.lower);
 }
 

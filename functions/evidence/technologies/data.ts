@@ -105,7 +105,7 @@ export const dataTechnologies: Technology[] = [
     id: 'etcd',
     name: 'etcd',
     category: 'datastore',
-    aliases: ['zookeeper', 'raft consensus', 'paxos'],
+    aliases: ['zookeeper', 'raft consensus', 'raft protocol', 'raft log', 'by raft', 'paxos'],
     cuedAliases: ['Raft', 'Consul'],
   },
   {

@@ -111,8 +111,7 @@ export const languageTechnologies: Technology[] = [
     id: 'assembly',
     name: 'assembly language',
     category: 'language',
-    aliases: ['assembler', 'arm assembly', 'x86 assembly'],
-    cuedAliases: ['Assembly'],
+    aliases: ['assembler', 'arm assembly', 'x86 assembly', 'assembly code', 'assembly programming'],
   },
   { id: 'verilog', name: 'Verilog', category: 'language', aliases: ['systemverilog', 'vhdl', 'rtl design'] },
   {
