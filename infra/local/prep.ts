@@ -21,6 +21,7 @@ import { demoInternet } from '../demo-web/listen.ts';
 import { startRecordings } from '../demo-web/recordings.ts';
 import { startDemoWeb } from '../demo-web/server.ts';
 import { callRoute } from './call-route.ts';
+import { explainTopics } from './explain-topics.ts';
 import { optionalKeys } from './optional-keys.ts';
 import { progressPrinter } from './progress-printer.ts';
 import { type LocalSystem, startLocalSystem } from './system.ts';
@@ -42,6 +43,7 @@ const USAGE = `usage: npm run prep -- --company URL --role TEXT [options]
   --level LEVEL       beginner, intermediate (default) or advanced
   --notes TEXT        anything the plan should know
   --format md|json    Markdown (default) or JSON with its evidence, for npm run verify
+  --explain           add how each topic got its rank (Markdown; the JSON always has it)
   --out FILE          write there instead of to the terminal
   --recordings DIR    serve the recorded pages of DIR/index.json instead of the internet`;
 
@@ -61,6 +63,7 @@ const OPTIONS = {
   level: { type: 'string' },
   notes: { type: 'string' },
   format: { type: 'string', default: 'md' },
+  explain: { type: 'boolean', default: false },
   out: { type: 'string' },
   recordings: { type: 'string' },
   help: { type: 'boolean', default: false },
