@@ -4,6 +4,9 @@ import { createRequire } from 'node:module';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { SharedCache } from '../evidence/cache/shared-cache.ts';
+import { systemClock } from '../web-access/clock.ts';
 import { DynamoCacheStore } from './shared-cache.ts';
 
 const TABLE = 'shared-cache';
@@ -77,5 +80,26 @@ describe('the shared cache’s table', () => {
   it('keeps entry and lease of a key apart', async () => {
     await store.takeLease('d', { holder: 'w', until: NOW + 6_000 }, NOW);
     expect(await store.read('d')).toBeUndefined();
+  });
+
+  it('lets one of thirty workers fetch and gives all of them its answer', async () => {
+    let made = 0;
+    const workers = Array.from({ length: 30 }, (_, i) => {
+      const cache = new SharedCache(store, {
+        now: () => Date.now(),
+        random: () => i / 30,
+        sleep: (ms, signal) => systemClock.sleep(ms, signal),
+        onStoreError: (error) => {
+          throw error;
+        },
+      });
+      return cache.through('e', z.string(), `w${i}`, async () => {
+        made += 1;
+        await systemClock.sleep(50);
+        return { value: 'once', ttlMs: 60_000 };
+      });
+    });
+    expect(new Set(await Promise.all(workers))).toEqual(new Set(['once']));
+    expect(made).toBe(1);
   });
 });

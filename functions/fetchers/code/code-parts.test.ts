@@ -97,14 +97,14 @@ describe('an unknown or limited GitHub', () => {
   });
 
   it('asks only for what matters when few calls are left in the hour', async () => {
-    const few = { 'x-ratelimit-remaining': '5' };
+    const few = { 'x-ratelimit-remaining': '5', 'x-ratelimit-limit': '60' };
     const door = fakeDoor({
       [`${API}/users/ada`]: json({ ...account('ada', ''), type: 'User' }, few),
       [`${API}/users/ada/repos`]: json([repository('a'), repository('b')], few),
       [`${API}/users/ada/events/public`]: json([], few),
     });
     const result = await code.fetch({ of: 'interviewer', login: 'ada' }, fakeTools(door));
-    expect(result.outcome).toBe('found');
+    expect(result).toMatchObject({ outcome: 'found', warnings: [expect.stringContaining('limit')] });
     expect(door.asked.some((url) => /languages|readme/.test(url))).toBe(false);
   });
 

@@ -13,8 +13,17 @@ const TIMEOUT_MS = 10_000;
 /** Calls an hour: 60 for an address without a token, 5,000 with one. */
 const ANONYMOUS = { key: 'api#github#anonymous', rule: { capacity: 60, refillPerSecond: 60 / 3600 } };
 const WITH_TOKEN = { key: 'api#github#token', rule: { capacity: 500, refillPerSecond: 5000 / 3600 } };
-/** Below this many calls left in the hour only what matters most is asked. */
-const FEW_LEFT = 10;
+/** How many repositories are looked into, by what is left of the hour's calls: all, some or none. */
+export interface Depth {
+  languages: number;
+  readmes: number;
+}
+const DEPTHS: readonly { share: number; withToken: Depth; anonymous: Depth }[] = [
+  { share: 0.4, withToken: { languages: 6, readmes: 3 }, anonymous: { languages: 4, readmes: 2 } },
+  { share: 0.15, withToken: { languages: 3, readmes: 1 }, anonymous: { languages: 2, readmes: 1 } },
+];
+const NOTHING: Depth = { languages: 0, readmes: 0 };
+const SPARE_MS = 4_000;
 
 interface Reply {
   data: unknown;
@@ -27,6 +36,7 @@ export class GitHubClient {
   #octokit: Octokit;
   readonly #tools: FetchTools;
   #left = Number.POSITIVE_INFINITY;
+  #limit = 0;
   #hasToken: boolean;
   /** Set when the configured token was refused and calls go on without it. */
   tokenWarning: string | undefined;
@@ -37,9 +47,11 @@ export class GitHubClient {
     this.#octokit = this.#connect(tools.keys.github);
   }
 
-  /** Whether calls that only add colour are affordable. */
-  get mayAskMore(): boolean {
-    return this.#left >= FEW_LEFT && this.#tools.msLeft() > 4_000;
+  /** What calls that only add colour are affordable now. */
+  get depth(): Depth {
+    if (this.#tools.msLeft() < SPARE_MS) return NOTHING;
+    const depth = DEPTHS.find(({ share }) => this.#left >= share * this.#limit);
+    return depth ? (this.#hasToken ? depth.withToken : depth.anonymous) : NOTHING;
   }
 
   get hasToken(): boolean {
@@ -92,7 +104,9 @@ export class GitHubClient {
 
   #note(headers: Reply['headers']): void {
     const left = headers['x-ratelimit-remaining'];
-    if (left !== undefined && headers['x-ratelimit-resource'] !== 'graphql') this.#left = Number(left);
+    if (left === undefined || headers['x-ratelimit-resource'] === 'graphql') return;
+    this.#left = Number(left);
+    this.#limit = Number(headers['x-ratelimit-limit'] ?? 0);
   }
 
   #refusal(what: string, error: unknown): PageRefusal | undefined {

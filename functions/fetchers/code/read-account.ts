@@ -29,8 +29,6 @@ export interface AccountReading {
 }
 
 const LISTED = 30;
-const WITH_LANGUAGES = 6;
-const WITH_README = 3;
 
 export async function readAccount(
   client: GitHubClient,
@@ -53,13 +51,17 @@ export async function readAccount(
   ]);
   if (!listed.ok) faults.add(listed);
   const repositories = rankRepositories(listed.ok ? listed.value : [], pinned, now);
+  const { depth } = client;
   const [languages, readmes] = await Promise.all([
-    sumLanguages(client, repositories.slice(0, WITH_LANGUAGES), faults),
-    readReadmes(client, repositories.slice(0, WITH_README), faults),
+    sumLanguages(client, repositories.slice(0, depth.languages), faults),
+    readReadmes(client, repositories.slice(0, depth.readmes), faults),
   ]);
+  if (repositories.length > 0 && depth.languages === 0) faults.tell(SPARING);
   const warnings = [...(client.tokenWarning === undefined ? [] : [client.tokenWarning]), ...faults.messages];
   return { account, repositories, pinned, languages, readmes, events, warnings, complete: faults.complete };
 }
+
+const SPARING = 'Languages and READMEs were left out to stay within GitHub’s limit of calls.';
 
 class Faults {
   readonly messages: string[] = [];
@@ -67,6 +69,10 @@ class Faults {
 
   add({ reason, message }: { reason: Parameters<typeof passes>[0]; message: string }): void {
     if (passes(reason)) this.complete = false;
+    this.tell(message);
+  }
+
+  tell(message: string): void {
     if (this.messages.length < 2 && !this.messages.includes(message)) this.messages.push(message);
   }
 }
@@ -119,7 +125,6 @@ async function sumLanguages(client: GitHubClient, repositories: readonly Reposit
   const sums: Record<string, number> = {};
   const answers = await Promise.all(
     repositories.map(async (repository) => {
-      if (!client.mayAskMore) return undefined;
       const [owner = '', repo = ''] = repository.full_name.split('/');
       return client.ask(`languages of ${repository.full_name}`, languagesSchema, (octokit) =>
         octokit.rest.repos.listLanguages({ owner, repo }),
@@ -138,7 +143,6 @@ async function sumLanguages(client: GitHubClient, repositories: readonly Reposit
 async function readReadmes(client: GitHubClient, repositories: readonly Repository[], faults: Faults) {
   const texts = await Promise.all(
     repositories.map(async (repository): Promise<[string, string][]> => {
-      if (!client.mayAskMore) return [];
       const [owner = '', repo = ''] = repository.full_name.split('/');
       const answer = await client.ask(`README of ${repository.full_name}`, z.string(), (octokit) =>
         octokit.rest.repos.getReadme({ owner, repo, mediaType: { format: 'raw' } }),

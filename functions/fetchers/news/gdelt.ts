@@ -17,8 +17,8 @@ const answerSchema = z.object({
 });
 
 /** The service asks for at most one call in five seconds; a short burst is bearable for it. */
-const RATE = { key: 'api#gdelt', rule: { capacity: 3, refillPerSecond: 0.2 } };
-const TIMEOUT_MS = 8_000;
+const RATE = { key: 'api#gdelt', rule: { capacity: 5, refillPerSecond: 0.2 } };
+const TIMEOUT_MS = 6_000;
 
 export async function askGdelt(tools: FetchTools, question: NewsQuestion): Promise<ApiAnswer<NewsItem[]>> {
   const url = new URL('https://api.gdeltproject.org/api/v2/doc/doc');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEMO_COMPANIES } from '../../../infra/demo-web/companies.ts';
 import { type DemoWeb, startDemoWeb } from '../../../infra/demo-web/server.ts';
 import { companyOf } from '../company.ts';
+import type { StoredDocument } from '../contract.ts';
 import { fakeDoor, fakeTools, PROSE, page } from '../fake-door.ts';
 import { runFetcher } from '../fetch-handler.ts';
 import { htmlText } from '../html-text.ts';
@@ -120,6 +121,39 @@ describe('a company without a known board', () => {
       reason: 'not_found',
       message: expect.stringContaining('acme.example'),
     });
+  });
+});
+
+describe('choosing among postings', () => {
+  const stored = (title: string, fit: number): StoredDocument => ({
+    source: {
+      id: `src_${title.charAt(0).toLowerCase().repeat(26)}` as const,
+      fetcher: 'open-roles',
+      kind: 'job-posting',
+      url: `https://acme.example/${title}`,
+      title,
+      about: 'company',
+      voice: 'own',
+      fetched_at: '2026-03-02T09:00:00.000Z',
+      text_hash: 'a'.repeat(64),
+      text_length: 1,
+      private: false,
+    },
+    document_key: title,
+    details: { kind: 'posting', title, fit },
+  });
+  const select = (documents: StoredDocument[]) =>
+    openRoles
+      .select?.(documents, briefFor({ company_url: 'https://acme.example' }))
+      .map((one) => one.document_key);
+
+  it('keeps the given one first, then the best five, and none that does not fit', () => {
+    const others = [0.5, 0.9, 0.4, 0.1, 0.6, 0.7, 0.45].map((fit, at) => stored(`b${at}`, fit));
+    expect(select([...others, stored('given', 1)])).toEqual(['given', 'b1', 'b5', 'b4', 'b0', 'b6']);
+  });
+
+  it('keeps two that do not fit when there is nothing better: they still tell how the company hires', () => {
+    expect(select([stored('a', 0.05), stored('b', 0.2), stored('c', 0.1)])).toEqual(['b', 'c']);
   });
 });
 
