@@ -14,7 +14,7 @@ import { runObject } from '../../functions/stores/keys.ts';
 import { S3ObjectStore } from '../../functions/stores/object-store.ts';
 import { type Internet, internet } from '../../functions/web-access/internet.ts';
 import { createWorld } from '../../functions/world.ts';
-import { type PlanExport, planExportSchema } from '../../shared/plan.ts';
+import { type Plan, type PlanExport, planExportSchema } from '../../shared/plan.ts';
 import { problemSchema } from '../../shared/problem.ts';
 import { acceptedSchema, type SessionView, sessionViewSchema } from '../../shared/session.ts';
 import { demoInternet } from '../demo-web/listen.ts';
@@ -139,12 +139,16 @@ async function main(): Promise<void> {
   try {
     const result = await run(system, request);
     const text =
-      values.format === 'json' ? `${JSON.stringify(result, null, 1)}\n` : planToMarkdown(result.plan);
+      values.format === 'json' ? `${JSON.stringify(result, null, 1)}\n` : markdownOf(result.plan, values);
     if (values.out === undefined) await write(text);
     else await writeFile(values.out, text);
   } finally {
     await Promise.all([system.close(), web.close()]);
   }
+}
+
+function markdownOf(plan: Plan, { explain }: Pick<Arguments, 'explain'>): string {
+  return planToMarkdown(plan) + (explain ? explainTopics(plan) : '');
 }
 
 async function chooseInternet(
