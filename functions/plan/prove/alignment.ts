@@ -18,6 +18,9 @@ export interface Alignment {
 
 const RANK: Record<Match['relation'], number> = { same: 0, derived: 1, synonym: 2, broader: 3 };
 
+/** Most counterparts that are kept for a word; more only in text that repeats itself endlessly. */
+const MATCHES_MOST = 24;
+
 const compares = (word: Word) => word.content && word.kind === 'word';
 
 /** In a page's own words the first person is its subject. */
@@ -45,7 +48,7 @@ export function align(claim: Reading, quotes: readonly Reading[], subject: Reado
       }
     }
     found.sort((a, b) => RANK[a.relation] - RANK[b.relation]);
-    if (found.length > 0) matches.set(word.index, found);
+    if (found.length > 0) matches.set(word.index, found.slice(0, MATCHES_MOST));
   }
   return { matches, opposites };
 }

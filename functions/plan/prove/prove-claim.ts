@@ -39,6 +39,8 @@ export type * from './types.ts';
 
 /** Longest claim that is judged by its wording, in UTF-16 code units. */
 const CLAIM_MOST = 1500;
+/** Most words and signs of a claim; its quotes together may have five times as many. */
+const WORDS_MOST = 250;
 
 const reason = (code: ReasonCode, message: string): Reason => ({ code, message });
 
@@ -52,11 +54,9 @@ export function proveClaim(claim: ProvableClaim, sources: ReadonlyMap<string, Pr
     citations.push(check.citation);
   }
   const evidence = readEvidence(citations, sources);
-  const unspecific = evidence.quotes.find((q) => !isSpecific(q));
-  if (unspecific)
-    return drop(
-      reason('quote_not_specific', `“${unspecific.text}” is too common a phrase to prove anything.`),
-    );
+  const common = evidence.quotes.find((q) => weightOf(q) < SPECIFIC);
+  const tooCommon = (q: Reading) => reason('quote_not_specific', `“${q.text}” is too common a phrase to prove anything.`);
+  if (common && weightOf(common) < SPECIFIC - 1) return drop(tooCommon(common));
   if (isVerbatim(claim.text, citations)) return { verdict: 'keep', text: claim.text, citations, reasons: [] };
 
   const quoted = (r: Reason): Verdict => ({
@@ -68,8 +68,12 @@ export function proveClaim(claim: ProvableClaim, sources: ReadonlyMap<string, Pr
   if (claim.text.length > CLAIM_MOST)
     return quoted(reason('claim_too_long', `The claim is longer than ${CLAIM_MOST} characters.`));
   const reading = read(claim.text, evidence.names);
+  if (reading.words.length > WORDS_MOST || evidence.quotes.reduce((n, q) => n + q.words.length, 0) > 5 * WORDS_MOST)
+    return quoted(reason('claim_too_long', 'The claim or its quotes are too long to be compared word by word.'));
   const problem = wordingProblem(reading, evidence);
   if (!problem) return { verdict: 'keep', text: claim.text, citations, reasons: [] };
+  // A phrase that bears the claim is specific enough; one that does not is no quote to show either.
+  if (common) return drop(tooCommon(common));
   if (problem.code === 'quote_unrelated') return drop(problem);
   for (const text of trimmedVersions(reading)) {
     if (!wordingProblem(read(text, evidence.names), evidence))
@@ -107,12 +111,15 @@ function onDemand<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-/** A quote proves something when it says something: three content words or numbers, or a sentence with a number. */
-function isSpecific(quote: Reading): boolean {
+/** Words of its own that a quote needs to prove something, numbers included. */
+const SPECIFIC = 3;
+
+/** Content words and numbers of a quote; a sentence with a number weighs enough. */
+function weightOf(quote: Reading): number {
   const content = quote.words.filter((w) => w.content || w.swallowed).length;
   const numbers = quote.words.filter((w) => w.kind === 'number').length;
   const words = quote.words.filter((w) => w.kind !== 'sign').length;
-  return content + numbers >= 3 || (numbers > 0 && words >= 5);
+  return numbers > 0 && words >= 5 ? Math.max(SPECIFIC, content + numbers) : content + numbers;
 }
 
 /** The claim is nothing but the quotes, in quotation marks or bare. */
