@@ -10,7 +10,7 @@ export const deviceTechnologies: Technology[] = [
     aliases: ['iphone', 'ipados', 'xcode', 'testflight', 'app store connect'],
   },
   { id: 'swiftui', name: 'SwiftUI', category: 'mobile' },
-  { id: 'uikit', name: 'UIKit', category: 'mobile', aliases: ['auto layout', 'autolayout', 'storyboards'] },
+  { id: 'uikit', name: 'UIKit', category: 'mobile', aliases: ['auto layout', 'autolayout'] },
   {
     id: 'combine',
     name: 'Combine',
@@ -95,7 +95,7 @@ export const deviceTechnologies: Technology[] = [
     id: 'android-gradle',
     name: 'Android Gradle Plugin',
     category: 'mobile',
-    aliases: ['baseline profiles', 'r8', 'proguard', 'macrobenchmark'],
+    aliases: ['baseline profiles', 'proguard', 'macrobenchmark'],
   },
   {
     id: 'react-native',
@@ -320,13 +320,12 @@ export const deviceTechnologies: Technology[] = [
       'ros2',
       'robot operating system',
       'gazebo simulator',
-      'slam',
       'moveit',
       'lidar',
       'sensor fusion',
       'kalman filter',
     ],
-    cuedAliases: ['ROS'],
+    cuedAliases: ['ROS', 'SLAM'],
   },
   {
     id: 'hil',

@@ -62,6 +62,9 @@ export interface RankedTopic {
 }
 
 const DEFAULT_COUNT = 8;
+const MOST_CITATIONS = 2;
+/** Points a sentence needs to stand as the reason for a topic: more than one passing word. */
+const WORTH_CITING = 0.8;
 /** A place that already carries a chosen topic keeps this share for the next. */
 const SPENT_PLACE = 0.2;
 /** Each further mention in one source counts this much of the one before. */
@@ -307,7 +310,7 @@ function otherNames(topic: Topic, context: Context): string[] {
   return names.sort((a, b) => b.points - a.points).map((m) => m.surface);
 }
 
-/** At most two sentences, the most telling first, each once. */
+/** At most two sentences, the most telling first, each once; none that only brushes the topic. */
 function citations(topic: Topic, context: Context): RankedTopic['evidence'] {
   const mentions = (context.mentionsByTopic.get(topic.id) ?? []).filter((m) => m.sourceId !== '');
   const bySentence = new Map<string, { sourceId: string; start: number; end: number; points: number }>();
@@ -316,8 +319,9 @@ function citations(topic: Topic, context: Context): RankedTopic['evidence'] {
     bySentence.set(key, { sourceId, ...sentence, points: points + (bySentence.get(key)?.points ?? 0) });
   }
   return [...bySentence.values()]
+    .filter(({ points }) => points >= WORTH_CITING)
     .sort((a, b) => b.points - a.points)
-    .slice(0, 2)
+    .slice(0, MOST_CITATIONS)
     .map(({ sourceId, start, end }) => ({ sourceId, start, end }));
 }
 
