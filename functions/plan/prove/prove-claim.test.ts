@@ -188,3 +188,19 @@ describe.each<[string, readonly WrittenGroup[], { bears: number; lies: number }]
     expect(shareOf(verdicts('bearsNot'), 'keep')).toBeLessThanOrEqual(share.lies);
   });
 });
+
+describe('a quote cut off after what governs it', () => {
+  it.each([
+    ['available outside Norway since 2020', 'The app is not available outside Norway since 2020.', 'The app is available outside Norway since 2020.'],
+    ['open an office in Lisbon next year', 'We plan to open an office in Lisbon next year.', 'Fernhill opened an office in Lisbon next year.'],
+    ['use customer data to train models', 'We don’t use customer data to train models.', 'Fernhill uses customer data to train models.'],
+  ])('“%s” does not bear the opposite', (quote, text, claim) => {
+    expect(prove(claim, quote, page(text)).verdict).not.toBe('keep');
+  });
+
+  it('still bears what the whole sentence says', () => {
+    const text = 'We don’t use customer data to train models.';
+    const claim = 'Fernhill does not use customer data to train models.';
+    expect(prove(claim, 'use customer data to train models', page(text)).verdict).toBe('keep');
+  });
+});

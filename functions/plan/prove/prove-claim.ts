@@ -11,7 +11,7 @@
  */
 import { align } from './alignment.ts';
 import { checkCitation } from './citations.ts';
-import { topicWords } from './context.ts';
+import { governingWords, topicWords } from './context.ts';
 import { countConflict, countedHead, strayTimeUnit } from './counts.ts';
 import { coverageOf, uncoveredWord } from './coverage.ts';
 import { crossingConflict } from './crossing.ts';
@@ -99,7 +99,7 @@ function readEvidence(
   const readings = [...subjects].map((s) => read(s));
   const names = new Set(readings.flatMap((r) => r.words.filter((w) => w.content).map((w) => w.lower)));
   return {
-    quotes: citations.map((c) => read(c.quote, names)),
+    quotes: citations.map((c) => read(`${governingWords(c, sources)} ${c.quote}`.trimStart(), names)),
     subjects: readings,
     names,
     topics: onDemand(() => topicWords(citations, sources)),
