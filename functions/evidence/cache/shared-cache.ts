@@ -27,7 +27,7 @@ export const CACHE_SETTINGS: CacheSettings = {
   leaseMs: 6_000,
   renewEveryMs: 2_000,
   pollMs: 100,
-  maxPollMs: 800,
+  maxPollMs: 400,
   maxWaitMs: 20_000,
 };
 

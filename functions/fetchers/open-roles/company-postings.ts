@@ -5,7 +5,13 @@
 
 import { type Company, isOwnAddress } from '../company.ts';
 import { rankPages } from '../company-site/choose-pages.ts';
-import { type FetchedDocument, type FetchResult, type FetchTools, missing } from '../contract.ts';
+import {
+  type FetchedDocument,
+  type FetchResult,
+  type FetchTools,
+  type Missing,
+  missing,
+} from '../contract.ts';
 import { pageDocument } from '../page-document.ts';
 import { hostOf, type PageSnapshot, readPageAt } from '../page-snapshot.ts';
 import { passes } from '../refusal-reason.ts';
@@ -32,17 +38,19 @@ export async function fetchPostings(
   if (home.refusal && home.refusal.reason !== 'not_found')
     return missing(home.refusal.reason, home.refusal.message);
   const name = home.name.name;
-  let boards = home.pages.flatMap((page) => page.boards);
-  const careers = boards.length > 0 ? [] : await careersPages(company, home.pages, tools);
-  boards = boards.length > 0 ? boards : careers.flatMap((page) => page.boards);
+  const named = home.pages.flatMap((page) => page.boards);
+  if (named.length > 0) return fromBoards(named.slice(0, MAX_BOARDS), name, role, tools);
+  const careers = await careersPages(company, home.pages, tools);
+  if (!Array.isArray(careers)) return careers;
+  const boards = careers.flatMap((page) => page.boards);
   if (boards.length > 0) return fromBoards(boards.slice(0, MAX_BOARDS), name, role, tools);
-  const documents = await fromOwnSite(company, careers, name, role, tools);
+  const documents = await fromCareersPages(company, careers, name, role, tools);
   if (documents.length > 0) return { outcome: 'found', documents, warnings: [], complete: true };
-  const message =
-    careers.length > 0
-      ? `No posting could be read from ${hostOf(careers[0]?.url ?? '')}, and it points to no job board that is known here.`
-      : `No careers page of ${company.domain} was found.`;
-  return missing('not_found', message);
+  const host = hostOf(careers[0]?.url ?? company.url);
+  return missing(
+    'not_found',
+    `No posting could be read from ${host}, and it points to no job board that is known here.`,
+  );
 }
 
 /** The careers page, and one page it leads on to when it is only an entrance. */
@@ -50,18 +58,33 @@ async function careersPages(
   company: Company,
   home: readonly PageSnapshot[],
   tools: FetchTools,
-): Promise<PageSnapshot[]> {
+): Promise<PageSnapshot[] | Missing> {
   const language = home[0]?.language;
-  const entrance = bestCareers(company, home, language, new Set(home.map((page) => page.url)));
+  const entrance =
+    bestCareers(company, home, language, new Set(home.map((page) => page.url))) ?? hostedCareers(home);
   const origin = new URL(home[0]?.url ?? `https://${company.host}/`).origin;
   const first = await sharedPage(tools, entrance ?? `${origin}/careers`);
-  if (!first.ok) return [];
+  if (!first.ok) {
+    return entrance === undefined && first.reason === 'not_found'
+      ? missing('not_found', `No careers page of ${company.domain} was found.`)
+      : missing(first.reason, `The careers page was not read: ${first.message}`);
+  }
   if (first.boards.length > 0 || first.structured.some((item) => item.kind === 'job-posting')) return [first];
   const taken = new Set([...home.map((page) => page.url), first.url, entrance ?? '']);
-  const deeper = bestCareers(company, [first], language, taken);
-  const second = deeper === undefined ? undefined : await readPageAt(tools, deeper);
+  const deeper = bestCareers(company, [first], language, taken) ?? hostedCareers([first]);
+  const second = deeper === undefined || taken.has(deeper) ? undefined : await readPageAt(tools, deeper);
   return second?.ok ? [first, second] : [first];
 }
+
+/** A careers page that a service hosts for the company, such as a board that has no public API. */
+function hostedCareers(pages: readonly PageSnapshot[]): string | undefined {
+  const links = pages.flatMap((page) => page.links);
+  return links.find((link) => link.roles.includes('careers') && !GENERAL_SITES.test(hostOf(link.url)))?.url;
+}
+
+/** Sites that list everybody's jobs. */
+const GENERAL_SITES =
+  /(^|\.)(linkedin|indeed|glassdoor|stepstone|monster|xing|facebook|instagram|youtube|x|twitter)\.[a-z.]+$/;
 
 function bestCareers(
   company: Company,
@@ -135,18 +158,20 @@ async function withDescriptions(postings: readonly Brief[], ref: BoardRef, tools
 }
 
 /** JobPosting records on the careers pages, and the best-fitting posting pages they link to. */
-async function fromOwnSite(
+async function fromCareersPages(
   company: Company,
   careers: readonly PageSnapshot[],
   name: string,
   role: RoleWords,
   tools: FetchTools,
 ): Promise<FetchedDocument[]> {
+  const hosts = new Set(careers.map((page) => hostOf(page.url)));
+  const isNear = (url: string) => isOwnAddress(company, url) || hosts.has(hostOf(url));
   const recorded = careers.flatMap((page) => postingsOn(page, name, role));
   if (recorded.length > 0) return recorded.slice(0, KEPT);
   const links = careers
     .flatMap((page) => page.links)
-    .filter((link) => link.roles.includes('job-posting') && isOwnAddress(company, link.url))
+    .filter((link) => link.roles.includes('job-posting') && isNear(link.url))
     .map((link) => ({ url: link.url, fit: fitOf(role, { title: link.text }) }))
     .toSorted((a, b) => b.fit - a.fit);
   const pages = await Promise.all(links.slice(0, OWN_PAGES).map((link) => readPageAt(tools, link.url)));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEMO_COMPANIES } from '../../../infra/demo-web/companies.ts';
 import { type DemoWeb, startDemoWeb } from '../../../infra/demo-web/server.ts';
+import { refuse } from '../../web-access/refusal.ts';
 import { companyOf } from '../company.ts';
 import type { StoredDocument } from '../contract.ts';
 import { fakeDoor, fakeTools, PROSE, page } from '../fake-door.ts';
@@ -108,6 +109,35 @@ describe('a company without a known board', () => {
     );
     if (result.outcome !== 'found') throw new Error(result.message);
     expect(result.documents[0]).toMatchObject({ source: { title: 'Backend Engineer' } });
+  });
+
+  it('has its postings read from a service that hosts its careers page', async () => {
+    const door = fakeDoor({
+      'https://acme.example/': page('Acme', `${PROSE}<a href="https://acme.jobs.personio.de/">Careers</a>`),
+      'https://acme.jobs.personio.de/': page('Jobs', `${PROSE}<a href="/job/123456">Backend Engineer</a>`),
+      'https://acme.jobs.personio.de/job/123456': page('Backend Engineer', PROSE),
+    });
+    const result = await openRoles.fetch(
+      { part: 'company', company, role: roleWords('Backend') },
+      fakeTools(door),
+    );
+    expect(result).toMatchObject({ documents: [{ source: { title: 'Backend Engineer' } }] });
+  });
+
+  it('says so when its careers page can not be read', async () => {
+    const door = fakeDoor({
+      'https://acme.example/': page('Acme', `${PROSE}<a href="/jobs">Careers</a>`),
+      'https://acme.example/jobs': refuse(
+        'timeout',
+        'https://acme.example/jobs',
+        'acme.example did not answer in time.',
+      ),
+    });
+    const result = await openRoles.fetch(
+      { part: 'company', company, role: roleWords('Backend') },
+      fakeTools(door),
+    );
+    expect(result).toMatchObject({ reason: 'timeout', message: expect.stringContaining('careers page') });
   });
 
   it('is missing with a sentence when there is nothing', async () => {
