@@ -6,6 +6,7 @@
  * the HTML standard (13.2.6.4.7) that keep a stray `</span>` from closing a `<div>`.
  */
 import { type QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { HEAD_TAGS, HEADINGS, IMPLIED_ENDS, PARAGRAPH, SCOPE_ENDS, TABLE_PARTS } from './html-nesting.ts';
 import { BLOCK_TAGS, isBlockTag, SKIPPED_TAGS, VOID_TAGS } from './html-tags.ts';
 import { isHidden } from './visibility.ts';
 
@@ -38,42 +39,6 @@ const KEPT_ATTRIBUTES = new Set(
   ).split(' '),
 );
 const MAX_ATTRIBUTE_CHARS = 4_000;
-/** Elements allowed in <head>; any other start tag ends it. */
-const HEAD_TAGS = new Set(
-  'head title meta link script style base noscript template basefont bgsound noframes'.split(' '),
-);
-const TABLE_PARTS = new Set('td th tr tbody thead tfoot caption colgroup'.split(' '));
-const SCOPE_ENDS = new Set('table td th caption html template object svg math'.split(' '));
-const PARAGRAPH = new Set(['p']);
-
-interface ImpliedEnd {
-  readonly ends: readonly string[];
-  readonly endSet: ReadonlySet<string>;
-  readonly barriers: ReadonlySet<string>;
-}
-
-function implied(ends: string, barriers: ReadonlySet<string>): ImpliedEnd {
-  return { ends: ends.split(' '), endSet: new Set(ends.split(' ')), barriers };
-}
-
-const TABLE = new Set(['table']);
-/** Which open elements a start tag ends, up to the nearest barrier (HTML standard 13.1.2.4, optional tags). */
-const IMPLIED_ENDS: ReadonlyMap<string, ImpliedEnd> = new Map([
-  ['li', implied('li', new Set(['ul', 'ol', 'menu']))],
-  ['dd', implied('dd dt', new Set(['dl']))],
-  ['dt', implied('dd dt', new Set(['dl']))],
-  ['option', implied('option', new Set(['select']))],
-  ['optgroup', implied('option optgroup', new Set(['select']))],
-  ['a', implied('a', BLOCK_TAGS)],
-  ['tr', implied('tr td th caption colgroup', TABLE)],
-  ['td', implied('td th', new Set(['table', 'tr']))],
-  ['th', implied('td th', new Set(['table', 'tr']))],
-  ['tbody', implied([...TABLE_PARTS].join(' '), TABLE)],
-  ['thead', implied([...TABLE_PARTS].join(' '), TABLE)],
-  ['tfoot', implied([...TABLE_PARTS].join(' '), TABLE)],
-]);
-const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-
 /** Parses at most `limits.maxChars` characters; never throws, never recurses. The root's tag is `#root`. */
 export function parseTree(html: string, limits: TreeLimits = TREE_LIMITS): PageElement {
   const source = html.length > limits.maxChars ? html.slice(0, limits.maxChars) : html;

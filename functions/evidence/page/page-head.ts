@@ -1,5 +1,5 @@
 /** What a page says about itself in <head>: title, description, dates, language, canonical URL, feeds, robots. */
-import type { PageElement } from './html-tree.ts';
+import type { PageElement, PageNode } from './html-tree.ts';
 import { isoDate } from './page-date.ts';
 import { httpUrl } from './page-url.ts';
 import { shortLine } from './plain-text.ts';
@@ -30,6 +30,7 @@ export interface HeadElements {
 
 const MAX_TITLE = 300;
 const MAX_DESCRIPTION = 1_000;
+const MAX_TEXT_NODES = 1_000;
 const MAX_FEEDS = 20;
 const FEED_TYPES = new Set([
   'application/rss+xml',
@@ -102,15 +103,18 @@ export function readHead(
   };
 }
 
-/** Text of an element's own text nodes and its children's, bounded; the caller normalises it. */
+/** Text of an element and what it holds, scripts left out; at most `max` characters of 1,000 nodes. Not normalised. */
 export function elementText(element: PageElement | undefined, max = 4_000): string | undefined {
   if (element === undefined) return undefined;
   let text = '';
-  const stack = [...element.children].reverse();
+  let nodes = 0;
+  const stack: PageNode[] = [element];
   for (let node = stack.pop(); node !== undefined && text.length < max; node = stack.pop()) {
+    nodes += 1;
+    if (nodes > MAX_TEXT_NODES) break;
     if (typeof node === 'string') text += node;
     else if (node.tag !== 'script' && node.tag !== 'style' && node.tag !== 'svg') {
-      for (let i = node.children.length - 1; i >= 0; i -= 1) {
+      for (let i = Math.min(node.children.length, MAX_TEXT_NODES) - 1; i >= 0; i -= 1) {
         const child = node.children[i];
         if (child !== undefined) stack.push(child);
       }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { treeEvaluator } from '../../../functions/evidence/page/boosted-trees.ts';
-import { type BoostingOptions, binEdges, binRows, trainTrees } from './boosted-trees.ts';
+import { type BoostingOptions, trainTrees } from './boosted-trees.ts';
+import { binEdges, binRows } from './feature-bins.ts';
 
 const OPTIONS: BoostingOptions = {
   trees: 40,

@@ -14,7 +14,8 @@ import { ownHost, selectBlocks } from '../../../functions/evidence/page/main-tex
 import { renderBlocks } from '../../../functions/evidence/page/render.ts';
 import { pageTokenScores } from '../../../functions/evidence/page/token-scores.ts';
 import { mean, shingleCount, shingleF1, snippetShare, wordScore } from '../extraction-score.ts';
-import { type BinnedRows, type BoostingOptions, binEdges, binRows, trainTrees } from './boosted-trees.ts';
+import { type BoostingOptions, trainTrees } from './boosted-trees.ts';
+import { type BinnedRows, binEdges, binRows } from './feature-bins.ts';
 import { storeVocabularies, tokenRows, trainVocabularies } from './train-vocabularies.ts';
 import { type TrainingPage, trainingPages } from './training-pages.ts';
 
