@@ -4,7 +4,9 @@
  * One pass cuts the text into words and symbols and walks a trie of all spellings (longest match wins); a second decides
  * the words with an everyday meaning ("Go", "Swift", "Spark") by what stands around them. Both are linear in the text.
  */
+
 import { TECHNOLOGIES, type Technology, technologyById } from './technologies.ts';
+import { AFTER, BEFORE, EVERYDAY_AFTER, SEPARATORS } from './technology-cues.ts';
 
 export interface TechnologyMention {
   /** Technology id. */
@@ -78,57 +80,6 @@ for (const technology of TECHNOLOGIES) {
 
 /** Symbols that glue to a word and make it another word: C in "C++", "R&D", "X.C", "go-to". */
 const GLUE_AFTER = /^[+#]$/;
-
-/** Words before an ambiguous name that say software is meant. */
-const BEFORE = new Set(
-  (
-    'in with using use uses used written write writing modern idiomatic know knows learn learning production our ' +
-    'like from of mostly mainly typed strong solid advanced professional senior junior mid ' +
-    'mit in und auf von für kenntnisse erfahrung en avec de con'
-  ).split(' '),
-);
-/** Words after an ambiguous name that say software is meant. */
-const AFTER = new Set(
-  (
-    'developer developers engineer engineers programmer programmers engineering programming language code codebase ' +
-    'service services microservice microservices backend backends frontend frontends app apps application applications ' +
-    'library libraries sdk sdks framework module modules runtime job jobs cluster clusters pipeline pipelines stack ' +
-    'component components hook hooks native concurrency monolith binary binaries package packages script scripts ' +
-    'experience server servers client clients worker workers queue queues topic topics workflow workflows api apis ' +
-    'plugin plugins tooling toolchain ecosystem compiler crate crates firmware driver drivers project projects ' +
-    'dashboard dashboards model models chart charts function functions database databases repository repositories ' +
-    'test tests version entwickler entwicklerin entwicklung kenntnisse anwendungen dienste oder'
-  ).split(' '),
-);
-/** Words after it that show the everyday meaning, whatever stands before. */
-const EVERYDAY_AFTER = new Set(
-  'to at on your their his her its my a an the this that these us me you it is was and-to up down out into through'.split(
-    ' ',
-  ),
-);
-const SEPARATORS = new Set([
-  ',',
-  '/',
-  '|',
-  '•',
-  '·',
-  ';',
-  '+',
-  '(',
-  ')',
-  '&',
-  'and',
-  'on',
-  'with',
-  'or',
-  'und',
-  'oder',
-  'et',
-  'ou',
-  'y',
-  'e',
-  'o',
-]);
 
 const isSpaced = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && right.start > left.end;

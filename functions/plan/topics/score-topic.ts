@@ -1,0 +1,204 @@
+/** The score of one topic: a sum of named parts, each with its reason. */
+import type { Level, Topic } from '../curriculum/schema.ts';
+import { FALLBACK_TRACK, type RoleMatch } from './match-role.ts';
+import type { RankingContext } from './ranking-context.ts';
+import { type EvidenceKind, isTool, type Mention, topicsOfTechnology } from './read-evidence.ts';
+
+export interface ScorePart {
+  name:
+    | 'role'
+    | 'job posting'
+    | 'engineering blog'
+    | 'company pages'
+    | 'news'
+    | 'interviewer'
+    | 'repositories'
+    | 'level'
+    | 'gap'
+    | 'variety';
+  points: number;
+  because: string;
+}
+
+/** What has been chosen so far. */
+export interface Chosen {
+  topics: readonly Topic[];
+  /** Places in the evidence that already speak for a chosen topic. */
+  spent: ReadonlySet<string>;
+}
+
+/** A place that already carries a chosen topic keeps this share for the next. */
+const SPENT_PLACE = 0.2;
+/** Each further mention in one kind of source counts this much of the one before. */
+const DECAY = 0.7;
+/** Share of its points that a topic outside the role keeps, and that a single ambiguous word keeps there besides. */
+const OUTSIDE_ROLE = 0.6;
+const WEAK_ELSEWHERE = 0.4;
+/** Roles that are not examined in the tools their teams use. */
+const PEOPLE_ROLES = new Set(['engineering-management', 'product-management']);
+const OUTSIDE_PEOPLE_ROLE = 0.35;
+/** Roles whose interviews turn on the company's field; a mobile or network engineer is rarely asked about ledgers. */
+const DOMAIN_ROLES = new Set([
+  'backend',
+  'full-stack',
+  'system-design',
+  'databases',
+  'data-engineering',
+  'data-analysis',
+  'data-science',
+  'machine-learning',
+  'product-management',
+  'solutions-architecture',
+  'software-engineering',
+  'customer-engineering',
+  'game-development',
+  'domains',
+]);
+/** One chance phrase does not make a field: what a domain topic must show before it counts. */
+const DOMAIN_THRESHOLD = 1.5;
+/** What a topic loses for each chosen one that it builds on, or that builds on it: the list should cover more ground. */
+const NEIGHBOUR_COST = 0.3;
+/** From the first to the last topic of a role's core. */
+const CORE_POINTS = 2.4;
+const CORE_SLOPE = 1.6;
+const TRACK_POINTS = 0.4;
+const GAP_POINTS = 0.5;
+
+const PART_OF_KIND: Record<EvidenceKind, ScorePart['name']> = {
+  'job-posting': 'job posting',
+  'engineering-post': 'engineering blog',
+  'company-page': 'company pages',
+  repository: 'repositories',
+  interviewer: 'interviewer',
+  news: 'news',
+};
+
+const isDomain = (topic: Topic) => topic.tracks[0] === 'domains';
+const languagePlace = (technologyId: string) => `language:${technologyId}`;
+
+/** Points are kept to hundredths, so that the parts shown add up to the score shown. */
+export const rounded = (points: number): number => Math.round(points * 100) / 100;
+
+/** 1 in the role, less outside: a front-end question rarely goes to a data engineer even if React is named. */
+function roleFit(topic: Topic, role: RoleMatch): number {
+  const all = role.tracks.map(({ track }) => track);
+  if (all.some((track) => track.core.includes(topic.id))) return 1.1;
+  if (all.some((track) => topic.tracks.includes(track.id))) return 1;
+  if (all.every((track) => track.id === FALLBACK_TRACK)) return 0.9;
+  if (isDomain(topic) && all.some((track) => DOMAIN_ROLES.has(track.id))) return 0.9;
+  return all.every((track) => PEOPLE_ROLES.has(track.id)) ? OUTSIDE_PEOPLE_ROLE : OUTSIDE_ROLE;
+}
+
+/** Where the evidence names its tools, a tool it does not name is unlikely: no React questions in an Angular shop. */
+function isUnusedTool(topic: Topic, context: RankingContext): boolean {
+  return context.namesTools && isTool(topic) && !context.mentionsByTopic.has(topic.id);
+}
+
+function pointsOfTracks(topic: Topic, context: RankingContext): number {
+  const toolShare = isUnusedTool(topic, context) ? 0.35 : 1;
+  return context.role.tracks.reduce((sum, { track, weight }) => {
+    const share = Math.sqrt(weight) * toolShare * (track.id === FALLBACK_TRACK ? 0.6 : 1);
+    const place = track.core.indexOf(topic.id);
+    if (place >= 0) return sum + share * (CORE_POINTS - (CORE_SLOPE * place) / track.core.length);
+    return sum + (topic.tracks.includes(track.id) ? share * TRACK_POINTS : 0);
+  }, 0);
+}
+
+/** Points for what the role's own words name: "Backend (Ruby on Rails)". */
+function pointsOfRoleWords(topic: Topic, context: RankingContext): number {
+  const hits = context.role.technologies.flatMap(
+    (id) => topicsOfTechnology(id).find((t) => t.topic.id === topic.id) ?? [],
+  );
+  const technologies = hits.reduce((sum, { share }) => sum + (share === 1 ? 2.2 : 0.8 * share), 0);
+  return technologies * roleFit(topic, context.role) + (context.namedByRole.has(topic.id) ? 2 : 0);
+}
+
+function rolePart(topic: Topic, context: RankingContext): ScorePart | undefined {
+  const { role } = context;
+  const ofTracks = pointsOfTracks(topic, context);
+  const ofWords = pointsOfRoleWords(topic, context);
+  if (ofTracks + ofWords === 0) return undefined;
+  const titles = role.tracks
+    .filter(({ track }) => track.core.includes(topic.id) || topic.tracks.includes(track.id))
+    .map(({ track }) => track.title);
+  const because = !role.recognised
+    ? 'the role was not recognised; general software engineering is assumed'
+    : ofWords > 0
+      ? 'the role names it'
+      : `usual for ${titles.join(' and ')}`;
+  return { name: 'role', points: rounded(ofTracks + ofWords), because };
+}
+
+function levelPart(topic: Topic, level: Level): ScorePart | undefined {
+  const middle = topic.difficulty - 3;
+  const points = level === 'advanced' ? 0.12 * middle : level === 'beginner' ? -0.22 * middle : 0;
+  if (Math.abs(points) < 0.1) return undefined;
+  const direction = points > 0 ? 'suits' : 'is less usual at';
+  const because = `difficulty ${topic.difficulty} of 5 ${direction} ${level} level`;
+  return { name: 'level', points: rounded(points), because };
+}
+
+/** Points of one kind of source's mentions: the best in full, the rest ever less; spent places nearly nothing. */
+function sumMentions(mentions: readonly Mention[], fits: boolean, spent: ReadonlySet<string>): number {
+  const values = mentions
+    .map((m) => m.points * (spent.has(m.place) ? SPENT_PLACE : 1) * (m.weak && !fits ? WEAK_ELSEWHERE : 1))
+    .sort((a, b) => b - a);
+  return values.reduce((sum, value, i) => sum + value * DECAY ** i, 0);
+}
+
+function surfaces(mentions: readonly Mention[]): string {
+  const quoted = [...mentions].sort((a, b) => b.points - a.points).map((m) => `"${m.surface}"`);
+  return [...new Set(quoted)].slice(0, 3).join(', ');
+}
+
+function evidenceParts(topic: Topic, context: RankingContext, { spent }: Chosen): ScorePart[] {
+  const mentions = context.mentionsByTopic.get(topic.id) ?? [];
+  const weight = roleFit(topic, context.role);
+  const parts = [...new Set(mentions.map((m) => m.kind))].map((kind): ScorePart => {
+    const ofKind = mentions.filter((m) => m.kind === kind);
+    const sum = sumMentions(ofKind, weight > OUTSIDE_ROLE, spent);
+    const points = weight * (isDomain(topic) ? Math.max(0, sum - DOMAIN_THRESHOLD) : sum);
+    return { name: PART_OF_KIND[kind], points: rounded(points), because: `says ${surfaces(ofKind)}` };
+  });
+  const language = context.languages.get(topic.id);
+  if (language) {
+    const share = spent.has(languagePlace(language.technologyId)) ? SPENT_PLACE : 1;
+    const points = rounded(weight * language.points * share);
+    parts.push({ name: 'repositories', points, because: language.because });
+  }
+  return parts.filter((part) => part.points > 0);
+}
+
+/** A demanded technology that the CV does not show is where preparation pays most. */
+function gapPart(topic: Topic, context: RankingContext): ScorePart | undefined {
+  if (context.cv.size === 0) return undefined;
+  const wanted = (context.mentionsByTopic.get(topic.id) ?? []).flatMap((m) => m.technologyId ?? []);
+  if (wanted.length === 0 || wanted.some((id) => context.cv.has(id))) return undefined;
+  return { name: 'gap', points: GAP_POINTS, because: 'the CV does not show it' };
+}
+
+function varietyPart(topic: Topic, { topics }: Chosen): ScorePart | undefined {
+  const near = topics.filter((t) => t.prerequisites.includes(topic.id) || topic.prerequisites.includes(t.id));
+  if (near.length === 0) return undefined;
+  const because = `close to ${near.map((t) => t.name).join(', ')}`;
+  return { name: 'variety', points: rounded(-NEIGHBOUR_COST * near.length), because };
+}
+
+/** All parts of a topic's score, given what has been chosen before it. */
+export function scoreTopic(topic: Topic, context: RankingContext, chosen: Chosen): ScorePart[] {
+  const parts = [
+    ...evidenceParts(topic, context, chosen),
+    rolePart(topic, context),
+    gapPart(topic, context),
+    levelPart(topic, context.input.skillLevel),
+    varietyPart(topic, chosen),
+  ];
+  return parts.filter((part) => part !== undefined);
+}
+
+/** Places in the evidence that a topic, once chosen, uses up. */
+export function placesOf(topic: Topic, context: RankingContext): string[] {
+  const language = context.languages.get(topic.id);
+  const mentions = context.mentionsByTopic.get(topic.id) ?? [];
+  return [...mentions.map((m) => m.place), ...(language ? [languagePlace(language.technologyId)] : [])];
+}
