@@ -157,11 +157,12 @@ const data = {
   proper: indexes(words.filter((w) => capitalised.get(w) === true))
     .map(base)
     .join(' '),
+  // Most used first, parts of speech apart.
   senses: words
     .map((w) =>
-      keptSenses(w)
-        .map((s) => base(synsetIndex.get(s.key) ?? 0))
-        .join(','),
+      [...Map.groupBy(keptSenses(w), (s) => s.key[0]).values()]
+        .map((list) => list.map((s) => base(synsetIndex.get(s.key) ?? 0)).join(','))
+        .join('|'),
     )
     .join(' '),
   hypernyms: synsetKeys

@@ -10,45 +10,46 @@ import { antonymsOf, derivationsOf, hypernymsOf, sensesOf } from './wordnet.ts';
  */
 export type Relation = 'same' | 'derived' | 'synonym' | 'broader' | 'opposite';
 
-export interface WordMeaning {
+/** How far down a word's list of senses each relation looks: rare senses make anything a synonym of anything. */
+const DEPTH = { all: 5, main: 2, family: 1, broader: 1 };
+
+interface WordMeaning {
   lemmas: readonly string[];
   /** The word and its family, one derivation away. */
   family: ReadonlySet<string>;
   senses: ReadonlySet<number>;
+  mainSenses: ReadonlySet<number>;
   familySenses: ReadonlySet<number>;
+  firstSenses: ReadonlySet<number>;
+  /** Classes of its main senses, one and two steps up. */
   above: ReadonlySet<number>;
   sets: ReadonlySet<number>;
   antonyms: ReadonlySet<string>;
 }
 
-const PREFIXES = /^(re|pre|co|non|over|under|multi|inter|self|cross|e)-?(?=[a-z]{4})/;
 const NEGATIVE_PREFIX = /^(un|in|im|ir|il|dis|non|mis)-?(?=[a-z]{3})/;
 
 const cache = new Map<string, WordMeaning>();
 const CACHE_MOST = 20_000;
 
-export function meaningOf(word: string): WordMeaning {
+function meaningOf(word: string): WordMeaning {
   const cached = cache.get(word);
   if (cached) return cached;
   const lemmas = lemmasOf(word);
-  const family = new Set<string>(lemmas);
-  for (const lemma of lemmas) for (const other of derivationsOf(lemma)) family.add(other);
-  const senses = new Set(lemmas.flatMap((l) => [...sensesOf(l)]));
-  const familySenses = new Set([...family].flatMap((l) => [...sensesOf(l)]));
-  const above = new Set<number>();
-  for (const sense of senses)
-    for (const up of hypernymsOf(sense)) {
-      above.add(up);
-      for (const higher of hypernymsOf(up)) above.add(higher);
-    }
+  const family = new Set([...lemmas, ...lemmas.flatMap(derivationsOf)]);
+  const senses = (words: Iterable<string>, depth: number) => new Set([...words].flatMap((w) => sensesOf(w, depth)));
+  const mainSenses = senses(lemmas, DEPTH.main);
+  const parents = [...mainSenses].flatMap((sense) => hypernymsOf(sense));
   const meaning: WordMeaning = {
     lemmas,
     family,
-    senses,
-    familySenses,
-    above,
+    senses: senses(lemmas, DEPTH.all),
+    mainSenses,
+    familySenses: senses(family, DEPTH.family),
+    firstSenses: senses(lemmas, DEPTH.broader),
+    above: new Set([...parents, ...parents.flatMap((p) => hypernymsOf(p))]),
     sets: new Set([...family].flatMap((l) => [...businessSetsOf(l)])),
-    antonyms: new Set(lemmas.flatMap((l) => antonymsOf(l))),
+    antonyms: new Set(lemmas.flatMap(antonymsOf)),
   };
   if (cache.size >= CACHE_MOST) cache.clear();
   cache.set(word, meaning);
@@ -61,8 +62,6 @@ function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   return false;
 }
 
-const stripped = (lemma: string) => lemma.replace(PREFIXES, '');
-
 /** The relation of a claim's word to a quote's word, both lower case; undefined when none is known. */
 export function relate(claimWord: string, quoteWord: string): Relation | undefined {
   if (claimWord === quoteWord) return 'same';
@@ -70,10 +69,10 @@ export function relate(claimWord: string, quoteWord: string): Relation | undefin
   const quote = meaningOf(quoteWord);
   if (claim.lemmas.some((l) => quote.lemmas.includes(l))) return 'same';
   if (isOpposite(claim, quote) || excludeEachOther(claimWord, quoteWord)) return 'opposite';
-  if (meet(claim.family, new Set(quote.lemmas)) || meet(quote.family, new Set(claim.lemmas)))
-    return 'derived';
-  if (meet(claim.senses, quote.senses) || meet(claim.sets, quote.sets)) return 'synonym';
-  if (meet(claim.senses, quote.above)) return 'broader';
+  if (quote.lemmas.some((l) => claim.family.has(l)) || claim.lemmas.some((l) => quote.family.has(l))) return 'derived';
+  if (meet(claim.sets, quote.sets)) return 'synonym';
+  if (meet(claim.mainSenses, quote.senses) || meet(claim.senses, quote.mainSenses)) return 'synonym';
+  if (meet(claim.firstSenses, quote.above)) return 'broader';
   if (meet(claim.familySenses, quote.familySenses)) return 'synonym';
   return undefined;
 }
@@ -88,5 +87,3 @@ function isOpposite(claim: WordMeaning, quote: WordMeaning): boolean {
     });
   return negates(claim, quote) || negates(quote, claim);
 }
-
-export { stripped as withoutPrefix };

@@ -17,7 +17,9 @@ const numbers = (packed: string) =>
 
 const words = frontDecoded(data.words);
 const indexOfWord = new Map(words.map((word, i) => [word, i]));
-const senses = numbers(data.senses);
+const senses = data.senses
+  .split(' ')
+  .map((list) => list.split('|').map((part) => part.split(',').map((n) => Number.parseInt(n, 36))));
 const hypernyms = numbers(data.hypernyms);
 const derived = numbers(data.derived);
 const antonyms = numbers(data.antonyms);
@@ -48,9 +50,10 @@ const linked = (table: number[][], word: string): string[] => {
 export const derivationsOf = (word: string): string[] => linked(derived, word);
 export const antonymsOf = (word: string): string[] => linked(antonyms, word);
 
-export function sensesOf(word: string): readonly number[] {
+/** Senses of a word, for each part of speech the `depth` most used. */
+export function sensesOf(word: string, depth: number): readonly number[] {
   const i = indexOfWord.get(word);
-  return i === undefined ? NONE : (senses[i] ?? NONE);
+  return i === undefined ? NONE : (senses[i] ?? []).flatMap((part) => part.slice(0, depth));
 }
 
 export const hypernymsOf = (synset: number): readonly number[] => hypernyms[synset] ?? NONE;
