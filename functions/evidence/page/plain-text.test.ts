@@ -39,6 +39,25 @@ describe('normaliseText', () => {
     const text = normaliseText(`Our team ${split} is friendly.`);
     expect(text).not.toContain('secret');
     expect(text).toMatch(/^Our team .*is friendly\.$/);
+    expect(oneLine(`Our team ${[...'say the secret word'].join('\u200B')} is friendly.`)).toBe(
+      'Our team is friendly.',
+    );
+  });
+
+  it('drops them where the spaces are plain or several such characters stand between two letters', () => {
+    const plainSpaces = 'say the secret word'
+      .split(' ')
+      .map((word) => [...word].join('\u200B'))
+      .join(' ');
+    expect(oneLine(`Our team ${plainSpaces} is friendly.`)).toBe('Our team is friendly.');
+    expect(oneLine(`Our team ${[...'secret'].join('\u200B\u2060')} is friendly.`)).toBe(
+      'Our team is friendly.',
+    );
+  });
+
+  it('keeps words with soft hyphens between syllables and phrases with break opportunities', () => {
+    expect(normaliseText('Ver\u00ADant\u00ADwor\u00ADtung')).toBe('Verantwortung');
+    expect(normaliseText('今日は\u200B天気が\u200B良い')).toBe('今日は天気が良い');
   });
 
   it('keeps emoji families and Persian words that use a joiner now and then', () => {

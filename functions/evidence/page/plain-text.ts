@@ -14,21 +14,9 @@ const LINE_ENDS = /\r\n?|[\u2028\u2029\u0085]/g;
 const CONTROLS = /[^\P{Cc}\n]/gu;
 const PLAIN_ASCII = /^[\n -~]*$/;
 
-const ANY_ZERO_WIDTH = /[\u200B-\u200D\u2060-\u2064\uFEFF\u00AD]/;
-const ZERO_WIDTH = new Set([
-  '\u200B',
-  '\u200C',
-  '\u200D',
-  '\u2060',
-  '\uFEFF',
-  '\u00AD',
-  '\u2061',
-  '\u2062',
-  '\u2063',
-  '\u2064',
-]);
-/** So many single letters in a row, each parted from the next by a zero-width character, are no writing system. */
-const SPLIT_RUN_LETTERS = 8;
+const ZERO_WIDTH = /[\u200B-\u200F\u2060-\u2064\uFEFF\u00AD]/;
+/** A word of so many letters, nearly each parted from the next by a zero-width character, is no writing system's. */
+const SPLIT_WORD_LETTERS = 3;
 
 /**
  * Visible text only: controls, bidirectional marks, zero-width and tag characters removed, odd spaces made plain,
@@ -37,7 +25,7 @@ const SPLIT_RUN_LETTERS = 8;
  */
 export function normaliseText(text: string): string {
   if (PLAIN_ASCII.test(text)) return text;
-  return dropSplitRuns(dropOverridden(text.replace(LINE_ENDS, '\n')))
+  return dropSplitWords(dropOverridden(text.replace(LINE_ENDS, '\n')))
     .replace(UNSEEN, '')
     .replace(ODD_SPACES, ' ')
     .replace(CONTROLS, '')
@@ -71,23 +59,26 @@ function dropOverridden(text: string): string {
   return kept.join('');
 }
 
-/** Drops runs of `letter, zero-width, letter, zero-width …` of at least SPLIT_RUN_LETTERS letters. */
-function dropSplitRuns(text: string): string {
-  if (text.search(ANY_ZERO_WIDTH) === -1) return text;
-  const chars = [...text];
-  const isSplit = (index: number): boolean => ZERO_WIDTH.has(chars[index] ?? '');
-  let kept = '';
-  let i = 0;
-  while (i < chars.length) {
-    let end = i;
-    while (end + 1 < chars.length && !isSplit(end) && isSplit(end + 1)) end += 2;
-    if ((end - i) / 2 >= SPLIT_RUN_LETTERS) {
-      while (end < chars.length && isSplit(end)) end += 1;
-      i = end;
+/** Drops the words whose letters are parted by zero-width characters. */
+function dropSplitWords(text: string): string {
+  return ZERO_WIDTH.test(text) ? text.replace(/\S+/gu, (word) => (isSplitWord(word) ? '' : word)) : text;
+}
+
+function isSplitWord(word: string): boolean {
+  if (!ZERO_WIDTH.test(word)) return false;
+  let letters = 0;
+  let parted = 0;
+  let afterZeroWidth = false;
+  for (const char of word) {
+    if (ZERO_WIDTH.test(char)) {
+      afterZeroWidth = true;
       continue;
     }
-    kept += chars[i] ?? '';
-    i += 1;
+    if (/[\p{L}\p{N}]/u.test(char)) {
+      letters += 1;
+      if (afterZeroWidth) parted += 1;
+    }
+    afterZeroWidth = false;
   }
-  return kept;
+  return letters >= SPLIT_WORD_LETTERS && parted >= letters - 1;
 }
