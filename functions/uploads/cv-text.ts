@@ -135,9 +135,12 @@ function namedIn(
   return tail === undefined ? { title: head } : { title: head, organization: tail };
 }
 
+/** Between a title and who it was for. */
+const SEPARATORS = /\s+(?:at|@|bei|chez|en)\s+|\s*[|·•]\s*|\s+[–—-]\s+|,\s+/;
+
 function parted(line: string): [string | undefined, string | undefined] {
   const [first, second] = line
-    .split(/\s+(?:at|@|bei|chez|en)\s+|\s*[|·•]\s*|\s+[–—-]\s+|,\s+/)
+    .split(SEPARATORS)
     .map((part) => shortLine(part, 300))
     .filter((part) => part !== '');
   return [first, second];
@@ -158,6 +161,11 @@ function skillsIn(lines: readonly string[]): string[] {
   return [...new Set(skills)].slice(0, 100);
 }
 
+const SCHOOL =
+  /universit|college|school|institut|academy|hochschule|école|escuela|polytechn|politecnico|\beth\b|\bmit\b|\btu /i;
+const DEGREE =
+  /\b(bsc|msc|ba|ma|bachelor|master|mba|phd|ph\.d|doctor|diploma?|degree|licence|laurea|b\.?\s?eng|m\.?\s?eng|b\.s|m\.s)\b/i;
+
 function educationIn(lines: readonly string[]): Education[] {
   const found: Education[] = [];
   for (const [at, line] of lines.entries()) {
@@ -166,24 +174,40 @@ function educationIn(lines: readonly string[]): Education[] {
     if (!range && year === undefined) continue;
     const rest = range?.rest ?? line.replace(/[(,\s]*\b(?:19|20)\d{2}\b[)\s]*/, ' ').trim();
     const before = lines[at - 1];
-    const [first, second] = parted(rest === '' ? (before ?? '') : rest);
-    if (first === undefined || found.length >= 20) continue;
-    const isSchool =
-      /universit|college|school|institut|academy|hochschule|école|escuela|polytechn|eth |mit\b/i;
-    const other =
-      second ??
-      (rest !== '' && before !== undefined && !/\b(19|20)\d{2}\b/.test(before)
-        ? shortLine(before, 300)
-        : undefined);
-    const [school, degree] =
-      other !== undefined && isSchool.test(other) && !isSchool.test(first) ? [other, first] : [first, other];
-    found.push({
-      school,
-      ...(degree !== undefined && degree !== '' && { degree }),
-      ...(range
-        ? { from: range.from.slice(0, 40), to: range.to.slice(0, 40) }
-        : year !== undefined && { to: year }),
-    });
+    const isNamedBefore = before !== undefined && !/\b(?:19|20)\d{2}\b/.test(before);
+    const parts = [
+      ...(isNamedBefore && !SCHOOL.test(rest) ? before.split(SEPARATORS) : []),
+      ...rest.split(SEPARATORS),
+    ];
+    const named = schoolIn(parts.map((part) => shortLine(part, 300)).filter((part) => part !== ''));
+    if (!named || found.length >= 20) continue;
+    const dates = range
+      ? { from: range.from.slice(0, 40), to: range.to.slice(0, 40) }
+      : year !== undefined && { to: year };
+    found.push({ ...named, ...dates });
   }
   return found;
+}
+
+/** The part that names a school, with the place after it; the parts around it are the degree. */
+function schoolIn(parts: readonly string[]): Pick<Education, 'school' | 'degree'> | undefined {
+  const at = Math.max(
+    0,
+    parts.findIndex((part) => SCHOOL.test(part)),
+  );
+  const after = parts.slice(at + 1);
+  const [degreeAfter, placeAfter] = [
+    after.filter((part) => DEGREE.test(part)),
+    after.filter((part) => !DEGREE.test(part)),
+  ];
+  const isDegreeFirst = at > 0;
+  const school = [parts[at] ?? '', ...(isDegreeFirst || degreeAfter.length === 0 ? placeAfter : [])].join(
+    ', ',
+  );
+  const degree = [
+    ...parts.slice(0, at),
+    ...(isDegreeFirst || degreeAfter.length === 0 ? degreeAfter : after),
+  ].join(', ');
+  if (school === '') return undefined;
+  return { school: school.slice(0, 300), ...(degree !== '' && { degree: degree.slice(0, 300) }) };
 }

@@ -2,7 +2,7 @@
 
 const MONTH =
   '(?:jan(?:uary|vier|uar)?|feb(?:ruary|ruar)?|fév(?:rier)?|mar(?:ch|s)?|märz|apr(?:il)?|avr(?:il)?|ma[yi]|june?|juin|juni|july?|juil(?:let)?|juli|aug(?:ust)?|août|sep(?:t(?:ember|embre)?)?|oct(?:ober|obre)?|okt(?:ober)?|nov(?:ember|embre)?|dec(?:ember)?|déc(?:embre)?|dez(?:ember)?)\\.?';
-const POINT = `(?:${MONTH}\\s+)?(?:\\d{1,2}[./])?(?:19|20)\\d{2}(?:-\\d{2})?`;
+const POINT = `(?:${MONTH}\\s+)?(?:\\d{1,2}[./])?(?<!\\d)(?:19|20)\\d{2}(?:-\\d{2})?(?!\\d)`;
 const NOW = "(?:present|current|now|today|heute|aujourd[’']hui|actualidad|presente|nu|heden)";
 const RANGE = new RegExp(`(${POINT})\\s*(?:-|–|—|to|until|bis|à|a)\\s*(${POINT}|${NOW})`, 'i');
 

@@ -7,6 +7,7 @@ import { dateRange } from './dates.ts';
 import type { PdfLine } from './pdf-text.ts';
 import type { Education, PersonProfile, Position } from './profile.ts';
 import { profileText } from './profile-text.ts';
+import { unwrap } from './unwrap.ts';
 
 /** Where the right column starts, as a share of the page's width. */
 const SIDEBAR = 0.3;
@@ -29,10 +30,7 @@ export function linkedInPdf(lines: readonly PdfLine[]): PersonProfile {
   const skills = topSkills(shown.filter((line) => line.left < SIDEBAR));
   const sections = splitRight(right);
   const { name, headline } = headOf(sections.head);
-  const summary = sections.summary
-    .map((line) => line.text)
-    .join(' ')
-    .slice(0, 4_000);
+  const summary = paragraph(sections.summary.map((line) => line.text));
   const facts = {
     ...(name !== undefined && { name }),
     ...(headline !== undefined && { headline }),
@@ -94,34 +92,51 @@ function headOf(head: readonly PdfLine[]): { name?: string; headline?: string } 
 
 /** Company in larger letters, below it title, dates, place and description; several titles may share a company. */
 function positionsIn(lines: readonly PdfLine[]): Position[] {
-  const positions: Position[] = [];
   const companySize = Math.max(0, ...lines.map((line) => line.size));
+  const positions: Position[] = [];
   let organization: string | undefined;
-  let before: PdfLine | undefined;
-  let last: Position | undefined;
+  let described: string[] = [];
+  const close = (isTitleLast: boolean) => {
+    const own = isTitleLast ? described.slice(0, -1) : described;
+    const last = positions.at(-1);
+    const description = paragraph(own[0] !== undefined && isPlace(own[0]) ? own.slice(1) : own);
+    if (last && description !== '') last.description = description;
+    described = [];
+  };
   for (const line of lines) {
     const range = dateRange(line.text);
-    if (range && before && before.size < companySize + 0.1) {
-      if (last?.description?.endsWith(before.text))
-        last.description = last.description.slice(0, -before.text.length).trim();
-      if (last?.description === '') delete last.description;
-      last = {
-        title: shortLine(before.text, 300),
-        ...(organization !== undefined && { organization }),
-        from: range.from,
-        to: range.to,
-      };
-      if (positions.length < 50) positions.push(last);
-    } else if (line.size >= companySize - 0.1 && !range) organization = shortLine(line.text, 300);
-    else if (last && !/^\d+ (years?|months?|jahre?|monate?)/i.test(line.text)) {
-      last.description = [last.description, line.text]
-        .filter((part) => part !== undefined)
-        .join('\n')
-        .slice(0, 4_000);
-    }
-    before = line;
+    const title = described.at(-1);
+    if (range?.rest === '' && title !== undefined) {
+      close(true);
+      if (positions.length === 50) break;
+      const at = organization === undefined ? {} : { organization };
+      positions.push({ title: shortLine(title, 300), ...at, from: range.from, to: range.to });
+    } else if (line.size >= companySize - 0.1) {
+      close(false);
+      organization = shortLine(line.text, 300);
+    } else if (!LENGTH_OF_STAY.test(line.text)) described.push(line.text);
   }
+  close(false);
   return positions;
+}
+
+/** "4 years 2 months" beside a company with several positions. */
+const LENGTH_OF_STAY = /^\d+ (years?|months?|jahre?|monate?)( \d+ (months?|monate?))?$/i;
+
+/** "Rotterdam, Netherlands": capitalised words and no sentence. */
+function isPlace(line: string): boolean {
+  return (
+    line.length <= 60 &&
+    /^(\p{Lu}[\p{L}.’'-]*|\p{Lu}{2,}|of|and|de|la|del|den)([ ,]+(\p{Lu}[\p{L}.’'-]*|of|and|de|la|del|den))*$/u.test(
+      line,
+    ) &&
+    !line.endsWith('.')
+  );
+}
+
+/** Lines broken by the page's width as running text; list items stay apart. */
+function paragraph(lines: readonly string[]): string {
+  return unwrap(lines).join('\n').slice(0, 4_000);
 }
 
 function educationIn(lines: readonly PdfLine[]): Education[] {

@@ -12,6 +12,7 @@ import { isLinkedInPdf, linkedInPdf } from './linkedin-pdf.ts';
 import { pdfLines } from './pdf-text.ts';
 import { type PersonProfile, personProfileSchema } from './profile.ts';
 import { UploadError } from './refusal.ts';
+import { unwrap } from './unwrap.ts';
 import { zipNames } from './zip.ts';
 
 export const UPLOAD_KINDS = ['pdf', 'docx', 'linkedin-export', 'text'] as const;
@@ -69,7 +70,7 @@ async function kindOf(bytes: Uint8Array): Promise<UploadKind> {
 async function parsePdf(bytes: Uint8Array): Promise<PersonProfile> {
   const lines = await pdfLines(bytes);
   if (lines.reduce((sum, line) => sum + line.text.length, 0) < 40) throw new UploadError('empty');
-  return isLinkedInPdf(lines) ? linkedInPdf(lines) : profileFromLines(lines.map((line) => line.text));
+  return isLinkedInPdf(lines) ? linkedInPdf(lines) : profileFromLines(unwrap(lines.map((line) => line.text)));
 }
 
 /** Markdown and plain text, in UTF-8 or, with its mark, UTF-16. */
