@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { storeVariables } from '../environment.ts';
+import type { BedrockSettings } from '../models/bedrock-converse.ts';
+import { configuredModels, modelVariables } from '../models/configured-model.ts';
 import { dynamoClient, s3Client } from '../stores/clients.ts';
 import { BucketDocumentStore } from '../stores/document-store.ts';
 import { DynamoSessionStore } from '../stores/dynamo-session-store.ts';
@@ -12,9 +14,11 @@ export const environment = z.object({
   USER_DATA_TABLE: storeVariables.USER_DATA_TABLE,
   PRIVATE_BUCKET: storeVariables.PRIVATE_BUCKET,
   EVIDENCE_BUCKET: storeVariables.EVIDENCE_BUCKET,
+  ...modelVariables,
 });
 
-export const create = (env: z.output<typeof environment>, world: World) => {
+/** @param aws how Bedrock is reached where the SDK's standard settings are taken by something else */
+export const create = (env: z.output<typeof environment>, world: World, aws: BedrockSettings = {}) => {
   const s3 = s3Client();
   const privateObjects = new S3ObjectStore(s3, env.PRIVATE_BUCKET);
   return composeRun({
@@ -22,6 +26,7 @@ export const create = (env: z.output<typeof environment>, world: World) => {
     documents: new BucketDocumentStore(new S3ObjectStore(s3, env.EVIDENCE_BUCKET), privateObjects),
     privateObjects,
     world,
+    models: configuredModels(env, world, aws),
   });
 };
 

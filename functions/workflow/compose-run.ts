@@ -1,8 +1,7 @@
 /** Compose the plan: topics are ranked, days are laid out, and a composer writes a draft that nobody has proved yet. */
 import type { SessionId } from '../../shared/ids.ts';
 import { evidenceSchema } from '../evidence/evidence.ts';
-import { composeModelFree } from '../plan/compose/compose-model-free.ts';
-import type { PlanDraft } from '../plan/compose/draft.ts';
+import { type DraftWriter, writeDraft } from '../plan/compose-with-model/write-draft.ts';
 import { schedule } from '../plan/schedule/schedule.ts';
 import { planTopics } from '../plan/topics/plan-topics.ts';
 import type { DocumentStore } from '../stores/document-store.ts';
@@ -20,12 +19,14 @@ export interface ComposeParts {
   sessions: SessionStore;
   documents: DocumentStore;
   privateObjects: ObjectStore;
-  world: Pick<World, 'now'>;
+  world: Pick<World, 'now' | 'clock' | 'random'>;
+  /** The models plans are written with; undefined where they are written without one. */
+  models: DraftWriter['models'];
 }
 
-export function composeRun({ sessions, documents: store, privateObjects, world }: ComposeParts) {
+export function composeRun({ sessions, documents: store, privateObjects, world, models }: ComposeParts) {
   return async (event: unknown): Promise<{ session_id: SessionId }> => {
-    const { session_id: id } = composeMessageSchema.parse(event);
+    const { session_id: id, composer } = composeMessageSchema.parse(event);
     await sessions.startStep(id, 'compose', world.now());
     const session = await readRun(sessions, id);
     const { brief, owner } = session;
@@ -42,23 +43,14 @@ export function composeRun({ sessions, documents: store, privateObjects, world }
         interviewerName: brief.request.interviewer_name,
       }),
     });
-    const draft: PlanDraft = composeModelFree({
-      brief,
-      evidence,
-      documents,
-      topics,
-      schedule: days,
-      cv: resume,
-    });
-    const stored: StoredDraft = {
-      company_name: evidence.company_name,
-      draft,
-      schedule: days,
-      written_by: { composer: 'model-free', taken_over: [] },
-      usage: { model_calls: 0, input_tokens: 0, output_tokens: 0 },
-    };
+    const { message, ...written } = await writeDraft(
+      { brief, evidence, documents, topics, schedule: days, cv: resume },
+      composer,
+      { privateObjects, world, models },
+    );
+    const stored: StoredDraft = { company_name: evidence.company_name, schedule: days, ...written };
     await privateObjects.put(runObject(owner, id, 'draft'), stored);
-    await sessions.endStep(id, 'compose', { state: 'done', message: 'Written without a model' }, world.now());
+    await sessions.endStep(id, 'compose', { state: 'done', message }, world.now());
     return { session_id: id };
   };
 }

@@ -1,0 +1,83 @@
+/** The models a deployment is set up with, from its variables: a cheap one for short plans, a better one for deep. */
+import * as z from 'zod';
+import type { PrepRequest } from '../../shared/request.ts';
+import type { World } from '../world.ts';
+import { BedrockConverse, type BedrockSettings } from './bedrock-converse.ts';
+import type { Model } from './model.ts';
+import { OpenAiChat } from './openai-chat.ts';
+import { BEDROCK_PRICES, OPENAI_PRICES, type Price, priceListSchema, priceOf } from './prices.ts';
+
+const modelUrl = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https URL' })
+  .refine((value) => new URL(value).username === '', 'must hold no credentials');
+
+/** Part of the composing function's environment. All optional: without them plans are written without a model. */
+export const modelVariables = {
+  COMPOSER: z.enum(['model-free', 'bedrock', 'openai-compatible']).default('model-free'),
+  /** OpenAI-compatible: the address up to and without `/chat/completions`. Bedrock: another endpoint than the region's. */
+  MODEL_BASE_URL: modelUrl.optional(),
+  MODEL_API_KEY: z.string().min(1).optional(),
+  /** Model or inference-profile id for `depth: short`. */
+  MODEL_ID_SHORT: z.string().min(1).max(200).optional(),
+  /** The same for `depth: deep`; by default the short one. */
+  MODEL_ID_DEEP: z.string().min(1).max(200).optional(),
+  /** JSON, model id → `{"input": …, "output": …}` in US dollars a million tokens; goes before the built-in lists. */
+  MODEL_PRICES: z
+    .string()
+    .transform((text, context) => {
+      try {
+        return priceListSchema.parse(JSON.parse(text));
+      } catch {
+        context.addIssue({ code: 'custom', message: 'must be JSON: model id → {"input": …, "output": …}' });
+        return z.NEVER;
+      }
+    })
+    .optional(),
+};
+
+const variablesSchema = z.object(modelVariables);
+export type ModelVariables = z.output<typeof variablesSchema>;
+
+export interface ConfiguredModel {
+  composer: 'bedrock' | 'openai-compatible';
+  /** Model or inference-profile id. */
+  id: string;
+  /** Undefined when no price is known. */
+  price: Price | undefined;
+  model: Model;
+}
+
+/**
+ * The model for each depth, or undefined when none is configured.
+ * @throws {Error} naming the variable that is missing
+ */
+export function configuredModels(
+  variables: ModelVariables,
+  world: Pick<World, 'clock'>,
+  aws: BedrockSettings,
+): ((depth: PrepRequest['depth']) => ConfiguredModel) | undefined {
+  const { COMPOSER: composer, MODEL_BASE_URL: base, MODEL_ID_SHORT: short, MODEL_ID_DEEP: deep } = variables;
+  if (composer === 'model-free') return undefined;
+  if (short === undefined) throw new Error(`environment: COMPOSER=${composer} needs MODEL_ID_SHORT`);
+  const clientOf = clientMaker(variables, world, { ...aws, ...(base ? { endpoint: base } : {}) });
+  const lists = [variables.MODEL_PRICES ?? {}, composer === 'bedrock' ? BEDROCK_PRICES : OPENAI_PRICES];
+  const make = (id: string): ConfiguredModel => ({
+    composer,
+    id,
+    price: priceOf(id, lists),
+    model: clientOf(id),
+  });
+  const models = { short: make(short), deep: make(deep ?? short) };
+  return (depth) => models[depth];
+}
+
+function clientMaker(
+  { COMPOSER, MODEL_BASE_URL: baseUrl, MODEL_API_KEY: apiKey }: ModelVariables,
+  { clock }: Pick<World, 'clock'>,
+  settings: BedrockSettings,
+): (model: string) => Model {
+  const now = () => clock.now();
+  if (COMPOSER === 'bedrock') return (model) => new BedrockConverse({ model, settings, now });
+  if (baseUrl === undefined) throw new Error('environment: COMPOSER=openai-compatible needs MODEL_BASE_URL');
+  return (model) => new OpenAiChat({ baseUrl, apiKey, model, now });
+}

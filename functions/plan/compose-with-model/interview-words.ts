@@ -1,0 +1,35 @@
+/** The words interviews are talked about with: those of the curriculum and of our own questions. Made once. */
+
+import { THEMES } from '../compose/themes.ts';
+import { topics } from '../curriculum/curriculum.ts';
+import { stem } from '../topics/words.ts';
+import { AFFAIRS, TALK_WORDS } from './talk-words.ts';
+
+const WORD = /\p{L}[\p{L}'’]*/gu;
+
+/** Stems of the words in a text. */
+export const stemsIn = (text: string): string[] => (text.match(WORD) ?? []).map((word) => stem(bare(word)));
+
+export const bare = (word: string): string => word.toLowerCase().replace(/['’](?:s|re|ve|ll|d|t|m)?$/, '');
+
+let known: ReadonlySet<string> | undefined;
+
+export function interviewWords(): ReadonlySet<string> {
+  known ??= new Set([
+    ...topics.flatMap((topic) => stemsIn(stringsIn(topic).join(' '))),
+    ...THEMES.flatMap(({ name, questions, prompts }) => stemsIn([name, ...questions, ...prompts].join(' '))),
+    ...stemsIn(TALK_WORDS),
+  ]);
+  return known;
+}
+
+const affairs: ReadonlySet<string> = new Set(stemsIn(AFFAIRS));
+
+/** Whether a word, as a stem, tells what happens to companies. */
+export const isAffair = (stemmed: string): boolean => affairs.has(stemmed);
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return /^https?:/.test(value) ? [] : [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(stringsIn);
+}
