@@ -79,6 +79,11 @@ export const algorithms: TrackFile = {
       },
       questions: [
         {
+          text: 'You look up prices by product code a million times. Compare a list, a sorted list and a hash map for that.',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'Design a structure with insert, delete and get-random, all in constant time. Then allow duplicates.',
           kind: 'coding',
           level: 'intermediate',
@@ -203,6 +208,11 @@ export const algorithms: TrackFile = {
       },
       questions: [
         {
+          text: 'In a sorted list of amounts find two that add up to a target, looking at each amount once.',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'Find the shortest stretch of a log that contains all required event types.',
           kind: 'coding',
           level: 'intermediate',
@@ -236,6 +246,11 @@ export const algorithms: TrackFile = {
         advanced: ['Expression parsing, intrusive lists, concurrent queues.'],
       },
       questions: [
+        {
+          text: 'Build an undo and redo history that keeps at most 10,000 steps in constant time per step and little memory.',
+          kind: 'design',
+          level: 'advanced',
+        },
         {
           text: 'Evaluate an expression with brackets and precedence. How do you report where a syntax error is?',
           kind: 'coding',
@@ -379,6 +394,11 @@ export const algorithms: TrackFile = {
       },
       questions: [
         {
+          text: 'Starting from one person, print everybody reachable through friends, nobody twice. Which structure remembers whom you have met?',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'Order build targets so that dependencies come first, and name the cycle if there is one.',
           kind: 'coding',
           level: 'intermediate',
@@ -446,6 +466,11 @@ export const algorithms: TrackFile = {
         advanced: ['External sorting, linear-time sorts, selection.'],
       },
       questions: [
+        {
+          text: 'Write a binary search that returns the first position of a value that may occur several times. Which two inputs break careless versions?',
+          kind: 'coding',
+          level: 'beginner',
+        },
         {
           text: 'Find the first bad build among 10,000 with as few runs as possible; builds can also be untestable.',
           kind: 'coding',
@@ -676,6 +701,11 @@ export const algorithms: TrackFile = {
         advanced: ['Leading the session, design under time, knowing what to leave out.'],
       },
       questions: [
+        {
+          text: 'You lead the pairing today: here is a slow, tangled function and fifty minutes. Plan the session aloud, then begin.',
+          kind: 'coding',
+          level: 'advanced',
+        },
         {
           text: 'Build a small in-memory bank with transfers in 40 minutes, then we change a requirement. Which tests do you write first?',
           kind: 'coding',

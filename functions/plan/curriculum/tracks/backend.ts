@@ -159,6 +159,11 @@ export const backend: TrackFile = {
       },
       questions: [
         {
+          text: 'A teammate asks why the new internal service speaks gRPC while the public one speaks JSON over HTTP. What do you tell them?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'After a deploy, one of five instances takes nearly all gRPC traffic. Why, and what are your options?',
           kind: 'debugging',
           level: 'advanced',
@@ -353,6 +358,11 @@ export const backend: TrackFile = {
       },
       questions: [
         {
+          text: 'Your code saves an order and then sends a message. The process dies between the two lines. What does the customer see, and what does the warehouse?',
+          kind: 'debugging',
+          level: 'beginner',
+        },
+        {
           text: 'The order is saved, the event is not published because the broker was down. Show two designs that rule this out and what each costs.',
           kind: 'design',
           level: 'intermediate',
@@ -395,6 +405,11 @@ export const backend: TrackFile = {
         ],
       },
       questions: [
+        {
+          text: 'An account shows 70. Given the events opened, paid in 100, paid out 30, how did it get there, and what would you lose by storing only the 70?',
+          kind: 'concept',
+          level: 'beginner',
+        },
         {
           text: 'An event you wrote two years ago lacks a field that every projection now needs. What are your options?',
           kind: 'design',
@@ -443,6 +458,11 @@ export const backend: TrackFile = {
         advanced: ['Determinism, history size, compensation, testing by replay, multi-tenant worker fleets.'],
       },
       questions: [
+        {
+          text: 'A sign-up sends a mail, waits two days and reminds the user. Why is a sleeping thread a poor way to build that, and what would you store instead?',
+          kind: 'design',
+          level: 'beginner',
+        },
         {
           text: 'Onboarding a merchant takes days and waits for people and three external checks. Model it so that a deploy or crash loses nothing.',
           kind: 'design',
@@ -576,6 +596,11 @@ export const backend: TrackFile = {
       },
       questions: [
         {
+          text: 'Two threads each add one to a counter a thousand times and it ends at 1,640. Explain how, and fix it in two ways.',
+          kind: 'debugging',
+          level: 'beginner',
+        },
+        {
           text: 'Two requests buy the last ticket at the same moment. Show the faulty interleaving in a naive implementation and three ways to prevent it.',
           kind: 'coding',
           level: 'intermediate',
@@ -705,6 +730,11 @@ export const backend: TrackFile = {
       },
       questions: [
         {
+          text: 'Your endpoint answers 404 although the controller compiles. Name the first three things you check in a Spring project.',
+          kind: 'debugging',
+          level: 'beginner',
+        },
+        {
           text: 'A method marked transactional is called from the same class and nothing is rolled back. Why?',
           kind: 'debugging',
           level: 'intermediate',
@@ -774,6 +804,11 @@ export const backend: TrackFile = {
       },
       questions: [
         {
+          text: 'A form lets users set their own price by editing the request. Where in a Python web service does the check belong, and why not in the page?',
+          kind: 'debugging',
+          level: 'beginner',
+        },
+        {
           text: 'The admin list of invoices takes 20 seconds in Django. How do you find the cause, and which ORM calls fix it?',
           kind: 'debugging',
           level: 'intermediate',
@@ -814,6 +849,11 @@ export const backend: TrackFile = {
         advanced: ['Diagnosing loop lag and leaks, worker threads, native add-ons, context propagation.'],
       },
       questions: [
+        {
+          text: 'You forget one await and the response is sent before the data is saved. What does the caller see, and how would you notice in a test?',
+          kind: 'debugging',
+          level: 'beginner',
+        },
         {
           text: 'Health checks time out while one customer exports a large report. Explain what blocks, how you prove it, and how you fix it.',
           kind: 'debugging',
@@ -859,6 +899,11 @@ export const backend: TrackFile = {
         ],
       },
       questions: [
+        {
+          text: 'Add a required column to a table that already has users. Which migrations and validations do you write, and in which order?',
+          kind: 'coding',
+          level: 'beginner',
+        },
         {
           text: 'A page got slow after somebody added a column showing each author’s last comment. Find and fix the N+1 in Active Record.',
           kind: 'debugging',
@@ -978,6 +1023,11 @@ export const backend: TrackFile = {
       },
       questions: [
         {
+          text: 'Turn this loop that filters, converts and sums prices into a chain of functions. What becomes easier to test?',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'Refactor a loop that mutates three accumulators and may fail half way into a pure pipeline. How do errors flow?',
           kind: 'coding',
           level: 'intermediate',
@@ -1012,6 +1062,11 @@ export const backend: TrackFile = {
         advanced: ['Distribution and netsplits, back pressure, hot code, tracing a live node.'],
       },
       questions: [
+        {
+          text: 'A process receives messages faster than it handles them. Where do they wait, and what happens to memory?',
+          kind: 'concept',
+          level: 'beginner',
+        },
         {
           text: 'One GenServer serialises every lookup and its mailbox grows. How do you see it, and how do you redesign it?',
           kind: 'debugging',
@@ -1073,6 +1128,11 @@ export const backend: TrackFile = {
         ],
       },
       questions: [
+        {
+          text: 'Two services read and write the same table. Name two changes that one team can no longer make alone.',
+          kind: 'concept',
+          level: 'beginner',
+        },
         {
           text: 'You may extract one service from a ten-year-old monolith this quarter. How do you choose it, and what is the first commit?',
           kind: 'design',
@@ -1303,6 +1363,11 @@ export const backend: TrackFile = {
       },
       questions: [
         {
+          text: 'You add a report to a product that many firms share. Which line must never be missing from the query, and how do you make sure?',
+          kind: 'coding',
+          level: 'beginner',
+        },
+        {
           text: 'One tenant grows to half of all load and slows the others. Which measures work today, this month, this year?',
           kind: 'case',
           level: 'advanced',
@@ -1363,6 +1428,11 @@ export const backend: TrackFile = {
       },
       questions: [
         {
+          text: 'One script calls your login 500 times a second. What do you count, per what, and what do you answer when it is too much?',
+          kind: 'design',
+          level: 'beginner',
+        },
+        {
           text: 'Implement a limiter of 100 requests a minute per key that allows short bursts. What happens at the window border?',
           kind: 'coding',
           level: 'intermediate',
@@ -1404,6 +1474,11 @@ export const backend: TrackFile = {
         advanced: ['Deduplication, integrity, access control per object, cost tiers, deletion guarantees.'],
       },
       questions: [
+        {
+          text: 'Why should a 200 MB video not pass through the web server’s memory on its way to storage, and which path would you give it?',
+          kind: 'design',
+          level: 'beginner',
+        },
         {
           text: 'Users upload 2 GB videos from trains. Design upload, verification and processing so that a lost connection costs little.',
           kind: 'design',
@@ -1457,6 +1532,11 @@ export const backend: TrackFile = {
         advanced: ['Raising standards across teams, debt that is worth paying, review culture and speed.'],
       },
       questions: [
+        {
+          text: 'Four teams share a code base and each has its own style of tests, errors and names. How do you raise the standard without stopping delivery?',
+          kind: 'case',
+          level: 'advanced',
+        },
         {
           text: 'Here is a 300-line pull request that works. What do you look at first, and which comments do you not write?',
           kind: 'case',

@@ -221,6 +221,11 @@ export const dataAnalysis: TrackFile = {
           kind: 'concept',
           level: 'intermediate',
         },
+        {
+          text: 'Three systems disagree on which customers exist, and each is right about something. Build the rules that decide, and show how you measure what they got wrong.',
+          kind: 'case',
+          level: 'advanced',
+        },
       ],
       minutes: { beginner: 110, intermediate: 80, advanced: 60 },
       difficulty: 2,
@@ -554,6 +559,11 @@ export const dataAnalysis: TrackFile = {
           text: 'A journalist quotes your figure without its caveat. What do you do today and what do you change in the next release?',
           kind: 'case',
           level: 'intermediate',
+        },
+        {
+          text: 'Your result says that the project of the person who pays for your team has no effect. Plan the meeting and the one chart you show.',
+          kind: 'case',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 80, intermediate: 60, advanced: 50 },

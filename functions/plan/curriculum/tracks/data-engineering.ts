@@ -69,6 +69,11 @@ export const dataEngineering: TrackFile = {
       },
       questions: [
         {
+          text: 'Two services read the same topic: one sends mails, one fills a report. Why does neither take messages away from the other?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Events of one customer must stay in order while throughput triples. How do you choose keys and partitions, and what happens when you add some?',
           kind: 'design',
           level: 'intermediate',
@@ -127,6 +132,11 @@ export const dataEngineering: TrackFile = {
       },
       questions: [
         {
+          text: 'Count clicks per hour when some clicks arrive twenty minutes late. What goes wrong if you use the clock of the server?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Phones send events hours late. Compute hourly active users that are right in the end and useful at once.',
           kind: 'design',
           level: 'intermediate',
@@ -180,6 +190,11 @@ export const dataEngineering: TrackFile = {
         advanced: ['Adaptive execution, memory tuning, incremental against full runs, cost per job.'],
       },
       questions: [
+        {
+          text: 'A job groups a billion rows by country. Which step moves data between machines, and why is it the slow one?',
+          kind: 'concept',
+          level: 'beginner',
+        },
         {
           text: '199 of 200 tasks finish in a minute, the last takes two hours. Diagnose and give two remedies.',
           kind: 'debugging',
@@ -288,6 +303,11 @@ export const dataEngineering: TrackFile = {
       },
       questions: [
         {
+          text: 'A source team will drop its nightly export in six weeks and offers an API with a limit of ten calls a second. Plan the change for a table of 300 million rows.',
+          kind: 'design',
+          level: 'advanced',
+        },
+        {
           text: 'Load a table that is updated in place and has no reliable timestamp. Which options exist, and what does each miss?',
           kind: 'design',
           level: 'intermediate',
@@ -337,6 +357,11 @@ export const dataEngineering: TrackFile = {
         advanced: ['Cost governance, sharing, semi-structured data, migrations between platforms.'],
       },
       questions: [
+        {
+          text: 'You move 4,000 tables from one warehouse to another while finance closes the month. In which order, and how do you prove that figures agree?',
+          kind: 'case',
+          level: 'advanced',
+        },
         {
           text: 'The monthly bill doubled. Which five queries of the metadata do you run first, and what do you expect to find?',
           kind: 'debugging',
@@ -391,6 +416,11 @@ export const dataEngineering: TrackFile = {
         advanced: ['Conformed dimensions across teams, wide tables against stars, history corrections.'],
       },
       questions: [
+        {
+          text: 'Two firms merge: customers overlap, regions differ, and history must stay comparable. How do you build the shared customer dimension?',
+          kind: 'design',
+          level: 'advanced',
+        },
         {
           text: 'Model subscriptions so that finance can ask for revenue by the sales region as it was then, and as it is now.',
           kind: 'design',
@@ -491,6 +521,11 @@ export const dataEngineering: TrackFile = {
       },
       questions: [
         {
+          text: 'Forty teams publish tables and alerts are ignored because there are hundreds a day. How do you get to few alerts that are acted on?',
+          kind: 'case',
+          level: 'advanced',
+        },
+        {
           text: 'The CFO finds the wrong revenue before you do. What do you do in the next hour, day and month?',
           kind: 'case',
           level: 'intermediate',
@@ -537,6 +572,11 @@ export const dataEngineering: TrackFile = {
         advanced: ['Slots that fill the disk, merging at scale, exactly-once into tables.'],
       },
       questions: [
+        {
+          text: 'Every ten minutes you copy rows whose updated_at is newer than last time. Name two kinds of change that you will never see.',
+          kind: 'debugging',
+          level: 'beginner',
+        },
         {
           text: 'A connector was down over the weekend and now the source database is out of disk. Explain and prevent.',
           kind: 'debugging',
@@ -589,6 +629,11 @@ export const dataEngineering: TrackFile = {
       },
       questions: [
         {
+          text: 'The same data take 90 GB as CSV and 9 GB in a columnar format, and queries are faster too. Why both?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'A table has four million small files and queries take minutes to plan. What now, and how do you keep it from coming back?',
           kind: 'debugging',
           level: 'intermediate',
@@ -636,6 +681,11 @@ export const dataEngineering: TrackFile = {
         advanced: ['Updates and deletes, joins, multi-tenant limits, tiered storage.'],
       },
       questions: [
+        {
+          text: 'Why is summing one column over 200 million rows quick in a column store and slow in the shop’s own database?',
+          kind: 'concept',
+          level: 'beginner',
+        },
         {
           text: 'Show each of 20,000 shops its sales of the last minute and of the last two years in under a second. Design it.',
           kind: 'design',
@@ -691,6 +741,11 @@ export const dataEngineering: TrackFile = {
         advanced: ['Federated ownership, contracts, audits, anonymisation and its limits.'],
       },
       questions: [
+        {
+          text: 'A new analyst finds three tables called customers. What should a catalogue tell them so that they pick the right one?',
+          kind: 'case',
+          level: 'beginner',
+        },
         {
           text: 'You want to drop a column. How do you find who depends on it, three tools downstream?',
           kind: 'case',
@@ -782,6 +837,11 @@ export const dataEngineering: TrackFile = {
         advanced: ['Platform as a product, decentral ownership, build against buy, migration.'],
       },
       questions: [
+        {
+          text: 'Sketch the boxes between an online shop and the first dashboard. What does each box do that the one before can not?',
+          kind: 'design',
+          level: 'beginner',
+        },
         {
           text: 'A company of 300 with five databases and spreadsheets asks for a data platform. What do you build in the first quarter, and what not?',
           kind: 'design',

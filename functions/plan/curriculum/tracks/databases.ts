@@ -130,6 +130,11 @@ export const databases: TrackFile = {
       },
       questions: [
         {
+          text: 'You book a seat and charge a card with two SQL statements. What does a transaction add, and what can it not undo?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Two doctors may both go off duty because each transaction saw the other on duty. Name the anomaly and prevent it without locking the whole table.',
           kind: 'concept',
           level: 'advanced',
@@ -301,6 +306,11 @@ export const databases: TrackFile = {
       },
       questions: [
         {
+          text: 'The application reports "too many connections" after lunch. What is a connection, who holds them, and what do you try first?',
+          kind: 'debugging',
+          level: 'beginner',
+        },
+        {
           text: 'A deploy adds a column and the site hangs for two minutes although the change itself is instant. What queued behind what?',
           kind: 'debugging',
           level: 'advanced',
@@ -357,6 +367,11 @@ export const databases: TrackFile = {
         ],
       },
       questions: [
+        {
+          text: 'You must add a NOT NULL column to a table with a million rows that is in use. What fails if you do it in one statement?',
+          kind: 'concept',
+          level: 'beginner',
+        },
         {
           text: 'Rename a column on a table with 400 million rows while two versions of the code run. List every step and what can be undone.',
           kind: 'design',
@@ -460,6 +475,11 @@ export const databases: TrackFile = {
         advanced: ['Resharding live, global indexes, transactions across shards, tenant placement.'],
       },
       questions: [
+        {
+          text: 'A table of 2 TB no longer fits one machine. Give two ways to split it and one query that becomes harder with each.',
+          kind: 'concept',
+          level: 'beginner',
+        },
         {
           text: 'Choose a shard key for a chat service and for an invoice service. Which queries become expensive in each?',
           kind: 'design',
@@ -569,6 +589,11 @@ export const databases: TrackFile = {
       },
       questions: [
         {
+          text: 'A search for "running" misses a page that says "run". What happened when the page was indexed, and what can you change?',
+          kind: 'debugging',
+          level: 'beginner',
+        },
+        {
           text: 'Shoppers type "red dres size m" and get nothing. Walk from analysis to ranking: what do you add, and how do you know it helped?',
           kind: 'design',
           level: 'intermediate',
@@ -617,6 +642,11 @@ export const databases: TrackFile = {
         advanced: ['Ingest at millions of points a second, multi-resolution queries, backfills, cost.'],
       },
       questions: [
+        {
+          text: 'A thermometer sends a value each second for a year. Which of these values do you still need in five years, and how do you keep only those?',
+          kind: 'design',
+          level: 'beginner',
+        },
         {
           text: '200,000 meters send a value every ten seconds and may be offline for a week. Design storage, late arrivals and the monthly report.',
           kind: 'design',
@@ -668,6 +698,11 @@ export const databases: TrackFile = {
         ],
       },
       questions: [
+        {
+          text: 'Find the friends of friends of one person in tables, then as a graph. Which query grows faster with each further step?',
+          kind: 'coding',
+          level: 'beginner',
+        },
         {
           text: 'Find suppliers that share an owner with a blocked company within four hops. Model it, and say where a relational database would struggle.',
           kind: 'design',
@@ -724,6 +759,11 @@ export const databases: TrackFile = {
       },
       questions: [
         {
+          text: 'Power fails one millisecond after the database said "committed". Where are your data, and how do they come back?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Implement a key-value store that survives a crash. What is written when, and how do you test the crash?',
           kind: 'coding',
           level: 'advanced',
@@ -766,6 +806,11 @@ export const databases: TrackFile = {
         ],
       },
       questions: [
+        {
+          text: 'Your team wants to replace its mapper in a service with 300 queries and strict latency goals. How do you decide, and how do you move step by step?',
+          kind: 'case',
+          level: 'advanced',
+        },
         {
           text: 'Show how an innocent loop over entities becomes 1,001 queries, and three ways to make it two.',
           kind: 'debugging',

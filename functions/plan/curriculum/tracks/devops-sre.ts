@@ -245,6 +245,11 @@ export const devopsSre: TrackFile = {
       },
       questions: [
         {
+          text: 'Which steps run when you push a commit, and which one should fail first if the code does not compile?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'The pipeline takes 48 minutes and people batch their changes. Halve it twice: what do you measure and cut?',
           kind: 'case',
           level: 'intermediate',
@@ -336,6 +341,11 @@ export const devopsSre: TrackFile = {
         advanced: ['Statistical judgement of canaries, cells, dependencies between rollouts.'],
       },
       questions: [
+        {
+          text: 'You have three servers and may not be down during a release. Describe a rolling update and what must hold while old and new run together.',
+          kind: 'design',
+          level: 'beginner',
+        },
         {
           text: 'A canary at 2% looks healthy, at 100% the site falls. What did 2% not show, and how do you improve it?',
           kind: 'debugging',
@@ -437,6 +447,11 @@ export const devopsSre: TrackFile = {
       },
       questions: [
         {
+          text: 'A request passes four services and is slow. What does each service have to pass on so that you can see the whole journey in one picture?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Traces break at the message queue. What is lost there, and how do you carry it across?',
           kind: 'debugging',
           level: 'intermediate',
@@ -487,6 +502,11 @@ export const devopsSre: TrackFile = {
         advanced: ['Budget policy, dependencies, low-traffic services, negotiating targets.'],
       },
       questions: [
+        {
+          text: 'A service answered 9,990 of 10,000 requests well. The promise is 99.95%. How much of the budget is left, and what does that mean for the next release?',
+          kind: 'case',
+          level: 'beginner',
+        },
         {
           text: 'Define the objective for a nightly report, a search box and a payment. Why do they differ?',
           kind: 'design',
@@ -547,6 +567,11 @@ export const devopsSre: TrackFile = {
       },
       questions: [
         {
+          text: 'You are new on call and an alert wakes you that you do not understand. What do you do in the first five minutes?',
+          kind: 'case',
+          level: 'beginner',
+        },
+        {
           text: 'Tell me about the worst incident you handled. What was your first action, and what changed afterwards?',
           kind: 'behavioural',
           level: 'intermediate',
@@ -600,6 +625,11 @@ export const devopsSre: TrackFile = {
         advanced: ['Kernel behaviour under pressure, cgroups, eBPF, boot and storage failures.'],
       },
       questions: [
+        {
+          text: 'Latency of one host rises every hour for a minute; CPU and memory look normal. Which kernel-level causes do you consider, and how do you see each?',
+          kind: 'debugging',
+          level: 'advanced',
+        },
         {
           text: 'Load is 60 on a machine with idle CPUs. What does that mean, and which commands do you run?',
           kind: 'debugging',
@@ -752,6 +782,11 @@ export const devopsSre: TrackFile = {
       },
       questions: [
         {
+          text: 'The first request of the morning takes three seconds, the next 80 ms. What happened in those three seconds?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'A function fans out to a relational database and takes it down at noon. Why, and what are three ways out?',
           kind: 'debugging',
           level: 'intermediate',
@@ -858,6 +893,11 @@ export const devopsSre: TrackFile = {
       },
       questions: [
         {
+          text: 'Each of twenty services has its own retry code. What would you gain by moving it into a proxy beside them, and what would you lose?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'After enabling the mesh, p99 rose by 12 ms and some calls are retried twice. Explain both.',
           kind: 'debugging',
           level: 'advanced',
@@ -905,6 +945,11 @@ export const devopsSre: TrackFile = {
         advanced: ['Predictive scaling, spot capacity, shared quotas, load-test models.'],
       },
       questions: [
+        {
+          text: 'A shop is busy from six to nine in the evening. Which signal should add servers, and what must the servers not keep in memory?',
+          kind: 'design',
+          level: 'beginner',
+        },
         {
           text: 'Autoscaling on CPU does nothing while latency climbs. Which signal was wrong?',
           kind: 'debugging',
@@ -958,6 +1003,11 @@ export const devopsSre: TrackFile = {
         advanced: ['Cost per customer, incentives, architecture changes that pay, forecasting.'],
       },
       questions: [
+        {
+          text: 'The cloud bill rose by a third and nobody changed anything. Where do you look first, and what do you ask for?',
+          kind: 'debugging',
+          level: 'beginner',
+        },
         {
           text: 'Cut 30% of the bill in a quarter without hurting reliability. What are your first five looks?',
           kind: 'case',
@@ -1059,6 +1109,11 @@ export const devopsSre: TrackFile = {
       },
       questions: [
         {
+          text: 'Sales wants one hour of lost data at most and four hours to recover. Turn that into backups, drills and a price for them to sign.',
+          kind: 'design',
+          level: 'intermediate',
+        },
+        {
           text: 'At 14:10 a script deleted every third order. Writes went on until 15:00. Restore the lost rows and keep the new ones.',
           kind: 'case',
           level: 'advanced',
@@ -1117,6 +1172,11 @@ export const devopsSre: TrackFile = {
         advanced: ['Platform as a product, measuring value, deprecations, team topology.'],
       },
       questions: [
+        {
+          text: 'A new colleague needs three days until the first commit runs locally. How do you find out where the days go, and what do you fix first?',
+          kind: 'case',
+          level: 'beginner',
+        },
         {
           text: 'Your platform is technically sound and six of thirty teams use it. What do you do in the next three months?',
           kind: 'case',

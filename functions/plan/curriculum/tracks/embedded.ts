@@ -130,6 +130,11 @@ export const embedded: TrackFile = {
       },
       questions: [
         {
+          text: 'A blinking light, a button and a radio share one processor. What do tasks give you here that one big loop does not, and what do they cost?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'A high-priority task misses its deadline while a low one holds a lock and a middle one runs. Name it, and give two cures.',
           kind: 'debugging',
           level: 'intermediate',
@@ -180,6 +185,11 @@ export const embedded: TrackFile = {
         advanced: ['Latency budgets, cache coherence with DMA, errata, interrupt storms.'],
       },
       questions: [
+        {
+          text: 'Interrupts arrive in bursts of 200,000 a second for 5 ms and the watchdog fires. Work out the budget per interrupt, and redesign the path.',
+          kind: 'design',
+          level: 'advanced',
+        },
         {
           text: 'Sample an ADC at 50 kHz and stream it without loss on a small microcontroller. Which part moves each byte?',
           kind: 'design',
@@ -234,6 +244,11 @@ export const embedded: TrackFile = {
         advanced: ['Bus arbitration, signal integrity, DMA-driven drivers, mixed voltage.'],
       },
       questions: [
+        {
+          text: 'Twelve sensors with the same I2C address must be read within 2 ms. What are your options on board and in firmware, and what limits each?',
+          kind: 'design',
+          level: 'advanced',
+        },
         {
           text: 'After a reset in mid-transfer the I2C bus hangs with SDA low. What happened, and how does firmware free it?',
           kind: 'debugging',
@@ -453,6 +468,11 @@ export const embedded: TrackFile = {
       },
       questions: [
         {
+          text: 'Field devices die after two winters instead of five, though the lab says seven. Which effects does the lab miss, and what do you log to find out?',
+          kind: 'debugging',
+          level: 'advanced',
+        },
+        {
           text: 'The device should run five years on a cell and lasts seven months. How do you find where the charge goes?',
           kind: 'debugging',
           level: 'intermediate',
@@ -608,6 +628,11 @@ export const embedded: TrackFile = {
       },
       questions: [
         {
+          text: 'Eight hundred beacons in one hall and connections fail at noon. How do you measure the air, and what do you change in advertising, channels and retries?',
+          kind: 'debugging',
+          level: 'advanced',
+        },
+        {
           text: 'The phone app needs 30 seconds to find the device. Which parameters on both sides matter, and what do they cost?',
           kind: 'debugging',
           level: 'intermediate',
@@ -721,6 +746,11 @@ export const embedded: TrackFile = {
       },
       questions: [
         {
+          text: 'A lift door sensor may fail. What is the safe state of the lift, and why is "stop where you are" not always the answer?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'An infusion pump loses its flow sensor. Define the safe state, and show how software reaches it in time.',
           kind: 'design',
           level: 'advanced',
@@ -772,6 +802,11 @@ export const embedded: TrackFile = {
         advanced: ['Fault injection, timing tests, coverage on target, fleet statistics as a test.'],
       },
       questions: [
+        {
+          text: 'A function reads a temperature register and switches a fan. How do you test it on your laptop without the board?',
+          kind: 'coding',
+          level: 'beginner',
+        },
         {
           text: 'Make this driver-heavy module testable on a laptop without rewriting it. Where is the seam?',
           kind: 'design',

@@ -92,6 +92,11 @@ export const engineeringManagement: TrackFile = {
       },
       questions: [
         {
+          text: 'You became team lead of people who were your peers last week. What do you do in the first round of one-on-ones?',
+          kind: 'behavioural',
+          level: 'beginner',
+        },
+        {
           text: 'Tell me about somebody you helped to grow. What did you do differently for this person than for others?',
           kind: 'behavioural',
           level: 'intermediate',
@@ -143,6 +148,11 @@ export const engineeringManagement: TrackFile = {
         advanced: ['Calibration across teams, ending employment well, brilliant but harmful people.'],
       },
       questions: [
+        {
+          text: 'A colleague interrupts others in each meeting. Give the feedback in three sentences.',
+          kind: 'case',
+          level: 'beginner',
+        },
         {
           text: 'An engineer delivers half of what is expected and believes to be doing fine. Script the conversation.',
           kind: 'case',
@@ -198,6 +208,11 @@ export const engineeringManagement: TrackFile = {
         advanced: ['Hiring plans and budgets, quality under pressure, diversity of a team over time.'],
       },
       questions: [
+        {
+          text: 'You join your first interview panel and are given one skill to assess. How do you prepare your questions and your notes?',
+          kind: 'case',
+          level: 'beginner',
+        },
         {
           text: 'Double a team of eight in a year without lowering the bar or stopping delivery. What is your plan by quarter?',
           kind: 'case',
@@ -263,6 +278,11 @@ export const engineeringManagement: TrackFile = {
       },
       questions: [
         {
+          text: 'Your task was to take two days and on day three you see it needs five more. What do you say, to whom, and when?',
+          kind: 'case',
+          level: 'beginner',
+        },
+        {
           text: 'A project with a fixed date is six weeks behind at half time. What do you do on Monday, and whom do you tell what?',
           kind: 'case',
           level: 'intermediate',
@@ -310,6 +330,11 @@ export const engineeringManagement: TrackFile = {
         advanced: ['Structural causes, conflict between managers, repairing trust.'],
       },
       questions: [
+        {
+          text: 'A reviewer rejects your change for the third time, each time for a new reason. What do you do?',
+          kind: 'case',
+          level: 'beginner',
+        },
         {
           text: 'Two senior engineers no longer review each other’s code. What do you do first, and what if it fails?',
           kind: 'case',
@@ -373,6 +398,11 @@ export const engineeringManagement: TrackFile = {
       },
       questions: [
         {
+          text: 'In your team two people speak in every meeting and three never do. What could you try next week?',
+          kind: 'case',
+          level: 'beginner',
+        },
+        {
           text: 'In six months a third of the team left. You are the new manager. What do you find out first, and from whom?',
           kind: 'case',
           level: 'advanced',
@@ -427,6 +457,11 @@ export const engineeringManagement: TrackFile = {
         advanced: ['Strategy across teams, sequencing, letting old bets go.'],
       },
       questions: [
+        {
+          text: 'Pick one piece of technical debt you know. Explain to somebody in sales what it costs them.',
+          kind: 'case',
+          level: 'beginner',
+        },
         {
           text: 'Write a one-page technical strategy for a company with forty engineers and one slow monolith. Read me the first paragraph.',
           kind: 'design',
@@ -487,6 +522,11 @@ export const engineeringManagement: TrackFile = {
       },
       questions: [
         {
+          text: 'A new colleague is stuck and asks for the solution. How do you help without taking the keyboard?',
+          kind: 'behavioural',
+          level: 'beginner',
+        },
+        {
           text: 'Tell me about a change in how several teams work that you started without being their manager.',
           kind: 'behavioural',
           level: 'advanced',
@@ -539,6 +579,11 @@ export const engineeringManagement: TrackFile = {
         advanced: ['Talking to executives about productivity, surveys beside data.'],
       },
       questions: [
+        {
+          text: 'Your manager wants to count lines of code. What do you propose to look at instead, and what would it show?',
+          kind: 'concept',
+          level: 'beginner',
+        },
         {
           text: 'The board wants engineering productivity on one slide. What do you show, and what do you refuse?',
           kind: 'case',
@@ -593,6 +638,11 @@ export const engineeringManagement: TrackFile = {
         advanced: ['Merging cultures, managers of managers, undoing a bad structure.'],
       },
       questions: [
+        {
+          text: 'Your team is told on Monday that it moves to another department. Which questions do people have, and which must be answered first?',
+          kind: 'case',
+          level: 'beginner',
+        },
         {
           text: 'Split a team of fourteen in two. Along which line, and what is the first thing that will hurt?',
           kind: 'design',

@@ -369,6 +369,11 @@ export const frontend: TrackFile = {
           kind: 'concept',
           level: 'beginner',
         },
+        {
+          text: 'A SvelteKit site of 400 routes must move to the runes of Svelte 5 while five people ship daily. How do you order the work, and what proves that nothing broke?',
+          kind: 'case',
+          level: 'advanced',
+        },
       ],
       minutes: { beginner: 150, intermediate: 100, advanced: 70 },
       difficulty: 2,

@@ -257,6 +257,11 @@ export const fullStack: TrackFile = {
       },
       questions: [
         {
+          text: 'A crash appears only in production, only on Mondays, and the logs are too large to read. Which hypotheses do you form, and how do you test them without harm?',
+          kind: 'debugging',
+          level: 'advanced',
+        },
+        {
           text: 'A bug appears for 1 in 10,000 users and never here. What do you collect, and how do you close in?',
           kind: 'debugging',
           level: 'intermediate',
@@ -310,6 +315,11 @@ export const fullStack: TrackFile = {
         advanced: ['Latency budgets across services, cache behaviour, regression guards.'],
       },
       questions: [
+        {
+          text: 'A page takes six seconds. Before changing code, which three numbers do you want, and where do you get them?',
+          kind: 'debugging',
+          level: 'beginner',
+        },
         {
           text: 'An endpoint takes 800 ms. You have an hour. Show how you spend it.',
           kind: 'debugging',

@@ -144,6 +144,11 @@ export const llmApplications: TrackFile = {
           kind: 'case',
           level: 'intermediate',
         },
+        {
+          text: 'Forty prompts in production are edited by six people and quality drifts. How do you version, test and roll them out so that a change can be undone?',
+          kind: 'design',
+          level: 'advanced',
+        },
       ],
       minutes: { beginner: 100, intermediate: 80, advanced: 60 },
       difficulty: 2,

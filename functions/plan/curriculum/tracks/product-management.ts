@@ -593,6 +593,11 @@ export const productManagement: TrackFile = {
           kind: 'design',
           level: 'intermediate',
         },
+        {
+          text: 'Legal, sales and engineering read the same requirement in three ways, and it is already half built. How do you repair the document and the trust?',
+          kind: 'case',
+          level: 'advanced',
+        },
       ],
       minutes: { beginner: 80, intermediate: 60, advanced: 50 },
       difficulty: 2,
@@ -638,6 +643,11 @@ export const productManagement: TrackFile = {
           text: 'Estimate the yearly support cost of a product with 40,000 small-business customers.',
           kind: 'concept',
           level: 'beginner',
+        },
+        {
+          text: 'The board doubts your market size because last year’s was wrong by a factor of four. Rebuild it from two independent sides and say which number you would bet on.',
+          kind: 'case',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 60, intermediate: 50, advanced: 50 },

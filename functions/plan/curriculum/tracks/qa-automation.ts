@@ -471,6 +471,11 @@ export const qaAutomation: TrackFile = {
           kind: 'behavioural',
           level: 'intermediate',
         },
+        {
+          text: 'A release with a new tax engine is due in two days and the automated suite is green. How do you spend eight hours of exploring, and what do you report at the end?',
+          kind: 'case',
+          level: 'advanced',
+        },
       ],
       minutes: { beginner: 80, intermediate: 60, advanced: 50 },
       difficulty: 2,
@@ -533,6 +538,11 @@ export const qaAutomation: TrackFile = {
           text: 'A team maintains 600 Gherkin scenarios that nobody outside QA reads. Would you keep, change or drop them, and how do you decide?',
           kind: 'case',
           level: 'intermediate',
+        },
+        {
+          text: 'Twelve options with three to nine values each give millions of combinations. Which ones do you test, and which risk do you accept with that choice?',
+          kind: 'design',
+          level: 'advanced',
         },
       ],
       minutes: { beginner: 80, intermediate: 60, advanced: 50 },

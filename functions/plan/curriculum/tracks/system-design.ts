@@ -150,6 +150,11 @@ export const systemDesign: TrackFile = {
       },
       questions: [
         {
+          text: 'Your service calls another one and gets no answer. Name three different things that may have happened, and why you can not tell them apart.',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'Two data centres lose their link for an hour and both take writes. For which of your data is that acceptable, and how do you merge?',
           kind: 'design',
           level: 'advanced',
@@ -320,6 +325,11 @@ export const systemDesign: TrackFile = {
       },
       questions: [
         {
+          text: 'You run two servers behind one load balancer in one building. List the single points of failure, and remove the cheapest one first.',
+          kind: 'design',
+          level: 'intermediate',
+        },
+        {
           text: 'The business wants to survive the loss of a region with five minutes of lost data at most. What do you build, and what does it cost roughly?',
           kind: 'design',
           level: 'advanced',
@@ -409,6 +419,11 @@ export const systemDesign: TrackFile = {
       },
       questions: [
         {
+          text: 'A picture loads in 20 ms in Frankfurt and in 600 ms in Sydney. What does a delivery network change, and how does it know when the picture changed?',
+          kind: 'concept',
+          level: 'beginner',
+        },
+        {
           text: 'A logged-in page of one user was served to another from the edge. Which mistakes make that possible, and how do you rule it out?',
           kind: 'debugging',
           level: 'intermediate',
@@ -465,6 +480,11 @@ export const systemDesign: TrackFile = {
         advanced: ['Steering architecture across teams, standards with exits, revisiting old decisions.'],
       },
       questions: [
+        {
+          text: 'Your team argues about two libraries. Write the five headings of a short note that would settle it.',
+          kind: 'case',
+          level: 'beginner',
+        },
         {
           text: 'Tell me about an architecture decision you would take differently today. What did you know then?',
           kind: 'behavioural',
@@ -525,6 +545,11 @@ export const systemDesign: TrackFile = {
       },
       questions: [
         {
+          text: 'You are asked to change one rule in a program without tests that nobody understands. What do you do before you touch the line?',
+          kind: 'case',
+          level: 'beginner',
+        },
+        {
           text: 'A 15-year-old system runs the business, its authors are gone. You have six people and a year. First ninety days?',
           kind: 'case',
           level: 'advanced',
@@ -579,6 +604,11 @@ export const systemDesign: TrackFile = {
         advanced: ['Evolving a model under new requirements, plugin points, concurrency inside objects.'],
       },
       questions: [
+        {
+          text: 'A model of 120 classes mixes pricing, tax and storage, and three teams edit it daily. How do you draw boundaries and get there while features go on?',
+          kind: 'design',
+          level: 'advanced',
+        },
         {
           text: 'Model a parking garage with prices by time and vehicle. Then I add season tickets: what changes?',
           kind: 'design',
@@ -636,6 +666,11 @@ export const systemDesign: TrackFile = {
         ],
       },
       questions: [
+        {
+          text: 'Five workers share one queue. A job of one hour arrives just before a hundred jobs of a second. What do the hundred users feel, and what could you do?',
+          kind: 'concept',
+          level: 'beginner',
+        },
         {
           text: 'One customer submits two million jobs on Monday morning. Design the scheduler so that the others notice nothing and machines stay busy.',
           kind: 'design',
