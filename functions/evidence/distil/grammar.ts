@@ -41,12 +41,12 @@ const CLAUSE_TOKEN = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’-]\p{L}+)*|\p{N}+(?:[.,]\p{
  */
 export function hasFiniteVerb(text: string): boolean {
   const tokens = text.match(CLAUSE_TOKEN) ?? [];
+  if (tokens.length > 2 && /^(?:We|I)(?:['’](?:re|ve|m))?$/.test(tokens[0] ?? '')) return true;
   let subordinate = SUBORDINATE.has((tokens[0] ?? '').toLowerCase());
   for (let index = 1; index < tokens.length; index += 1) {
     const token = tokens[index] ?? '';
-    const lower = token.toLowerCase();
     if (/^[,;:—–]$/.test(token)) subordinate = false;
-    else if (SUBORDINATE.has(lower) || opensRelative(tokens, index)) subordinate = true;
+    else if (opensClause(tokens, index) || opensRelative(tokens, index)) subordinate = true;
     else if (isFiniteVerb(tokens, index)) {
       if (!subordinate) return true;
       subordinate = false;
@@ -55,9 +55,22 @@ export function hasFiniteVerb(text: string): boolean {
   return false;
 }
 
-/** "everything you need", "servers we run": a pronoun straight after a noun. */
+/** A word that opens a clause; "that" after a preposition only points: "from that week". */
+function opensClause(tokens: readonly string[], index: number): boolean {
+  const lower = (tokens[index] ?? '').toLowerCase();
+  return (
+    SUBORDINATE.has(lower) && !(lower === 'that' && PREPOSITIONS.has((tokens[index - 1] ?? '').toLowerCase()))
+  );
+}
+
+/** Words that open an adverbial: "Over a quarter we deleted" has its subject after it. */
+const ADVERBIAL_START =
+  /^(?:today|yesterday|then|now|last|this|these|here|before|after|since|for|over|at|on|in|during|by|with|from|every|each|within|until|under|once|to|when|while|as|if)$/i;
+
+/** "everything you need", "servers we run": a pronoun straight after a noun that is no adverbial's. */
 function opensRelative(tokens: readonly string[], index: number): boolean {
   const before = tokens[index - 1] ?? '';
+  if (ADVERBIAL_START.test(tokens[0] ?? '')) return false;
   return (
     /^(?:you|we|they|it|i)$/i.test(tokens[index] ?? '') &&
     /^\p{L}/u.test(before) &&
@@ -68,25 +81,76 @@ function opensRelative(tokens: readonly string[], index: number): boolean {
 function isFiniteVerb(tokens: readonly string[], index: number): boolean {
   const token = tokens[index] ?? '';
   const lower = token.toLowerCase();
-  const before = (tokens[index - 1] ?? '').toLowerCase();
+  const previous = beforeAdverbs(tokens, index);
+  const before = previous.toLowerCase();
   if (before === 'to' || /^[,;:—–]$/.test(before)) return isAuxiliary(token) && before !== 'to';
   if (isAuxiliary(token)) return true;
   if (isFunctionWord(lower) || !canBeVerb(token)) return false;
   if (SUBJECTS.has(before)) return true;
-  if (/^\p{Lu}/u.test(token) || (isFunctionWord(before) && !/ly$/.test(before))) return false;
+  if (/^\p{Lu}/u.test(token) || isFunctionWord(before)) return false;
+  if (PLAIN_PAST.has(lower)) return true;
   const next = (tokens[index + 1] ?? '').toLowerCase();
   if (/^(?:of|and|or|for)?$/.test(next)) return false;
-  // "Quillpay moves money", but not "Marketing sites to AI apps".
-  if (/s$/.test(lower) && (!isKnown(lower) || isNamed(tokens, index))) {
-    const lead = leadOf(baseOfThirdPerson(lower));
-    if (isNamed(tokens, index)) return lead >= -1;
-    return !/s$/.test(before) && (lead > 0 || (lead >= -1 && takesObject(next)));
-  }
+  if (/s$/.test(lower)) return isThirdPersonVerb(tokens, index, previous);
   // "Customers recorded 93M videos"; "engineers dedicated to" is no statement, "Acme switched to" is.
-  if (/ed$/.test(lower)) return takesObject(next) || (isNamed(tokens, index) && PREPOSITIONS.has(next));
-  const plural = /[^s]s$/.test(before) || /^(?:people|children|men|women|staff)$/.test(before);
+  if (/ed$/.test(lower)) return takesObject(next) || isPlainPastWith(tokens, index, next);
+  if (PAST_WITH_OBJECT.has(lower)) return takesObject(next);
+  const plural =
+    /[^s]s$/.test(before) || /^(?:people|children|men|women|staff)$/.test(before) || isJoined(tokens, index);
   return plural && (verbLead(token) > 0 || (verbLead(token) >= -1 && takesObject(next)));
 }
+
+/** "Quillpay moves money", but not "Marketing sites to AI apps". */
+function isThirdPersonVerb(tokens: readonly string[], index: number, previous: string): boolean {
+  const lower = (tokens[index] ?? '').toLowerCase();
+  const next = (tokens[index + 1] ?? '').toLowerCase();
+  const lead = leadOf(baseOfThirdPerson(lower));
+  if (isNamed(tokens, index)) return lead >= -1;
+  if (isKnown(lower)) return lead > 0 && takesObject(next);
+  const singular = !/s$/.test(previous) || /^\p{Lu}/u.test(previous);
+  return singular && (lead > 0 || (lead >= -1 && takesObject(next)));
+}
+
+const INTRANSITIVE = new Set(
+  'started moved switched joined launched expanded worked happened failed ended opened lived'.split(' '),
+);
+
+/** A past in -ed that is the verb although no article follows: named subject, verb of motion, or a plain object. */
+function isPlainPastWith(tokens: readonly string[], index: number, next: string): boolean {
+  const lower = (tokens[index] ?? '').toLowerCase();
+  if (PREPOSITIONS.has(next)) return isNamed(tokens, index) || INTRANSITIVE.has(lower);
+  return (
+    tokens.length >= 9 &&
+    index >= 2 &&
+    commonness(bases(next)[0] ?? next, 'noun') > 0 &&
+    /^\p{Ll}/u.test(tokens[index + 1] ?? '')
+  );
+}
+
+/** "the laboratory and the firmware team share": two subjects take the plural. */
+const isJoined = (tokens: readonly string[], index: number) =>
+  tokens.slice(Math.max(0, index - 5), index).some((token) => token.toLowerCase() === 'and');
+
+const PAST_WITH_OBJECT = new Set(
+  'left lost met found kept held made built sent paid won led taught brought bought sold told cost cut put set'.split(
+    ' ',
+  ),
+);
+
+const ADVERB = /^(?:now|also|still|never|only|always|often|already|then|currently|not|just|even|\p{L}+ly)$/iu;
+
+/** The word a verb would follow: "we now require" → we. */
+function beforeAdverbs(tokens: readonly string[], index: number): string {
+  let at = index - 1;
+  while (at > 0 && ADVERB.test(tokens[at] ?? '')) at -= 1;
+  return tokens[at] ?? '';
+}
+
+/** Past forms that are no participle: after a noun they are the verb. */
+const PLAIN_PAST = new Set(
+  `fell rose grew saw took gave wrote went came began knew drove broke chose ran became drew flew froze threw wore woke
+  shook spoke stole forgot hid rode sang sank`.split(/\s+/),
+);
 
 /** The words before are one name of up to two words: nothing else could be the verb. */
 const isNamed = (tokens: readonly string[], index: number) =>
@@ -122,7 +186,9 @@ const ADVERBIAL =
  */
 export function opensWithCommand(text: string): boolean {
   if (startsWithCommand(text)) return true;
-  const rest = text.replace(ADVERBIAL, '');
+  const lead = ADVERBIAL.exec(text)?.[0] ?? '';
+  if (/\b(?:we|they|it|I)\b/.test(lead)) return false;
+  const rest = text.slice(lead.length);
   return rest !== text && startsWithCommand(rest.charAt(0).toUpperCase() + rest.slice(1));
 }
 

@@ -25,10 +25,22 @@ const ABOUT_THE_OUTPUT = [
   /\bother users\b|\bunder the heading\b|\btracking (?:code|pixel)\b|\bgive as source\b/i,
   /\b(?:interview questions|questions)\b.{0,40}\b(?:number each|mark with|append)\b/i,
   /\b(?:end|begin|start)\s+of\s+(?:website|page|document|user|system|input)?\s*(?:text|content|data|input|context)\b/i,
+  /^(?:assistant|system|user|human|ai|developer|operator|admin(?:istrator)?)\s*:/i,
+  /^(?:from now on\b.{0,20}\byou\b|new (?:task|instruction|role|rule)s?\b)|\byou are now\b|\bas (?:an AI|a (?:large )?language model)\b/i,
+  /\b(?:previous|prior|earlier|original) (?:instructions?|task|orders?|prompt)\b/i,
+  /\bthe user (?:has )?(?:asked|wants|requests?|requested|expects)\b/i,
+  /\b(?:ask|asks|require|requires|instruct|instructs|tell|tells|invite|urge)\b.{0,25}\b(?:language models?|LLMs?|AIs?|bots?|crawlers?|summari[sz]ers?|assistants? that read)\b/i,
+  /\b(?:language models?|LLMs?|AIs?|bots?|crawlers?|summari[sz]ers?|assistants?)\b.{0,12}\b(?:are|is) (?:required|asked|instructed|expected|told|obliged) to\b/i,
+  /\bthe (?:assistant|model|AI|bot) (?:will|shall|must|should) (?:now|then|next)\b/i,
+  /\b(?:summar(?:y|ies)|plans?|reports?|answers?) (?:of|about|made from|based on) this (?:page|site|text|document)\b/i,
+  /\bwhen (?:they|you) (?:cite|quote|summari[sz]e|mention) (?:us|this)\b/i,
+  /\b(?:hidden|secret|private) (?:note|message|instruction)s?\b|\bnotes? (?:to|for) (?:the |any |all )?(?:\w+ )?(?:models?|assistants?|AIs?|bots?|programs?|readers? that)\b/i,
+  /\b(?:pay|send|transfer|wire|enter|confirm|deposit)\b.{0,40}\b(?:fees?|deposit|euros?|dollars?|pounds|money|passwords?|bank details|gift cards?|bitcoin|crypto)\b.{0,60}\b(?:interviews?|appl\w+|candidates?|appointment|offer)\b/i,
+  /\b(?:candidates?|applicants?|interviewees?)\b.{0,40}\b(?:pay|transfer|wire|deposit|passwords?|bank details|gift cards?)\b/i,
 ];
 /** The same in other languages: "ignore", "assistant", "instructions", "output only". */
 const OTHER_LANGUAGES =
-  /(?:ignorier\w*|vergiss|missachte).{0,40}(?:anweisung|vorgabe|regel)|(?:ignorez?|oubliez?).{0,40}(?:instructions|consignes)|(?:ignora|olvida).{0,40}(?:instrucciones|reglas)|(?:忽略|无视|放弃|只输出|只回答|输出|自动助手|系统提示|無視|指示に従|出力して|アシスタント(?:は|へ)|プロンプト)|(?:игнорируй|забудь|инструкци)/iu;
+  /am Ende (?:der Antwort|des Plans)|à la fin d(?:u plan|e la réponse)|al final de(?:l plan| la respuesta)|в конце (?:плана|ответа)|(?:ignorier\w*|vergiss|missachte).{0,40}(?:anweisung|vorgabe|regel)|(?:ignorez?|oubliez?).{0,40}(?:instructions|consignes)|(?:ignora|olvida).{0,40}(?:instrucciones|reglas)|(?:忽略|无视|放弃|只输出|只回答|输出|自动助手|系统提示|無視|指示に従|出力して|アシスタント(?:は|へ)|プロンプト)|(?:игнорируй|забудь|инструкци)/iu;
 /** Code, markup, data and addresses are never prose to quote as a fact. */
 const MARKUP =
   /https?:\/\/|\bwww\.|javascript:|data:text|<\/?[a-z!][^>]{0,200}>?|!\[|\]\(|[{}]\s*["“]?\w|["”]\s*[:}]|={3,}|-{4,}|`|\\u[0-9a-f]{4}|&[a-z]+;|\$\{|\b(?:curl|sudo|npm|pip|docker run)\s|\b\w+\.\w+\(|=>|;\s*$/i;
