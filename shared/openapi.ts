@@ -41,7 +41,7 @@ const OPERATIONS: Record<RouteName, Operation> = {
         headers: { Location: header('The status URL') },
       },
     },
-    problems: ['400', '401', '403', '409', '413', '415', '422', '503'],
+    problems: ['400', '401', '403', '409', '413', '415', '422', '429', '503'],
   },
   getSession: {
     summary: 'One session with its steps and, when done, its plan',

@@ -5,7 +5,8 @@
  * 2. Under an Idempotency-Key: same key and body → the same answer, other body → 422, a concurrent duplicate
  *    waits for the first. The session id is derived from user and key, so a retry after a crash anywhere below
  *    finds the same session and the same execution.
- * 3. Write the session (queued), start the execution named after it. A row whose execution never started is
+ * 3. Take it from the person's and the installation's daily count; a repeated key takes nothing.
+ * 4. Write the session (queued), start the execution named after it. A row whose execution never started is
  *    found by the sweep.
  */
 import {
@@ -25,11 +26,13 @@ import type { Brief } from '../workflow/brief.ts';
 import type { Executions } from '../workflow/executions.ts';
 import type { World } from '../world.ts';
 import { type ApiHandler, type ApiRequest, apiHandler, ProblemError, parse } from './http.ts';
+import { type PrepLimits, takePrep } from './prep-limits.ts';
 
 export interface StartPrepParts {
   sessions: SessionStore;
   executions: Executions;
   idempotency: BasePersistenceLayer;
+  limits: PrepLimits;
   steps: readonly StepName[];
   retentionDays: number;
   world: Pick<World, 'clock' | 'now' | 'randomBytes'>;
@@ -113,6 +116,7 @@ async function acceptRun(parts: StartPrepParts, { owner, key, request }: Submiss
     request,
     calendar: calendarOrProblem(request, now),
   };
+  await takePrep(parts.limits, owner, now.getTime());
   const expiresAt = new Date(now.getTime() + parts.retentionDays * 86_400_000);
   await parts.sessions.create(brief, parts.steps, expiresAt);
   try {

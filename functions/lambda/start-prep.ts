@@ -5,6 +5,7 @@ import { startPrep } from '../api/start-prep.ts';
 import { storeVariables } from '../environment.ts';
 import { dynamoClient, stepFunctionsClient } from '../stores/clients.ts';
 import { DynamoSessionStore } from '../stores/dynamo-session-store.ts';
+import { DynamoRateStore } from '../stores/rate-store.ts';
 import { StepFunctionsExecutions } from '../workflow/executions.ts';
 import type { World } from '../world.ts';
 import { lambdaHandler } from './lambda.ts';
@@ -14,6 +15,10 @@ export const environment = z.object({
   GUARD_TABLE: storeVariables.GUARD_TABLE,
   STATE_MACHINE_ARN: z.string().min(1),
   RETENTION_DAYS: z.coerce.number().int().min(1).max(3650),
+  /** Preps one person may start a day. */
+  PREPS_PER_USER_PER_DAY: z.coerce.number().int().min(1).default(20),
+  /** Preps the whole installation may start a day. */
+  PREPS_PER_DAY: z.coerce.number().int().min(1).default(1000),
 });
 
 export const create = (env: z.output<typeof environment>, world: World) => {
@@ -28,6 +33,11 @@ export const create = (env: z.output<typeof environment>, world: World) => {
       staticPkValue: 'IDEMPOTENCY',
       expiryAttr: 'expires_at',
     }),
+    limits: {
+      rates: new DynamoRateStore(client, env.GUARD_TABLE),
+      perUserPerDay: env.PREPS_PER_USER_PER_DAY,
+      perDay: env.PREPS_PER_DAY,
+    },
     steps: STEP_NAMES,
     retentionDays: env.RETENTION_DAYS,
     world,

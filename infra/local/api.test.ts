@@ -180,3 +180,39 @@ describe('routes without sign-in', () => {
     expect((await callRoute(system.routes.openApi, {})).body).toMatchObject({ openapi: '3.1.0' });
   });
 });
+
+describe('the daily limits', () => {
+  const limited = (variables: Record<string, string>) =>
+    startLocalSystem({ world: createWorld({ internet: demoInternet(web) }), variables });
+
+  it("let exactly as many of one person's parallel preps through as they say, and others pass", async () => {
+    const small = await limited({ PREPS_PER_USER_PER_DAY: '10' });
+    try {
+      const post = (userId: string) => callRoute(small.routes.startPrep, { userId, body: request });
+      const answers = await Promise.all(Array.from({ length: 60 }, () => post('ada')));
+      const refused = answers.filter(({ status }) => status === 429);
+      expect(answers.filter(({ status }) => status === 202)).toHaveLength(10);
+      expect(refused).toHaveLength(50);
+      expect(Number(refused[0]?.headers['retry-after'])).toBeGreaterThan(60);
+      expect((await post('grace')).status).toBe(202);
+      await small.stepFunctions.idle();
+    } finally {
+      await small.close();
+    }
+  }, 60_000);
+
+  it('count a repeated key once', async () => {
+    const small = await limited({ PREPS_PER_DAY: '1' });
+    try {
+      const headers = { 'idempotency-key': 'once' };
+      const post = (more: Partial<RouteCall> = {}) =>
+        callRoute(small.routes.startPrep, { userId: 'ada', body: request, ...more });
+      expect((await post({ headers })).status).toBe(202);
+      expect((await post({ headers })).status).toBe(202);
+      expect((await post()).status).toBe(429);
+      await small.stepFunctions.idle();
+    } finally {
+      await small.close();
+    }
+  }, 60_000);
+});

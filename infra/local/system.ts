@@ -18,6 +18,7 @@ import * as recordFailureFn from '../../functions/lambda/record-failure.ts';
 import * as startPrepFn from '../../functions/lambda/start-prep.ts';
 import * as startUploadFn from '../../functions/lambda/start-upload.ts';
 import * as sweepFn from '../../functions/lambda/sweep.ts';
+import type { BedrockSettings } from '../../functions/models/bedrock-converse.ts';
 import { FETCHER_STATES, STATES } from '../../functions/workflow/states.ts';
 import type { World } from '../../functions/world.ts';
 import type { RouteName } from '../../shared/routes.ts';
@@ -27,12 +28,15 @@ import { startDynamoDb } from './embedded-dynamodb.ts';
 import { startS3 } from './embedded-s3.ts';
 import { type EmbeddedStepFunctions, startStepFunctions } from './embedded-step-functions.ts';
 import { pointSdkAt } from './local-environment.ts';
+import { machineAws } from './machine-aws.ts';
 import { synthesiseLocal } from './template.ts';
 import { type WorkflowFunction, workflowTasks } from './workflow-tasks.ts';
 
 export interface LocalSystem {
   routes: Record<RouteName, ApiHandler>;
   stepFunctions: EmbeddedStepFunctions;
+  /** The state machine that is interpreted. */
+  definition: Record<string, unknown>;
   s3Endpoint: string;
   /** Every variable that any function reads. */
   variables: Record<string, string>;
@@ -49,8 +53,14 @@ export interface LocalSystemOptions {
   directory?: string;
   /** Further variables for the functions, such as keys. */
   variables?: Record<string, string>;
+  /** How Bedrock is reached; by default with the machine's own settings. */
+  bedrock?: BedrockSettings;
   /** Stands between the workflow and a function, by the function's name: slowness and faults for tests. */
   wrap?(functionName: string, fn: WorkflowFunction): WorkflowFunction;
+  /** Stands between every client and an embedded service; answers the address to use instead. For tests. */
+  front?(service: 'dynamodb' | 's3', endpoint: string): Promise<string>;
+  /** See StepFunctionsOptions. */
+  retryIntervalMs?: number;
 }
 
 const RETENTION_DAYS = 30;
@@ -67,7 +77,11 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
     directory === undefined ? undefined : path.join(directory, 'dynamodb'),
   );
   const s3 = await startS3([names.privateBucket, names.evidenceBucket], path.join(scratch, 's3'));
-  pointSdkAt({ dynamodb: dynamo.endpoint, s3: s3.endpoint });
+  const endpoints = {
+    dynamodb: (await options.front?.('dynamodb', dynamo.endpoint)) ?? dynamo.endpoint,
+    s3: (await options.front?.('s3', s3.endpoint)) ?? s3.endpoint,
+  };
+  pointSdkAt(endpoints);
 
   const variables: Record<string, string> = {
     USER_DATA_TABLE: names.userData,
@@ -79,15 +93,18 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
     CACHE_HOURS: '24',
     RETENTION_DAYS: String(RETENTION_DAYS),
     PATIENCE_MS: '0',
+    // One machine, one person: the limits of an installation would only be in the way.
+    PREPS_PER_USER_PER_DAY: '10000',
+    PREPS_PER_DAY: '10000',
     ...options.variables,
   };
   const tasks = workflowTasks(
     workflowStates(),
-    wrapped(workflowFunctions(variables, world), options.wrap),
-    dynamo.endpoint,
+    wrapped(workflowFunctions(variables, world, options.bedrock ?? machineAws()), options.wrap),
+    endpoints.dynamodb,
   );
-  const stepFunctions = await startStepFunctions(template.definition, tasks.handlers);
-  pointSdkAt({ dynamodb: dynamo.endpoint, s3: s3.endpoint, sfn: stepFunctions.endpoint });
+  const stepFunctions = await startStepFunctions(template.definition, tasks.handlers, options);
+  pointSdkAt({ ...endpoints, sfn: stepFunctions.endpoint });
   variables.STATE_MACHINE_ARN = stepFunctions.stateMachineArn;
 
   const sweep = sweepFn.create(sweepFn.environment.parse(variables), world);
@@ -101,6 +118,7 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
       openApi: openApiFn.create(),
     },
     stepFunctions,
+    definition: template.definition,
     s3Endpoint: s3.endpoint,
     variables,
     handledStates: Object.keys(tasks.handlers),
@@ -138,6 +156,7 @@ function workflowStates(): { state: string; functionName: string }[] {
 function workflowFunctions(
   variables: Record<string, string>,
   world: World,
+  aws: BedrockSettings,
 ): ReadonlyMap<string, WorkflowFunction> {
   const fetchEnvironment = fetchFn.environment.parse(variables);
   return new Map<string, WorkflowFunction>([
@@ -146,7 +165,7 @@ function workflowFunctions(
       fetchFn.createFetch(fetcher, fetchEnvironment, world),
     ]),
     ['distil', distilFn.create(distilFn.environment.parse(variables), world)],
-    ['compose', composeFn.create(composeFn.environment.parse(variables), world)],
+    ['compose', composeFn.create(composeFn.environment.parse(variables), world, aws)],
     ['prove-and-save', proveFn.create(proveFn.environment.parse(variables), world)],
     ['record-failure', recordFailureFn.create(recordFailureFn.environment.parse(variables), world)],
   ]);
