@@ -23,6 +23,9 @@ export function countConflict(
   const counts = (quantity: GivenQuantity) => claimed.counted.some((w) => answers(w, quantity));
   const own = given.filter((g) => bearers.includes(g));
   if (claimed.counted.length === 0 || own.some(counts)) return undefined;
+  const head = claimed.counted.findLast((w) => w.content);
+  const otherThing = own.length > 0 && own.every((g) => g.counted.some((w) => w.content));
+  if (head && claimed.unit === undefined && otherThing && !alignment.matches.has(head.index)) return head;
   const others = given.filter((g) => !bearers.includes(g));
   return claimed.counted.find((w) => others.some((g) => answers(w, g)));
 }

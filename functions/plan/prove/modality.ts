@@ -5,7 +5,7 @@
  */
 import type { Alignment } from './alignment.ts';
 import { AUXILIARIES, BE } from './lexicon/function-words.ts';
-import { lemmasOf } from './lexicon/lemmas.ts';
+import { isPastForm, lemmasOf } from './lexicon/lemmas.ts';
 import { commonness } from './lexicon/wordnet.ts';
 import { mostlyVerb, type Reading, type Word } from './reading.ts';
 import { isVerb } from './syntax.ts';
@@ -18,7 +18,7 @@ const MARKERS = new Map<string, Kind>();
 for (const line of `
 reported: believe imagine dream fear worry speculate contend insist hint allegation prediction predict envision reportedly allegedly alleged allege accuse purportedly supposedly rumour rumor rumoured rumored inquiry investigation probe whether question suspect suspicion claim talks negotiation negotiate negotiations
 possible: may might could possible possibly potential potentially perhaps maybe likely probably eligible unlikely
-intended: agree commit pledge promise vow offer invite apply bid compete call encourage attempt try work look set slate decide opt attempt effort roadmap pending prospective eventual plan aim intend hope want seek propose proposal recommend recommendation suggest should ought consider explore prepare draft threaten threat target goal expect expectation anticipate forecast project would pilot move step toward towards wish strive ambition vision aspire request ask urge
+intended: agree commit pledge promise vow offer invite apply bid compete call encourage attempt try work look set slate decide opt attempt effort roadmap pending prospective eventual plan aim intend hope want seek propose proposal recommend recommendation suggest should ought consider explore prepare advise urge counsel draft threaten threat target goal expect expectation anticipate forecast project would pilot move step toward towards wish strive ambition vision aspire request ask urge
 future: can able enable allow let will shall going upcoming soon forthcoming about scheduled due
 `
   .trim()
@@ -85,7 +85,8 @@ function markerAt(reading: Reading, i: number, inClaim: boolean): Kind | undefin
     return kind;
   }
   if (PLANNING.test(word.lower) && !/^(?:set|due|thought|believed)$/.test(word.lower)) return 'intended';
-  if (word.lower === 'to' && isPurpose(words, i)) return 'future';
+  // "To lead the way in …": a mission, not a fact.
+  if (word.lower === 'to' && isPurpose(words, i)) return word.opens ? 'intended' : 'future';
   if (word.lower === 'if')
     return asksIf(words, i) ? 'reported' : words[i + 1]?.lower === 'any' ? undefined : 'condition';
   const next = words[i + 1];
@@ -102,7 +103,8 @@ function markerAt(reading: Reading, i: number, inClaim: boolean): Kind | undefin
 function looksAhead(words: readonly Word[], i: number): boolean {
   const next = words.slice(i + 1, i + 8);
   if (next[0]?.lower === 'that') return true;
-  if (next.slice(0, 1).some((w) => w.lower.endsWith('ing') && w.content)) return true;
+  const self = words[i]?.lower ?? '';
+  if (/^(?:consider|propos|recommend|suggest|explor|pilot|about)/.test(self) && next[0]?.content && next[0].lower.endsWith('ing')) return true;
   const to = next.findIndex((w) => w.lower === 'to');
   const follower = next[to + 1];
   return (
@@ -159,11 +161,8 @@ function sentenceHedges({ text, words }: Reading): Marked[] {
 /** True when the claim states its word as past or completed: "has sued", "was opened", "already", "now". */
 function completed(words: readonly Word[], word: Word): boolean {
   const before = words.slice(Math.max(0, word.index - 4), word.index).map((w) => w.lower);
-  const own = word.lower;
-  const participle =
-    /ed$/.test(own) || lemmasOf(own).some((l) => l !== own && !own.endsWith('s') && !own.endsWith('ing'));
   if (before.some((w) => /^(has|have|had|already|now|did|was|were)$/.test(w))) return true;
-  return participle && !before.some((w) => BE.has(w) || w === 'to' || AUXILIARIES.has(w));
+  return isPastForm(word.lower) && !before.some((w) => BE.has(w) || w === 'to' || AUXILIARIES.has(w));
 }
 
 /** A word the claim states more surely than the quotes; undefined when certainty agrees. */

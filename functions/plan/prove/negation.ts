@@ -72,7 +72,8 @@ function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
     return 'lexical';
   if (word.lower === 'zero' && (words[i + 1]?.text === '-' || words[i + 1]?.content)) return 'phrase';
   const next = words[i + 1]?.lower;
-  if (ALTERNATIVE.some(([a, b]) => a === word.lower && (b === '' || b === next))) return 'phrase';
+  if (!words[i + 1]?.swallowed && ALTERNATIVE.some(([a, b]) => a === word.lower && (b === '' || b === next)))
+    return 'phrase';
   if (deniedBase(word.lower) !== undefined) return 'self';
   // "client-agnostic", "ad-free": the word before the hyphen is denied.
   if (
@@ -155,7 +156,9 @@ export function negationsIn(reading: Reading): Negated[] {
     }
     found.push({ at: i, focus, scope, ...(kind === 'lexical' || kind === 'denial' ? { self } : {}) });
   }
-  return found;
+  // "never stops": two denials affirm.
+  const doubled = new Set(found.flatMap((n) => found.filter((o) => o !== n && n.scope.has(o.at) && n.focus[0]?.index === o.at).flatMap((o) => [n, o])));
+  return found.filter((n) => !doubled.has(n));
 }
 
 const inScope = (negations: readonly Negated[], index: number) =>

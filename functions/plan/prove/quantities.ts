@@ -246,7 +246,7 @@ const LETTER_NAMES = new Map([
 
 const BOUND_PHRASES: [RegExp, Bound][] = [
   [
-    /(?:^| )(?:over|more than|above|exceeding|exceeds?|exceeded|upwards? of|at least|at minimum|minimum of|a minimum of|no fewer than|no less than|not less than|not fewer than|in excess of|greater than|surpassing|surpassed|topping|beyond|north of|well over|or more than|from age|older than|start(?:s|ing|ed)? (?:at|from)|begin(?:s|ning)? at|from|min)$/,
+    /(?:^| )(?:over|more than|above|exceeding|exceeds?|exceeded|upwards? of|at least|at minimum|minimum of|a minimum of|no fewer than|no less than|not less than|not fewer than|in excess of|greater than|surpassing|surpassed|topping|beyond|north of|well over|or more than|from age|older than|start(?:s|ing|ed)? (?:at|from)|begin(?:s|ning)? (?:at|from)|prices? from|plans? from|min)$/,
     'over',
   ],
   [

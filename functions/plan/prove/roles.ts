@@ -272,8 +272,12 @@ function otherDoer(
   alignment: Alignment,
   bySubject: ReadonlySet<number>,
 ): Word | undefined {
-  const doer = central(quote.agents, reading).at(-1);
   const head = agents.at(-1);
+  // "We build" is not "SRLabs builds".
+  const own = quote.agents.length > 0 && quote.agents.every((w) => /^(?:we|i)$/.test(w.lower));
+  if (own && head?.name && !alignment.matches.get(head.index)?.some((m) => quote.agents.includes(m.word)) && !bySubject.has(head.index))
+    return head;
+  const doer = central(quote.agents, reading).at(-1);
   if (!doer || !head) return undefined;
   const answers = (word: Word) => counterparts(alignment, word, at);
   const doers = central(quote.agents, reading);
@@ -307,14 +311,16 @@ function comparisonConflict(
 ): Word | undefined {
   const afterThan = ({ words }: Reading) => {
     const at = words.findIndex(
-      (w) =>
-        w.lower === 'than' && words[w.index - 1]?.lower !== 'rather' && words[w.index + 1]?.kind !== 'number',
+      (w, i) =>
+        (w.lower === 'than' && words[i - 1]?.lower !== 'rather' && words[i + 1]?.kind !== 'number') ||
+        /^(?:versus|vs)$/.test(w.lower) ||
+        (w.lower === 'compared' && /^(?:to|with)$/.test(words[i + 1]?.lower ?? '')),
     );
     if (at < 0) return undefined;
     const after = words.slice(at + 1).filter((w) => w.sentence === words[at]?.sentence);
     const stop = after.findIndex(
       (w, n) =>
-        n > 0 && (w.text === ',' || w.text === ';' || /^(?:with|on|in|for|at|when|while|by)$/.test(w.lower)),
+        n > 1 && (w.text === ',' || w.text === ';' || /^(?:with|on|in|for|at|when|while|by)$/.test(w.lower)),
     );
     return {
       before: words.slice(0, at).filter((w) => w.sentence === words[at]?.sentence),

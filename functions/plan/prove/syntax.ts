@@ -3,7 +3,7 @@
  * business prose; where a role is unclear it stays empty, and the check on roles stays silent.
  */
 import { AUXILIARIES, BE, CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexicon/function-words.ts';
-import { lemmasOf } from './lexicon/lemmas.ts';
+import { isPastForm, lemmasOf } from './lexicon/lemmas.ts';
 import { commonness } from './lexicon/wordnet.ts';
 import type { Reading, Word } from './reading.ts';
 
@@ -38,11 +38,7 @@ const isAdverb = (word: Word) =>
     word.lower,
   ) ||
     (/ly$/.test(word.lower) && word.lower.length > 4));
-const isParticiple = (word: Word) =>
-  /ed$/.test(word.lower) ||
-  lemmasOf(word.lower).some(
-    (l) => l !== word.lower && !/s$|ing$/.test(word.lower) && commonness(l, 'verb') > 0,
-  );
+const isParticiple = (word: Word) => isPastForm(word.lower);
 const isGerund = (word: Word) =>
   /ing$/.test(word.lower) && lemmasOf(word.lower).some((l) => l !== word.lower && commonness(l, 'verb') > 0);
 

@@ -80,6 +80,46 @@ handle manage process
 perform carry-out do execute conduct
 execute run
 run operate
+resolve solve fix address settle
+conduct perform undertake
+assess assessment audit
+submit file
+house accommodate shelter
+short-term temporary interim
+explain clarify
+supervise oversee
+prioritize prioritise first
+advise advice counsel recommend
+report state find finding
+foster adopt
+help volunteer
+design architecture
+faster quicker
+answer solve
+full-time fulltime
+part-time parttime
+vet veterinarian veterinary
+pup puppy dog
+automobile car
+physician medic
+guarantee warranty
+earn receive
+mark celebrate
+fee charge
+hub centre center
+send forward
+shopper buyer
+flaw bug vulnerability weakness
+patch fix
+speed pace
+tool utility
+tailor fit
+read view
+spend expense cost
+write draft
+compose write
+view display
+rent hire lease
 fix repair mend service maintenance
 maintain keep preserve
 keep retain store hold

@@ -1,5 +1,5 @@
 /** Base forms of English words: rules for regular endings, a table for irregular ones, WordNet to decide. */
-import { isKnown } from './wordnet.ts';
+import { commonness, isKnown } from './wordnet.ts';
 
 const IRREGULAR = new Map<string, string[]>();
 for (const line of `
@@ -41,6 +41,9 @@ old: elder eldest
     if (form) IRREGULAR.set(form, [...(IRREGULAR.get(form) ?? []), base.trim()]);
 }
 
+/** True when an -er or -est word is no noun or verb, so its ending compares. */
+const comparative = (word: string) => commonness(word, 'noun') <= 1 && commonness(word, 'verb') <= 1;
+
 const DOUBLED = /([b-df-hj-np-tv-z])\1$/;
 
 function regularBases(word: string): string[] {
@@ -57,12 +60,30 @@ function regularBases(word: string): string[] {
   if (word.endsWith('ied') && word.length > 4) bases.push(`${cut(3)}y`);
   else if (word.endsWith('ed') && word.length > 3) stems(2);
   if (word.endsWith('ing') && word.length > 4) stems(3);
+  // "offer" and "tower" are words of their own, "faster" may be one too.
+  if (!isKnown(word) || comparative(word)) bases.push(...comparativeBases(word));
+  return bases;
+}
+
+function comparativeBases(word: string): string[] {
+  const bases: string[] = [];
+  const cut = (n: number) => word.slice(0, word.length - n);
+  const stems = (n: number) => {
+    const stem = cut(n);
+    bases.push(stem, `${stem}e`);
+    if (DOUBLED.test(stem)) bases.push(stem.slice(0, -1));
+  };
   if (word.endsWith('iest') && word.length > 5) bases.push(`${cut(4)}y`);
   else if (word.endsWith('est') && word.length > 5) stems(3);
   if (word.endsWith('ier') && word.length > 4) bases.push(`${cut(3)}y`);
   else if (word.endsWith('er') && word.length > 4) stems(2);
   return bases;
 }
+
+/** True for a past tense or past participle, regular or not. */
+export const isPastForm = (word: string): boolean =>
+  (/ed$/.test(word) && lemmasOf(word).some((l) => l !== word && commonness(l, 'verb') > 0)) ||
+  (IRREGULAR.has(word) && !/(?:s|ing)$/.test(word) && (IRREGULAR.get(word) ?? []).some((l) => commonness(l, 'verb') > 0));
 
 const cache = new Map<string, readonly string[]>();
 const CACHE_MOST = 20_000;
