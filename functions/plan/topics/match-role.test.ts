@@ -25,6 +25,17 @@ describe('reading a role', () => {
     expect(tracks(role)).toEqual(expected);
   });
 
+  it.each([
+    ['Java developer', 'backend'],
+    ['Kubernetes admin', 'devops-sre'],
+    ['PHP', 'backend'],
+    ['Design systems', 'ux-engineering'],
+    ['Payments engineer', 'backend'],
+  ])('takes the trade of "%s" from what it names', (role, expected) => {
+    expect(tracks(role)[0]).toBe(expected);
+    expect(matchRole(role).recognised).toBe(true);
+  });
+
   it('takes the technologies of a role too', () => {
     expect(matchRole('React / a11y').technologies).toEqual(['react', 'wcag']);
     expect(matchRole('Backend (Ruby on Rails)').technologies).toContain('rails');

@@ -1,8 +1,9 @@
 /** Maps the role a person typed ("DSA+Backend", "React / a11y") to tracks and technologies. */
 import { detectTechnologies } from '../../evidence/detect-technologies.ts';
-import { trackFiles, tracks } from '../curriculum/curriculum.ts';
-import type { Track } from '../curriculum/schema.ts';
+import { topicById, trackById, trackFiles, tracks } from '../curriculum/curriculum.ts';
+import type { Topic, Track } from '../curriculum/schema.ts';
 import { specialisms } from '../curriculum/specialisms.ts';
+import { topicsNamed, topicsOfTechnology } from './read-evidence.ts';
 import { words } from './words.ts';
 
 export interface RoleMatch {
@@ -10,11 +11,14 @@ export interface RoleMatch {
   tracks: { track: Track; weight: number }[];
   /** Technologies the role names. */
   technologies: string[];
+  /** Topics the role names. */
+  topicIds: Set<string>;
   /** False where nothing was recognised and general software engineering is assumed. */
   recognised: boolean;
 }
 
 export const FALLBACK_TRACK = 'software-engineering';
+const MOST_IMPLIED = 2;
 
 interface RolePhrase {
   track: Track;
@@ -45,6 +49,20 @@ function namedTracks(text: string): Track[] {
   return [...new Set(order)];
 }
 
+/** The track a topic is asked in by trade; a field of business ("payments") is asked in the next one. */
+function tradeOf(topic: Topic): Track | undefined {
+  return trackById.get(topic.tracks.find((id) => id !== 'domains') ?? '');
+}
+
+/** "Java developer", "Payments engineer": the trade follows from the technology or topic named. */
+function impliedTracks(topicIds: ReadonlySet<string>, technologies: readonly string[]): Track[] {
+  const own = technologies.flatMap(
+    (id) => topicsOfTechnology(id).find(({ share }) => share === 1)?.topic ?? [],
+  );
+  const named = [...topicIds].flatMap((id) => topicById.get(id) ?? []);
+  return [...new Set([...own, ...named].flatMap((topic) => tradeOf(topic) ?? []))].slice(0, MOST_IMPLIED);
+}
+
 /**
  * Reads a free-text role.
  *
@@ -54,10 +72,14 @@ export function matchRole(roleFocus: string): RoleMatch {
   const named = namedTracks(roleFocus);
   const telling = named.filter((track) => track.id !== FALLBACK_TRACK);
   const technologies = [...new Set(detectTechnologies(roleFocus, { list: true }).map((m) => m.id))];
-  const chosen = telling.length > 0 ? telling : tracks.filter((track) => track.id === FALLBACK_TRACK);
+  const topicIds = topicsNamed(roleFocus);
+  const implied = telling.length > 0 ? [] : impliedTracks(topicIds, technologies);
+  const fallback = tracks.filter((track) => track.id === FALLBACK_TRACK);
+  const chosen = [telling, implied, fallback].find((list) => list.length > 0) ?? [];
   return {
     tracks: chosen.map((track) => ({ track, weight: 1 / chosen.length })),
     technologies,
-    recognised: named.length > 0 || technologies.length > 0,
+    topicIds,
+    recognised: named.length > 0 || technologies.length > 0 || topicIds.size > 0,
   };
 }

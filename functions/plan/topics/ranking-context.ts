@@ -8,7 +8,6 @@ import {
   isTool,
   type Mention,
   readEvidence,
-  topicsNamed,
   topicsOfTechnology,
 } from './read-evidence.ts';
 
@@ -41,8 +40,6 @@ export interface RankingContext {
   languages: Map<string, LanguagePoints>;
   /** Technologies of the CV. */
   cv: Set<string>;
-  /** Topics the role itself names. */
-  namedByRole: Set<string>;
   /** The evidence names a language or framework that is a topic of its own. */
   namesTools: boolean;
 }
@@ -95,7 +92,6 @@ export function readContext(input: RankingInput): RankingContext {
     mentionsByTopic,
     languages: readLanguages(input),
     cv: new Set(cv.map((mention) => mention.id)),
-    namedByRole: topicsNamed(input.roleFocus),
     namesTools: namedTopics.some(isTool),
   };
 }

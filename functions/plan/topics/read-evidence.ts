@@ -197,8 +197,11 @@ function bestPerPlace(mentions: Mention[]): Mention[] {
 
 /** Topics that a text names outright, such as a role ("recommendations", "prompt injection"). */
 export function topicsNamed(text: string): Set<string> {
-  const uses = index.match(words(text)).flatMap((match) => match.uses);
-  return new Set(uses.filter((use) => use.kind === 'name').map((use) => use.topicId));
+  const names = index.match(words(text)).flatMap((match) => {
+    const surface = text.slice(match.start, match.end);
+    return match.uses.filter(({ kind, length }) => kind === 'name' && (length > 1 || !isEveryday(surface)));
+  });
+  return new Set(names.map((use) => use.topicId));
 }
 
 /** All mentions of topics in one source, in order of appearance. */

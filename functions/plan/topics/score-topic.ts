@@ -110,7 +110,7 @@ function pointsOfRoleWords(topic: Topic, context: RankingContext): number {
     (id) => topicsOfTechnology(id).find((t) => t.topic.id === topic.id) ?? [],
   );
   const technologies = hits.reduce((sum, { share }) => sum + (share === 1 ? 2.2 : 0.8 * share), 0);
-  return technologies * roleFit(topic, context.role) + (context.namedByRole.has(topic.id) ? 2 : 0);
+  return technologies * roleFit(topic, context.role) + (context.role.topicIds.has(topic.id) ? 2 : 0);
 }
 
 function rolePart(topic: Topic, context: RankingContext): ScorePart | undefined {

@@ -12,6 +12,8 @@ export const engineeringManagement: TrackFile = {
       'team lead',
       'team leader',
       'head of engineering',
+      'head of',
+      'vice president',
       'vp engineering',
       'vp of engineering',
       'director of engineering',
