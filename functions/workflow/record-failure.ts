@@ -1,5 +1,5 @@
 /** Record failure: the run ends with a reason its owner can read; details stay in the log and the console. */
-import { errorFacts, logger } from '../log.ts';
+import { logger } from '../log.ts';
 import type { SessionStore } from '../stores/session-store.ts';
 import type { World } from '../world.ts';
 import { failureMessageSchema } from './messages.ts';
@@ -7,7 +7,7 @@ import { failureMessageSchema } from './messages.ts';
 export function recordFailure(parts: { sessions: SessionStore; world: Pick<World, 'now'> }) {
   return async (event: unknown): Promise<{ session_id: string; recorded: boolean }> => {
     const { session_id, error } = failureMessageSchema.parse(event);
-    logger.error('run failed', { session_id, ...errorFacts(new Error(error.Error ?? 'unknown')) });
+    logger.error('run failed', { session_id, error_name: error.Error ?? 'unknown' });
     const recorded = await parts.sessions.fail(
       session_id,
       {

@@ -8,6 +8,7 @@ import { DynamoDBClient, UpdateItemCommand, type UpdateItemCommandInput } from '
 import type { Context } from 'aws-lambda';
 import pLimit from 'p-limit';
 import * as z from 'zod';
+import { logger } from '../../functions/log.ts';
 import { STATES } from '../../functions/workflow/states.ts';
 import type { TaskHandlers } from './embedded-step-functions.ts';
 import { lambdaContext } from './lambda-context.ts';
@@ -51,7 +52,9 @@ export function workflowTasks(
       const invoke = () => fn(structuredClone(Payload), lambdaContext(functionName, 60_000));
       const invocation = (functionName.startsWith('fetch-') ? fetching : computing)(invoke);
       underWay.add(invocation);
-      const answer = await invocation.catch(asLambdaError).finally(() => underWay.delete(invocation));
+      const answer = await invocation
+        .catch((thrown: unknown) => asLambdaError(functionName, thrown))
+        .finally(() => underWay.delete(invocation));
       return {
         StatusCode: 200,
         ExecutedVersion: '$LATEST',
@@ -67,8 +70,9 @@ export function workflowTasks(
   };
 }
 
-/** Whatever a handler throws reaches the state machine as an error with a name. */
-function asLambdaError(thrown: unknown): never {
+/** Whatever a handler throws is logged, as Lambda does, and reaches the state machine as an error with a name. */
+function asLambdaError(functionName: string, thrown: unknown): never {
+  logger.error(`${functionName} failed`, thrown instanceof Error ? thrown : new Error(String(thrown)));
   if (thrown instanceof Error) throw thrown;
   const error = new Error(String(thrown));
   error.name = 'Lambda.Unknown';
