@@ -97,6 +97,8 @@ function endsScope(words: readonly Word[], k: number, kind: 'full' | 'phrase'): 
   let next = words[k + 1];
   if (next && /^(and|or|so)$/.test(next.lower)) next = words[k + 2];
   if (!next) return true;
+  // "ensuring no collection and meeting standards"
+  if (word.lower === 'and' && next.content && /ing$/.test(next.lower)) return true;
   if (kind === 'phrase' && word.text === ',') return true;
   return (
     SUBJECT_PRONOUNS.has(next.lower) ||

@@ -182,7 +182,11 @@ function wordingProblem(
       `The quote does not deny or affirm “${negated.text}” as the claim does.`,
     );
   const opposite = alignment.opposites.find(
-    (o) => !alignment.matches.has(o.claim.index) && !areConverse(o.claim, o.quote),
+    (o) =>
+      !alignment.matches.has(o.claim.index) &&
+      !excused.has(o.claim.index) &&
+      !areConverse(o.claim, o.quote) &&
+      ![...alignment.matches.values()].some((list) => list.some((m) => m.word === o.quote && m.relation === 'same')),
   );
   if (opposite)
     return reason(

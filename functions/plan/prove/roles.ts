@@ -199,7 +199,7 @@ function misplacedName(
   ) {
     const found = astray(claim.patients, quote.patients);
     const around = quote.oblique
-      .filter((o) => /^(?:from|to|with|by|for|as|like|)$/.test(o.preposition))
+      .filter((o) => /^(?:from|to|with|by|for|like|)$/.test(o.preposition))
       .flatMap((o) => o.words);
     if (found && !answers(found).some((w) => around.includes(w))) return found;
   }

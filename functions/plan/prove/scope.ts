@@ -7,7 +7,8 @@ import { isHead, isVerb } from './syntax.ts';
 
 const KINDS = new Map<string, string>();
 for (const line of `
-universal: all every each everyone everybody everything everywhere entire entirely whole wholly always completely totally fully any anyone anybody anything anywhere whatever whichever whoever whenever wherever anytime both throughout worldwide globally universal universally invariably constantly unlimited
+universal: all every each everyone everybody everything everywhere entire entirely whole wholly always completely totally fully any anyone anybody anything anywhere whatever whichever whoever whenever wherever anytime both throughout universal universally invariably constantly unlimited
+world: worldwide globally global
 sole: only sole solely alone exclusive exclusively unique uniquely unmatched unrivalled unrivaled unparalleled
 first: first firstly pioneer pioneering pioneered inaugural earliest initial initially original originally
 record: record unprecedented ever
@@ -90,7 +91,7 @@ export function scopeConflict(
 ): Word | undefined {
   const given = quotes.flatMap(markersIn);
   for (const marker of markersIn(claim)) {
-    if (/^(initial|original)/.test(marker.word.lower)) continue;
+    if (/^(initial|original|global$)/.test(marker.word.lower)) continue;
     if (marker.kind === 'universal' && isHarmlessUniversal(claim, marker.word)) continue;
     if (!bears(marker, given, alignment)) return marker.word;
     if (marker.kind === 'universal' && otherThing(marker, claim, quotes, alignment)) return marker.word;

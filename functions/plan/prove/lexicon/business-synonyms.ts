@@ -80,6 +80,16 @@ handle manage process
 perform carry-out do execute conduct
 execute run
 run operate
+formerly previously before earlier once past former previous
+produce achieve deliver yield generate
+issue publish edition
+reader subscriber
+sort rank order
+classic traditional conventional
+standard norm
+people consumer customer user
+distinct unique different
+span cover
 resolve solve fix address settle
 conduct perform undertake
 assess assessment audit

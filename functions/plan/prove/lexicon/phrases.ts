@@ -77,6 +77,7 @@ such as: including
 for instance: including
 for example: including
 used to be: formerly
+one time: once
 right away: immediately
 in real time: realtime
 real time: realtime
