@@ -172,7 +172,7 @@ export function NewPrep() {
           />
           <UploadField
             label="Your CV"
-            hint="PDF, Word, Markdown or text. Only used for this prep, deleted with it."
+            hint="PDF, Word, Markdown or text. Up to 5 MB. Only you see it."
             onUploaded={(id) => set({ resumeUpload: id ?? '' })}
           />
           <div className="sm:col-span-2">
