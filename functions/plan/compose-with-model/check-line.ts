@@ -82,13 +82,17 @@ const HEDGED =
 const NOT_ASSERTED = /\b(?:how|why|what|whether|when|where|which|who|whom|whose|if)\b[^,;:]*$/i;
 const DONE = /^(?:have|had|were|are|led|built|made|wrote|ran|did|know|worked|managed|\w{3,}ed)\b/i;
 
+/** "You led …", "…, and you led …"; not "a decision you changed", which asks for one. */
+const CLAUSE_YOU =
+  /(?:^|[,;:–—]\s*|\b(?:and|but|so|because|since|as|that|while|shows?)\s+)you (?:also |already |once )?/gi;
+
 /** Why a sentence that is no question asserts something, or undefined. */
 function assertion(sentence: string, subjects: readonly string[]): string | undefined {
   if (sentence.endsWith('?')) return undefined;
   for (const { before, after } of afterSubject(sentence, subjects))
     if (!NOT_ASSERTED.test(before) && !HEDGED.test(after) && canBeVerb(/^[\p{L}'’]+/u.exec(after)?.[0] ?? ''))
       return 'states something about the company or the interviewer without a source';
-  for (const match of sentence.matchAll(/\byou (?:also |already |once )?/gi)) {
+  for (const match of sentence.matchAll(CLAUSE_YOU)) {
     const after = sentence.slice(match.index + match[0].length);
     if (!NOT_ASSERTED.test(sentence.slice(0, match.index)) && DONE.test(after))
       return 'says what the candidate did';
