@@ -7,6 +7,8 @@ export interface Company {
   host: string;
   /** Registrable domain, private suffixes included: `example.com`, `acme.github.io`. The company's public identity. */
   domain: string;
+  /** Every domain that is its own: the one above, and the one its home page moved to. */
+  domains: readonly string[];
   /** The domain's own label: `example`. */
   label: string;
   /** Addresses that may be the home page, best first: of the host given, then of the domain. */
@@ -28,13 +30,15 @@ export function companyOf(companyUrl: string): Company {
   const atHome = url.pathname === '/' && url.search === '' && url.port === '';
   // A home page given as http stays so: the site may have no certificate.
   if (atHome && url.protocol === 'http:') homes[0] = url.href;
-  return { url: url.href, host, domain, label, homes, atHome };
+  return { url: url.href, host, domain, domains: [domain], label, homes, atHome };
 }
 
-/** Whether an address belongs to the company's registrable domain. */
-export function isOwnAddress(company: Pick<Company, 'domain'>, address: string | undefined): boolean {
+/** Whether an address belongs to one of the company's registrable domains. */
+export function isOwnAddress(company: Pick<Company, 'domains'>, address: string | undefined): boolean {
   const host = address === undefined ? undefined : URL.parse(address)?.hostname;
-  return host !== undefined && (host === company.domain || host.endsWith(`.${company.domain}`));
+  return (
+    host !== undefined && company.domains.some((domain) => host === domain || host.endsWith(`.${domain}`))
+  );
 }
 
 /** The company without the address given beyond its host: all that may be asked under a shared key. */

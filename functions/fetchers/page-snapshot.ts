@@ -110,12 +110,20 @@ function mostTelling(links: PageSnapshot['links']): PageSnapshot['links'] {
     .map((link) => ({ ...link, text: link.text.slice(0, MAX_LINK_TEXT) }));
 }
 
+/** What sellers and registrars put on names that nobody uses. */
+const PARKED =
+  /\b(this|the) (web address|domain( name)?|website|name) (is|may be) (for sale|available for purchase|parked)\b|\bbuy this (domain|name)\b|\bdomain (is )?(for sale|parked)\b|\.[a-z]{2,10} is for sale\b/i;
+const PARKED_CHARS = 3_000;
+
 function weaknessOf(page: ReturnType<typeof readPage>, url: string): Missing | undefined {
   const host = hostOf(url);
   if (page.robots.nosnippet)
     return missing('robots_disallowed', `${host} asks not to be quoted from this page.`);
   if (page.scriptOnly)
     return missing('unreadable', `${host} shows this page's text only by script, so it could not be read.`);
+  if (page.text.length < PARKED_CHARS && PARKED.test(`${page.title ?? ''}\n${page.text}`)) {
+    return missing('not_found', `${host} is a parked name that is offered for sale, not a site.`);
+  }
   if (page.text.length === 0) return missing('empty', `The page at ${host} has no text.`);
   if (page.text.length < MIN_TEXT) return missing('empty', `The page at ${host} has next to no text.`);
   return undefined;

@@ -46,7 +46,7 @@ export const code: Fetcher<CodeQuery> = {
 async function fetchCompany(company: Company, tools: FetchTools): Promise<FetchResult> {
   const home = await companyHome(tools, company);
   const client = new GitHubClient(tools);
-  const found = await findOrganization(client, company, home);
+  const found = await findOrganization(client, home);
   return 'outcome' in found ? found : documentsOf(client, found, 'company', tools);
 }
 

@@ -50,11 +50,8 @@ export function accountOf(link: string): LinkedAccount | undefined {
   return { login: first, direct: second === undefined || second === 'repositories' };
 }
 
-export async function findOrganization(
-  client: GitHubClient,
-  company: Company,
-  home: Home,
-): Promise<Account | Missing> {
+export async function findOrganization(client: GitHubClient, home: Home): Promise<Account | Missing> {
+  const { company } = home;
   const tries = candidates(company, home);
   for (const candidate of tries.slice(0, MAX_TRIES)) {
     const answer = await client.ask(`account ${candidate.login}`, accountSchema, (octokit) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LinkRole } from '../../evidence/page/link-roles.ts';
 import { pageAddress, rankPages } from './choose-pages.ts';
 
-const acme = { domain: 'acme.example' };
+const acme = { domains: ['acme.example'] };
 const link = (path: string, ...roles: LinkRole[]) => ({
   url: new URL(path, 'https://acme.example').href,
   text: path,

@@ -55,7 +55,7 @@ const LOCALE = /^\/([a-z]{2})(?:[-_]([a-z]{2}))?(?=\/|$)/i;
  * @param language of the home page (BCP 47): pages of the same language are preferred to their translations
  */
 export function rankPages(
-  company: Pick<Company, 'domain'>,
+  company: Pick<Company, 'domains'>,
   links: readonly RankedLink[],
   language: string | undefined,
   taken: ReadonlySet<string>,

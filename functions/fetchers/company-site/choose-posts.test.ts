@@ -12,7 +12,7 @@ const item = (title: string, slug: string, date?: string) => ({
 describe('choosing posts', () => {
   it('prefers technical ones to announcements, and says which are', () => {
     const posts = rankFeed(
-      { domain: 'acme.example' },
+      { domains: ['acme.example'] },
       [
         item('Our award winning webinar', 'award', '2026-03-01'),
         item('How we migrated Postgres with zero downtime', 'pg', '2026-01-01'),
@@ -27,7 +27,7 @@ describe('choosing posts', () => {
 
   it('prefers recent ones among equals', () => {
     const posts = rankFeed(
-      { domain: 'acme.example' },
+      { domains: ['acme.example'] },
       [item('Scaling the API', 'old', '2019-01-01'), item('Scaling the queue', 'new', '2026-02-01')],
       now,
     );
@@ -37,7 +37,7 @@ describe('choosing posts', () => {
   it('leaves out what a link blog points to elsewhere', () => {
     expect(
       rankFeed(
-        { domain: 'acme.example' },
+        { domains: ['acme.example'] },
         [{ ...item('Scaling', 'x'), url: 'https://other.example/x' }],
         now,
       ),

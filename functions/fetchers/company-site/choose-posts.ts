@@ -21,7 +21,7 @@ const NOISE =
 const LISTING = /\/(tag|tags|category|categories|author|authors|page|topics?|archive|feed)(\/|$)/i;
 
 /** Posts of a feed, best first. Items of other sites (planet feeds, link blogs) are left out. */
-export function rankFeed(company: Pick<Company, 'domain'>, items: readonly FeedItem[], now: Date): Post[] {
+export function rankFeed(company: Pick<Company, 'domains'>, items: readonly FeedItem[], now: Date): Post[] {
   return items
     .flatMap((item, place): Post[] => {
       const url = pageAddress(item.url);

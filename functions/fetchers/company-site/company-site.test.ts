@@ -131,4 +131,49 @@ describe('the company site', () => {
       documents: [{ details: { kind: 'organization', name: 'Acme Ltd', founded: '2014' } }],
     });
   });
+
+  const moved = (to: string, html: string) =>
+    ({
+      ok: true,
+      notModified: false,
+      url: to,
+      status: 200,
+      headers: {},
+      redirects: [HOME],
+      fetchedAt: Date.parse('2026-03-02T09:00:00Z'),
+      attempts: 2,
+      mediaType: 'text/html',
+      kind: 'html',
+      charset: 'utf-8',
+      bytes: new TextEncoder().encode(html),
+      text: () => html,
+    }) as const;
+
+  it('is read where it has moved to, when that is named alike or speaks of it', async () => {
+    const { result } = await read({
+      [HOME]: moved('https://acme.example.net/', page('Acme', `${PROSE}<a href="/about">About us</a>`)),
+      'https://acme.example.net/about': page('About Acme', PROSE),
+    });
+    expect(result).toMatchObject({
+      outcome: 'found',
+      documents: [{ source: { title: 'Acme' } }, { source: { title: 'About Acme' } }],
+    });
+  });
+
+  it('is not taken from a site it merely leads to, such as a seller of domains', async () => {
+    const { result } = await read({
+      [HOME]: moved(
+        'https://domains-for-sale.example.org/',
+        page(
+          'acme.example is for sale',
+          '<p>Buy this domain today. The name acme.example is yours for a small sum, paid in monthly parts if you like that better.</p>',
+        ),
+      ),
+    });
+    expect(result).toMatchObject({
+      outcome: 'missing',
+      reason: 'not_found',
+      message: expect.stringContaining('leads to'),
+    });
+  });
 });

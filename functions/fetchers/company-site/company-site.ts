@@ -45,7 +45,7 @@ async function fetchSite(company: Company, tools: FetchTools): Promise<FetchResu
   const visits = new Visits(tools);
   const subject = home.name.name;
   const own = home.pages.flatMap((page) => pageDocument(page, ownPart('company-page', subject)) ?? []);
-  const more = await explore(company, home.pages, { subject, isPublic: true }, visits, tools);
+  const more = await explore(home.company, home.pages, { subject, isPublic: true }, visits, tools);
   const documents = [...own, ...more];
   const weak = home.pages.find((page) => page.weak)?.weak;
   if (documents.length === 0) {

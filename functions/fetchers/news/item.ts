@@ -16,7 +16,6 @@ export interface NewsItem {
 export interface NewsQuestion {
   /** The company's name, then other spellings. */
   spellings: readonly string[];
-  domain: string;
   from: Date;
   to: Date;
 }

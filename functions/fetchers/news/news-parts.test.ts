@@ -70,7 +70,7 @@ describe('a report about the company or a namesake', () => {
       3,
     );
   const spellings = ['Mercato'];
-  const profile = { spellings, domain: 'mercato.example', vocabulary: vocabularyOf(home, spellings) };
+  const profile = { spellings, domains: ['mercato.example'], vocabulary: vocabularyOf(home, spellings) };
 
   it.each([
     [

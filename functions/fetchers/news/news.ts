@@ -52,11 +52,11 @@ export const news: Fetcher<NewsQuery> = {
 
   async fetch({ company }, tools): Promise<FetchResult> {
     const home = await companyHome(tools, company);
-    const profile = profileOf(company, home);
+    const profile = profileOf(home);
     const listed = await askAll(tools, profile);
     const now = tools.now();
     const recent = listed.items.filter(
-      (item) => isRecent(item.publishedAt, now) && !isOwnAddress(company, item.url),
+      (item) => isRecent(item.publishedAt, now) && !isOwnAddress(home.company, item.url),
     );
     const ranked = rankItems(mergeCopies(recent), profile, now).slice(0, READ);
     const reports = await readReports(ranked, profile, tools);
@@ -84,12 +84,12 @@ export const news: Fetcher<NewsQuery> = {
   },
 };
 
-function profileOf(company: Company, home: Home): CompanyProfile {
+function profileOf(home: Home): CompanyProfile {
   const text = home.pages
     .map((page) => `${page.title ?? ''}\n${page.description ?? ''}\n${page.text}`)
     .join('\n');
   const { spellings } = home.name;
-  return { spellings, domain: company.domain, vocabulary: vocabularyOf(text, spellings) };
+  return { spellings, domains: home.company.domains, vocabulary: vocabularyOf(text, spellings) };
 }
 
 interface Listed {
@@ -103,7 +103,7 @@ interface Listed {
 async function askAll(tools: FetchTools, profile: CompanyProfile): Promise<Listed> {
   const to = tools.now();
   const from = new Date(to.getTime() - NEWS_DAYS * DAY_MS);
-  const question: NewsQuestion = { spellings: profile.spellings, domain: profile.domain, from, to };
+  const question: NewsQuestion = { spellings: profile.spellings, from, to };
   const { newsApi } = tools.keys;
   const keyed = newsApi === undefined ? undefined : await askNewsApi(tools, newsApi, question);
   if (keyed?.ok) return { items: keyed.value, warnings: [], complete: true };

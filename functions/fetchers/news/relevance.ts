@@ -4,11 +4,12 @@
  * Measured by what the company's own home page speaks of: a report that names the company and links to its domain,
  * or shares enough of that vocabulary, is about it; one that names it and shares nothing is about another.
  */
+import { isOwnAddress } from '../company.ts';
 import { GENERIC_WORDS } from './generic-words.ts';
 
 export interface CompanyProfile {
   spellings: readonly string[];
-  domain: string;
+  domains: readonly string[];
   /** Words the company's own page uses most, generic ones left out. Empty when the page could not be read. */
   vocabulary: ReadonlySet<string>;
 }
@@ -49,8 +50,10 @@ export function judge(
   if (uses.every((use) => use.asWord > use.asName)) {
     return { about: false, reason: 'it uses the name as an ordinary word' };
   }
+  const lower = all.toLowerCase();
   const linked =
-    all.toLowerCase().includes(profile.domain) || links.some((link) => pointsTo(link, profile.domain));
+    profile.domains.some((domain) => lower.includes(domain)) ||
+    links.some((link) => isOwnAddress(profile, link));
   const shared = new Set(wordsOf(all.slice(0, 12_000)).filter((word) => profile.vocabulary.has(word))).size;
   if (linked) return { about: true, strength: 0.6 + Math.min(0.4, shared / 20) };
   if (profile.vocabulary.size === 0) {
@@ -83,11 +86,6 @@ export function usesOf(text: string, name: string): { asName: number; asWord: nu
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
-
-function pointsTo(link: string, domain: string): boolean {
-  const host = URL.parse(link)?.hostname;
-  return host !== undefined && (host === domain || host.endsWith(`.${domain}`));
-}
 
 /** Lower-case words, plurals and verb endings folded roughly: `payouts` ~ `payout`. */
 function wordsOf(text: string): string[] {

@@ -29,11 +29,12 @@ const OWN_PAGES = 3;
 const MAX_BOARDS = 2;
 
 export async function fetchPostings(
-  company: Company,
+  asked: Company,
   role: RoleWords,
   tools: FetchTools,
 ): Promise<FetchResult> {
-  const home = await companyHome(tools, company);
+  const home = await companyHome(tools, asked);
+  const { company } = home;
   // A site without a home page may still have its careers page where sites usually do.
   if (home.refusal && home.refusal.reason !== 'not_found')
     return missing(home.refusal.reason, home.refusal.message);

@@ -42,7 +42,7 @@ export const profile: Fetcher<ProfileQuery> = {
 async function fetchPublic(company: Company, tools: FetchTools): Promise<FetchResult> {
   const home = await companyHome(tools, company);
   const names = [...new Set([...home.name.spellings.slice(0, 2), company.label])];
-  const found = await findItem(tools, names, company.domain);
+  const found = await findItem(tools, names, home.company.domains);
   if (!found.ok) return missing(found.reason, found.message);
   const { item, namesakes } = found.value;
   if (!item) {

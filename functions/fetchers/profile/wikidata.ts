@@ -5,9 +5,9 @@
  * domain.
  */
 
-import { getDomain } from 'tldts';
 import * as z from 'zod';
 import { type ApiAnswer, askApi } from '../api-json.ts';
+import { isOwnAddress } from '../company.ts';
 import type { FetchTools } from '../contract.ts';
 
 const API = 'https://www.wikidata.org/w/api.php';
@@ -37,11 +37,11 @@ const OFFICIAL_WEBSITE = 'P856';
 const END_TIME = 'P582';
 const MAX_FOUND = 8;
 
-/** The item whose website is in `domain`, undefined when there is none, with how many others have the name. */
+/** The item whose website is in one of `domains`, undefined when there is none, with how many others have the name. */
 export async function findItem(
   tools: FetchTools,
   names: readonly string[],
-  domain: string,
+  domains: readonly string[],
 ): Promise<ApiAnswer<{ item: Entity | undefined; namesakes: number }>> {
   let namesakes = 0;
   let last: ApiAnswer<unknown> | undefined;
@@ -52,7 +52,7 @@ export async function findItem(
     if (!items.ok) return items;
     last = items;
     namesakes += items.value.length;
-    const item = items.value.find((one) => websitesOf(one).some((site) => isIn(site, domain)));
+    const item = items.value.find((one) => websitesOf(one).some((site) => isOwnAddress({ domains }, site)));
     if (item) return { ...items, value: { item, namesakes: namesakes - 1 } };
   }
   const fetchedAt = last?.ok ? last.fetchedAt : tools.now();
@@ -105,9 +105,4 @@ function websitesOf(item: Entity): string[] {
     const isOver = statement.rank === 'deprecated' || statement.qualifiers?.[END_TIME] !== undefined;
     return typeof value === 'string' && !isOver ? [value] : [];
   });
-}
-
-function isIn(site: string, domain: string): boolean {
-  const host = URL.parse(site)?.hostname;
-  return host !== undefined && (host === domain || getDomain(host, { allowPrivateDomains: true }) === domain);
 }
