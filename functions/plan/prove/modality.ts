@@ -19,7 +19,7 @@ for (const line of `
 reported: believe imagine dream fear worry speculate contend insist hint allegation prediction predict envision reportedly allegedly alleged allege accuse purportedly supposedly rumour rumor rumoured rumored inquiry investigation probe whether question suspect suspicion claim talks negotiation negotiate negotiations
 possible: may might could possible possibly potential potentially perhaps maybe likely probably eligible unlikely
 intended: agree commit pledge promise vow offer invite apply bid compete call encourage attempt try work look set slate decide opt attempt effort roadmap pending prospective eventual plan aim intend hope want seek propose proposal recommend recommendation suggest should ought consider explore prepare advise urge counsel draft threaten threat target goal expect expectation anticipate forecast project would pilot move step toward towards wish strive ambition vision aspire request ask urge
-future: can able enable allow let will shall going upcoming soon forthcoming about scheduled due
+future: can able will shall going upcoming soon forthcoming about scheduled due
 `
   .trim()
   .split('\n')) {

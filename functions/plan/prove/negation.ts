@@ -47,6 +47,8 @@ export interface Negated {
   /** Content words it may deny, nearest first. */
   focus: Word[];
   scope: Set<number>;
+  /** Words before it in its clause: the subject of what is denied, or what is denied of it. */
+  behind: Set<number>;
   /** The negator itself when it is a word with a meaning of its own: "declined". */
   self?: Word;
 }
@@ -127,12 +129,12 @@ export function negationsIn(reading: Reading): Negated[] {
     const self = words[i];
     if (!kind || !self) continue;
     if (kind === 'self') {
-      found.push({ at: i, focus: [self], scope: new Set([i]) });
+      found.push({ at: i, focus: [self], scope: new Set([i]), behind: new Set() });
       continue;
     }
     if (kind === 'left') {
       const denied = words[i - 2];
-      if (denied) found.push({ at: i, focus: [denied], scope: new Set([denied.index]) });
+      if (denied) found.push({ at: i, focus: [denied], scope: new Set([denied.index]), behind: new Set() });
       continue;
     }
     const focus: Word[] = [];
@@ -156,7 +158,8 @@ export function negationsIn(reading: Reading): Negated[] {
         scope.add(k);
       }
     }
-    found.push({ at: i, focus, scope, ...(kind === 'lexical' || kind === 'denial' ? { self } : {}) });
+    const behind = words.slice(0, i).filter((w) => kind === 'full' && w.clause === self.clause);
+    found.push({ at: i, focus, scope, behind: new Set(behind.map((w) => w.index)), ...(kind === 'lexical' || kind === 'denial' ? { self } : {}) });
   }
   // "never stops": two denials affirm.
   const doubled = new Set(found.flatMap((n) => found.filter((o) => o !== n && n.scope.has(o.at) && n.focus[0]?.index === o.at).flatMap((o) => [n, o])));
@@ -235,7 +238,7 @@ function deniedOnlyInQuote(
         );
         if (users.length === 0) continue;
         const affirmed = users.find(
-          (w) => !inScope(own, w.index) && deniedThroughout(w, quote, given, alignment),
+          (w) => !inScope(own, w.index) && !own.some((n) => n.behind.has(w.index)) && deniedThroughout(w, quote, given, alignment),
         );
         if (affirmed) return affirmed;
         if (users.some((w) => inScope(own, w.index))) agreed = denied;
