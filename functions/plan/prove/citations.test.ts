@@ -6,7 +6,12 @@ import type { ProvableSource } from './types.ts';
 
 const TEXT =
   'Fernhill was founded in 2009. It doesn’t sell data — “never”, says its founder.\n\nThe team of 15.9 people (and 10,000 fans) works from Oslo…  and Bergen. Soft\u00adware is free.';
-const source: ProvableSource = { id: 's1', url: 'https://fernhill.example/', subject: 'Fernhill', text: TEXT };
+const source: ProvableSource = {
+  id: 's1',
+  url: 'https://fernhill.example/',
+  subject: 'Fernhill',
+  text: TEXT,
+};
 const sources = new Map([[source.id, source]]);
 const cite = (quote: string, start = TEXT.indexOf(quote), end = start + quote.length) => ({
   source_id: 's1',
@@ -28,7 +33,8 @@ describe('a citation', () => {
   it('typed with straight quotes and single spaces comes back with the bytes of the source', () => {
     const start = TEXT.indexOf('It doesn’t');
     const end = TEXT.indexOf(' works from');
-    const typed = 'It doesn\'t sell data - "never", says its founder. The team of 15.9 people (and 10,000 fans)';
+    const typed =
+      'It doesn\'t sell data - "never", says its founder. The team of 15.9 people (and 10,000 fans)';
     const check = checkCitation({ source_id: 's1', quote: typed, start, end }, sources);
     expect(check).toMatchObject({ ok: true, exact: false, citation: { quote: TEXT.slice(start, end) } });
   });

@@ -39,11 +39,19 @@ const BEFORE_MOST = 5;
  * What stands right before a quote in its own clause and governs it: a quote that starts after "does not" or "plans
  * to" is read with those words. Empty when nothing of the kind does.
  */
-export function governingWords(citation: ProvableCitation, sources: ReadonlyMap<string, ProvableSource>): string {
+export function governingWords(
+  citation: ProvableCitation,
+  sources: ReadonlyMap<string, ProvableSource>,
+): string {
   const text = sources.get(citation.source_id)?.text ?? '';
   const before = text.slice(Math.max(0, citation.start - 60), citation.start);
   const clause = before.split(/[.!?;:,()\n\u2014\u2022"\u201c\u201d]/).at(-1) ?? '';
   const words = clause.split(/\s+/).filter(Boolean).slice(-BEFORE_MOST);
   const first = words.findIndex((w) => GOVERNING.test(w));
-  return first < 0 ? '' : words.slice(first).filter((w) => GOVERNING.test(w) || w === 'to').join(' ');
+  return first < 0
+    ? ''
+    : words
+        .slice(first)
+        .filter((w) => GOVERNING.test(w) || w === 'to')
+        .join(' ');
 }

@@ -46,6 +46,13 @@ const HAPPENING = new Set(
   ),
 );
 
+/** Verbs that hedge a claim by themselves: "the report proposes a service", "applying is encouraged". */
+const STATED = new Set(
+  'propose recommend encourage invite ask plan aim seek hope target request apply consider explore prepare advise urge'.split(
+    ' ',
+  ),
+);
+
 /** Forms that look ahead whatever follows: "planning an office", "the proposed merger". */
 const PLANNING =
   /^(?:planning|planned|expected|anticipated|hoped|rumored|rumoured|believed|thought|likely|due|set|scheduled|slated|envisioned|proposed|intended|envisaged|envisioned|considering|exploring|negotiating|weighing|mulling|preparing|contemplated|prospective|would-be)$/;
@@ -81,7 +88,12 @@ function markerAt(reading: Reading, i: number, inClaim: boolean): Kind | undefin
   for (const lemma of [word.lower, ...lemmasOf(word.lower)]) {
     const kind = MARKERS.get(lemma);
     if (!kind) continue;
-    if (NEEDS_TO.has(lemma) && !looksAhead(words, i) && !(inClaim && isVerb(reading, word))) continue;
+    if (
+      NEEDS_TO.has(lemma) &&
+      !looksAhead(words, i) &&
+      !(inClaim && STATED.has(lemma) && isVerb(reading, word))
+    )
+      continue;
     return kind;
   }
   if (PLANNING.test(word.lower) && !/^(?:set|due|thought|believed)$/.test(word.lower)) return 'intended';
@@ -104,7 +116,12 @@ function looksAhead(words: readonly Word[], i: number): boolean {
   const next = words.slice(i + 1, i + 8);
   if (next[0]?.lower === 'that') return true;
   const self = words[i]?.lower ?? '';
-  if (/^(?:consider|propos|recommend|suggest|explor|pilot|about)/.test(self) && next[0]?.content && next[0].lower.endsWith('ing')) return true;
+  if (
+    /^(?:consider|propos|recommend|suggest|explor|pilot|about)/.test(self) &&
+    next[0]?.content &&
+    next[0].lower.endsWith('ing')
+  )
+    return true;
   const to = next.findIndex((w) => w.lower === 'to');
   const follower = next[to + 1];
   return (

@@ -159,10 +159,20 @@ export function negationsIn(reading: Reading): Negated[] {
       }
     }
     const behind = words.slice(0, i).filter((w) => kind === 'full' && w.clause === self.clause);
-    found.push({ at: i, focus, scope, behind: new Set(behind.map((w) => w.index)), ...(kind === 'lexical' || kind === 'denial' ? { self } : {}) });
+    found.push({
+      at: i,
+      focus,
+      scope,
+      behind: new Set(behind.map((w) => w.index)),
+      ...(kind === 'lexical' || kind === 'denial' ? { self } : {}),
+    });
   }
   // "never stops": two denials affirm.
-  const doubled = new Set(found.flatMap((n) => found.filter((o) => o !== n && n.scope.has(o.at) && n.focus[0]?.index === o.at).flatMap((o) => [n, o])));
+  const doubled = new Set(
+    found.flatMap((n) =>
+      found.filter((o) => o !== n && n.scope.has(o.at) && n.focus[0]?.index === o.at).flatMap((o) => [n, o]),
+    ),
+  );
   return found.filter((n) => !doubled.has(n));
 }
 
@@ -238,7 +248,10 @@ function deniedOnlyInQuote(
         );
         if (users.length === 0) continue;
         const affirmed = users.find(
-          (w) => !inScope(own, w.index) && !own.some((n) => n.behind.has(w.index)) && deniedThroughout(w, quote, given, alignment),
+          (w) =>
+            !inScope(own, w.index) &&
+            !own.some((n) => n.behind.has(w.index)) &&
+            deniedThroughout(w, quote, given, alignment),
         );
         if (affirmed) return affirmed;
         if (users.some((w) => inScope(own, w.index))) agreed = denied;

@@ -14,7 +14,11 @@ const page = (text: string, subject = 'Fernhill'): ProvableSource => ({
 });
 
 /** Proves a claim by quotes of one page; each quote must stand in it. */
-function prove(text: string, quotes: string | string[], source = page([quotes].flat().join('\n\n'))): Verdict {
+function prove(
+  text: string,
+  quotes: string | string[],
+  source = page([quotes].flat().join('\n\n')),
+): Verdict {
   const citations = [quotes].flat().map((quote) => {
     const start = source.text.indexOf(quote);
     return { source_id: source.id, quote, start, end: start + quote.length };
@@ -26,8 +30,15 @@ const codeOf = (verdict: Verdict) => verdict.reasons[0]?.code;
 
 describe('the verdict', () => {
   it('keeps what the quote says in other words', () => {
-    const verdict = prove('Fernhill bought Gripline in 2021 for $40m.', 'In 2021 we acquired Gripline for $40 million.');
-    expect(verdict).toMatchObject({ verdict: 'keep', text: 'Fernhill bought Gripline in 2021 for $40m.', reasons: [] });
+    const verdict = prove(
+      'Fernhill bought Gripline in 2021 for $40m.',
+      'In 2021 we acquired Gripline for $40 million.',
+    );
+    expect(verdict).toMatchObject({
+      verdict: 'keep',
+      text: 'Fernhill bought Gripline in 2021 for $40m.',
+      reasons: [],
+    });
   });
 
   it('trims a tail nothing proves and says why', () => {
@@ -40,10 +51,7 @@ describe('the verdict', () => {
   });
 
   it('never trims away what limits the rest', () => {
-    const verdict = prove(
-      'Fernhill hires in all of Europe, except for Norway.',
-      'We hire in all of Europe.',
-    );
+    const verdict = prove('Fernhill hires in all of Europe, except for Norway.', 'We hire in all of Europe.');
     expect(verdict.verdict).toBe('quote');
   });
 
@@ -58,13 +66,18 @@ describe('the verdict', () => {
     const source = page('We sell boots. We were founded in 1999 in Bergen.');
     const good = { source_id: 's1', quote: 'We sell boots.', start: 0, end: 14 };
     const bad = { source_id: 's9', quote: 'We were founded in 1999 in Bergen.', start: 15, end: 49 };
-    const verdict = proveClaim({ text: 'Fernhill sells boots.', citations: [good, bad] }, new Map([['s1', source]]));
+    const verdict = proveClaim(
+      { text: 'Fernhill sells boots.', citations: [good, bad] },
+      new Map([['s1', source]]),
+    );
     expect(verdict.verdict).toBe('drop');
     expect(codeOf(verdict)).toBe('unknown_source');
   });
 
   it('drops a claim that cites nothing', () => {
-    expect(codeOf(proveClaim({ text: 'Fernhill sells boots.', citations: [] }, new Map()))).toBe('no_citation');
+    expect(codeOf(proveClaim({ text: 'Fernhill sells boots.', citations: [] }, new Map()))).toBe(
+      'no_citation',
+    );
   });
 
   it('drops what rests on a phrase that could stand anywhere', () => {
@@ -74,12 +87,19 @@ describe('the verdict', () => {
   it('keeps a claim about two quotes that only together bear it', () => {
     const quotes = ['Our office is in Oslo.', 'We are 40 people.'];
     expect(prove('Fernhill has 40 people and an office in Oslo.', quotes).verdict).toBe('keep');
-    expect(prove('Fernhill has 40 people and an office in Oslo.', 'Our office is in Oslo.').verdict).not.toBe('keep');
+    expect(prove('Fernhill has 40 people and an office in Oslo.', 'Our office is in Oslo.').verdict).not.toBe(
+      'keep',
+    );
   });
 
   it('returns citations with the bytes of the source, whatever typography they came in', () => {
     const text = 'We don’t sell our customers’ data.';
-    const citation = { source_id: 's1', quote: "We don't sell our customers' data.", start: 0, end: text.length };
+    const citation = {
+      source_id: 's1',
+      quote: "We don't sell our customers' data.",
+      start: 0,
+      end: text.length,
+    };
     const verdict = proveClaim(
       { text: 'Fernhill does not sell the data of its customers.', citations: [citation] },
       new Map([['s1', page(text)]]),
@@ -115,19 +135,28 @@ describe('every verbatim sentence with its citation', () => {
     const source = page(SENTENCES.join(' '));
     const numbered = SENTENCES.filter((s) => /\d/.test(s));
     fc.assert(
-      fc.property(fc.constantFrom(...numbered), fc.nat(), fc.integer({ min: 1, max: 9 }), (sentence, which, by) => {
-        const digits = [...sentence.matchAll(/\d/g)];
-        const hit = digits[which % digits.length];
-        if (!hit) return;
-        const other = String((Number(hit[0]) + by) % 10);
-        const claim = sentence.slice(0, hit.index) + other + sentence.slice(hit.index + 1);
-        expect(prove(claim, sentence, source).verdict).not.toBe('keep');
-      }),
+      fc.property(
+        fc.constantFrom(...numbered),
+        fc.nat(),
+        fc.integer({ min: 1, max: 9 }),
+        (sentence, which, by) => {
+          const digits = [...sentence.matchAll(/\d/g)];
+          const hit = digits[which % digits.length];
+          if (!hit) return;
+          const other = String((Number(hit[0]) + by) % 10);
+          const claim = sentence.slice(0, hit.index) + other + sentence.slice(hit.index + 1);
+          expect(prove(claim, sentence, source).verdict).not.toBe('keep');
+        },
+      ),
     );
   });
 
   it('leaves a trimmed text that proves by itself', () => {
-    const tails = [', and it doubled its revenue', ', which is a world record', '; regulators in Peru have approved it'];
+    const tails = [
+      ', and it doubled its revenue',
+      ', which is a world record',
+      '; regulators in Peru have approved it',
+    ];
     const source = page(SENTENCES.join(' '));
     fc.assert(
       fc.property(fc.constantFrom(...SENTENCES), fc.constantFrom(...tails), (sentence, tail) => {
@@ -158,8 +187,17 @@ describe('hostile input', () => {
     proveClaim({ text: 'Fernhill sells boots.', citations: [citation] }, sources);
     const started = process.cpuUsage();
     proveClaim({ text, citations: [citation] }, sources);
-    proveClaim({ text: 'Fernhill sells boots.', citations: [{ ...citation, quote: text, end: source.text.length }] }, sources);
-    proveClaim({ text: text.slice(0, 1500), citations: [{ ...citation, quote: text.slice(0, 4000), start: 25, end: 25 + 4000 }] }, sources);
+    proveClaim(
+      { text: 'Fernhill sells boots.', citations: [{ ...citation, quote: text, end: source.text.length }] },
+      sources,
+    );
+    proveClaim(
+      {
+        text: text.slice(0, 1500),
+        citations: [{ ...citation, quote: text.slice(0, 4000), start: 25, end: 25 + 4000 }],
+      },
+      sources,
+    );
     const used = process.cpuUsage(started);
     expect((used.user + used.system) / 1000).toBeLessThan(600);
   });
@@ -174,7 +212,9 @@ describe.each<[string, readonly WrittenGroup[], { bears: number; lies: number }]
   ['exchanged parts', WRITTEN_EXCHANGED, { bears: 0, lies: 0.08 }],
 ])('claims written by hand: %s', (_, groups, share) => {
   const verdicts = (which: 'bears' | 'bearsNot') =>
-    groups.flatMap((g) => g[which].map(([quote, claim]) => prove(claim, quote, page(quote, g.subject)).verdict));
+    groups.flatMap((g) =>
+      g[which].map(([quote, claim]) => prove(claim, quote, page(quote, g.subject)).verdict),
+    );
   const shareOf = (list: string[], verdict: string) =>
     list.length === 0 ? 0 : list.filter((v) => v === verdict).length / list.length;
 
@@ -191,9 +231,21 @@ describe.each<[string, readonly WrittenGroup[], { bears: number; lies: number }]
 
 describe('a quote cut off after what governs it', () => {
   it.each([
-    ['available outside Norway since 2020', 'The app is not available outside Norway since 2020.', 'The app is available outside Norway since 2020.'],
-    ['open an office in Lisbon next year', 'We plan to open an office in Lisbon next year.', 'Fernhill opened an office in Lisbon next year.'],
-    ['use customer data to train models', 'We don’t use customer data to train models.', 'Fernhill uses customer data to train models.'],
+    [
+      'available outside Norway since 2020',
+      'The app is not available outside Norway since 2020.',
+      'The app is available outside Norway since 2020.',
+    ],
+    [
+      'open an office in Lisbon next year',
+      'We plan to open an office in Lisbon next year.',
+      'Fernhill opened an office in Lisbon next year.',
+    ],
+    [
+      'use customer data to train models',
+      'We don’t use customer data to train models.',
+      'Fernhill uses customer data to train models.',
+    ],
   ])('“%s” does not bear the opposite', (quote, text, claim) => {
     expect(prove(claim, quote, page(text)).verdict).not.toBe('keep');
   });

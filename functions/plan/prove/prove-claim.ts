@@ -55,7 +55,8 @@ export function proveClaim(claim: ProvableClaim, sources: ReadonlyMap<string, Pr
   }
   const evidence = readEvidence(citations, sources);
   const common = evidence.quotes.find((q) => weightOf(q) < SPECIFIC);
-  const tooCommon = (q: Reading) => reason('quote_not_specific', `“${q.text}” is too common a phrase to prove anything.`);
+  const tooCommon = (q: Reading) =>
+    reason('quote_not_specific', `“${q.text}” is too common a phrase to prove anything.`);
   if (common && weightOf(common) < SPECIFIC - 1) return drop(tooCommon(common));
   if (isVerbatim(claim.text, citations)) return { verdict: 'keep', text: claim.text, citations, reasons: [] };
 
@@ -68,8 +69,13 @@ export function proveClaim(claim: ProvableClaim, sources: ReadonlyMap<string, Pr
   if (claim.text.length > CLAIM_MOST)
     return quoted(reason('claim_too_long', `The claim is longer than ${CLAIM_MOST} characters.`));
   const reading = read(claim.text, evidence.names);
-  if (reading.words.length > WORDS_MOST || evidence.quotes.reduce((n, q) => n + q.words.length, 0) > 5 * WORDS_MOST)
-    return quoted(reason('claim_too_long', 'The claim or its quotes are too long to be compared word by word.'));
+  if (
+    reading.words.length > WORDS_MOST ||
+    evidence.quotes.reduce((n, q) => n + q.words.length, 0) > 5 * WORDS_MOST
+  )
+    return quoted(
+      reason('claim_too_long', 'The claim or its quotes are too long to be compared word by word.'),
+    );
   const problem = wordingProblem(reading, evidence);
   if (!problem) return { verdict: 'keep', text: claim.text, citations, reasons: [] };
   // A phrase that bears the claim is specific enough; one that does not is no quote to show either.
@@ -186,7 +192,9 @@ function wordingProblem(
       !alignment.matches.has(o.claim.index) &&
       !excused.has(o.claim.index) &&
       !areConverse(o.claim, o.quote) &&
-      ![...alignment.matches.values()].some((list) => list.some((m) => m.word === o.quote && m.relation === 'same')),
+      ![...alignment.matches.values()].some((list) =>
+        list.some((m) => m.word === o.quote && m.relation === 'same'),
+      ),
   );
   if (opposite)
     return reason(

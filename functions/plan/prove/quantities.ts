@@ -468,7 +468,15 @@ export function quantitiesIn({ words }: Reading, taken: ReadonlySet<number>): Qu
     }
     const multiplied = /^x(\d{1,4})$/.exec(words[i]?.lower ?? '')?.[1];
     if (multiplied) {
-      found.push({ value: Number(multiplied), bound: boundOf(words, i, i), unit: 'times', per: undefined, from: i, to: i, counted: [] });
+      found.push({
+        value: Number(multiplied),
+        bound: boundOf(words, i, i),
+        unit: 'times',
+        per: undefined,
+        from: i,
+        to: i,
+        counted: [],
+      });
       continue;
     }
     // "zero-downtime" denies, it does not count.

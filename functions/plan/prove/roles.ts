@@ -275,7 +275,12 @@ function otherDoer(
   const head = agents.at(-1);
   // "We build" is not "SRLabs builds".
   const own = quote.agents.length > 0 && quote.agents.every((w) => /^(?:we|i)$/.test(w.lower));
-  if (own && head?.name && !alignment.matches.get(head.index)?.some((m) => quote.agents.includes(m.word)) && !bySubject.has(head.index))
+  if (
+    own &&
+    head?.name &&
+    !alignment.matches.get(head.index)?.some((m) => quote.agents.includes(m.word)) &&
+    !bySubject.has(head.index)
+  )
     return head;
   const doer = central(quote.agents, reading).at(-1);
   if (!doer || !head) return undefined;

@@ -28,7 +28,9 @@ const DETERMINING = new Set(
   ),
 );
 const OBJECT_RELATIVE = new Set(['which', 'that', 'whom', 'who']);
-const SUBORDINATING = new Set('while whereas although though because if when where unless so what how why'.split(' '));
+const SUBORDINATING = new Set(
+  'while whereas although though because if when where unless so what how why'.split(' '),
+);
 
 const known = (word: string, pos: 'noun' | 'verb' | 'adjective') =>
   Math.max(0, ...lemmasOf(word).map((l) => commonness(l, pos)));

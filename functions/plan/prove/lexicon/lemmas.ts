@@ -83,7 +83,9 @@ function comparativeBases(word: string): string[] {
 /** True for a past tense or past participle, regular or not. */
 export const isPastForm = (word: string): boolean =>
   (/ed$/.test(word) && lemmasOf(word).some((l) => l !== word && commonness(l, 'verb') > 0)) ||
-  (IRREGULAR.has(word) && !/(?:s|ing)$/.test(word) && (IRREGULAR.get(word) ?? []).some((l) => commonness(l, 'verb') > 0));
+  (IRREGULAR.has(word) &&
+    !/(?:s|ing)$/.test(word) &&
+    (IRREGULAR.get(word) ?? []).some((l) => commonness(l, 'verb') > 0));
 
 const cache = new Map<string, readonly string[]>();
 const CACHE_MOST = 20_000;

@@ -37,7 +37,8 @@ function meaningOf(word: string): WordMeaning {
   if (cached) return cached;
   const lemmas = lemmasOf(word);
   const family = new Set([...lemmas, ...lemmas.flatMap(derivationsOf)]);
-  const senses = (words: Iterable<string>, depth: number) => new Set([...words].flatMap((w) => sensesOf(w, depth)));
+  const senses = (words: Iterable<string>, depth: number) =>
+    new Set([...words].flatMap((w) => sensesOf(w, depth)));
   const mainSenses = senses(lemmas, DEPTH.main);
   const parents = [...mainSenses].flatMap((sense) => hypernymsOf(sense));
   const meaning: WordMeaning = {
@@ -69,7 +70,8 @@ export function relate(claimWord: string, quoteWord: string): Relation | undefin
   const quote = meaningOf(quoteWord);
   if (claim.lemmas.some((l) => quote.lemmas.includes(l))) return 'same';
   if (isOpposite(claim, quote) || excludeEachOther(claimWord, quoteWord)) return 'opposite';
-  if (quote.lemmas.some((l) => claim.family.has(l)) || claim.lemmas.some((l) => quote.family.has(l))) return 'derived';
+  if (quote.lemmas.some((l) => claim.family.has(l)) || claim.lemmas.some((l) => quote.family.has(l)))
+    return 'derived';
   if (meet(claim.sets, quote.sets)) return 'synonym';
   if (meet(claim.mainSenses, quote.senses) || meet(claim.senses, quote.mainSenses)) return 'synonym';
   if (meet(claim.firstSenses, quote.above)) return 'broader';
