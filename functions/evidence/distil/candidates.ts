@@ -4,7 +4,7 @@ import type { SourceKind } from '../../../shared/source.ts';
 import { detectTechnologies } from '../detect-technologies.ts';
 import type { Document } from '../document.ts';
 import type { FactKind } from '../evidence.ts';
-import { companyFactKind, defines, interviewerFactKind } from './kinds.ts';
+import { companyFactKind, defines, INTERVIEW_TALK, interviewerFactKind, kindOfHeading } from './kinds.ts';
 import { languageOf } from './language.ts';
 import { type RecordSpan, recordSpans } from './records.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -31,6 +31,8 @@ export interface Candidate {
   anchored: boolean;
   /** It says what the company is or does. */
   defining: boolean;
+  /** It stands in a manual, a help page or a forum: rarely about the company as such. */
+  manual: boolean;
   /** Poor, but true to the page: used only where a site says little else. */
   spare: boolean;
 }
@@ -84,8 +86,16 @@ function recordCandidate({ start, end, kind }: RecordSpan, document: Document): 
     depth: document.text.length === 0 ? 0 : start / document.text.length,
     anchored: true,
     defining: false,
+    manual: false,
     spare: false,
   };
+}
+
+/** A heading decides where the words are silent: bullets of a profile, a list of values. */
+function headedKind({ heading, text }: Sentence, page: SourceKind): FactKind | undefined {
+  const kind = kindOfHeading(heading);
+  if (kind === 'requirement') return page === 'job-posting' ? kind : undefined;
+  return kind === 'value' && INTERVIEW_TALK.test(text) ? undefined : kind;
 }
 
 const overlaps = (a: Citation, b: Citation) => a.start < b.end && b.start < a.end;
@@ -114,8 +124,10 @@ const MANUAL_PATH =
   /\/(?:docs?|documentation|reference|manual|tutorials?|guides?|api|how-tos?|kb|help|forums?|t)\//i;
 
 /** Pages on any subject: only sentences that name the company or speak as it are about the company. */
-function needsAnchor({ source }: Document): boolean {
-  if (ANY_SUBJECT.has(source.kind)) return true;
+const needsAnchor = (document: Document): boolean =>
+  ANY_SUBJECT.has(document.source.kind) || isManual(document);
+
+function isManual({ source }: Document): boolean {
   if (source.url === null || source.kind !== 'company-page' || !URL.canParse(source.url)) return false;
   const { hostname, pathname } = new URL(source.url);
   return MANUAL_HOST.test(hostname) || MANUAL_PATH.test(pathname);
@@ -138,7 +150,8 @@ function candidate(
   const kind =
     source.about === 'interviewer'
       ? interviewerFactKind(text, source.kind)
-      : companyFactKind(text, source.kind, technologies.length, subject);
+      : (headedKind(sentence, source.kind) ??
+        companyFactKind(text, source.kind, technologies.length, subject));
   return {
     text,
     citation: { source_id: source.id, quote: text, start: sentence.start, end: sentence.end },
@@ -147,6 +160,7 @@ function candidate(
     technologies,
     depth: document.text.length === 0 ? 0 : sentence.start / document.text.length,
     defining: defines(text, subject),
+    manual: isManual(document),
     ...rest,
   };
 }

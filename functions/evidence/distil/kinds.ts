@@ -1,6 +1,7 @@
 /** Which section of the plan a sentence serves. Cues in words first, the page's kind where they are silent. */
 import type { SourceKind } from '../../../shared/source.ts';
 import type { FactKind } from '../evidence.ts';
+import { HIRING_HEADING } from './records.ts';
 
 /** Tried in order; the first that matches names the kind. */
 const CUES: readonly [FactKind, RegExp][] = [
@@ -63,6 +64,24 @@ export function companyFactKind(text: string, page: SourceKind, technologies: nu
     ? 'what-they-do'
     : 'product';
 }
+
+/** What the heading above a sentence says it is about; undefined when it says nothing. */
+export function kindOfHeading(heading: string | undefined): FactKind | undefined {
+  if (heading === undefined) return undefined;
+  return HEADINGS.find(([, pattern]) => pattern.test(heading))?.[0];
+}
+
+const HEADINGS: readonly [FactKind, RegExp][] = [
+  ['hiring-process', HIRING_HEADING],
+  [
+    'value',
+    /\b(?:(?:our|company|core) (?:values|principles|beliefs)|values|what we (?:believe|value|stand for)|(?:our )?mission|(?:our )?culture|unsere werte|werte|nos valeurs|valeurs|nuestros valores)\b|価値観|行動指針|价值观/i,
+  ],
+  [
+    'requirement',
+    /\b(?:requirements?|qualifications|what you(?:['’]ll)? (?:bring|need|have)|who you are|about you|your profile|must[- ]haves?|skills|we(?:['’]re| are) looking for|dein profil|ihr profil|anforderungen|das bringst du mit|votre profil|profil recherché|tu perfil|requisitos|応募資格|必須)\b/i,
+  ],
+];
 
 /** "Acme is a …", "We build …": says what the company is or does. */
 export function defines(text: string, name: string): boolean {

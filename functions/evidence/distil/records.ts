@@ -26,6 +26,11 @@ export function recordSpans(
   about: 'company' | 'interviewer',
 ): RecordSpan[] {
   switch (kind) {
+    case 'company-page':
+    case 'careers-page':
+    case 'values-page':
+    case 'job-posting':
+      return about === 'company' ? hiringLists(sentences) : [];
     case 'company-record':
       return fieldRuns(sentences);
     case 'code-profile':
@@ -57,6 +62,35 @@ function fieldRuns(sentences: readonly Sentence[]): RecordSpan[] {
     const kind = run.some(({ text }) => text.startsWith('Founded')) ? 'history' : 'people';
     return [{ start: first.start, end: last.end, kind }];
   });
+}
+
+/** A heading under which the steps of an interview process stand. */
+export const HIRING_HEADING =
+  /\b(?:(?:our|the|your)? ?(?:interview|hiring|recruit(?:ing|ment)|selection|application) (?:process|steps|stages|journey|loop)|how we (?:hire|interview)|what to expect|interview stages|Bewerbungsprozess|Auswahlverfahren|processus de recrutement|proceso de selección)\b/i;
+const MOST_STEPS = 8;
+const STEP_CHARS = 160;
+
+/** Two or more list items in a row under such a heading: one fact, since a step alone is too short to prove. */
+function hiringLists(sentences: readonly Sentence[]): RecordSpan[] {
+  const spans: RecordSpan[] = [];
+  let run: Sentence[] = [];
+  const close = () => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first && last && last.block > first.block && last.end - first.start <= 3 * MOST_CHARS)
+      spans.push({ start: first.start, end: last.end, kind: 'hiring-process' });
+    run = [];
+  };
+  for (const sentence of sentences) {
+    const step =
+      sentence.shape === 'bullet' &&
+      HIRING_HEADING.test(sentence.heading ?? '') &&
+      sentence.text.length <= STEP_CHARS &&
+      !isInstructionLike(sentence.text);
+    if (!step || (run[0] && run[0].heading !== sentence.heading)) close();
+    if (step && run.length < MOST_STEPS * 2) run.push(sentence);
+  }
+  close();
+  return spans;
 }
 
 const REPOSITORY = /^[\w.-]{2,100}(?: \(pinned\))?: \S/;

@@ -6,7 +6,7 @@
 import type { SourceKind } from '../../../shared/source.ts';
 import { canBeVerb, hasFiniteVerb, opensWithCommand, wordsOf } from './grammar.ts';
 import { isInstructionLike } from './instructions.ts';
-import { INTERVIEW_TALK } from './kinds.ts';
+import { INTERVIEW_TALK, kindOfHeading } from './kinds.ts';
 import type { Sentence } from './sentences.ts';
 
 export interface Setting {
@@ -43,12 +43,12 @@ const MAX_CHARS = 420;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const FURNITURE =
-  /\b(?:cookies?|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|all rights reserved|copyright|©|newsletter|unsubscribe|subscribe|sign(?:ing)? (?:up|in)|log(?:ging)? in|login (?:page|here)|skip to|click (?:here|the|on)|read more|learn more|see more|show more|find out more|contact (?:us|sales)|book a (?:demo|call)|free trial|no credit card|get started|request a (?:demo|quote)|follow us|share this|back to top|enable javascript|your browser|min(?:ute)?s? read|posted (?:on|by|in)|last updated|table of contents|related (?:posts|articles)|add to cart|out of stock|captcha|trademarks?|registered (?:in|office|number)|equal opportunity|accommodations?|reasonable adjustment|forward-looking|for more (?:information|details)|to learn (?:how|more)|(?:following|above|below|next) (?:command|example|steps?|section|table|figure|code|diagram)|steps? below|(?:this|the) (?:video|article|page|post|guide|tutorial|section|chapter|blog)|(?:may|can|will) vary|for (?:example|instance)|subject to change|figure \d+|in part \d|we(?:['’]ll| will| then| first| now|) (?:get into|look at|explore|discuss|cover|peek|dive|walk (?:you )?through|present|explain|describe|talk about)|we['’]re talking|the vendor)\b|\.\.\.$|…$|:$|^\*|^(?:[^:]{0,60}: )?Based on\b|\b[\w.+-]+@[\w-]+\.\w|^(?:by|photo|image|source|credit|tags?|categories|category|updated|published)\s*[:|]/i;
+  /\b(?:cookies?|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|all rights reserved|copyright|©|newsletter|unsubscribe|subscribe|sign(?:ing)? (?:up|in)|log(?:ging)? in|login (?:page|here)|skip to|click (?:here|the|on)|read more|learn more|see more|show more|find out more|contact (?:us|sales)|book a (?:demo|call)|free trial|no credit card|get started|request a (?:demo|quote)|follow us|share this|back to top|enable javascript|your browser|min(?:ute)?s? read|posted (?:on|by|in)|last updated|table of contents|related (?:posts|articles)|add to cart|out of stock|captcha|trademarks?|registered (?:in|office|number)|equal opportunity|accommodations?|reasonable adjustment|forward-looking|for more (?:information|details)|to learn (?:how|more)|(?:following|above|below|next) (?:command|example|steps?|section|table|figure|code|diagram)|steps? below|(?:this|the) (?:video|article|page|post|guide|tutorial|section|chapter|blog)|(?:may|can|will) vary|for (?:example|instance)|subject to change|figure \d+|in part \d|we(?:['’]ll| will| then| first| now|) (?:get into|look at|explore|discuss|cover|peek|dive|walk (?:you )?through|present|explain|describe|talk about)|we['’]re talking|the vendor|toll-free|save \d+ ?%|\d+ ?% off|first \d+ months|limited time|you may call)\b|\.\.\.$|…$|:$|^\*|^(?:[^:]{0,60}: )?Based on\b|\b[\w.+-]+@[\w-]+\.\w|\d{3}[-.\s]\d{3}[-.\s]\d{4}|^(?:by|photo|image|source|credit|tags?|categories|category|updated|published)\s*[:|]/i;
 const JOB_TITLE =
   /\b(?:CEO|CTO|CFO|COO|CMO|CIO|CPO|VP|SVP|Chief|Head of|Director|Founder|Co-founder|President|Manager|Lead|Engineer|Developer|Owner|Architect|Partner)\b/;
 /** Begins by pointing at something said before it. */
 const DANGLING =
-  /^(?:together,? they|each of them|if you (?:need|want|have|are|would)|this|that|these|those|it|they|he|she|such|here|so|but|and|or|nor|yet|then|thus|hence|therefore|however|moreover|furthermore|additionally|also|instead|otherwise|likewise|similarly|meanwhile|still|consequently|as a result|for (?:example|instance|this reason)|in (?:addition|other words|contrast|this|that|these|summary|conclusion|sum|short)|on the other hand|of course|first|firstly|second|secondly|third|finally|lastly|next|both|neither|another|others?|the (?:first|second|third|last|latter|former|same|following|above|other)|because|which|where|when they|if (?:it|they|so|not))\b[\s,:]/i;
+  /^(?:together,? they|each of them|if you (?:need|want|have|are|would)|this|that|these|those|it|they|he|she|such|here|so|but|and|or|nor|yet|then|thus|hence|therefore|however|moreover|furthermore|additionally|also|instead|otherwise|likewise|similarly|meanwhile|still|consequently|as a result|for (?:example|instance|this reason|context)|to be clear|in fact|that said|best of all|with (?:that|this|these)|of (?:these|those|course)|in (?:addition|other words|contrast|this|that|these|summary|conclusion|sum|short)|on the other hand|of course|first|firstly|second|secondly|third|finally|lastly|next|both|neither|another|others?|the (?:first|second|third|last|latter|former|same|following|above|other)|because|which|where|when they|if (?:it|they|so|not))\b[\s,:]/i;
 const PITCH =
   /\b(?:help you|rest assured|great|definitive|incredible|fantastic|easy|easily|perfect|ideal|happy|love|excited|unlock|unleash|supercharge|empower(?:s|ing)?|elevate|transform your|take (?:your|control)|next level|game[- ]chang|best[- ]in[- ]class|world[- ]class|cutting[- ]edge|seamless(?:ly)?|effortless(?:ly)?|revolutioni[sz]e|leverage|turbocharge|say (?:goodbye|hello)|look no further|whatever your|peace of mind|dreams?|magic(?:al)?|like never before|one[- ]stop|all your|your (?:dream|ideal|perfect)|hassle|amazing|awesome|stunning|powerful)\b/gi;
 
@@ -58,7 +58,9 @@ export function judge(sentence: Sentence, setting: Setting): Judgement {
   const posting = setting.kind === 'job-posting';
   if (sentence.shape === 'heading' || sentence.shape === 'table') return no('heading');
   if (CJK.test(text)) return judgeCjk(sentence);
-  const listed = posting || setting.kind === 'interviewer-profile';
+  // "Write it down" is a command on a product page and a value under "Our values".
+  const value = kindOfHeading(sentence.heading) === 'value' || setting.kind === 'values-page';
+  const listed = posting || value || setting.kind === 'interviewer-profile';
   if (text.length < (listed ? MIN_CHARS_LISTED : MIN_CHARS)) return no('too-short');
   if (text.length > MAX_CHARS) return no('too-long');
   if (!setting.english) return judgeForeign(sentence, posting);
@@ -68,6 +70,7 @@ export function judge(sentence: Sentence, setting: Setting): Judgement {
   if (isTestimonial(sentence, setting)) return no('testimonial');
   const words = wordsOf(text);
   if (words.length < (listed ? 3 : 5)) return no('too-short');
+  if (value && (sentence.closed || sentence.shape === 'bullet')) return { ok: true, quality: VALUE_QUALITY };
   if (!/^["“‘(¿¡]?[\p{Lu}\p{N}$€£¥~]/u.test(text) && !posting && !startsWithBrand(text, setting))
     return no('fragment');
   if (opensWithCommand(text) && !posting) return no('command');
@@ -75,6 +78,8 @@ export function judge(sentence: Sentence, setting: Setting): Judgement {
   if (!posting && isAboutSomebody(text, setting)) return no('off-topic');
   return weigh(sentence, words, setting);
 }
+
+const VALUE_QUALITY = 0.6;
 
 const no = (why: Refusal): Judgement => ({ ok: false, why });
 
@@ -106,7 +111,7 @@ function judgeForeign(sentence: Sentence, posting: boolean): Judgement {
   if (isInstructionLike(text)) return no('for-programs');
   if (FOREIGN_FURNITURE.test(text)) return no('furniture');
   if (/[?]["”’)]*$/.test(text)) return no('question');
-  if (words.length < (posting ? 3 : 7)) return no('too-short');
+  if (words.length < (posting ? 3 : 5)) return no('too-short');
   if (!sentence.closed && !posting) return no('fragment');
   const quality =
     0.45 +

@@ -53,6 +53,8 @@ export interface Weighed {
   anchored: boolean;
   /** It says what the company is or does. */
   defining: boolean;
+  /** It stands in a manual or a help page. */
+  manual: boolean;
 }
 
 /** 0 to 1. `role`: the words of the role asked for; `wanted`: technologies of the role's postings. */
@@ -69,6 +71,7 @@ export function weightOf(fact: Weighed, role: ReadonlySet<string>, wanted: Reado
     (fact.anchored ? 0.1 : 0) +
     (fact.defining ? 0.1 : 0) +
     Math.min(0.04, (fact.echoes - 1) * 0.02) -
+    (fact.manual ? 0.15 : 0) -
     fact.depth * 0.06;
   return Math.round(Math.max(0, Math.min(1, value)) * 1000) / 1000;
 }

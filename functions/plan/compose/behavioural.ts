@@ -3,7 +3,7 @@ import type { Fact, FactKind } from '../../evidence/evidence.ts';
 import { closestLine } from './cv-lines.ts';
 import type { DraftStatement, PlanDraft } from './draft.ts';
 import type { SectionContext } from './section-context.ts';
-import { THEMES, type Theme } from './themes.ts';
+import { OWN_WORDS, THEMES, type Theme } from './themes.ts';
 
 const MOST = 6;
 const LEAST = 4;
@@ -21,9 +21,10 @@ export function writeBehavioural(context: SectionContext): PlanDraft['behavioura
   };
   for (const fact of [...context.facts(VALUES), ...context.facts(PRACTICES)]) {
     const plainly = !VALUES.includes(fact.kind);
-    const theme = THEMES.find(
+    const fitting = THEMES.find(
       ({ id, cue, practice }) => !taken.has(id) && (plainly ? practice : cue)?.test(fact.text),
     );
+    const theme = fitting ?? (plainly || taken.has(OWN_WORDS.id) ? undefined : OWN_WORDS);
     if (theme && items.length < MOST) add(theme, saidBy(context, fact), fact);
   }
   for (const theme of context.choose.shuffled('themes', THEMES)) {

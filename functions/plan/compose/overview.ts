@@ -25,16 +25,24 @@ const ALIKE = 0.7;
 const ENOUGH = 4;
 
 export function writeOverview(context: SectionContext): PlanDraft['company_overview'] {
-  const business = paragraph(context, BUSINESS, true);
-  const work = paragraph(context, WORK, business.length === 0);
+  const told: Fact[] = [];
+  const business = paragraph(context, BUSINESS, told, true);
+  const work = paragraph(context, WORK, told, business.length === 0);
   const paragraphs = [business, work].filter((statements) => statements.length > 0);
   const limits = limitsOf(context, business.length + work.length);
   return { paragraphs, ...(limits ? { limits } : {}) };
 }
 
-function paragraph(context: SectionContext, kinds: readonly FactKind[], first: boolean): DraftStatement[] {
-  const chosen = choose(context, kinds);
+/** `told`: what earlier paragraphs said; what this one says is added. */
+function paragraph(
+  context: SectionContext,
+  kinds: readonly FactKind[],
+  told: Fact[],
+  first: boolean,
+): DraftStatement[] {
+  const chosen = choose(context, kinds, told);
   for (const fact of chosen) context.use(fact);
+  told.push(...chosen);
   const ordered = first ? leadFirst(chosen, kinds, context) : chosen;
   return ordered.map((fact, index) => context.voice.claim(fact, { first: first && index === 0 }));
 }
@@ -52,7 +60,7 @@ function leadFirst(chosen: readonly Fact[], kinds: readonly FactKind[], { compan
 }
 
 /** The best facts of different kinds; then more of any kind. Nothing twice in other words. */
-function choose(context: SectionContext, kinds: readonly FactKind[]): Fact[] {
+function choose(context: SectionContext, kinds: readonly FactKind[], told: readonly Fact[]): Fact[] {
   const chosen: Fact[] = [];
   const counts = new Map<FactKind, number>();
   const candidates = context
@@ -62,7 +70,12 @@ function choose(context: SectionContext, kinds: readonly FactKind[]): Fact[] {
     );
   const take = (fact: Fact, most: number) => {
     if (chosen.length >= PER_PARAGRAPH || (counts.get(fact.kind) ?? 0) >= most) return;
-    if (chosen.some((other) => containment(fingerprint(other.text), fingerprint(fact.text)) > ALIKE)) return;
+    if (
+      [...told, ...chosen].some(
+        (other) => containment(fingerprint(other.text), fingerprint(fact.text)) > ALIKE,
+      )
+    )
+      return;
     chosen.push(fact);
     counts.set(fact.kind, (counts.get(fact.kind) ?? 0) + 1);
   };

@@ -294,9 +294,9 @@ function leadIn(fact: Fact, { voice, choose }: SectionContext): string | undefin
 
 /** Words of the fact that can be said aloud, verbatim; undefined when they can't be cut well. */
 export function excerptOf(text: string): string | undefined {
-  const line = oneLine(text).replace(/[.。]$/, '');
+  const line = oneLine(text).replace(/[.]$/, '');
   if (/["“”«»]/.test(line)) return undefined;
-  if (line.length <= EXCERPT_MOST) return `${line}.`.replace(/([!?…])\.$/, '$1');
+  if (line.length <= EXCERPT_MOST) return `${line}.`.replace(/([!?…。！？])\.$/, '$1');
   const head = line.slice(0, EXCERPT_MOST);
   const cut = Math.max(
     ...['; ', ', and ', ', so ', ', which ', ', but ', ', ', ' because ', ' and ', ' so '].map((mark) =>

@@ -52,6 +52,7 @@ export function inThirdPerson(sentence: string, name: string): string | undefine
     } else continue;
     named = true;
   }
+  if (!named) return undefined;
   const text = tokens.join('');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

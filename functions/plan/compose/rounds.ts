@@ -2,7 +2,7 @@
 import type { PlanDraft } from './draft.ts';
 import { roundNames } from './round-names.ts';
 import type { SectionContext } from './section-context.ts';
-import { oneLine } from './voice.ts';
+import { listItems, oneLine } from './voice.ts';
 
 interface RoundKind {
   cue: RegExp;
@@ -54,10 +54,17 @@ const KINDS: readonly RoundKind[] = [
     ],
   },
   {
-    cue: /\b(?:values?|behaviou?ral|culture|team|founder|manager|conversation|chat|lunch|coffee|customer)\b/i,
+    cue: /\b(?:values?|behaviou?ral|culture|team|founders?|managers?|conversation|chat|lunch|coffee|customer)\b/i,
     prepare: [
       'Four stories of two minutes each: a disagreement, a failure, something you led, something you learned.',
       'Take the behavioural section below and say each answer aloud once.',
+    ],
+  },
+  {
+    cue: /\b(?:technical|interview|questions)\b/i,
+    prepare: [
+      'Expect the first topics below in plain questions: what it is, when not to use it, what broke when you did.',
+      'Say the short answer first and offer the long one; admit what you do not know and how you would find out.',
     ],
   },
 ];
@@ -70,7 +77,7 @@ export function writeRounds(context: SectionContext): PlanDraft['rounds'] {
   const facts = context.facts(['hiring-process']);
   const rounds: PlanDraft['rounds']['rounds'] = [];
   for (const fact of facts) {
-    const names = roundNames(oneLine(fact.text)).filter(
+    const names = namesIn(fact.text).filter(
       (name) => !rounds.some((round) => round.name.toLowerCase() === name.toLowerCase()),
     );
     for (const name of names.slice(0, MAX_ROUNDS - rounds.length))
@@ -79,6 +86,15 @@ export function writeRounds(context: SectionContext): PlanDraft['rounds'] {
     if (rounds.length >= MAX_ROUNDS) break;
   }
   return { published: rounds.length > 0, rounds, ask_recruiter: askRecruiter(context, rounds.length > 0) };
+}
+
+/** A list has one round a line; a sentence lists them itself. */
+function namesIn(text: string): string[] {
+  const items = listItems(text);
+  if (items.length < 2) return roundNames(oneLine(text));
+  return items
+    .map((item) => item.split(/\s*(?::| – | — | - |\. )\s*/)[0] ?? item)
+    .filter((name) => name.length >= 3 && name.length <= 110);
 }
 
 function prepareFor(name: string, { choose }: SectionContext): string {

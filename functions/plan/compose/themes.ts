@@ -244,3 +244,21 @@ export const THEMES: readonly Theme[] = [
     ],
   },
 ];
+
+/** For a value that no theme recognises: asked about in the company's own words. */
+export const OWN_WORDS: Theme = {
+  id: 'own-words',
+  name: 'this value',
+  cue: /./,
+  questions: [
+    'Which decision of yours would you tell us about to show that you live by this?',
+    'When did keeping to this cost you something?',
+    'Where have you seen this value only on a wall, and what did you do?',
+  ],
+  prompts: [
+    'What would somebody who does not share it have done?',
+    'Who saw it, and what did they say?',
+    'Where do you find it hard to keep to?',
+    'What does it mean on an ordinary Tuesday?',
+  ],
+};

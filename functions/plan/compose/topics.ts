@@ -61,9 +61,7 @@ function claimAt(
   if (!document) return undefined;
   const sentences = cache.get(document.source.id) ?? sentencesOf(document.text);
   cache.set(document.source.id, sentences);
-  const at =
-    sentences.find(({ start, end }) => start <= mention.start && mention.end <= end) ??
-    spanOf(document, mention);
+  const at = sentenceOf(sentences, mention) ?? spanOf(document, mention);
   if (!saysSomething(at, document, context.company)) return undefined;
   const { start, end } = at.text.length <= QUOTE_MOST ? at : window(document.text, at, mention);
   const quote = document.text.slice(start, end);
@@ -77,7 +75,7 @@ const STILL_A_REASON: ReadonlySet<Refusal> = new Set(['dangling', 'too-long', 'o
 
 /** A posting's bullet may be short; elsewhere a menu entry, a heading or a slogan is no reason to study. */
 function saysSomething(span: Span, { source, text }: Document, companyName: string): boolean {
-  if (isInstructionLike(span.text)) return false;
+  if (isInstructionLike(span.text) || span.shape === 'heading') return false;
   const words = span.text.split(/\s+/).length;
   if (source.kind === 'job-posting' || source.kind === 'code-profile' || source.kind === 'repository')
     return words >= 3;
@@ -99,7 +97,17 @@ function saysSomething(span: Span, { source, text }: Document, companyName: stri
   return judgement.ok || STILL_A_REASON.has(judgement.why);
 }
 
-type Span = Pick<Sentence, 'start' | 'end' | 'text'>;
+type Span = Pick<Sentence, 'start' | 'end' | 'text'> & Partial<Sentence>;
+
+/** The sentence that shares most with the mention; none when that is a heading. */
+function sentenceOf(sentences: readonly Sentence[], { start, end }: TopicMention): Sentence | undefined {
+  const shared = (sentence: Sentence) => Math.min(sentence.end, end) - Math.max(sentence.start, start);
+  const touching = sentences.filter((sentence) => shared(sentence) > 0);
+  return touching.reduce<Sentence | undefined>(
+    (best, sentence) => (best === undefined || shared(sentence) > shared(best) ? sentence : best),
+    undefined,
+  );
+}
 
 /** The mention's own span without surrounding space. */
 function spanOf({ text }: Document, { start, end }: TopicMention): Span {

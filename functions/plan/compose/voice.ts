@@ -2,7 +2,7 @@
 import type { Citation } from '../../../shared/claim.ts';
 import type { Source, SourceKind } from '../../../shared/source.ts';
 import { hasFiniteVerb, opensWithCommand } from '../../evidence/distil/grammar.ts';
-import { speaksAsCompany } from '../../evidence/distil/substance.ts';
+import { mentions, speaksAsCompany } from '../../evidence/distil/substance.ts';
 import type { Document } from '../../evidence/document.ts';
 import type { Fact } from '../../evidence/evidence.ts';
 import { provableSources } from '../assemble/provable-sources.ts';
@@ -70,7 +70,10 @@ export function makeVoice(documents: readonly Document[], companyName: string): 
     const subject = source?.subject ?? companyName;
     const own = source?.voice === 'own' && fact.about === 'company';
     if (isRecord(fact.text)) return asClaim(recordWording(fact, subject, keeps), fact);
-    const third = own ? inThirdPerson(flat, position.first ? subject : 'the company') : undefined;
+    const third =
+      own && !mentions(flat, subject)
+        ? inThirdPerson(flat, position.first ? subject : 'the company')
+        : undefined;
     const plain = third ?? (mustBeQuoted(flat, source) ? undefined : flat);
     const options =
       plain === undefined ? [] : position.first ? [plain] : [secondMention(plain, subject), plain];
@@ -85,6 +88,12 @@ export function makeVoice(documents: readonly Document[], companyName: string): 
 const leadCitations = (fact: Fact): Citation[] => fact.citations.slice(0, 1);
 
 /** Lines of fields: no sentence to report or to put in quotation marks. */
+/** Items of a list, one a line: shown as one line. */
+const isList = (text: string) =>
+  text.includes('\n') &&
+  text.split('\n').filter((line) => line.trim() !== '').length >= 2 &&
+  /\n\s*(?:[-*•]|\d{1,2}[.)])\s/.test(text);
+
 const isRecord = (text: string) =>
   /^\p{Lu}[\p{L} ]{2,30}: \S/u.test(text) &&
   text.split('\n').every((line) => /^[-*\s]*\p{Lu}[\p{L} ]{2,30}: /u.test(line));
@@ -111,12 +120,20 @@ const mustBeQuoted = (text: string, source: Source | undefined) =>
 
 const speaksAsOne = (text: string) => speaksAsCompany(text) || /\b(?:I|[Mm]y|me)\b/.test(text);
 
+/** The items of a list without their marks. */
+export const listItems = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:[-*•]|\d{1,2}[.)])\s+/, '').trim())
+    .filter((line) => line !== '');
+
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const sentenceEnd = (text: string) => (/[.!?。…:]["”’)]*$/.test(text) ? text : `${text}.`);
 
 /** Quotation marks inside become single; one closing mark is enough. */
-const closedQuote = (text: string) => oneLine(text).replaceAll(/[“”"]/g, '’');
+const closedQuote = (text: string) =>
+  oneLine(isList(text) ? listItems(text).join('; ') : text).replaceAll(/[“”"]/g, '’');
 
 /** "Acme moves money" → "The company moves money", so that a paragraph doesn't hammer the name. */
 function secondMention(text: string, name: string): string {
