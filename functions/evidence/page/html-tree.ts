@@ -8,6 +8,7 @@
 import { type QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { HEAD_TAGS, HEADINGS, IMPLIED_ENDS, PARAGRAPH, SCOPE_ENDS, TABLE_PARTS } from './html-nesting.ts';
 import { BLOCK_TAGS, isBlockTag, SKIPPED_TAGS, VOID_TAGS } from './html-tags.ts';
+import { tameNoscriptFrames } from './noscript-frames.ts';
 import { isHidden } from './visibility.ts';
 
 export type PageNode = PageElement | string;
@@ -41,7 +42,7 @@ const KEPT_ATTRIBUTES = new Set(
 const MAX_ATTRIBUTE_CHARS = 4_000;
 /** Parses at most `limits.maxChars` characters; never throws, never recurses. The root's tag is `#root`. */
 export function parseTree(html: string, limits: TreeLimits = TREE_LIMITS): PageElement {
-  const source = html.length > limits.maxChars ? html.slice(0, limits.maxChars) : html;
+  const source = tameNoscriptFrames(html.length > limits.maxChars ? html.slice(0, limits.maxChars) : html);
   const builder = new TreeBuilder(source, limits);
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
   builder.stop = () => tokenizer.pause();
