@@ -17,7 +17,7 @@ describe('an unclosed iframe inside noscript', () => {
     const html = 'a<NoScript>x<IFRAME src=1>y</NOSCRIPT>b<noscript><iframe></iframe></noscript><iframe>c';
     const tamed = tameNoscriptFrames(html);
     expect(tamed).toBe(
-      'a<NoScript>x<object src=1>y</NOSCRIPT>b<noscript><iframe></iframe></noscript><iframe>c',
+      'a<NoScript>x<source src=1>y</NOSCRIPT>b<noscript><iframe></iframe></noscript><iframe>c',
     );
     expect(tamed).toHaveLength(html.length);
   });

@@ -4,21 +4,25 @@
  * page would be swallowed by it.
  */
 
-const OPEN = '<noscript';
-const CLOSE = '</noscript';
-
-/** The same source, character for character in place, with unclosed iframes inside noscript made harmless. Linear. */
+/** The same source, character for character in place, with unclosed iframes inside noscript made void. Linear. */
 export function tameNoscriptFrames(html: string): string {
-  const lower = html.toLowerCase();
+  const tags = /<(\/?)noscript/gi;
   let out = '';
   let copied = 0;
-  for (let at = lower.indexOf(OPEN); at !== -1; at = lower.indexOf(OPEN, copied)) {
-    const end = lower.indexOf(CLOSE, at);
-    if (end === -1) break;
-    const inside = html.slice(at, end);
-    const unclosed = /<iframe/i.test(inside) && !/<\/iframe/i.test(inside);
-    out += html.slice(copied, at) + (unclosed ? inside.replace(/<iframe/gi, '<object') : inside);
-    copied = end;
+  let start: number | undefined;
+  for (let tag = tags.exec(html); tag !== null; tag = tags.exec(html)) {
+    if (tag[1] === '') start ??= tag.index;
+    else if (start !== undefined) {
+      out += html.slice(copied, start) + tame(html.slice(start, tag.index));
+      copied = tag.index;
+      start = undefined;
+    }
   }
   return copied === 0 ? html : out + html.slice(copied);
+}
+
+/** `<source>` is as long as `<iframe>`, holds nothing and is never read. */
+function tame(inside: string): string {
+  const isUnclosed = /<iframe/i.test(inside) && !/<\/iframe/i.test(inside);
+  return isUnclosed ? inside.replace(/<iframe/gi, '<source') : inside;
 }
