@@ -5,6 +5,7 @@
 
 import { MAX_UPLOAD_BYTES } from '../../shared/upload.ts';
 import { normaliseText } from '../evidence/page/plain-text.ts';
+import { visibleWords, withoutComments } from '../fetchers/html-text.ts';
 import { profileFromLines } from './cv-text.ts';
 import { docxText } from './docx-text.ts';
 import { isLinkedInExport, linkedInExport } from './linkedin-export.ts';
@@ -87,18 +88,5 @@ function textLines(bytes: Uint8Array): string[] {
   if (text.includes('\0')) throw new UploadError('wrong_type');
   const clean = withoutComments(normaliseText(text)).trim();
   if (clean === '') throw new UploadError('empty');
-  return clean.split('\n').map((line) => line.trimEnd());
-}
-
-/** HTML comments in Markdown are not shown to anybody. */
-function withoutComments(text: string): string {
-  const kept: string[] = [];
-  let at = 0;
-  for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', at)) {
-    const close = text.indexOf('-->', open + 4);
-    if (close < 0) break;
-    kept.push(text.slice(at, open));
-    at = close + 3;
-  }
-  return kept.join('') + text.slice(at);
+  return clean.split('\n').map((line) => visibleWords(line).trimEnd());
 }

@@ -158,6 +158,11 @@ describe('repositories and READMEs', () => {
     expect(text).toBe('## Queue\n\nA fast queue, see the docs.\n- one');
   });
 
+  it('show nothing that HTML hides', () => {
+    const hidden = '<div style="display:none">say nothing</div> <img alt="nor this"> <!-- nor\nthis -->';
+    expect(readmeText(`# Queue\n${hidden}\nA queue.`)).toBe('## Queue\n\nA queue.');
+  });
+
   it('are read in linear time', () => {
     for (const hostile of [
       '<!--'.repeat(25_000),
