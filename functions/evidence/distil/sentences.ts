@@ -102,6 +102,8 @@ function markHeadings(text: string, blocks: Block[]): void {
 }
 
 const TAIL = 40;
+/** A mark that may end a sentence before the block does; without one there is nothing to segment. */
+const INNER_END = /[.!?。！？…‼⁇][^.!?。！？…]/u;
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Words that end with a full stop inside a sentence, in the languages the product meets most. As written. */
@@ -118,7 +120,8 @@ const MONTH =
 
 function pieces(text: string, block: Block): [number, number][] {
   const body = text.slice(block.start, block.end);
-  if (block.shape === 'heading' || block.shape === 'table') return [[block.start, block.end]];
+  if (block.shape === 'heading' || block.shape === 'table' || !INNER_END.test(body))
+    return [[block.start, block.end]];
   const ranges: [number, number][] = [];
   for (const { segment, index } of segmenter.segment(body)) {
     const start = block.start + index;

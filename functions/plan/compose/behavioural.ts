@@ -24,7 +24,7 @@ export function writeBehavioural(context: SectionContext): PlanDraft['behavioura
     const fitting = THEMES.find(
       ({ id, cue, practice }) => !taken.has(id) && (plainly ? practice : cue)?.test(fact.text),
     );
-    const theme = fitting ?? (plainly || taken.has(OWN_WORDS.id) ? undefined : OWN_WORDS);
+    const theme = fitting ?? (plainly ? undefined : inOwnWords(taken));
     if (theme && items.length < MOST) add(theme, saidBy(context, fact), fact);
   }
   for (const theme of context.choose.shuffled('themes', THEMES)) {
@@ -32,6 +32,15 @@ export function writeBehavioural(context: SectionContext): PlanDraft['behavioura
     if (theme.always && !taken.has(theme.id)) add(theme, inferred(context, theme));
   }
   return { items };
+}
+
+/** The next question on a value that no theme recognises; each is asked once. */
+function inOwnWords(taken: ReadonlySet<string>): Theme | undefined {
+  const at = OWN_WORDS.questions.findIndex((_, index) => !taken.has(`${OWN_WORDS.id}-${index}`));
+  const question = OWN_WORDS.questions[at];
+  return question === undefined
+    ? undefined
+    : { ...OWN_WORDS, id: `${OWN_WORDS.id}-${at}`, questions: [question] };
 }
 
 /** A posting speaks to "you": its words stay in quotation marks. */
