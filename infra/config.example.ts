@@ -69,6 +69,12 @@ const config: ConfigInput = {
     waf: 'regional',
   },
 
+  limits: {
+    // Preps that one person, and all people together, may start in a day. Defaults 20 and 1000.
+    prepsPerUserPerDay: 20,
+    prepsPerDay: 1000,
+  },
+
   data: {
     // Days until a prep with everything belonging to it is deleted. Default 30.
     retentionDays: 30,

@@ -20,6 +20,11 @@ const apiSchema = z.strictObject({
   waf: z.enum(['off', 'cloudfront', 'regional'], 'must be "off", "cloudfront" or "regional"').default('off'),
 });
 
+const limitSchema = z.strictObject({
+  prepsPerUserPerDay: z.number('must be a number').int().min(1, 'must be 1 or more').max(10_000).default(20),
+  prepsPerDay: z.number('must be a number').int().min(1, 'must be 1 or more').max(1_000_000).default(1_000),
+});
+
 const dataSchema = z.strictObject({
   retentionDays: z.number('must be a number').int().min(1, 'must be 1 or more').max(3650).default(30),
   cacheHours: z.number('must be a number').min(0, 'must be 0 or more').max(168).default(24),
@@ -80,6 +85,7 @@ const fields = z.strictObject({
     .default('https://github.com/interview-helper/interview-helper'),
   signIn: signInSchema.prefault({}),
   api: apiSchema.prefault({}),
+  limits: limitSchema.prefault({}),
   data: dataSchema.prefault({}),
   logs: logSchema.prefault({}),
   budget: budgetSchema.prefault({}),

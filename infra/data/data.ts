@@ -1,7 +1,14 @@
 /** Tables and buckets. Three tables, so that IAM can state the privacy boundary: see infra/docs/architecture.md. */
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  HttpMethods,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { OPEN_INDEX, OWNER_INDEX } from '../../functions/stores/keys.ts';
 
@@ -17,6 +24,19 @@ const LISTED = [
   'interviewer_name',
 ];
 
+export interface DataProps {
+  /** Days until a session and what belongs to it are deleted. */
+  retentionDays: number;
+  /** Whether what people own outlives the stack. */
+  removalPolicy: RemovalPolicy.RETAIN | RemovalPolicy.DESTROY;
+  /** The team's own key; AWS-managed keys without one. */
+  key?: IKey;
+  /** The site's address, from which browsers put uploads; any until it is known (the URL is signed). */
+  siteUrl?: string;
+}
+
+const DEFAULTS: DataProps = { retentionDays: 90, removalPolicy: RemovalPolicy.RETAIN };
+
 export class Data extends Construct {
   /** Everything a person owns. */
   readonly userData: Table;
@@ -28,10 +48,13 @@ export class Data extends Construct {
   readonly privateBucket: Bucket;
   /** Cleaned text of public pages by hash. */
   readonly evidenceBucket: Bucket;
+  readonly key: IKey | undefined;
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, props: DataProps = DEFAULTS) {
     super(scope, id);
-    this.userData = this.#table('UserData', RemovalPolicy.RETAIN);
+    const { removalPolicy, retentionDays } = props;
+    this.key = props.key;
+    this.userData = this.#table('UserData', removalPolicy);
     this.userData.addGlobalSecondaryIndex({
       indexName: OWNER_INDEX,
       partitionKey: { name: 'owner', type: AttributeType.STRING },
@@ -48,8 +71,15 @@ export class Data extends Construct {
     });
     this.sharedCache = this.#table('SharedCache', RemovalPolicy.DESTROY);
     this.guard = this.#table('Guard', RemovalPolicy.DESTROY);
-    this.privateBucket = this.#bucket('Private', RemovalPolicy.RETAIN, Duration.days(90));
-    this.evidenceBucket = this.#bucket('Evidence', RemovalPolicy.RETAIN, Duration.days(90));
+    // The rows go by TTL; the objects a day later, so that no row points at nothing.
+    this.privateBucket = this.#bucket('Private', removalPolicy, Duration.days(retentionDays + 1));
+    this.privateBucket.addCorsRule({
+      allowedMethods: [HttpMethods.PUT],
+      allowedOrigins: [props.siteUrl ?? '*'],
+      allowedHeaders: ['content-type'],
+      maxAge: 3600,
+    });
+    this.evidenceBucket = this.#bucket('Evidence', removalPolicy, Duration.days(retentionDays + 1));
   }
 
   #table(id: string, removalPolicy: RemovalPolicy): Table {
@@ -58,10 +88,10 @@ export class Data extends Construct {
       sortKey: { name: 'sk', type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,
       timeToLiveAttribute: 'expires_at',
-      encryption: TableEncryption.AWS_MANAGED,
-      pointInTimeRecoverySpecification: {
-        pointInTimeRecoveryEnabled: removalPolicy === RemovalPolicy.RETAIN,
-      },
+      ...(this.key
+        ? { encryption: TableEncryption.CUSTOMER_MANAGED, encryptionKey: this.key }
+        : { encryption: TableEncryption.AWS_MANAGED }),
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: id === 'UserData' },
       removalPolicy,
     });
   }
@@ -69,11 +99,14 @@ export class Data extends Construct {
   #bucket(id: string, removalPolicy: RemovalPolicy, expiration: Duration): Bucket {
     return new Bucket(this, id, {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      encryption: BucketEncryption.S3_MANAGED,
+      ...(this.key
+        ? { encryption: BucketEncryption.KMS, encryptionKey: this.key, bucketKeyEnabled: true }
+        : { encryption: BucketEncryption.S3_MANAGED }),
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       enforceSSL: true,
       lifecycleRules: [{ expiration, abortIncompleteMultipartUploadAfter: Duration.days(1) }],
       removalPolicy,
+      autoDeleteObjects: removalPolicy === RemovalPolicy.DESTROY,
     });
   }
 }

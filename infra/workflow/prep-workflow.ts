@@ -6,7 +6,9 @@
  */
 import { Duration } from 'aws-cdk-lib';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
+import type { IRole } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import * as sfn from 'aws-cdk-lib/aws-stepfunctions';
 import * as tasks from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Construct } from 'constructs';
@@ -22,6 +24,10 @@ export interface PrepWorkflowProps {
   compose: IFunction;
   prove: IFunction;
   recordFailure: IFunction;
+  /** Exactly what the machine may do; without one the CDK makes a wider one. */
+  role?: IRole;
+  /** Failures are logged there, without execution data. */
+  logs?: ILogGroup;
 }
 
 /** Longest a run may take in all, retries included. */
@@ -57,6 +63,10 @@ export class PrepWorkflow extends Construct {
       stateMachineType: sfn.StateMachineType.STANDARD,
       timeout: RUN_TIMEOUT,
       tracingEnabled: true,
+      ...(props.role && { role: props.role }),
+      ...(props.logs && {
+        logs: { destination: props.logs, level: sfn.LogLevel.ALL, includeExecutionData: false },
+      }),
     });
   }
 

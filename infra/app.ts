@@ -1,0 +1,23 @@
+/** What `cdk` runs: the installation that infra/config.ts describes. */
+import { App } from 'aws-cdk-lib';
+import { ConfigError, parseConfig } from './config/schema.ts';
+import input from './config.ts';
+import { addInstallation } from './stacks/installation.ts';
+import { buildSite } from './website/built-site.ts';
+
+try {
+  const config = parseConfig(input);
+  const { CDK_DEFAULT_ACCOUNT: account, CDK_DEFAULT_REGION } = process.env;
+  const region = config.region ?? CDK_DEFAULT_REGION;
+  addInstallation(new App(), {
+    config,
+    env: { ...(account && { account }), ...(region && { region }) },
+    site: buildSite(),
+  });
+} catch (error) {
+  if (!(error instanceof ConfigError)) throw error;
+  console.error(
+    `\ninfra/config.ts needs a change:\n${error.sentences.map((text) => `  ${text}`).join('\n')}\n`,
+  );
+  process.exit(1);
+}

@@ -1,0 +1,115 @@
+/**
+ * Who may do what with the data, as statements without wildcards in their actions. The privacy boundary of
+ * infra/docs/architecture.md stands here: fetchers reach runs, rates and the shared cache; routes never write the cache.
+ */
+import type { Conditions } from 'aws-cdk-lib/aws-iam';
+import { OPEN_INDEX, OWNER_INDEX, RUN_PREFIX } from '../../functions/stores/keys.ts';
+import type { WildcardReason } from '../security/wildcards.ts';
+import type { Data } from './data.ts';
+
+export interface Access {
+  actions: readonly string[];
+  resources: readonly string[];
+  conditions?: Conditions;
+  /** Why a resource ends in a wildcard, when one does. */
+  wildcard?: WildcardReason;
+}
+
+const partitions = (pattern: string): Conditions => ({
+  'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [pattern] },
+});
+
+/** Items of runs in UserData, and nothing else there. */
+export function runItems(
+  { userData }: Data,
+  actions: readonly ('Query' | 'UpdateItem' | 'PutItem' | 'BatchWriteItem')[],
+): Access {
+  return {
+    actions: actions.map((action) => `dynamodb:${action}`),
+    resources: [userData.tableArn],
+    conditions: partitions(`${RUN_PREFIX}*`),
+  };
+}
+
+export const sessionsByOwner = ({ userData }: Data): Access => ({
+  actions: ['dynamodb:Query'],
+  resources: [`${userData.tableArn}/index/${OWNER_INDEX}`],
+});
+
+export const openRuns = ({ userData }: Data): Access => ({
+  actions: ['dynamodb:Query'],
+  resources: [`${userData.tableArn}/index/${OPEN_INDEX}`],
+});
+
+export const sharedCache = (data: Data): Access => ({
+  actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
+  resources: [data.sharedCache.tableArn],
+});
+
+export const rates = ({ guard }: Data): Access => ({
+  actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
+  resources: [guard.tableArn],
+  conditions: partitions('RATE#*'),
+});
+
+export const idempotencyRecords = ({ guard }: Data): Access => ({
+  actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
+  resources: [guard.tableArn],
+  conditions: partitions('IDEMPOTENCY'),
+});
+
+type ObjectAction = 'GetObject' | 'PutObject' | 'DeleteObject';
+const objectActions = (actions: readonly ObjectAction[]) => actions.map((action) => `s3:${action}`);
+
+/** Objects of runs in the private bucket. */
+export const runObjects = ({ privateBucket }: Data, actions: readonly ObjectAction[]): Access => ({
+  actions: objectActions(actions),
+  resources: [`${privateBucket.bucketArn}/users/*/sessions/*`],
+  wildcard: {
+    endsWith: '/users/*/sessions/*',
+    reason: 'Objects of runs lie under the prefixes of their owners, which IAM cannot know beforehand.',
+  },
+});
+
+export const uploads = ({ privateBucket }: Data, actions: readonly ObjectAction[]): Access => ({
+  actions: objectActions(actions),
+  resources: [`${privateBucket.bucketArn}/users/*/uploads/*`],
+  wildcard: {
+    endsWith: '/users/*/uploads/*',
+    reason: 'Uploads lie under the prefixes of their owners, which IAM cannot know beforehand.',
+  },
+});
+
+export const sharedDocuments = ({ evidenceBucket }: Data, actions: readonly ObjectAction[]): Access => ({
+  actions: objectActions(actions),
+  resources: [`${evidenceBucket.bucketArn}/documents/*`],
+  wildcard: {
+    endsWith: '/documents/*',
+    reason: 'Public documents are named by the hash of their text, so their names are not known beforehand.',
+  },
+});
+
+/** Lets a missing object be told from a forbidden one: without it S3 answers 403 to both. */
+export const missingObjects = (...buckets: readonly Data['privateBucket'][]): Access => ({
+  actions: ['s3:ListBucket'],
+  resources: buckets.map((bucket) => bucket.bucketArn),
+});
+
+/** What tables and buckets with a key of the team's own ask of whoever uses them; nothing without one. */
+export const keyOf = ({ key }: Data): Access[] =>
+  key === undefined
+    ? []
+    : [
+        {
+          actions: [
+            'kms:Decrypt',
+            'kms:DescribeKey',
+            'kms:Encrypt',
+            'kms:GenerateDataKey',
+            'kms:GenerateDataKeyWithoutPlaintext',
+            'kms:ReEncryptFrom',
+            'kms:ReEncryptTo',
+          ],
+          resources: [key.keyArn],
+        },
+      ];

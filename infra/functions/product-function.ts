@@ -1,0 +1,101 @@
+/** One Lambda function of the product: functions/lambda/<name>.ts with a role and a log group of its own. */
+import path from 'node:path';
+import { Duration, type RemovalPolicy } from 'aws-cdk-lib';
+import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type * as z from 'zod';
+import type { Access } from '../data/access.ts';
+import { explainWildcard } from '../security/wildcards.ts';
+import { BUNDLING } from './bundling.ts';
+import { type FunctionName, sizeOf } from './sizes.ts';
+
+/** What all functions of an installation have in common. */
+export interface FunctionDefaults {
+  logLevel: string;
+  logRetention: RetentionDays;
+  removalPolicy: RemovalPolicy;
+  /** For the log groups, when the installation has a key of its own. */
+  key?: IKey;
+  /** Another file than functions/lambda/<name>.ts; the deploy rehearsal swaps the internet so. */
+  entryOf?: (name: FunctionName) => string | undefined;
+  /** Variables that every function gets. */
+  variables?: Record<string, string>;
+}
+
+/** A function's variables as its handler's schema names them: a missing or misspelt one does not compile. */
+export type Variables<Schema extends z.ZodType> = { [Name in keyof z.input<Schema>]: string };
+
+export interface ProductFunctionProps<Schema extends z.ZodType> {
+  name: FunctionName;
+  description: string;
+  environment: Variables<Schema>;
+  defaults: FunctionDefaults;
+  access?: readonly Access[];
+}
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+export class ProductFunction<Schema extends z.ZodType> extends Construct {
+  readonly fn: NodejsFunction;
+  readonly logGroup: LogGroup;
+  readonly #role: Role;
+
+  constructor(scope: Construct, id: string, props: ProductFunctionProps<Schema>) {
+    super(scope, id);
+    const { name, defaults } = props;
+    const { memory, timeout } = sizeOf(name);
+    this.logGroup = new LogGroup(this, 'Logs', {
+      retention: defaults.logRetention,
+      removalPolicy: defaults.removalPolicy,
+      ...(defaults.key && { encryptionKey: defaults.key }),
+    });
+    this.#role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      description: `Role of the function ${name}`,
+    });
+    this.allow({
+      actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+      resources: [this.logGroup.logGroupArn],
+    });
+    for (const access of props.access ?? []) this.allow(access);
+    this.fn = new NodejsFunction(this, 'Function', {
+      description: props.description,
+      entry: defaults.entryOf?.(name) ?? path.join(ROOT, `functions/lambda/${name}.ts`),
+      projectRoot: ROOT,
+      depsLockFilePath: path.join(ROOT, 'package-lock.json'),
+      handler: 'handler',
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: memory,
+      timeout: Duration.seconds(timeout),
+      bundling: BUNDLING,
+      role: this.#role.withoutPolicyUpdates(),
+      logGroup: this.logGroup,
+      environment: {
+        NODE_OPTIONS: '--enable-source-maps',
+        POWERTOOLS_LOG_LEVEL: defaults.logLevel,
+        ...defaults.variables,
+        ...props.environment,
+      },
+    });
+    // The function may start only once its role may do what it does.
+    this.fn.node.addDependency(this.#role);
+  }
+
+  /** Adds to the function's own role. */
+  allow({ actions, resources, conditions, wildcard }: Access): void {
+    this.#role.addToPolicy(
+      new PolicyStatement({
+        effect: Effect.ALLOW,
+        actions: [...actions],
+        resources: [...resources],
+        ...(conditions && { conditions }),
+      }),
+    );
+    if (wildcard) explainWildcard(this, wildcard.endsWith, wildcard.reason);
+  }
+}

@@ -1,0 +1,126 @@
+/** What can be replaced at any time: the API, the functions, the workflow and what watches over them. */
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { IStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import type { Construct } from 'constructs';
+import { Api } from '../api/api.ts';
+import type { Config } from '../config/schema.ts';
+import { type FunctionCustomisation, functionDefaults } from '../functions/defaults.ts';
+import { Observability } from '../observability/observability.ts';
+import { PrepWorkflow } from '../workflow/prep-workflow.ts';
+import { workflowRole } from '../workflow/workflow-role.ts';
+import {
+  controllingFunctions,
+  type FunctionParts,
+  fetchFunctions,
+  processingFunctions,
+  readingFunctions,
+} from './functions.ts';
+import type { StateStack } from './state-stack.ts';
+
+export interface ApplicationStackProps extends StackProps {
+  config: Config;
+  state: StateStack;
+  functions?: FunctionCustomisation;
+}
+
+/** How often runs without an execution are looked for; each look is one query that reads nothing. */
+const SWEEP_EVERY = Duration.minutes(5);
+/** A task waits longer than its function lives, so that a fetcher's own time limit is what ends it. */
+const FETCH_TASK = Duration.seconds(40);
+
+export class ApplicationStack extends Stack {
+  readonly api: Api;
+
+  constructor(scope: Construct, id: string, props: ApplicationStackProps) {
+    super(scope, id, { ...props, description: 'Interview Helper: API, functions and workflow' });
+    const { config, state } = props;
+    const { data, auth } = state;
+    const defaults = functionDefaults(config, state.key, props.functions);
+    const parts: FunctionParts = { scope: this, data, config, defaults };
+
+    const fetchers = fetchFunctions(parts);
+    const processing = processingFunctions(parts);
+    const fns = (list: readonly { fn: IFunction }[]) => list.map(({ fn }) => fn);
+    const workflowFunctions = [...fns(fetchers.map(({ fn }) => fn)), ...fns(Object.values(processing))];
+    const logs = new LogGroup(this, 'WorkflowLogs', {
+      logGroupName: `/aws/vendedlogs/states/${id}`,
+      retention: defaults.logRetention,
+      removalPolicy: defaults.removalPolicy,
+      ...(defaults.key && { encryptionKey: defaults.key }),
+    });
+    const role = workflowRole(this, 'WorkflowRole', data, workflowFunctions);
+    const workflow = new PrepWorkflow(this, 'Workflow', {
+      userData: data.userData,
+      fetchers: fetchers.map(({ name, fn: { fn } }) => ({ name, fn, timeout: FETCH_TASK })),
+      distil: processing.distil.fn,
+      compose: processing.compose.fn,
+      prove: processing.prove.fn,
+      recordFailure: processing.recordFailure.fn,
+      role: role.withoutPolicyUpdates(),
+      logs,
+    });
+    workflow.stateMachine.node.addDependency(role);
+
+    const reading = readingFunctions(parts, auth);
+    const controlling = controllingFunctions(parts, workflow.stateMachine.stateMachineArn);
+    this.#sweepRules(controlling.sweep.fn, workflow.stateMachine);
+    this.api = new Api(this, 'Api', {
+      name: config.name,
+      routes: {
+        startPrep: controlling.startPrep.fn,
+        getSession: reading.getSession.fn,
+        listSessions: reading.listSessions.fn,
+        startUpload: reading.startUpload.fn,
+        health: reading.health.fn,
+        openApi: reading.openApi.fn,
+      },
+      authorizer: reading.authorize.fn,
+      requestsPerSecond: config.api.requestsPerSecond,
+      burst: config.api.burst,
+      regionalWaf: config.api.waf === 'regional',
+      logRetention: defaults.logRetention,
+      removalPolicy: defaults.removalPolicy,
+      ...(defaults.key && { key: defaults.key }),
+    });
+    const observability = new Observability(this, 'Observability', {
+      config,
+      api: this.api.restApi,
+      stateMachine: workflow.stateMachine,
+      functions: {
+        api: new Map(Object.entries({ ...reading, ...controlling }).map(([name, { fn }]) => [name, fn])),
+        workflow: new Map([
+          ...fetchers.map(({ name, fn: { fn } }): [string, IFunction] => [name, fn]),
+          ...Object.entries(processing).map(([name, { fn }]): [string, IFunction] => [name, fn]),
+        ]),
+      },
+    });
+    new CfnOutput(this, 'ApiUrl', { value: this.api.restApi.url, description: 'The API’s own address' });
+    new CfnOutput(this, 'StateMachine', { value: workflow.stateMachine.stateMachineArn });
+    new CfnOutput(this, 'AlarmTopic', { value: observability.alarms.topicArn });
+  }
+
+  /** Timed-out and stopped executions run no Catch, and a row may never get its execution. */
+  #sweepRules(sweep: IFunction, stateMachine: IStateMachine): void {
+    new Rule(this, 'RunEnded', {
+      description: 'Runs that ended without a last word',
+      eventPattern: {
+        source: ['aws.states'],
+        detailType: ['Step Functions Execution Status Change'],
+        detail: {
+          stateMachineArn: [stateMachine.stateMachineArn],
+          status: ['TIMED_OUT', 'ABORTED', 'FAILED'],
+        },
+      },
+      targets: [new LambdaFunction(sweep, { retryAttempts: 2 })],
+    });
+    new Rule(this, 'SweepSchedule', {
+      description: 'Runs whose execution never started',
+      schedule: Schedule.rate(SWEEP_EVERY),
+      targets: [new LambdaFunction(sweep, { retryAttempts: 0 })],
+    });
+  }
+}

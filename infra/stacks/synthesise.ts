@@ -1,0 +1,98 @@
+/** Synthesises an installation without bundling, for tests: its constructs and its templates. */
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import * as z from 'zod';
+import { type ConfigInput, parseConfig } from '../config/schema.ts';
+import { addInstallation, type Installation } from './installation.ts';
+
+const resourceSchema = z.object({
+  Type: z.string(),
+  Properties: z.record(z.string(), z.unknown()).default({}),
+  DeletionPolicy: z.string().optional(),
+});
+export type Resource = z.infer<typeof resourceSchema>;
+
+export interface Synthesised extends Installation {
+  app: App;
+  templates: Record<'state' | 'application' | 'website', Template>;
+}
+
+export function synthesise(input: ConfigInput, site: string): Synthesised {
+  const app = new App({ analyticsReporting: false, context: { 'aws:cdk:bundling-stacks': [] } });
+  const installation = addInstallation(app, {
+    config: parseConfig(input),
+    env: { account: '111122223333', region: input.region ?? 'us-east-1' },
+    site: {
+      directory: site,
+      paths: ['/404.html', '/index.html', '/dashboard/index.html'],
+      notFoundPage: '<h1>Not found</h1>',
+    },
+  });
+  const { state, application, website } = installation;
+  if (!website) throw new Error('the website stack is missing');
+  return {
+    ...installation,
+    app,
+    templates: {
+      state: Template.fromStack(state),
+      application: Template.fromStack(application),
+      website: Template.fromStack(website),
+    },
+  };
+}
+
+/** Logical id → resource. */
+export function resourcesOf(template: Template): Map<string, Resource> {
+  const { Resources } = z
+    .object({ Resources: z.record(z.string(), resourceSchema) })
+    .parse(template.toJSON());
+  return new Map(Object.entries(Resources));
+}
+
+/** Everything that can be switched on at once, in the three ways of signing in. */
+export const FULL_CONFIGS: Readonly<Record<'saml' | 'oidc' | 'ownPool', ConfigInput>> = {
+  saml: {
+    name: 'full',
+    region: 'us-east-1',
+    domain: 'prep.example.com',
+    certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/11111111-2222-3333-4444-555555555555',
+    hostedZoneId: 'Z0123456789ABC',
+    signIn: {
+      allowedEmailDomains: ['example.com'],
+      allowedGroups: ['engineering'],
+      passwords: true,
+      sso: {
+        type: 'saml',
+        metadataUrl: 'https://idp.example.com/metadata',
+        attributes: { email: 'email', name: 'name', groups: 'groups' },
+      },
+    },
+    api: { waf: 'cloudfront' },
+    data: { encryption: 'own-key' },
+    budget: { monthlyUsd: 500, alarmEmail: 'platform@example.com' },
+  },
+  oidc: {
+    name: 'other',
+    region: 'eu-central-1',
+    siteUrl: 'https://d111111abcdef8.cloudfront.net',
+    signIn: {
+      sso: {
+        type: 'oidc',
+        issuer: 'https://login.example.com/realm',
+        clientId: 'client',
+        clientSecretName: 'interview-helper/sso',
+      },
+    },
+    api: { waf: 'regional' },
+    data: { onDestroy: 'delete' },
+    budget: { monthlyUsd: 'off' },
+  },
+  ownPool: {
+    name: 'own-pool',
+    region: 'eu-west-1',
+    signIn: {
+      existingUserPool: { userPoolId: 'eu-west-1_AbCdEfGhI', clientId: 'abcdef' },
+      allowedGroups: ['engineering'],
+    },
+  },
+};
