@@ -2,6 +2,7 @@ import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { TECHNOLOGIES, technologyById } from '../../evidence/technologies.ts';
 import { topicById, topics, trackById, trackFiles, tracks } from './curriculum.ts';
+import { resources } from './resources.ts';
 import { CRITERIA, rubrics } from './rubrics.ts';
 import { LEVELS, QUESTION_KINDS, type Track, trackFileSchema, trackSchema } from './schema.ts';
 import { specialisms } from './specialisms.ts';
@@ -153,6 +154,15 @@ describe('the curriculum', () => {
     for (const topic of topics) {
       expect(repeated(topic.resources.map((r) => r.url)), topic.id).toEqual([]);
     }
+  });
+
+  it('keeps no page that no topic points to', () => {
+    const used = new Set(topics.flatMap((t) => t.resources.map((r) => r.url)));
+    expect(
+      Object.values(resources)
+        .filter((r) => !used.has(r.url))
+        .map((r) => r.url),
+    ).toEqual([]);
   });
 
   it('scores every kind of question by the four criteria', () => {

@@ -61,35 +61,15 @@ export const resources = {
     `${playbook}/CI-CD/gitops/deploying-with-gitops/`,
     'What GitOps changes against classic pipelines, its tools, pull-based deployment.',
   ),
-  terraformStructure: page(
-    'Structuring and testing Terraform, Engineering Playbook',
-    `${playbook}/CI-CD/recipes/terraform/terraform-structure-guidelines/`,
-    'Module layout, naming, and the kinds of tests for a Terraform configuration.',
-  ),
   tradeStudies: page(
     'Trade studies, Engineering Playbook',
     `${playbook}/design/design-reviews/trade-studies/`,
     'Comparing options against written criteria before an architecture choice.',
   ),
-  decisionLog: page(
-    'Design decision log, Engineering Playbook',
-    `${playbook}/design/design-reviews/decision-log/`,
-    'Why to track decisions, the ADR format, where the records live.',
-  ),
-  designReviews: page(
-    'Design reviews, Engineering Playbook',
-    `${playbook}/design/design-reviews/`,
-    'Goals of a design review, cost of change before and after implementation, participation.',
-  ),
   dataHeavyDesign: page(
     'Data and DataOps fundamentals, Engineering Playbook',
     `${playbook}/design/design-patterns/data-heavy-design-guidance/`,
     'Isolation levels, concurrency control, data tiers, validation, idempotent pipelines.',
-  ),
-  reviewerGuidance: page(
-    'Reviewer guidance, Engineering Playbook',
-    `${playbook}/code-reviews/process-guidance/reviewer-guidance/`,
-    'How to read a change, give considerate feedback, and a first-pass checklist.',
   ),
   developerExperience: page(
     'Developer experience, Engineering Playbook',
@@ -105,11 +85,6 @@ export const resources = {
     'Delivery plan, Engineering Playbook',
     `${playbook}/agile-development/advanced-topics/effective-organization/delivery-plan/`,
     'Planning scope beyond one sprint, dependencies, and how the plan is kept current.',
-  ),
-  riskManagement: page(
-    'Risk management, Engineering Playbook',
-    `${playbook}/agile-development/advanced-topics/backlog-management/risk-management/`,
-    'Spotting, rating and answering project risks, and treating opportunities alike.',
   ),
   workingAgreement: page(
     'Working agreement, Engineering Playbook',
@@ -151,11 +126,6 @@ export const resources = {
     'The System Design Primer',
     primer,
     'Trade-offs, building blocks from DNS to caches and queues, worked interview designs.',
-  ),
-  primerTimeline: page(
-    'Design the Twitter timeline, System Design Primer',
-    `${primer}/blob/master/solutions/system_design/twitter/README.md`,
-    'Use cases, estimates, fan-out on write, search and scaling of a social timeline.',
   ),
   primerScaling: page(
     'Design a system that scales to millions, System Design Primer',
@@ -327,11 +297,6 @@ export const resources = {
     `${wellArchitected}/operational-excellence/infrastructure-as-code-design`,
     'Declarative over imperative, modules, layers, immutable infrastructure, pipelines.',
   ),
-  incidentManagement: page(
-    'Incident management, Well-Architected',
-    `${wellArchitected}/operational-excellence/incident-response`,
-    'Response plan, roles, containment, triage, communication and learning.',
-  ),
   automation: page(
     'Enabling automation, Well-Architected',
     `${wellArchitected}/operational-excellence/enable-automation`,
@@ -483,11 +448,6 @@ export const resources = {
     'https://neo4j.com/docs/getting-started/data-modeling/relational-to-graph-modeling/',
     'Turning tables and join tables into nodes and relationships.',
   ),
-  debitCredit: page(
-    'Debit and credit, TigerBeetle',
-    'https://docs.tigerbeetle.com/concepts/debit-credit/',
-    'Why business transactions fit double entry, and enforcing it in the database.',
-  ),
   reliableSubmission: page(
     'Reliable transaction submission, TigerBeetle',
     'https://docs.tigerbeetle.com/coding/reliable-transaction-submission/',
@@ -523,11 +483,6 @@ export const resources = {
     'Tuning performance for deployment, Rails guides',
     'https://guides.rubyonrails.org/tuning_performance_for_deployment.html',
     'Ruby concurrency, threads and processes, Puma settings, YJIT.',
-  ),
-  railsJobs: page(
-    'Active Job basics, Rails guides',
-    'https://guides.rubyonrails.org/active_job_basics.html',
-    'Defining, enqueuing, retrying and discarding background jobs.',
   ),
   railsMigrations: page(
     'Active Record migrations, Rails guides',
@@ -585,11 +540,6 @@ export const resources = {
     'What makes a function pure, impure examples, and why impure ones are needed too.',
   ),
   // Data
-  kafkaIntroduction: page(
-    'Kafka introduction, Apache Kafka documentation',
-    'https://kafka.apache.org/documentation/#introduction',
-    'What event streaming is for, topics, producers, consumers and use cases.',
-  ),
   flinkTime: page(
     'Timely stream processing, Apache Flink',
     'https://nightlies.apache.org/flink/flink-docs-stable/docs/concepts/time/',
@@ -661,25 +611,10 @@ export const resources = {
     'https://opentelemetry.io/docs/concepts/sampling/',
     'Head and tail sampling, when to sample and when not.',
   ),
-  onCall: page(
-    'Being on-call, PagerDuty',
-    'https://response.pagerduty.com/oncall/being_oncall/',
-    'Responsibilities, recommendations and etiquette of an on-call engineer.',
-  ),
-  incidentCommander: page(
-    'Incident commander, PagerDuty',
-    'https://response.pagerduty.com/training/incident_commander/',
-    'Purpose, duties and training of the person who runs an incident.',
-  ),
   postmortem: page(
     'Postmortem process, PagerDuty',
     'https://response.pagerduty.com/after/post_mortem_process/',
     'Owner, blameless description, analysis, actions and the meeting.',
-  ),
-  alertingPrinciples: page(
-    'Alerting principles, PagerDuty',
-    'https://response.pagerduty.com/oncall/alerting_principles/',
-    'What deserves a page, priorities with examples, what can wait.',
   ),
   duringIncident: page(
     'During an incident, PagerDuty',
@@ -740,11 +675,6 @@ export const resources = {
     'Working in small batches, DORA',
     `${dora}/working-in-small-batches/`,
     'Why small batches flow better, slicing work, pitfalls.',
-  ),
-  doraWip: page(
-    'Work in process limits, DORA',
-    `${dora}/wip-limits/`,
-    'Why too much parallel work delays everything, and how limits surface obstacles.',
   ),
   doraChangeApproval: page(
     'Streamlining change approval, DORA',
@@ -822,11 +752,6 @@ export const resources = {
     'Dijkstra algorithm, cp-algorithms',
     `${cp}/graph/dijkstra.html`,
     'Single-source shortest paths with non-negative weights, proof and path recovery.',
-  ),
-  cpTopological: page(
-    'Topological sorting, cp-algorithms',
-    `${cp}/graph/topological-sort.html`,
-    'Ordering a directed acyclic graph by exit times.',
   ),
   cpDsu: page(
     'Disjoint set union, cp-algorithms',

@@ -61,7 +61,7 @@ const KIND_WEIGHT: Record<EvidenceKind, number> = {
 const ABOUT_INTERVIEW =
   /\b(interview(s|ers?)?|hiring process|take-home|coding (session|round|exercise|test)|design (session|round|interview)|whiteboard|we (will )?ask (you|about)|vorstellungsgespräch|probeaufgabe|entretien|entrevista)\b/i;
 const OPTIONAL =
-  /\b(nice[- ]to[- ]have|bonus|(is|are|would be) (a |an )?(plus|welcome|bonus|advantage)|not (strictly )?(required|needed|necessary)|ideally|von vorteil|wünschenswert|wäre schön|un plus|deseable)\b/i;
+  /\b(nice[- ]to[- ]have|bonus|(is|are|would be) (a |an )?(plus|welcome|bonus|advantage)|not (strictly )?(required|needed|necessary)|helps|ideally|von vorteil|wünschenswert|wäre schön|un plus|deseable)\b/i;
 const REQUIRED =
   /\b(must have|you (will )?(own|build|run|design|lead)|required|expect(ed)? (you )?to|we expect|deep|strong|solid|expert|hands-on|comfortable with|zwingend|erforderlich|sehr gute)\b/i;
 const BOILERPLATE =

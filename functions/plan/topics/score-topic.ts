@@ -34,6 +34,8 @@ const DECAY = 0.7;
 /** Share of its points that a topic outside the role keeps, and that a single ambiguous word keeps there besides. */
 const OUTSIDE_ROLE = 0.6;
 const WEAK_ELSEWHERE = 0.4;
+/** From here on a topic counts as part of the role. */
+const IN_ROLE = 0.9;
 /** Roles that are not examined in the tools their teams use. */
 const PEOPLE_ROLES = new Set(['engineering-management', 'product-management']);
 const OUTSIDE_PEOPLE_ROLE = 0.35;
@@ -86,7 +88,8 @@ function roleFit(topic: Topic, role: RoleMatch): number {
   if (all.some((track) => topic.tracks.includes(track.id))) return 1;
   if (all.every((track) => track.id === FALLBACK_TRACK)) return 0.9;
   if (isDomain(topic) && all.some((track) => DOMAIN_ROLES.has(track.id))) return 0.9;
-  return all.every((track) => PEOPLE_ROLES.has(track.id)) ? OUTSIDE_PEOPLE_ROLE : OUTSIDE_ROLE;
+  if (all.every((track) => PEOPLE_ROLES.has(track.id))) return OUTSIDE_PEOPLE_ROLE;
+  return OUTSIDE_ROLE;
 }
 
 /** Where the evidence names its tools, a tool it does not name is unlikely: no React questions in an Angular shop. */
@@ -156,7 +159,7 @@ function evidenceParts(topic: Topic, context: RankingContext, { spent }: Chosen)
   const weight = roleFit(topic, context.role);
   const parts = [...new Set(mentions.map((m) => m.kind))].map((kind): ScorePart => {
     const ofKind = mentions.filter((m) => m.kind === kind);
-    const sum = sumMentions(ofKind, weight > OUTSIDE_ROLE, spent);
+    const sum = sumMentions(ofKind, weight >= IN_ROLE, spent);
     const points = weight * (isDomain(topic) ? Math.max(0, sum - DOMAIN_THRESHOLD) : sum);
     return { name: PART_OF_KIND[kind], points: rounded(points), because: `says ${surfaces(ofKind)}` };
   });

@@ -686,6 +686,8 @@ export const algorithms: TrackFile = {
       ],
       technologies: [],
       keywords: [
+        'pair with us',
+        'coding task',
         'pair with',
         'think aloud',
         'coding session',

@@ -198,6 +198,9 @@ export const backend: TrackFile = {
       ],
       technologies: [],
       keywords: [
+        'exactly one',
+        'never twice',
+        'again after a timeout',
         'deduplicate',
         'more than once',
         'same event twice',
@@ -481,7 +484,7 @@ export const backend: TrackFile = {
       ],
       minutes: { beginner: 80, intermediate: 60, advanced: 60 },
       difficulty: 3,
-      resources: [r.selfPreservation],
+      resources: [r.selfPreservation, r.sreFaultTolerance],
     },
     {
       id: 'caching',
@@ -560,6 +563,8 @@ export const backend: TrackFile = {
       ],
       technologies: [],
       keywords: [
+        'two people at once',
+        'same seat',
         'simultaneously',
         'at the same time',
         'same moment',
@@ -1103,6 +1108,9 @@ export const backend: TrackFile = {
       ],
       technologies: ['microservices', 'ddd'],
       keywords: [
+        'domain-driven',
+        'break up',
+        'monolith into',
         'split the monolith',
         'bounded context',
         'service ownership',
@@ -1170,6 +1178,11 @@ export const backend: TrackFile = {
       ],
       technologies: ['junit', 'pytest', 'testcontainers', 'tdd', 'property-testing'],
       keywords: [
+        'tests zuerst',
+        'test-driven',
+        'well-tested',
+        'tests in ci',
+        'you test',
         'tests belong',
         'test everything',
         'tested code',
@@ -1288,6 +1301,9 @@ export const backend: TrackFile = {
       ],
       technologies: ['websocket'],
       keywords: [
+        'live feed',
+        'real-time',
+        'push to clients',
         'live dashboard',
         'presence',
         'reconnect',
@@ -1341,6 +1357,9 @@ export const backend: TrackFile = {
       ],
       technologies: [],
       keywords: [
+        'per tenant',
+        'noisy neighbours',
+        'white-label',
         'multi-tenant',
         'noisy neighbour',
         'noisy neighbor',
@@ -1515,6 +1534,9 @@ export const backend: TrackFile = {
       ],
       technologies: ['git'],
       keywords: [
+        'clean up',
+        'old code',
+        'alten code',
         'readable code',
         'review each other',
         'small pull requests',

@@ -283,6 +283,9 @@ export const dataEngineering: TrackFile = {
       ],
       technologies: ['fivetran', 'duckdb'],
       keywords: [
+        'data flows',
+        'batch and streaming',
+        'backfill',
         'ingest',
         'incremental load',
         'source systems',
@@ -399,6 +402,10 @@ export const dataEngineering: TrackFile = {
       ],
       technologies: [],
       keywords: [
+        'model data',
+        'data model',
+        'business entities',
+        'history of dimensions',
         'fact table',
         'dimension',
         'grain',
@@ -499,6 +506,12 @@ export const dataEngineering: TrackFile = {
       ],
       technologies: ['great-expectations'],
       keywords: [
+        'trust our figures',
+        'trust the numbers',
+        'data tests',
+        'wrong figures',
+        'data checks',
+        'reliable data',
         'wrong numbers',
         'freshness',
         'anomaly in the data',
@@ -822,6 +835,9 @@ export const dataEngineering: TrackFile = {
       ],
       technologies: [],
       keywords: [
+        'platform for data',
+        'self-service',
+        'analysts depend',
         'platform for analysts',
         'data teams depend',
         'self-service data',

@@ -171,6 +171,9 @@ export const databases: TrackFile = {
       ],
       technologies: ['postgresql', 'mysql'],
       keywords: [
+        'slow queries',
+        'queries that have grown',
+        'explain plan',
         'slow query',
         'index',
         'execution plan',
@@ -231,6 +234,8 @@ export const databases: TrackFile = {
       ],
       technologies: ['sql-server', 'oracle'],
       keywords: [
+        'domain model',
+        'relational model',
         'normalised',
         'foreign key',
         'data model',
@@ -288,6 +293,10 @@ export const databases: TrackFile = {
       ],
       technologies: ['postgresql', 'mysql', 'sql-server', 'oracle', 'sqlite'],
       keywords: [
+        'upgrade postgres',
+        'database clusters',
+        'run databases',
+        'database upgrades',
         'vacuum',
         'connection pool',
         'table bloat',

@@ -102,7 +102,7 @@ export const devopsSre: TrackFile = {
       ],
       minutes: { beginner: 180, intermediate: 120, advanced: 90 },
       difficulty: 4,
-      resources: [r.podLifecycle],
+      resources: [r.podLifecycle, r.productionReadiness],
     },
     {
       id: 'containers',
@@ -167,6 +167,9 @@ export const devopsSre: TrackFile = {
       ],
       technologies: ['terraform', 'pulumi', 'ansible', 'packer'],
       keywords: [
+        'infrastructure in code',
+        'modules for infrastructure',
+        'everything in git',
         'state file',
         'drift',
         'modules',
@@ -304,7 +307,7 @@ export const devopsSre: TrackFile = {
       ],
       minutes: { beginner: 60, intermediate: 60, advanced: 45 },
       difficulty: 3,
-      resources: [r.gitops],
+      resources: [r.gitops, r.argoRollouts],
     },
     {
       id: 'deployment-strategies',
@@ -323,6 +326,10 @@ export const devopsSre: TrackFile = {
       ],
       technologies: ['launchdarkly', 'argocd'],
       keywords: [
+        'feature flag',
+        'rollback',
+        'ship safely',
+        'deploy several times',
         'canary',
         'roll back',
         'rollout to one percent',
@@ -383,6 +390,10 @@ export const devopsSre: TrackFile = {
       ],
       technologies: ['prometheus', 'grafana', 'datadog', 'elk', 'sentry', 'opentelemetry'],
       keywords: [
+        'dashboards and alerts',
+        'quiet and useful',
+        'know before customers',
+        'slow traces',
         'alerts',
         'dashboards',
         'paged for nothing',
@@ -545,6 +556,10 @@ export const devopsSre: TrackFile = {
       ],
       technologies: ['pagerduty'],
       keywords: [
+        'rota',
+        'pagers',
+        'night pages',
+        'root cause',
         'outage',
         'pager',
         'postmortem',
@@ -666,6 +681,10 @@ export const devopsSre: TrackFile = {
       ],
       technologies: ['bash', 'powershell', 'python', 'perl', 'groovy'],
       keywords: [
+        'automate everything',
+        'nobody by hand',
+        'tooling in python',
+        'write tools',
         'automate',
         'manual steps',
         'repetitive work',
@@ -722,6 +741,10 @@ export const devopsSre: TrackFile = {
       ],
       technologies: ['aws', 'azure', 'gcp', 'hetzner', 'vercel'],
       keywords: [
+        'migrate to the cloud',
+        'cloud platform',
+        'landing zone',
+        'multi-cloud',
         'accounts and networks',
         'virtual private cloud',
         'managed services',
@@ -823,6 +846,8 @@ export const devopsSre: TrackFile = {
       ],
       technologies: ['tcp-ip', 'dns', 'tls', 'nginx'],
       keywords: [
+        'load balancers',
+        'dns',
         'packet loss',
         'latency between',
         'firewall rule',
@@ -985,6 +1010,9 @@ export const devopsSre: TrackFile = {
       ],
       technologies: [],
       keywords: [
+        'keep our bill',
+        'cost per tenant',
+        'save money on infrastructure',
         'bill',
         'reduce spend',
         'cost per',
@@ -1092,6 +1120,8 @@ export const devopsSre: TrackFile = {
       ],
       technologies: [],
       keywords: [
+        'restored every day',
+        'business continuity',
         'restore test',
         'backup',
         'recovery point',

@@ -168,6 +168,10 @@ export const llmApplications: TrackFile = {
       ],
       technologies: ['rag', 'langchain'],
       keywords: [
+        'answer with citations',
+        'answers from documents',
+        'search over documents',
+        'knowledge base answers',
         'knowledge base',
         'citations',
         'answers with sources',
@@ -308,6 +312,10 @@ export const llmApplications: TrackFile = {
       ],
       technologies: [],
       keywords: [
+        'regression tests of prompts',
+        'measure answers',
+        'hallucinations',
+        'golden answers',
         'hallucination rate',
         'regression tests for prompts',
         'rubric',
@@ -508,6 +516,10 @@ export const llmApplications: TrackFile = {
       ],
       technologies: ['vllm', 'triton'],
       keywords: [
+        'cost per answer',
+        'cents an answer',
+        'latency under',
+        'open model',
         'tokens per second',
         'time to first token',
         'batching requests',

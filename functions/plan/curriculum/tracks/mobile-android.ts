@@ -373,6 +373,8 @@ export const mobileAndroid: TrackFile = {
       synonyms: ['anr', 'app startup time', 'android vitals', 'app size', 'jank'],
       technologies: ['android-gradle'],
       keywords: [
+        'startup time',
+        'app start',
         'application not responding',
         'cold start',
         'frame drop',

@@ -224,6 +224,13 @@ export const mobileCrossPlatform: TrackFile = {
       ],
       technologies: [],
       keywords: [
+        'app start',
+        'battery drain',
+        'app size',
+        'smooth scrolling',
+        'frame rate',
+        'cold start of the app',
+        'memory warnings',
         'slow start',
         'battery',
         'old phones',
@@ -362,6 +369,8 @@ export const mobileCrossPlatform: TrackFile = {
       ],
       technologies: ['fastlane', 'sentry', 'android-gradle', 'launchdarkly'],
       keywords: [
+        'crash-free',
+        'every two weeks to the stores',
         'app store',
         'play console',
         'code signing',

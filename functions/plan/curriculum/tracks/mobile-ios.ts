@@ -169,6 +169,9 @@ export const mobileIos: TrackFile = {
       ],
       technologies: ['swift'],
       keywords: [
+        'async await',
+        'async and actors',
+        'structured concurrency',
         'data race',
         'dispatch queue',
         'task group',

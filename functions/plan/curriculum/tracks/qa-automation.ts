@@ -50,6 +50,9 @@ export const qaAutomation: TrackFile = {
       ],
       technologies: ['testrail', 'tdd'],
       keywords: [
+        'think in risks',
+        'what to test',
+        'test levels',
         'what to test first',
         'release confidence',
         'quality gate',
@@ -121,6 +124,8 @@ export const qaAutomation: TrackFile = {
       ],
       technologies: ['playwright', 'cypress', 'selenium', 'cucumber'],
       keywords: [
+        'end-to-end tests',
+        'automate the regression',
         'click through the site',
         'locators',
         'screenshots of failures',
@@ -307,6 +312,10 @@ export const qaAutomation: TrackFile = {
       ],
       technologies: [],
       keywords: [
+        'tests that lie',
+        'flakiness',
+        'unstable tests',
+        'rerun tests',
         'rerun until green',
         'random failures',
         'quarantine',
@@ -376,6 +385,9 @@ export const qaAutomation: TrackFile = {
       ],
       technologies: ['k6'],
       keywords: [
+        'load test',
+        'peak season test',
+        'how much load',
         'peak traffic',
         'response time under load',
         'percentile',
@@ -436,6 +448,8 @@ export const qaAutomation: TrackFile = {
       ],
       technologies: [],
       keywords: [
+        'charters',
+        'explore the product',
         'find bugs',
         'reproduce',
         'steps to reproduce',

@@ -49,6 +49,7 @@ export const uxEngineering: TrackFile = {
       ],
       technologies: ['storybook', 'figma', 'web-components'],
       keywords: [
+        'ui library',
         'shared ui',
         'consistent interface',
         'components used by many teams',

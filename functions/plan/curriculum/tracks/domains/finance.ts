@@ -497,6 +497,9 @@ export const financeTopics: Topic[] = [
     ],
     technologies: [],
     keywords: [
+      'fake accounts',
+      'chargebacks',
+      'abuse of the platform',
       'suspicious transactions',
       'stolen cards',
       'fraudsters',

@@ -96,6 +96,8 @@ export const identityPublicAndToolsTopics: Topic[] = [
     ],
     technologies: ['gdpr', 'hipaa'],
     keywords: [
+      'datenschutz',
+      'erasure',
       'personal data',
       'right to be forgotten',
       'do not collect',

@@ -390,6 +390,10 @@ export const mediaAndSocialTopics: Topic[] = [
     ],
     technologies: [],
     keywords: [
+      'two-tower',
+      'home screen',
+      'cold start of new items',
+      'ranker',
       'people also bought',
       'suggested for you',
       'user preferences',
