@@ -4,7 +4,7 @@
  */
 import { FETCHER_NAMES } from '../../shared/fetcher-names.ts';
 import type { SessionId } from '../../shared/ids.ts';
-import type { Warning } from '../../shared/session.ts';
+import { isFinal, type Warning } from '../../shared/session.ts';
 import { exportPlan } from '../exports/export-plan.ts';
 import { logger } from '../log.ts';
 import { assemblePlan } from '../plan/assemble/assemble-plan.ts';
@@ -29,11 +29,14 @@ export interface ProveParts {
   world: Pick<World, 'now'>;
 }
 
-export function proveRun({ sessions, documents: store, privateObjects, bannerBelow, world }: ProveParts) {
+export function proveRun(parts: ProveParts) {
+  const { sessions, documents: store, privateObjects, bannerBelow, world } = parts;
   return async (event: unknown): Promise<{ session_id: SessionId; saved: boolean }> => {
     const { session_id: id } = runMessageSchema.parse(event);
     await sessions.startStep(id, 'prove', world.now());
     const session = await readRun(sessions, id);
+    // Run again after the end: the plan that was saved stays as it is.
+    if (isFinal(session.summary.status)) return { session_id: id, saved: session.summary.status === 'done' };
     const { brief, owner } = session;
     const stored = await privateObjects.get(runObject(owner, id, 'draft'), storedDraftSchema);
     if (!stored) throw new Error('the draft of this run is gone');
@@ -75,11 +78,18 @@ export function proveRun({ sessions, documents: store, privateObjects, bannerBel
       usage: stored.usage,
       warnings: droppedWarning(drop),
     });
-    // Deleted while it was written: what was just put must not outlive the session.
-    if (!saved && !(await sessions.read(id))) await privateObjects.delete(resultKey);
+    if (!saved) await settleLostRace(parts, id, resultKey);
     logger.info('plan saved', { session_id: id, saved, keep, trim, quote, drop });
     return { session_id: id, saved };
   };
+}
+
+/** The session did not take the end: what it is now says whether that is an error. */
+async function settleLostRace({ sessions, privateObjects }: ProveParts, id: SessionId, resultKey: string) {
+  const now = await sessions.read(id);
+  // Deleted while it was written: what was just put must not outlive the session.
+  if (!now) await privateObjects.delete(resultKey);
+  else if (!isFinal(now.summary.status)) throw new Error('the session would not take the end of its run');
 }
 
 function droppedWarning(count: number): Warning[] {

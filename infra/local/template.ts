@@ -50,8 +50,15 @@ export interface LocalTemplate {
   definition: Record<string, unknown>;
 }
 
-/** Synthesises the local stack. Takes about half a second: nothing is bundled. */
+let synthesised: LocalTemplate | undefined;
+
+/** Synthesises the local stack, once a process. Takes about half a second: nothing is bundled. */
 export function synthesiseLocal(): LocalTemplate {
+  synthesised ??= synthesise();
+  return synthesised;
+}
+
+function synthesise(): LocalTemplate {
   const app = new App({ analyticsReporting: false });
   const stack = new Stack(app, 'InterviewHelperLocal', {
     env: { account: LOCAL_ACCOUNT, region: LOCAL_REGION },

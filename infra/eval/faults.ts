@@ -1,0 +1,115 @@
+/**
+ * The fault matrix: one fault at a time, pairs, all sources at once, and the promises about starting and being
+ * killed, each a prep through the whole local system with the synthesised state machine. Time is simulated, so that
+ * the whole takes minutes; what each check asks is in faults/invariants.ts and beside the fault it belongs to.
+ */
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { type CaseOutcome, type FaultCase, matrixSchema, NOT_BUILT } from './faults/cases.ts';
+import { EXTRAS } from './faults/extras.ts';
+import { seededRandom } from './faults/lab.ts';
+import { runJobs } from './faults/pool.ts';
+import { trialsOf } from './faults/run-case.ts';
+import { SOURCES } from './faults/sources.ts';
+import type { Job } from './faults/worker.ts';
+import type { SuiteResult } from './suite.ts';
+
+const PAIRS = 40;
+const SEED = 20_260_302;
+/** What befalls every source at once. */
+const ALL_AT_ONCE = ['timeout', 'http_500', 'malformed', 'reset', 'redirect_private', 'crash', 'empty'];
+/** Too few waits say nothing about their spread. */
+const ENOUGH_WAITS = 20;
+
+/** Scores the cases of a file such as `faults.json`. */
+export async function runFaults(casesFile: string): Promise<SuiteResult> {
+  const { single } = matrixSchema.parse(JSON.parse(await readFile(casesFile, 'utf8')));
+  const together = [...pairsOf(single), ...allAtOnce()];
+  const jobs: Job[] = [
+    ...single.map((one): Job => ({ kind: 'single', one })),
+    ...together.map(({ id, cases }): Job => ({ kind: 'together', id, cases })),
+    ...EXTRAS.map((id): Job => ({ kind: 'extra', id })),
+  ];
+  const outcomes = await runJobs(jobs, Math.max(1, Math.min(2, availableParallelism())));
+  const singles = outcomes.slice(0, single.length);
+  judgeJitter(singles, single);
+  return {
+    suite: 'faults',
+    total: single.length,
+    metrics: metricsOf(singles, outcomes.slice(single.length)),
+    failures: outcomes
+      .filter(({ violations }) => violations.length > 0)
+      .map(({ id, target, violations }) => ({ id, kind: target, why: violations.join('; ') })),
+    predictions: Object.fromEntries(outcomes.map(({ id, violations }) => [id, violations])),
+  };
+}
+
+/** Pairs of faults of different targets, always the same ones. */
+function pairsOf(cases: readonly FaultCase[]): { id: string; cases: FaultCase[] }[] {
+  const usable = cases.filter((one) => trialsOf(one) !== undefined);
+  const random = seededRandom(SEED);
+  const pick = () => usable[Math.floor(random() * usable.length)];
+  const pairs = new Map<string, FaultCase[]>();
+  for (let tries = 0; pairs.size < PAIRS && tries < PAIRS * 50; tries++) {
+    const [a, b] = [pick(), pick()];
+    if (a && b && a.target < b.target) pairs.set(`${a.id}+${b.id}`, [a, b]);
+  }
+  return [...pairs].map(([id, pair]) => ({ id, cases: pair }));
+}
+
+function allAtOnce(): { id: string; cases: FaultCase[] }[] {
+  const targets = ['site', 'github', 'news', 'enrichment', 'jobs', 'interviewer'].filter(
+    (name) => name in SOURCES,
+  );
+  return ALL_AT_ONCE.map((fault) => ({
+    id: `all-${fault}`,
+    cases: targets.map((target) => ({ id: `${target}-${fault}`, target, fault, inject: '', pass: '' })),
+  }));
+}
+
+/** Full jitter spreads waits evenly from nothing to their ceiling, so their mean is about half of it. */
+function judgeJitter(outcomes: readonly CaseOutcome[], cases: readonly FaultCase[]): void {
+  const waits = outcomes.flatMap(({ jitter }) => jitter);
+  if (waits.length < ENOUGH_WAITS) return;
+  const mean = waits.reduce((sum, share) => sum + share, 0) / waits.length;
+  const spread = Math.max(...waits) - Math.min(...waits);
+  if (mean > 0.3 && mean < 0.7 && spread > 0.6) return;
+  for (const [i, outcome] of outcomes.entries())
+    if (cases[i]?.fault === 'http_500') outcome.violations.push('waits before retries are not spread evenly');
+}
+
+function metricsOf(singles: readonly CaseOutcome[], others: readonly CaseOutcome[]): Record<string, number> {
+  const held = (list: readonly CaseOutcome[]) =>
+    list.filter(({ violations }) => violations.length === 0).length;
+  const notBuilt = singles.filter(({ violations }) => violations.includes(NOT_BUILT)).length;
+  const metrics: Record<string, number> = {
+    held: held(singles),
+    total: singles.length,
+    not_built: notBuilt,
+  };
+  const groups: [string, (one: CaseOutcome) => boolean][] = [
+    ['pairs', ({ id }) => id.includes('+')],
+    ['all_at_once', ({ id }) => id.startsWith('all-')],
+    ['start', ({ id }) => id.startsWith('start-')],
+    ['kill', ({ id }) => id.startsWith('kill-')],
+  ];
+  for (const target of new Set(singles.map((one) => one.target)))
+    addGroup(
+      metrics,
+      target,
+      singles.filter((one) => one.target === target),
+      held,
+    );
+  for (const [name, belongs] of groups) addGroup(metrics, name, others.filter(belongs), held);
+  return metrics;
+}
+
+function addGroup(
+  metrics: Record<string, number>,
+  name: string,
+  list: readonly CaseOutcome[],
+  held: (list: readonly CaseOutcome[]) => number,
+): void {
+  metrics[`held_${name}`] = held(list);
+  metrics[`total_${name}`] = list.length;
+}
