@@ -52,3 +52,14 @@ export function align(claim: Reading, quotes: readonly Reading[], subject: Reado
   }
   return { matches, opposites };
 }
+
+/** Words of quote `at` that a claim's word answers to; by its own base form when there is one. */
+export function counterparts(alignment: Alignment, word: Word, at: number): Word[] {
+  // A member is no membership: a derived word may play another part.
+  const matches = (alignment.matches.get(word.index) ?? []).filter(
+    (m) => m.quote === at && m.relation !== 'derived',
+  );
+  const named = word.name ? matches.filter((m) => m.word.name) : [];
+  const exact = (named.length > 0 ? named : matches).filter((m) => m.relation === 'same');
+  return (exact.length > 0 ? exact : matches).map((m) => m.word);
+}

@@ -1,8 +1,8 @@
 /** What a number counts: the same thing in the claim and in the quote. And units of time, with a number or not. */
 import type { Alignment } from './alignment.ts';
 import type { Quantity } from './quantities.ts';
-import { timeUnitOf } from './quantities.ts';
 import type { Reading, Word } from './reading.ts';
+import { timeUnitOf } from './units.ts';
 
 /** A quantity of a quote, with the number of that quote. */
 export interface GivenQuantity extends Quantity {

@@ -3,11 +3,11 @@
  * to move for a conflict, so a paraphrase that merely rearranges is let be.
  */
 import type { Alignment } from './alignment.ts';
+import { areConverse } from './lexicon/converse.ts';
 import { PREPOSITIONS } from './lexicon/function-words.ts';
-import { timeUnitOf } from './quantities.ts';
 import type { Reading, Word } from './reading.ts';
-import { areConverse } from './roles.ts';
 import { isHead, isVerb, type Predicate, predicatesIn } from './syntax.ts';
+import { timeUnitOf } from './units.ts';
 
 interface Link {
   lefts: Word[];

@@ -83,7 +83,7 @@ export interface Marked {
 function markerAt(reading: Reading, i: number, inClaim: boolean): Kind | undefined {
   const { words } = reading;
   const word = words[i];
-  if (!word || word.kind !== 'word' || word.swallowed) return undefined;
+  if (word?.kind !== 'word' || word.swallowed) return undefined;
   if (word.lower === 'may' && word.text === 'May' && !word.opens) return undefined;
   for (const lemma of [word.lower, ...lemmasOf(word.lower)]) {
     const kind = MARKERS.get(lemma);

@@ -1,6 +1,6 @@
 /** A sentence cut into words, with what every later check needs to know about each. Linear in the text. */
 import { deniedBase } from './lexicon/affixes.ts';
-import { isFunctionWord, SUBJECT_PRONOUNS } from './lexicon/function-words.ts';
+import { isFunctionWord } from './lexicon/function-words.ts';
 import { lemmasOf } from './lexicon/lemmas.ts';
 import { phraseAt } from './lexicon/phrases.ts';
 import { commonness, isKnown, isProper } from './lexicon/wordnet.ts';
@@ -263,5 +263,3 @@ export function mostlyVerb(word: string): boolean {
     (l) => commonness(l, 'verb') > Math.max(commonness(l, 'noun'), commonness(l, 'adjective')),
   );
 }
-
-export { SUBJECT_PRONOUNS };

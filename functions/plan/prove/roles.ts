@@ -4,33 +4,13 @@
  * sell, give and receive) change sides. Also compared: who is measured against whom ("faster than X"), to whom
  * and from whom, and whose something is.
  */
-import type { Alignment } from './alignment.ts';
-import { lemmasOf } from './lexicon/lemmas.ts';
-import { timeUnitOf } from './quantities.ts';
+import { type Alignment, counterparts } from './alignment.ts';
+import { comparisonConflict, ownerConflict } from './comparisons.ts';
+import { areConverse } from './lexicon/converse.ts';
+import { directionConflict, misplacedName } from './places.ts';
 import type { Reading, Word } from './reading.ts';
-import { isHead, isVerb, nominalPredicate, type Predicate, predicatesIn } from './syntax.ts';
-
-const CONVERSE: [string, string][] = [];
-for (const line of `
-buy acquire purchase | sell
-give provide supply offer deliver send lend award grant pay donate teach tell show | win receive get obtain accept borrow earn take learn collect
-own hold possess | belong
-lead head manage supervise direct | report follow
-employ hire | work join
-precede | follow
-parent own control | belong
-win beat defeat outperform outpace surpass exceed | lose trail lag
-lease rent let | lease rent
-`
-  .trim()
-  .split('\n')) {
-  const [left = '', right = ''] = line.split(' | ');
-  for (const a of left.split(' '))
-    for (const b of right.split(' ')) if (a !== b) CONVERSE.push([a, b], [b, a]);
-}
-const converseOf = new Set(CONVERSE.map((pair) => pair.join(' ')));
-export const areConverse = (a: Word, b: Word) =>
-  lemmasOf(a.lower).some((x) => lemmasOf(b.lower).some((y) => converseOf.has(`${x} ${y}`)));
+import { isHead, isVerb, type Predicate, predicatesIn } from './syntax.ts';
+import { nominalPredicate } from './verbal-nouns.ts';
 
 interface Pair {
   claim: Predicate;
@@ -74,17 +54,6 @@ function pairsOf(claim: Reading, quotes: readonly Reading[], alignment: Alignmen
       }
   }
   return pairs;
-}
-
-/** Words of quote `at` that a claim's word answers to; by its own base form when there is one. */
-function counterparts(alignment: Alignment, word: Word, at: number): Word[] {
-  // A member is no membership: a derived word may play another part.
-  const matches = (alignment.matches.get(word.index) ?? []).filter(
-    (m) => m.quote === at && m.relation !== 'derived',
-  );
-  const named = word.name ? matches.filter((m) => m.word.name) : [];
-  const exact = (named.length > 0 ? named : matches).filter((m) => m.relation === 'same');
-  return (exact.length > 0 ? exact : matches).map((m) => m.word);
 }
 
 /** The doer of a claim is not the doer in the quote, or the other way round; the word that changed sides. */
@@ -173,97 +142,6 @@ function sidesConflict(
   return converse || !turnable ? undefined : otherDoer(pair, agents, claimed, alignment, bySubject);
 }
 
-/**
- * The quote fills a place of the verb with one name, the claim with another that stands elsewhere in the quote:
- * "founded in Berlin" for "founded in Tallinn, with offices in Berlin".
- */
-function misplacedName(
-  claim: Predicate,
-  quote: Predicate,
-  reading: Reading,
-  claimed: Reading,
-  bySubject: ReadonlySet<number>,
-  answers: (word: Word) => Word[],
-): Word | undefined {
-  const year = (w: Word) => w.kind === 'number' && /^(?:19|20)\d\d$/.test(w.text);
-  const filler = (w: Word) => year(w) || (w.name && isHead(claimed, w) && !bySubject.has(w.index));
-  const standing = (w: Word) => (year(w) ? reading.words.filter((o) => o.text === w.text) : answers(w));
-  const astray = (words: readonly Word[], given: readonly Word[]) => {
-    if (words.some((w) => standing(w).some((o) => given.includes(o)))) return undefined;
-    return words.find((w) => filler(w) && standing(w).length > 0);
-  };
-  const undergoing = quote.patients.filter((w) => w.content && isHead(reading, w) && !ALIAS.test(w.lower));
-  if (
-    undergoing.length > 0 &&
-    undergoing.length === quote.patients.filter((w) => isHead(reading, w)).length
-  ) {
-    const found = astray(claim.patients, quote.patients);
-    const around = quote.oblique
-      .filter((o) => /^(?:from|to|with|by|for|like|)$/.test(o.preposition))
-      .flatMap((o) => o.words);
-    if (found && !answers(found).some((w) => around.includes(w))) return found;
-  }
-  for (const part of claim.oblique) {
-    const given = quote.oblique.filter((o) => o.preposition === part.preposition).flatMap((o) => o.words);
-    const found = given.some((w) => w.name || year(w)) ? astray(part.words, given) : undefined;
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** Words that stand for the page's subject. */
-const ALIAS =
-  /^(?:company|firm|startup|start-up|business|organisation|organization|team|it|them|us|me|him|her|you)$/;
-
-const DIRECTIONS = new Set([
-  'from',
-  'to',
-  'into',
-  'over',
-  'than',
-  'against',
-  'with',
-  'by',
-  'after',
-  'before',
-]);
-
-/** "from A to B" turned into "from B to A", "A over B" into "B over A". */
-function directionConflict(
-  claim: Predicate,
-  quote: Predicate,
-  answers: (word: Word) => Word[],
-): Word | undefined {
-  const parts = (p: Predicate) => [
-    { preposition: 'object', words: p.patients },
-    ...p.oblique.filter((o) => DIRECTIONS.has(o.preposition)),
-  ];
-  const given = parts(quote);
-  for (const part of parts(claim)) {
-    const opposite = given.filter(
-      (g) => g.preposition !== part.preposition && interchangeable(g.preposition, part.preposition),
-    );
-    const same = given.filter(
-      (g) => g.preposition === part.preposition || !interchangeable(g.preposition, part.preposition),
-    );
-    for (const word of part.words) {
-      if (timeUnitOf(word.lower)) continue;
-      const own = answers(word);
-      const there = own.some((w) => opposite.some((o) => o.words.includes(w)));
-      if (there && !own.some((w) => same.some((o) => o.words.includes(w)))) return word;
-    }
-  }
-  return undefined;
-}
-
-/** Pairs of places that mean opposite things with one verb. */
-function interchangeable(a: string, b: string): boolean {
-  const pair = [a, b].sort().join(' ');
-  return ['from to', 'from into', 'object over', 'against object', 'object than', 'after before'].includes(
-    pair,
-  );
-}
-
 /** The quote says who did it, and it is somebody else. */
 function otherDoer(
   { claim, quote, reading, at }: Pair,
@@ -306,75 +184,4 @@ function receivers(quote: Predicate): Word[] {
     .filter((o) => /^(to|from|by|of|for)$/.test(o.preposition))
     .flatMap((o) => o.words);
   return named.length > 0 ? named : quote.patients;
-}
-
-/** "A is slower than B": what stands after "than" must stand there in the quote. */
-function comparisonConflict(
-  claim: Reading,
-  quotes: readonly Reading[],
-  alignment: Alignment,
-): Word | undefined {
-  const afterThan = ({ words }: Reading) => {
-    const at = words.findIndex(
-      (w, i) =>
-        (w.lower === 'than' && words[i - 1]?.lower !== 'rather' && words[i + 1]?.kind !== 'number') ||
-        /^(?:versus|vs)$/.test(w.lower) ||
-        (w.lower === 'compared' && /^(?:to|with)$/.test(words[i + 1]?.lower ?? '')),
-    );
-    if (at < 0) return undefined;
-    const after = words.slice(at + 1).filter((w) => w.sentence === words[at]?.sentence);
-    const stop = after.findIndex(
-      (w, n) =>
-        n > 1 && (w.text === ',' || w.text === ';' || /^(?:with|on|in|for|at|when|while|by)$/.test(w.lower)),
-    );
-    return {
-      before: words.slice(0, at).filter((w) => w.sentence === words[at]?.sentence),
-      after: stop >= 0 ? after.slice(0, stop) : after,
-    };
-  };
-  const onlyIn = (word: Word, at: number, here: readonly Word[], there: readonly Word[]) => {
-    const own = counterparts(alignment, word, at);
-    return own.some((w) => here.includes(w)) && !own.some((w) => there.includes(w));
-  };
-  const claimed = afterThan(claim);
-  if (!claimed) return undefined;
-  for (const [at, quote] of quotes.entries()) {
-    const given = afterThan(quote);
-    if (!given) continue;
-    for (const word of claimed.after)
-      if (word.content && onlyIn(word, at, given.before, given.after)) return word;
-    for (const word of claimed.before)
-      if (word.content && onlyIn(word, at, given.after, given.before)) return word;
-  }
-  return undefined;
-}
-
-/** "the employer's needs" is not "the candidate's needs". */
-function ownerConflict(claim: Reading, quotes: readonly Reading[], alignment: Alignment): Word | undefined {
-  const owners = ({ words }: Reading) =>
-    words.flatMap((owner, i) => {
-      if (
-        owner.kind !== 'word' ||
-        !owner.content ||
-        !/['\u2019]s?$|s['\u2019]$/.test(
-          owner.text + (words[i + 1]?.glued && /['\u2019]/.test(words[i + 1]?.text ?? '') ? "'" : ''),
-        )
-      )
-        return [];
-      const owned = words.slice(i + 1, i + 4).filter((w) => w.content);
-      return owned.length > 0 ? [{ owner, owned }] : [];
-    });
-  for (const { owner, owned } of owners(claim)) {
-    const thing = owned.at(0);
-    if (!thing) continue;
-    for (const [at, quote] of quotes.entries()) {
-      const given = owners(quote).filter((g) =>
-        counterparts(alignment, thing, at).some((w) => w === g.owned[0]),
-      );
-      const others = given.filter((g) => !counterparts(alignment, owner, at).includes(g.owner));
-      const somewhere = counterparts(alignment, owner, at).length > 0;
-      if (given.length > 0 && others.length === given.length && somewhere) return owner;
-    }
-  }
-  return undefined;
 }

@@ -1,0 +1,26 @@
+/** Verbs that tell one event from its two sides: buy and sell, give and receive, lead and report to. */
+import { lemmasOf } from './lemmas.ts';
+
+const CONVERSE: [string, string][] = [];
+for (const line of `
+buy acquire purchase | sell
+give provide supply offer deliver send lend award grant pay donate teach tell show | win receive get obtain accept borrow earn take learn collect
+own hold possess | belong
+lead head manage supervise direct | report follow
+employ hire | work join
+precede | follow
+parent own control | belong
+win beat defeat outperform outpace surpass exceed | lose trail lag
+lease rent let | lease rent
+`
+  .trim()
+  .split('\n')) {
+  const [left = '', right = ''] = line.split(' | ');
+  for (const a of left.split(' '))
+    for (const b of right.split(' ')) if (a !== b) CONVERSE.push([a, b], [b, a]);
+}
+
+const converseOf = new Set(CONVERSE.map((pair) => pair.join(' ')));
+
+export const areConverse = (a: { lower: string }, b: { lower: string }) =>
+  lemmasOf(a.lower).some((x) => lemmasOf(b.lower).some((y) => converseOf.has(`${x} ${y}`)));

@@ -1,0 +1,46 @@
+/** Does a quantity of a quote bear one of a claim: amount, unit, rate, approximator. */
+import type { Bound, Quantity } from './quantities.ts';
+import { TIME } from './units.ts';
+
+export type QuantityFault = 'number' | 'unit';
+
+const close = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+
+function sameAmount(claimed: Quantity, given: Quantity): boolean {
+  const claimedDays = TIME.get(claimed.unit ?? '');
+  const givenDays = TIME.get(given.unit ?? '');
+  if (claimedDays && givenDays && claimed.unit !== given.unit)
+    return close(claimed.value * claimedDays, given.value * givenDays);
+  if (claimed.bound === 'several')
+    return given.bound === 'several'
+      ? close(claimed.value, given.value)
+      : given.value >= 2 * claimed.value && given.value < 1000 * claimed.value;
+  return given.bound !== 'several' && close(claimed.value, given.value);
+}
+
+function sameUnit(claimed: Quantity, given: Quantity): boolean {
+  if (claimed.per && given.per && claimed.per !== given.per) return false;
+  if (claimed.per && !given.per && TIME.has(claimed.per)) return false;
+  if (claimed.unit === given.unit) return true;
+  // A number with its noun left out takes any unit that is no money and no share.
+  if (claimed.bare && claimed.unit === undefined)
+    return given.unit !== '%' && !/^[A-Z]{3}$/.test(given.unit ?? '');
+  return TIME.has(claimed.unit ?? '') && TIME.has(given.unit ?? '');
+}
+
+function boundBorne(claimed: Bound, given: Bound): boolean {
+  if (claimed === given) return true;
+  if (given === 'exact' || given === 'several') return claimed === 'about' || claimed === 'several';
+  if (given === 'under') return claimed === 'about';
+  return false;
+}
+
+/** The given quantities that bear a claimed one, or what is wrong with the nearest. */
+export function bearersOf(claimed: Quantity, given: readonly Quantity[]): Quantity[] | QuantityFault {
+  const amounts = given.filter((g) => sameAmount(claimed, g));
+  if (amounts.length === 0) return claimed.article ? [] : 'number';
+  const units = amounts.filter((g) => sameUnit(claimed, g));
+  if (units.length === 0) return 'unit';
+  const borne = units.filter((g) => boundBorne(claimed.bound, g.bound));
+  return borne.length === 0 ? 'number' : borne;
+}
