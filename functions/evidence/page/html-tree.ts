@@ -10,12 +10,13 @@ import { HEAD_TAGS, HEADINGS, IMPLIED_ENDS, PARAGRAPH, SCOPE_ENDS, TABLE_PARTS }
 import { BLOCK_TAGS, isBlockTag, SKIPPED_TAGS, VOID_TAGS } from './html-tags.ts';
 import { tameNoscriptFrames } from './noscript-frames.ts';
 import { isHidden } from './visibility.ts';
+import { showWholePage } from './whole-page.ts';
 
 export type PageNode = PageElement | string;
 
 export interface PageElement {
   readonly tag: string;
-  readonly attrs: Readonly<Record<string, string>>;
+  attrs: Readonly<Record<string, string>>;
   readonly parent: PageElement | undefined;
   readonly children: PageNode[];
   readonly depth: number;
@@ -49,6 +50,7 @@ export function parseTree(html: string, limits: TreeLimits = TREE_LIMITS): PageE
   tokenizer.write(source);
   if (tokenizer.running) tokenizer.end();
   builder.onend();
+  showWholePage(builder.root);
   return builder.root;
 }
 
