@@ -1,13 +1,23 @@
 /**
- * The gate: does the quote a claim cites bear the claim? Pure, deterministic, no I/O; linear in text length but for
- * the word alignment (claim words × quote words, both bounded).
+ * The gate: do the quotes a claim cites bear the claim? Deterministic and without I/O; linear in the length of the
+ * sources, and claim words × quote words, both bounded, for the wording. Some thousand claims a second on one core.
  *
- * Order of the checks:
- * 1. citations (citations.ts): known source, right snapshot, quote verbatim at its offsets, whole, specific;
- *    any bad one drops the claim;
- * 2. wording: numbers and units, dates, names and whose page it is, negation, scope, certainty, roles, and
- *    every content word. The quotes of a claim are judged together. A failure trims the claim to the part
- *    that passes, or else replaces it by the quotes.
+ * 1. Citations (citations.ts): known source, right snapshot, quote verbatim at its offsets up to typography, whole
+ *    words, enough of them to mean something. One bad citation drops the claim.
+ * 2. Wording, against all quotes of the claim together: numbers, units and what they count; dates; names, and whose
+ *    page it is; negation; quantifiers and superlatives; certainty; who did what to whom; before and after; and
+ *    every content word, found by base form, word family, WordNet and a table of business synonyms.
+ * A wording that fails is trimmed to the part that passes, or else replaced by the quotes.
+ *
+ * Beyond the quotes three things are consulted: the page's subject ("we", "our" and a left-out doer mean it); words
+ * right before the quote that govern it ("does not", "plans to"); and, for nouns only, the passage around the quote
+ * and the page's opening, which name the topic a quote may leave unsaid (context.ts).
+ *
+ * What it cannot catch: a substitution of one near synonym for another where the difference matters; a single
+ * exchanged word among many that are borne (up to a quarter, by weight, may be unaccounted for); parts exchanged in
+ * sentences its shallow parse misreads, above all without a verb in common with the quote; irony, implicature and
+ * arithmetic ("profits doubled" from two figures); which of several antecedents a pronoun means; whether the source
+ * itself is right. It reads English; claims in other languages pass only when verbatim or nearly so.
  */
 import { align } from './alignment.ts';
 import { checkCitation } from './citations.ts';

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { dateBorne, datesIn } from './dates.ts';
+import { quantitiesIn } from './quantities.ts';
+import { bearersOf } from './quantity-match.ts';
+import { read } from './reading.ts';
+
+function quantities(text: string) {
+  const reading = read(text);
+  return quantitiesIn(reading, new Set(datesIn(reading).flatMap((d) => d.words)));
+}
+
+const borne = (claim: string, quote: string) =>
+  quantities(claim).every((q) => Array.isArray(bearersOf(q, quantities(quote))));
+
+describe('a number', () => {
+  it.each([
+    ['10,000 fans', '10k fans'],
+    ['ten thousand fans', '10,000 fans'],
+    ['2.6bn people', '2.6 billion people'],
+    ['ninety-nine courts', '99 courts'],
+    ['a dozen banks', '12 banks'],
+    ['three hundred and five tools', '305 tools'],
+    ['over 50 languages', '50+ languages'],
+    ['more than 400 firms', 'upwards of 400 firms'],
+    ['at most 2 GB', 'a maximum of 2 GB'],
+    ['as much as $8bn', 'up to $8 billion'],
+    ['15 percent', '15%'],
+    ['half of the staff', '50% of the staff'],
+    ['200 million dollars', '$200M'],
+    ['60 cents', '$0.60'],
+    ['12 months', '1 year'],
+    ['ten years', 'the last decade'],
+    ['between 70 and 100 euros a week', '€70 to €100 per week'],
+    ['roughly 2 million users', '2 million users'],
+    ['twice as fast', '2 times as fast'],
+    ['697 MGas per second', '697MGas/s'],
+  ])('is the same as “%s” and “%s”', (claim, quote) => {
+    expect(borne(claim, quote)).toBe(true);
+  });
+
+  it.each([
+    ['10,000 fans', '10,001 fans'],
+    ['2.6m people', '2.6bn people'],
+    ['more than 50 languages', '50 languages'],
+    ['50 languages', 'up to 50 languages'],
+    ['exactly 50 languages', '50+ languages'],
+    ['$200', '€200'],
+    ['$200', '200 users'],
+    ['14 hours', '14 days'],
+    ['20 seminars a day', '20 seminars a week'],
+    ['under 300 seats', 'over 300 seats'],
+    ['15%', '15 points of view'],
+    ['1.1 megagas', '1.1 gigagas'],
+    ['three clinics', 'thirteen clinics'],
+  ])('“%s” is not “%s”', (claim, quote) => {
+    expect(borne(claim, quote)).toBe(false);
+  });
+
+  it('in a name, a title or a zero- compound counts nothing', () => {
+    expect(quantities('Point Nine and Zero-downtime deploys')).toEqual([]);
+  });
+});
+
+describe('a date', () => {
+  const given = (claim: string, quote: string) =>
+    datesIn(read(claim)).every((d) => dateBorne(d, datesIn(read(quote))));
+
+  it.each([
+    ['on 30 September', 'on Sept. 30'],
+    ['on 11 March 2026', 'Mar. 11, 2026'],
+    ['on 11 March 2026', '2026-03-11'],
+    ['in summer 2026', 'the 2026 Summer Intern'],
+    ['since 1996', 'founded in 1996'],
+    ['in August', 'in August 2025'],
+  ])('“%s” is given by “%s”', (claim, quote) => {
+    expect(datesIn(read(claim))).not.toEqual([]);
+    expect(given(claim, quote)).toBe(true);
+  });
+
+  it.each([
+    ['on 30 October', 'on Sept. 30'],
+    ['on 12 March 2026', 'Mar. 11, 2026'],
+    ['in August 2025', 'in August'],
+    ['in 2021', 'by 2021'],
+    ['before 2021', 'after 2021'],
+    ['in March 2024 and May 2023', 'in March 2023 and May 2024'],
+  ])('“%s” is not given by “%s”', (claim, quote) => {
+    expect(given(claim, quote)).toBe(false);
+  });
+
+  it('“may” and “march” without a capital are no months', () => {
+    expect(datesIn(read('They may march on.'))).toEqual([]);
+  });
+});
