@@ -2,8 +2,9 @@
  * Pages that are hidden as a whole until a script shows them: an outer element with `visibility:hidden` or `opacity:0`
  * around most of the text is a loading state, not a hiding place.
  */
-import type { PageElement } from './html-tree.ts';
+
 import { SKIPPED_TAGS } from './html-tags.ts';
+import type { PageElement } from './html-tree.ts';
 
 /** Share of the page's text that an element must hold to be the page. */
 const MOST = 0.6;
@@ -28,7 +29,9 @@ export function showWholePage(root: PageElement): void {
 }
 
 function isLoadingState({ attrs: { style = '' } }: PageElement): boolean {
-  return /(?:^|;)\s*(?:visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?)\s*(?:;|!|$)/i.test(style.slice(0, 500));
+  return /(?:^|;)\s*(?:visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?)\s*(?:;|!|$)/i.test(
+    style.slice(0, 500),
+  );
 }
 
 /** Characters of text below each element, code and controls left out. */
