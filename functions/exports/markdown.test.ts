@@ -12,6 +12,16 @@ const { plan } = makeRun(ACME_DOCUMENTS);
 const markdown = planToMarkdown(plan);
 const copy = (): Plan => JSON.parse(JSON.stringify(plan));
 
+/** The fastest of five runs in milliseconds, so that a busy machine does not fail a linear function. */
+const fastest = (run: () => unknown): number =>
+  Math.min(
+    ...Array.from({ length: 5 }, () => {
+      const started = performance.now();
+      run();
+      return performance.now() - started;
+    }),
+  );
+
 describe('the Markdown plan', () => {
   it('ends every claim with its source', () => {
     const urls = new Map<string, string | null>(plan.sources.map(({ id, url }) => [id, url]));
@@ -144,9 +154,8 @@ describe('text from outside', () => {
 
   it('is escaped in well under 200 ms for 100 kB', () => {
     for (const unit of ['[', '<a', '_', '*', '&#x', 'www.', 'a@b.', '://', '\\', ' _']) {
-      const started = performance.now();
-      plainMarkdown(unit.repeat(100_000 / unit.length));
-      expect(performance.now() - started).toBeLessThan(200);
+      const text = unit.repeat(100_000 / unit.length);
+      expect(fastest(() => plainMarkdown(text))).toBeLessThan(200);
     }
   });
 });

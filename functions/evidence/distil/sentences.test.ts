@@ -4,6 +4,16 @@ import { sentencesOf } from './sentences.ts';
 
 const texts = (text: string) => sentencesOf(text).map((sentence) => sentence.text);
 
+/** The fastest of five runs in milliseconds, so that a busy machine does not fail a linear function. */
+const fastest = (run: () => unknown): number =>
+  Math.min(
+    ...Array.from({ length: 5 }, () => {
+      const started = performance.now();
+      run();
+      return performance.now() - started;
+    }),
+  );
+
 describe('sentences', () => {
   it('point at exactly their own characters, in order, without overlap', () => {
     const pieces = fc.constantFrom(
@@ -84,9 +94,8 @@ describe('sentences', () => {
 
   it('reads 200 kB of hostile text in well under a second', () => {
     for (const unit of ['e.g. ', '- - - ', '“.”', 'a.\n', 'Dr. ', '....', '(((', ' | ']) {
-      const started = performance.now();
-      sentencesOf(unit.repeat(200_000 / unit.length));
-      expect(performance.now() - started).toBeLessThan(2_000);
+      const text = unit.repeat(200_000 / unit.length);
+      expect(fastest(() => sentencesOf(text))).toBeLessThan(2_000);
     }
   });
 });

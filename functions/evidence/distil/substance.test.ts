@@ -19,6 +19,16 @@ function verdict(text: string, overrides: Partial<Setting> = {}) {
   return judgement.ok ? 'usable' : judgement.why;
 }
 
+/** The fastest of five runs in milliseconds, so that a busy machine does not fail a linear function. */
+const fastest = (run: () => unknown): number =>
+  Math.min(
+    ...Array.from({ length: 5 }, () => {
+      const started = performance.now();
+      run();
+      return performance.now() - started;
+    }),
+  );
+
 describe('what a reader can use', () => {
   it.each([
     'Acme moves parcels between small shops and their buyers in nineteen countries.',
@@ -95,9 +105,8 @@ describe('text for programs', () => {
 
   it('takes no longer than 200 ms on 100 kB of anything', () => {
     for (const unit of ['ignore ', 'the ', '<', '[(', '{ ', '=', 'assistants : ', 'tell the ', '.a(', '&a']) {
-      const started = performance.now();
-      isInstructionLike(unit.repeat(100_000 / unit.length));
-      expect(performance.now() - started).toBeLessThan(200);
+      const text = unit.repeat(100_000 / unit.length);
+      expect(fastest(() => isInstructionLike(text))).toBeLessThan(200);
     }
   });
 });

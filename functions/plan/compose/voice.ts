@@ -57,7 +57,8 @@ export function makeVoice(documents: readonly Document[], companyName: string): 
 
   const quoted = (fact: Fact): DraftClaim => {
     const source = sourceOf(fact);
-    if (isRecord(fact.text)) return asClaim(recordWording(fact, source?.subject ?? companyName, keeps), fact);
+    if (source?.kind === 'company-record' && isRecord(fact.text))
+      return asClaim(recordWording(fact, source.subject ?? companyName, keeps), fact);
     const bare = `“${closedQuote(fact.text)}”`;
     const leads = source ? leadIns(source, companyName) : [];
     const lead = leads.map((words) => `${words} ${bare}`).find((text) => keeps(text, leadCitations(fact)));
@@ -69,7 +70,8 @@ export function makeVoice(documents: readonly Document[], companyName: string): 
     const flat = oneLine(fact.text);
     const subject = source?.subject ?? companyName;
     const own = source?.voice === 'own' && fact.about === 'company';
-    if (isRecord(fact.text)) return asClaim(recordWording(fact, subject, keeps), fact);
+    if (source?.kind === 'company-record' && isRecord(fact.text))
+      return asClaim(recordWording(fact, subject, keeps), fact);
     const third =
       own && !mentions(flat, subject)
         ? inThirdPerson(flat, position.first ? subject : 'the company')
@@ -110,11 +112,13 @@ function recordWording(fact: Fact, subject: string, keeps: Voice['keeps']): stri
   return keeps(worded, leadCitations(fact)) ? worded : oneLine(fact.text);
 }
 
+const SPEAKS_TO_READER = /\b(?:you|your)\b/i;
+
 /** First person, speech to the visitor, a slogan without a verb, a posting: quoted, not reported. */
 const mustBeQuoted = (text: string, source: Source | undefined) =>
   source?.kind === 'job-posting' ||
   speaksAsOne(text) ||
-  /\b(?:you|your)\b/i.test(text) ||
+  SPEAKS_TO_READER.test(text) ||
   !hasFiniteVerb(text) ||
   opensWithCommand(text);
 
