@@ -63,6 +63,8 @@ export interface Reason {
   message: string;
 }
 
+export const reason = (code: ReasonCode, message: string): Reason => ({ code, message });
+
 /**
  * `keep`: as worded. `trim`: `text` is the claim without its unproved tail. `quote`: `text` is the verbatim
  * quote in quotation marks. `drop`: the citation itself is bad. `citations` carry byte-exact quotes, whatever

@@ -1,0 +1,57 @@
+/** The quotes of a claim, read once, with what belongs to them: whose page it is, and its topic. */
+import { governingWords, topicWords } from './context.ts';
+import { plainText } from './normalise.ts';
+import { type Reading, read } from './reading.ts';
+import type { ProvableCitation, ProvableSource } from './types.ts';
+
+/** What a claim may rest on. */
+export interface Evidence {
+  quotes: Reading[];
+  subjects: Reading[];
+  /** Lower-case words of the subjects' names. */
+  names: ReadonlySet<string>;
+  /** Base forms of the words around the quotes. */
+  topics: () => ReadonlySet<string>;
+}
+
+export function readEvidence(
+  citations: readonly ProvableCitation[],
+  sources: ReadonlyMap<string, ProvableSource>,
+): Evidence {
+  const subjects = new Set(citations.flatMap((c) => sources.get(c.source_id)?.subject ?? []));
+  const readings = [...subjects].map((s) => read(s));
+  const names = new Set(readings.flatMap((r) => r.words.filter((w) => w.content).map((w) => w.lower)));
+  return {
+    quotes: citations.map((c) => read(`${governingWords(c, sources)} ${c.quote}`.trimStart(), names)),
+    subjects: readings,
+    names,
+    topics: onDemand(() => topicWords(citations, sources)),
+  };
+}
+
+function onDemand<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** Words of its own that a quote needs to prove something, numbers included. */
+export const SPECIFIC = 3;
+
+/** Content words and numbers of a quote; a sentence with a number weighs enough. */
+export function weightOf(quote: Reading): number {
+  const content = quote.words.filter((w) => w.content || w.swallowed).length;
+  const numbers = quote.words.filter((w) => w.kind === 'number').length;
+  const words = quote.words.filter((w) => w.kind !== 'sign').length;
+  return numbers > 0 && words >= 5 ? Math.max(SPECIFIC, content + numbers) : content + numbers;
+}
+
+/** The claim is nothing but the quotes, in quotation marks or bare. */
+export function isVerbatim(text: string, citations: readonly ProvableCitation[]): boolean {
+  const bare = (t: string) =>
+    plainText(t)
+      .text.replaceAll('"', '')
+      .trim()
+      .replace(/[.!?;,]$/, '')
+      .trim();
+  return bare(text) === bare(citations.map((c) => c.quote).join(' '));
+}
