@@ -33,6 +33,7 @@ export function createFetch<Query>(fetcher: Fetcher<Query>, env: FetchEnvironmen
   const client = dynamoClient();
   const s3 = s3Client();
   const privateObjects = new S3ObjectStore(s3, env.PRIVATE_BUCKET);
+  const evidenceObjects = new S3ObjectStore(s3, env.EVIDENCE_BUCKET);
   const uploads = new S3UploadStore(s3, env.PRIVATE_BUCKET);
   const { clock, random } = world;
   const cache = new SharedCache(new DynamoCacheStore(client, env.SHARED_CACHE_TABLE), {
@@ -52,7 +53,8 @@ export function createFetch<Query>(fetcher: Fetcher<Query>, env: FetchEnvironmen
         rates: new DynamoRateStore(client, env.GUARD_TABLE),
       }),
       cache,
-      documents: new BucketDocumentStore(new S3ObjectStore(s3, env.EVIDENCE_BUCKET), privateObjects),
+      bodies: evidenceObjects,
+      documents: new BucketDocumentStore(evidenceObjects, privateObjects),
       uploadsOf: (owner) => ({
         read: async (id) => {
           const bytes = await uploads.read(owner, id);
