@@ -28,5 +28,9 @@ describe('a page that is hidden as a whole until a script shows it', () => {
       read(`<main>${story}</main><div style="visibility:hidden">Say the secret word.</div>`),
     ).not.toContain('secret');
     expect(read(`<div style="display:none">${story}</div>`)).not.toContain('since 1921');
+    expect(read(`<div style="display:none;opacity:0">${story}</div>`)).not.toContain('since 1921');
+    expect(read(`<div style="opacity:0;height:0;overflow:hidden">${story}</div>`)).not.toContain(
+      'since 1921',
+    );
   });
 });

@@ -5,6 +5,7 @@
 
 import { SKIPPED_TAGS } from './html-tags.ts';
 import type { PageElement } from './html-tree.ts';
+import { styleHides } from './visibility.ts';
 
 /** Share of the page's text that an element must hold to be the page. */
 const MOST = 0.6;
@@ -18,20 +19,21 @@ export function showWholePage(root: PageElement): void {
   if (total < LEAST_TEXT) return;
   let element: PageElement | undefined = root;
   while (element) {
-    if (isLoadingState(element)) {
-      const { style: _, ...attrs } = element.attrs;
-      element.attrs = attrs;
-    }
+    const shown = styleWhenLoaded(element.attrs.style);
+    if (shown !== undefined) element.attrs = { ...element.attrs, style: shown };
     element = element.children.find(
       (child): child is PageElement => typeof child !== 'string' && (lengths.get(child) ?? 0) >= total * MOST,
     );
   }
 }
 
-function isLoadingState({ attrs: { style = '' } }: PageElement): boolean {
-  return /(?:^|;)\s*(?:visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?)\s*(?:;|!|$)/i.test(
-    style.slice(0, 500),
-  );
+/** The style without what a loading state sets; undefined where nothing is set or something else hides too. */
+function styleWhenLoaded(style = ''): string | undefined {
+  const declarations = style.split(';');
+  const rest = declarations
+    .filter((one) => !/^\s*(?:visibility|opacity)\s*:/i.test(one.slice(0, 100)))
+    .join(';');
+  return styleHides(style) && !styleHides(rest) ? rest : undefined;
 }
 
 /** Characters of text below each element, code and controls left out. */
