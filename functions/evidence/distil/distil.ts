@@ -18,10 +18,12 @@ import { weightOf, withinBudget } from './weigh.ts';
 
 export const FACT_TOKENS = 6_000;
 const MAX_CITATIONS = 6;
+/** Weighed and compared with each other; the budget then keeps far fewer. */
+const MOST_FACTS = 2_000;
 /** Where a company's pages give fewer facts than this, its plainest slogans fill up. */
 const FEW_FACTS = 8;
 
-/** Distils a run's documents. Facts come sorted by weight, ids `f1`, `f2`, … in that order. */
+/** Distils a run's documents. Facts come sorted by weight; a fact keeps its id (`f1` the heaviest) in conflicts. */
 export function distil(documents: readonly Document[], brief: Brief): Evidence {
   const name = companyName(documents, brief.request.company_url);
   const candidates = withSpares(documents.flatMap((document) => candidatesOf(document, name)));
@@ -34,10 +36,10 @@ export function distil(documents: readonly Document[], brief: Brief): Evidence {
       .flatMap(({ technologies }) => technologies),
   );
   const merged = mergeNearDuplicates(candidates).flatMap((group) => factOf(group, role, wanted) ?? []);
-  const facts = numbered(merged.sort((a, b) => b.weight - a.weight));
+  const facts = numbered(merged.sort((a, b) => b.weight - a.weight).slice(0, MOST_FACTS));
   return {
     company_name: name,
-    facts: numbered(withinBudget(facts, FACT_TOKENS)),
+    facts: withinBudget(facts, FACT_TOKENS),
     technologies: technologySignals(documents),
     conflicts: findConflicts(facts, name),
     sources: documents.map(({ source }) => source),

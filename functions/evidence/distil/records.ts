@@ -69,6 +69,8 @@ export const HIRING_HEADING =
   /\b(?:(?:our|the|your)? ?(?:interview|hiring|recruit(?:ing|ment)|selection|application) (?:process|steps|stages|journey|loop)|how we (?:hire|interview)|what to expect|interview stages|Bewerbungsprozess|Auswahlverfahren|processus de recrutement|proceso de selección)\b/i;
 const MOST_STEPS = 8;
 const STEP_CHARS = 160;
+/** A fact holds at most 1,000 characters. */
+const MOST_LIST_CHARS = 900;
 
 /** Two or more list items in a row under such a heading: one fact, since a step alone is too short to prove. */
 function hiringLists(sentences: readonly Sentence[]): RecordSpan[] {
@@ -76,7 +78,7 @@ function hiringLists(sentences: readonly Sentence[]): RecordSpan[] {
   let run: Sentence[] = [];
   const close = () => {
     const [first, last] = [run[0], run.at(-1)];
-    if (first && last && last.block > first.block && last.end - first.start <= 3 * MOST_CHARS)
+    if (first && last && last.block > first.block && last.end - first.start <= MOST_LIST_CHARS)
       spans.push({ start: first.start, end: last.end, kind: 'hiring-process' });
     run = [];
   };

@@ -196,3 +196,35 @@ describe('the interviewer', () => {
     expect(interviewer.limits).toContain('Kim Berg');
   });
 });
+
+describe('one input changed', () => {
+  const changed = (request: Parameters<typeof makeRun>[1]) => {
+    const other = makeRun(ACME_DOCUMENTS, { company_url: 'https://acme.example/', ...request }).plan;
+    return (
+      [
+        'company_overview',
+        'interviewer',
+        'rounds',
+        'topics',
+        'behavioural',
+        'questions_to_ask',
+        'gaps',
+      ] as const
+    ).filter((section) => JSON.stringify(other[section]) !== JSON.stringify(plan[section]));
+  };
+
+  it('hours: no written section changes', () => {
+    expect(changed({ hours_per_day: 5 })).toEqual([]);
+  });
+
+  it('interviewer: only their card changes', () => {
+    expect(changed({ interviewer_name: 'Kim Berg' })).toEqual(['interviewer']);
+  });
+
+  it('level: topics change, not what is said of the company', () => {
+    const sections = changed({ skill_level: 'beginner' });
+    expect(sections).toContain('topics');
+    for (const section of ['company_overview', 'rounds', 'behavioural', 'questions_to_ask'])
+      expect(sections).not.toContain(section);
+  });
+});
