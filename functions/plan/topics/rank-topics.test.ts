@@ -175,6 +175,7 @@ describe('ranking topics', () => {
       );
     const start = performance.now();
     rank({ evidence: [posting(page)] });
-    expect(performance.now() - start).toBeLessThan(3_000);
+    rank({ evidence: [posting('kafka '.repeat(10_000))] });
+    expect(performance.now() - start).toBeLessThan(4_000);
   });
 });

@@ -69,6 +69,13 @@ const BOILERPLATE =
 const NEGATED =
   /\b(no|not|without|don['’]t|do not|never|rather than|instead of|kein(e|en)?|statt)\s+(\w+\s+){0,2}$/i;
 
+const NEGATION_REACH = 40;
+
+/** Is the word at `at` denied by the few words before it? */
+function isNegated(text: string, sentence: Span, at: number): boolean {
+  return NEGATED.test(text.slice(Math.max(sentence.start, at - NEGATION_REACH), at));
+}
+
 const index = new PhraseIndex(topics);
 
 interface TechnologyTopic {
@@ -146,7 +153,7 @@ interface Reading {
 function phraseMentions({ source, sentence, weight }: Reading): Mention[] {
   const inSentence = words(source.text, sentence.start, sentence.end);
   return index.match(inSentence).flatMap((match) => {
-    if (NEGATED.test(source.text.slice(sentence.start, match.start))) return [];
+    if (isNegated(source.text, sentence, match.start)) return [];
     const surface = source.text.slice(match.start, match.end);
     return match.uses.map((use) => ({
       topicId: use.topicId,
@@ -163,7 +170,7 @@ function phraseMentions({ source, sentence, weight }: Reading): Mention[] {
 }
 
 function technologyMentions({ source, sentence, weight }: Reading, technology: TechnologyMention): Mention[] {
-  if (NEGATED.test(source.text.slice(sentence.start, technology.start))) return [];
+  if (isNegated(source.text, sentence, technology.start)) return [];
   return topicsOfTechnology(technology.id).map(({ topic, share }) => ({
     topicId: topic.id,
     points: TECHNOLOGY_POINTS * share * weight,

@@ -5,7 +5,9 @@ export interface Span {
   end: number;
 }
 
-const BREAK = /(?<=[.!?。])\s+(?=[\p{Lu}\p{N}"“'(])|[ \t]*(?:\r?\n|[•▪●·])\s*/gu;
+const BREAK = /(?<=[.!?。])\s{1,200}(?=[\p{Lu}\p{N}"“'(])|[\n•▪●·]/gu;
+/** A longer piece is cut between words: nobody reads it as one sentence, and a citation should fit a screen. */
+const LONGEST = 1_000;
 
 /** Sentences of `text` in order, without surrounding white space; UTF-16 offsets, `end` exclusive. */
 export function sentences(text: string): Span[] {
@@ -16,11 +18,21 @@ export function sentences(text: string): Span[] {
     const end = from + piece.trimEnd().length;
     if (end > start) spans.push({ start, end });
   };
+  const addInPieces = (from: number, to: number) => {
+    let start = from;
+    while (to - start > LONGEST) {
+      const space = text.lastIndexOf(' ', start + LONGEST);
+      const cut = space > start ? space : start + LONGEST;
+      add(start, cut);
+      start = cut;
+    }
+    add(start, to);
+  };
   let from = 0;
   for (const match of text.matchAll(BREAK)) {
-    add(from, match.index);
+    addInPieces(from, match.index);
     from = match.index + match[0].length;
   }
-  add(from, text.length);
+  addInPieces(from, text.length);
   return spans;
 }
