@@ -8,7 +8,7 @@ import { isHead, isVerb } from './syntax.ts';
 /** What may stay unaccounted for, as a share of the content words; a modifier counts half. */
 const SPARE = 0.25;
 /** A verb says what happens: it weighs more than a noun. */
-const VERB_WEIGHT = 2;
+const VERB_WEIGHT = 1.5;
 /** The same for each clause of its own: a clause that mostly comes from nowhere is an invented one. */
 const SPARE_IN_CLAUSE = 0.4;
 /** The least share of a claim's content words that the quotes themselves must hold. */

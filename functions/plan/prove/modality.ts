@@ -41,7 +41,7 @@ function isPurpose(words: readonly Word[], i: number): boolean {
 
 /** Verbs whose infinitive has happened or happens: "managed to", "continues to", "helps to". */
 const HAPPENING = new Set(
-  'manage begin start continue help use go come have able need allow enable let get tend prove appear seem happen find require'.split(
+  'decline refuse fail forget take manage begin start continue help use go come have able need allow enable let get tend prove appear seem happen find require'.split(
     ' ',
   ),
 );

@@ -10,6 +10,7 @@ import { areConverse } from './lexicon/converse.ts';
 import { directionConflict, misplacedName } from './places.ts';
 import type { Reading, Word } from './reading.ts';
 import { isHead, isVerb, type Predicate, predicatesIn } from './syntax.ts';
+import { timeUnitOf } from './units.ts';
 import { nominalPredicate } from './verbal-nouns.ts';
 
 interface Pair {
@@ -22,7 +23,7 @@ interface Pair {
 
 /** Heads of phrases and parts of names: the words whose place counts. */
 const central = (words: readonly Word[], reading: Reading) =>
-  words.filter((w) => w.content && (w.name || isHead(reading, w)));
+  words.filter((w) => w.content && !timeUnitOf(w.lower) && (w.name || isHead(reading, w)));
 
 /** Predicates of the quotes that answer to a predicate of the claim. */
 function pairsOf(claim: Reading, quotes: readonly Reading[], alignment: Alignment): Pair[] {

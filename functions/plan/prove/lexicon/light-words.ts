@@ -9,14 +9,14 @@ export const LIGHT_VERBS = set(`
   have do be put set keep hold exist involve consist concern contain comprise cover mean become start begin
   look see find experience know stand sit stay remain happen occur reach compare belong originate participate
   say tell note describe state mention report call name consider count date last feature operate refer carry
-  apply act deal add join
+  apply act deal add join face undergo meet
 `);
 
 export const LIGHT_NOUNS = set(`
   thing way kind sort type part form number amount someone something people person company firm business
   organisation organization product service team page site user customer member day time place case example
   fact role position post job process step use basis self level area item piece set purpose action activity
-  individual world life work staff employee everyone anyone total price result course
+  individual world life work staff employee everyone anyone total price result course candidate applicant visitor reader
 `);
 
 export const LIGHT_OTHERS = set(`

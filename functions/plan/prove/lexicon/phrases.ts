@@ -142,8 +142,6 @@ keep up with: follow
 give back: donate
 pay for: fund
 find out: discover
-work on: develop
-work with: collaborate
 come from: originate
 stand for: mean
 be about: concern
