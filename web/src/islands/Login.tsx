@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { SiteConfig } from '../../../shared/site-config.ts';
 import { accessToken, setNewPassword, signIn, signInWithSso } from '../logic/auth.ts';
 import { nextPath } from '../logic/next-path.ts';
@@ -81,12 +81,14 @@ function PasswordForm({
 }) {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    onSubmit(email, password);
-  };
   return (
-    <form onSubmit={submit} className="space-y-4">
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit(email, password);
+      }}
+      className="space-y-4"
+    >
       <TextField
         label="E-mail"
         type="email"
@@ -119,12 +121,14 @@ function PasswordForm({
 
 function NewPasswordForm({ busy, onSubmit }: { busy: boolean; onSubmit: (password: string) => void }) {
   const [password, setPassword] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    onSubmit(password);
-  };
   return (
-    <form onSubmit={submit} className="space-y-4">
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit(password);
+      }}
+      className="space-y-4"
+    >
       <p>This is your first sign-in. Choose a password of your own.</p>
       <TextField
         label="New password"

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SiteConfig } from '../../../shared/site-config.ts';
 import { ApiError } from '../logic/api-client.ts';
 import { client, toLogin } from '../logic/client.ts';
@@ -74,13 +74,15 @@ export function NewPrep() {
     }
   };
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void send(form);
-  };
-
   return (
-    <form onSubmit={submit} noValidate className="space-y-6">
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send(form);
+      }}
+      noValidate
+      className="space-y-6"
+    >
       <h1 className="text-2xl font-semibold">New prep</h1>
       {demo && demo.preps.length > 0 && (
         <fieldset className="rounded-md border border-slate-200 p-4 dark:border-slate-800">
