@@ -1,6 +1,8 @@
 /**
  * Which text blocks are the page's main text: a trained classifier gives every block a probability, and the blocks
  * are kept whose keeping raises the expected F1 of the page's words.
+ * block-weights.json is written by infra/eval/extraction-train from two public benchmarks: WCXB (Murrough Foley, CC BY
+ * 4.0) and scrapinghub/article-extraction-benchmark (Zyte, MIT). It holds words' weights and thresholds, no page's text.
  */
 import { blockFeatures, type PageFacts, type TokenScores } from './block-features.ts';
 import weights from './block-weights.json' with { type: 'json' };
