@@ -1,0 +1,174 @@
+/**
+ * XSS suite: each payload stands in every text of a plan, which is then shown by the site's own components and as
+ * exported Markdown, in a real browser. Links are given to whatever makes links of them. A sink that the product does
+ * not have is held by its absence, which is looked for in the sources: the day it is built, this suite says so.
+ */
+import { glob, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import * as z from 'zod';
+import { linkAddress, markdownLink } from '../../functions/exports/markdown-escape.ts';
+import { makeRun } from '../../functions/plan/compose/make-run.ts';
+import { ACME_DOCUMENTS } from '../../functions/plan/compose/sample-company.ts';
+import { type Plan, planSchema } from '../../shared/plan.ts';
+import { linkToQuote } from '../../web/src/logic/text-fragment.ts';
+import { launchBrowser } from '../local/browser.ts';
+import { planScript, type Rendered, renderMarkdown, renderSite } from './browser-plan.ts';
+import type { SuiteResult } from './suite.ts';
+
+const caseSchema = z.object({ id: z.string(), sink: z.string(), payload: z.string(), danger: z.string() });
+export type XssCase = z.infer<typeof caseSchema>;
+const casesSchema = z.object({ items: z.array(caseSchema).min(1) });
+
+const ROOT = path.join(import.meta.dirname, '../..');
+
+/**
+ * Runs the suite on a case file (format of shared/data/security/xss.json).
+ *
+ * @throws if the file is missing or not in that format, or no browser can be started here.
+ */
+export async function runXss(casesFile: string): Promise<SuiteResult> {
+  const { items } = casesSchema.parse(JSON.parse(await readFile(casesFile, 'utf8')));
+  const launched = await launchBrowser();
+  if ('reason' in launched) throw new Error(`this suite needs a browser: ${launched.reason}`);
+  const result: SuiteResult = {
+    suite: 'xss',
+    total: items.length,
+    metrics: { held: 0, total: items.length },
+    failures: [],
+    predictions: {},
+  };
+  try {
+    const stage = await makeStage(launched.browser);
+    for (const one of items) {
+      const breaches = await breachesOf(one, stage);
+      result.predictions[one.id] = breaches;
+      if (breaches.length === 0) result.metrics.held = (result.metrics.held ?? 0) + 1;
+      else result.failures.push({ id: one.id, kind: one.sink, why: breaches.join('; ') });
+    }
+  } finally {
+    await launched.browser.close();
+  }
+  return result;
+}
+
+interface Stage {
+  browser: Browser;
+  script: string;
+  /** The same plan with harmless words in the payload's place. */
+  harmless: { site: Rendered; markdown: Rendered };
+  absent: Record<string, string[]>;
+}
+
+async function makeStage(browser: Browser): Promise<Stage> {
+  const script = await planScript();
+  const plan = planWith('Plain words');
+  return {
+    browser,
+    script,
+    harmless: {
+      site: await renderSite(browser, script, plan),
+      markdown: await renderMarkdown(browser, plan),
+    },
+    absent: await sinksFound(),
+  };
+}
+
+async function breachesOf({ sink, payload }: XssCase, stage: Stage): Promise<string[]> {
+  const plan = planWith(payload);
+  const site = await renderSite(stage.browser, stage.script, plan);
+  const markdown = await renderMarkdown(stage.browser, plan);
+  return [
+    ...renderBreaches('site', site, stage.harmless.site, payload),
+    ...renderBreaches('Markdown', markdown, stage.harmless.markdown, payload),
+    ...(sink === 'link' ? linkBreaches(payload) : []),
+    ...(stage.absent[sink] ?? []).map((file) => `${file} has a ${sink} sink that this suite does not drive`),
+  ];
+}
+
+/** Ids, enums and what the schema checks otherwise. */
+const FIXED =
+  /^(?:id|topic_id|source_id|url|text_hash|kind|fetcher|language|timezone|proof|level|match|composer|reason|interviewer_type|skill_level|voice|banner)$/;
+/** Names may be 120 characters long; everything else takes more. */
+const SHORT = /^(?:name|interviewer_name|company_name|role_focus)$/;
+const SHORT_MOST = 120;
+
+/** A whole plan whose every free text is the payload. It must still be a plan: nothing may hide behind the schema. */
+function planWith(payload: string): Plan {
+  const { plan } = makeRun(ACME_DOCUMENTS, { interviewer_name: 'Ida Brandt' });
+  return planSchema.parse(mapTexts(plan, payload));
+}
+
+const KEEP_ABOUT = new Set(['company', 'interviewer']);
+
+function mapTexts(value: unknown, payload: string, key = ''): unknown {
+  if (typeof value === 'string') {
+    if (FIXED.test(key) || (key === 'about' && KEEP_ABOUT.has(value))) return value;
+    if (SHORT.test(key) && payload.length > SHORT_MOST) return value;
+    // Dates and addresses are checked by the schema.
+    return /^\d{4}-\d\d-\d\d/.test(value) || /^https?:/.test(value) ? value : payload;
+  }
+  if (Array.isArray(value)) return value.map((item) => mapTexts(item, payload, key));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, mapTexts(inner, payload, name)]),
+  );
+}
+
+function renderBreaches(where: string, shown: Rendered, harmless: Rendered, payload: string): string[] {
+  const more = [...new Set([...Object.keys(shown.tags), ...Object.keys(harmless.tags)])].filter(
+    (tag) => shown.tags[tag] !== harmless.tags[tag],
+  );
+  return [
+    ...more.map((tag) => `${where}: ${shown.tags[tag] ?? 0} <${tag}> instead of ${harmless.tags[tag] ?? 0}`),
+    ...shown.handlers.map((handler) => `${where}: a handler, ${handler}`),
+    ...shown.active.map((address) => `${where}: an active address, ${address}`),
+    ...shown.requests.map((url) => `${where}: a request to ${url}`),
+    ...shown.ran.map((message) => `${where}: script ran, ${message}`),
+    ...(letters(shown.text).includes(letters(payload)) ? [] : [`${where}: the text can’t be read any more`]),
+  ];
+}
+
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** An address that is not http(s) becomes no link anywhere, and no plan can hold it as one. */
+function linkBreaches(payload: string): string[] {
+  const { plan } = makeRun(ACME_DOCUMENTS);
+  const source = plan.sources[0];
+  const held = planSchema.safeParse({ ...plan, sources: [{ ...source, url: payload }] });
+  const linked = {
+    'a link to a quote': linkToQuote(payload, 'some words'),
+    'a Markdown address': linkAddress(payload),
+  };
+  return [
+    ...(held.success ? ['a plan may hold it as the address of a source'] : []),
+    ...Object.entries(linked).flatMap(([what, url]) =>
+      url === undefined ? [] : [`it becomes ${what}: ${url}`],
+    ),
+    ...(markdownLink('words', payload) === 'words' ? [] : ['it becomes a Markdown link']),
+  ];
+}
+
+/** Sinks the product does not have → files that look as if it had. */
+const ABSENT: Record<string, { files: string; pattern: RegExp }> = {
+  'json-in-script': {
+    files: 'web/src/**/*.{astro,tsx,ts}',
+    pattern:
+      /set:html|dangerouslySetInnerHTML|innerHTML|insertAdjacentHTML|document\.write|define:vars|is:inline/,
+  },
+  'pdf-html': {
+    files: 'functions/**/*.ts',
+    pattern: /from '(?:puppeteer-core|playwright-core|@sparticuz\/chromium)'/,
+  },
+  filename: { files: '{functions,web/src}/**/*.{ts,tsx}', pattern: /content-disposition|\bdownload=/i },
+};
+
+async function sinksFound(): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {};
+  for (const [sink, { files, pattern }] of Object.entries(ABSENT)) {
+    found[sink] = [];
+    for await (const file of glob(files, { cwd: ROOT }))
+      if (pattern.test(await readFile(path.join(ROOT, file), 'utf8'))) found[sink].push(file);
+  }
+  return found;
+}
