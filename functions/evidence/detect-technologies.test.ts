@@ -59,6 +59,7 @@ describe('detecting technologies', () => {
   it('needs neither case nor cue in a list of skills', () => {
     expect(ids('react / a11y', true)).toEqual(['react', 'wcag']);
     expect(ids('go, rust', true)).toEqual(['go', 'rust']);
+    expect(ids('Go-to-market lead, R&D', true)).toEqual([]);
   });
 
   it('knows a language by its bare name', () => {

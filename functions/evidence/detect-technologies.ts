@@ -126,14 +126,27 @@ function isInitial(tokens: Token[], from: number, to: number): boolean {
   return letter?.text.length === 1 && dotted;
 }
 
+/** Part of another word or name: "R&D", "@go", "R.D. Ronald". */
+function isPartOfName(tokens: Token[], from: number, to: number): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to + 1]];
+  const gluedBefore =
+    before !== undefined && !isSpaced(before, tokens[from]) && /^[-&.'’#@_]$/.test(before.text);
+  const gluedAfter = after !== undefined && !isSpaced(tokens[to], after) && /^[&'’@_]$/.test(after.text);
+  return gluedBefore || gluedAfter || isInitial(tokens, from, to);
+}
+
+/** In a list of skills a word needs no cue, but "go-to-market" is no skill in Go. */
+function standsInList(tokens: Token[], from: number, to: number): boolean {
+  const after = tokens[to + 1];
+  const follower = after?.text === '-' ? tokens[to + 2] : after;
+  return follower?.lower !== 'to' && !isPartOfName(tokens, from, to);
+}
+
 function hasCue(tokens: Token[], from: number, to: number): boolean {
+  if (isPartOfName(tokens, from, to)) return false;
   const before = tokens[from - 1];
-  const first = tokens[from];
   const last = tokens[to];
   const after = tokens[to + 1];
-  const gluedBefore = before !== undefined && !isSpaced(before, first) && /^[-&.'’#@_]$/.test(before.text);
-  const gluedAfter = after !== undefined && !isSpaced(last, after) && /^[&'’@_]$/.test(after.text);
-  if (gluedBefore || gluedAfter || isInitial(tokens, from, to)) return false;
   // "Go-based", "Rust-native"; but "Go-to-market" stays a phrase.
   const hyphenated = after?.text === '-' && !isSpaced(last, after);
   const follower = hyphenated ? tokens[to + 2] : after;
@@ -197,7 +210,8 @@ export function detectTechnologies(text: string, options: DetectOptions = {}): T
   for (let from = 0; from < tokens.length; from++) {
     const match = longestMatch(tokens, from, text, list);
     if (!match) continue;
-    const accepted = list || match.spelling.rule !== 'cued' || hasCue(tokens, from, match.to);
+    const vouched = list ? standsInList : hasCue;
+    const accepted = match.spelling.rule !== 'cued' || vouched(tokens, from, match.to);
     candidates.push({ from, to: match.to, id: match.spelling.id, accepted });
     from = match.to;
   }
