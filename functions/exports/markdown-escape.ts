@@ -18,7 +18,7 @@ export function plainMarkdown(text: string): string {
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/\bwww\.(?=\S)/gi, (found) => `${found.slice(0, -1)}\\.`)
-    .replace(/\b(mailto|javascript|data|vbscript|xmpp):/gi, '$1\\:')
+    .replace(/\b(mailto|javascript|data|vbscript|xmpp):(?=\S)/gi, '$1\\:')
     .replace(/(?<=[\w.+-])@(?=[\w-]+\.)/g, ' (at) ');
 }
 

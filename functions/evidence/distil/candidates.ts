@@ -4,7 +4,14 @@ import type { SourceKind } from '../../../shared/source.ts';
 import { detectTechnologies } from '../detect-technologies.ts';
 import type { Document } from '../document.ts';
 import type { FactKind } from '../evidence.ts';
-import { companyFactKind, defines, INTERVIEW_TALK, interviewerFactKind, kindOfHeading } from './kinds.ts';
+import {
+  companyFactKind,
+  defines,
+  INTERVIEW_TALK,
+  interviewerFactKind,
+  kindOfHeading,
+  nameForms,
+} from './kinds.ts';
 import { languageOf } from './language.ts';
 import { type RecordSpan, recordSpans } from './records.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -134,7 +141,8 @@ function isManual({ source }: Document): boolean {
 }
 
 function isAnchored(text: string, { source }: Document, name: string): boolean {
-  if (mentions(text, name) || (source.subject !== undefined && mentions(text, source.subject))) return true;
+  if ([...nameForms(name), ...(source.subject ? [source.subject] : [])].some((form) => mentions(text, form)))
+    return true;
   return source.voice === 'own' && speaksAsCompany(text);
 }
 

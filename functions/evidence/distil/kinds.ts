@@ -91,10 +91,17 @@ export function defines(text: string, name: string): boolean {
     )
   )
     return true;
-  if (name === '' || !text.toLowerCase().startsWith(name.toLowerCase())) return false;
-  return /^(?: is| are| (?:builds?|makes?|helps?|provides?|offers?|designs?|develops?|runs?|operates?|sells?|connects?|moves?|lets?|gives?|enables?|delivers?|powers?|brings?|serves?|handles?))\b/.test(
-    text.slice(name.length),
-  );
+  const bare = text.replace(/^The (?=\p{Lu})/u, '');
+  return nameForms(name).some((form) => bare.startsWith(form) && DEFINING_VERB.test(bare.slice(form.length)));
+}
+
+const DEFINING_VERB =
+  /^(?: is an?| is the| are an?| (?:builds?|makes?|helps?|provides?|offers?|designs?|develops?|runs?|operates?|sells?|connects?|moves?|lets?|gives?|enables?|delivers?|powers?|brings?|serves?|handles?|keeps?|tells?|counts?|measures?|publishes))\b/;
+
+/** "Tidewell Health" is also called "Tidewell". */
+export function nameForms(name: string): string[] {
+  const [first = ''] = name.split(' ');
+  return first !== name && first.length >= 5 ? [name, first] : name === '' ? [] : [name];
 }
 
 /** How postings speak of their interviews. */

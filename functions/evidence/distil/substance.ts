@@ -162,6 +162,10 @@ function isTestimonial({ text, block }: Sentence, { before, after, kind }: Setti
 const isAttribution = (line: string) =>
   JOB_TITLE.test(line) && line.length < 90 && !/[.!?]$/.test(line) && /^["“—–-]?\s*\p{Lu}/u.test(line);
 
+/** "Acme named a leader (again!)": a headline without its auxiliary. */
+const HEADLINE =
+  /^(?:[\p{L}\p{N}.&'’-]+ ){1,4}(?:named|ranked|recogni[sz]ed|awarded|voted|rated|selected|featured|honou?red|crowned) (?:an?|the|as|by|among|in|one|#)\b|[!?]\)$/iu;
+
 /** What makes a line of a posting without a verb worth keeping. */
 const ASKS_OF_CANDIDATE =
   /\b(?:experience|knowledge|skills?|degree|years?|understanding|familiarity|proficiency|ability|fluen\w+|fundamentals|background|hybrid|remote|on[- ]site|office|salary|interviews?|Erfahrung|Kenntnisse|expérience|maîtrise)\b/i;
@@ -179,7 +183,7 @@ function weigh(sentence: Sentence, words: readonly string[], setting: Setting): 
     !(posting && (sentence.shape === 'bullet' || ASKS_OF_CANDIDATE.test(text) || INTERVIEW_TALK.test(text)))
   )
     return no('fragment');
-  if (!posting && startsWithoutSubject(words)) return no('fragment');
+  if (!posting && (startsWithoutSubject(words) || HEADLINE.test(text))) return no('fragment');
   if (!sentence.closed && sentence.shape !== 'bullet' && !posting && words.length < 8) return no('fragment');
   const pitch = (text.match(PITCH) ?? []).length;
   const capitals = (text.slice(1).match(/(?<=[\s(])\p{Lu}[\p{L}\p{N}]+/gu) ?? []).length;

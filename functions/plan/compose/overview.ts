@@ -1,5 +1,5 @@
 /** Company overview: two paragraphs of claims, first the business, then the work. */
-import { defines } from '../../evidence/distil/kinds.ts';
+import { defines, nameForms } from '../../evidence/distil/kinds.ts';
 import { containment, fingerprint } from '../../evidence/distil/merge.ts';
 import { mentions } from '../../evidence/distil/substance.ts';
 import type { Fact, FactKind } from '../../evidence/evidence.ts';
@@ -55,7 +55,9 @@ function leadFirst(chosen: readonly Fact[], kinds: readonly FactKind[], { compan
   const byKind = [...chosen].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
   const lead =
     byKind.find((fact) => defines(fact.text, company)) ??
-    byKind.filter((fact) => mentions(fact.text, company)).sort((a, b) => b.weight - a.weight)[0];
+    byKind
+      .filter((fact) => nameForms(company).some((form) => mentions(fact.text, form)))
+      .sort((a, b) => b.weight - a.weight)[0];
   return lead ? [lead, ...byKind.filter((fact) => fact !== lead)] : byKind;
 }
 

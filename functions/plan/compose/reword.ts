@@ -70,7 +70,8 @@ function turnClause(tokens: string[], at: number, subject: string): boolean {
   const turned = thirdPersonVerb(verb);
   if (turned === undefined) return false;
   tokens[verbAt] = turned;
-  return turned === verb ? true : turnCoordinated(tokens, verbAt);
+  if (UNCHANGED.has(straight(verb))) return true;
+  return turnCoordinated(tokens, verbAt, turned === verb);
 }
 
 function nextVerb(tokens: readonly string[], at: number): number {
@@ -120,7 +121,7 @@ const CLAUSE_END = new Set(
 );
 
 /** "hold … and settle …": verbs joined to the turned one agree with it. False when a joined word is unclear. */
-function turnCoordinated(tokens: string[], verbAt: number): boolean {
+function turnCoordinated(tokens: string[], verbAt: number, past: boolean): boolean {
   let joined = false;
   for (let i = verbAt + 1; i < tokens.length; i += 1) {
     const token = tokens[i] ?? '';
@@ -138,7 +139,8 @@ function turnCoordinated(tokens: string[], verbAt: number): boolean {
     if (joined) {
       if (ADVERBS.has(word)) continue;
       const verdict = joinedVerb(tokens, i);
-      if (verdict === 'unclear') return false;
+      // After a past verb most joined words are nouns or pasts themselves.
+      if (verdict === 'unclear' && !past) return false;
       if (verdict === 'verb') tokens[i] = thirdPersonVerb(token) ?? token;
     }
     joined = false;

@@ -157,7 +157,7 @@ function leadIns(source: Source, companyName: string): string[] {
       return [`From ${PLACE[source.kind]}:`, `${companyName} writes:`];
     case 'code-profile':
     case 'repository':
-      return ['From its public code:', 'In its own words:'];
+      return ['From its repositories:', 'In its own words:'];
     case 'news-article':
     case 'encyclopedia':
     case 'company-record':
