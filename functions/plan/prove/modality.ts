@@ -163,7 +163,7 @@ const strength = (kind: Kind) => KINDS.indexOf(kind);
 
 /** Expressions that put their whole sentence into the future: "on our roadmap", "coming soon". */
 const SENTENCE_HEDGE =
-  /\b(?:roadmaps?|in (?:the )?(?:works|pipeline|development|planning)|under (?:development|consideration|review|discussion|negotiation)|coming soon|in the process of|to be (?:announced|confirmed|decided)|yet to|not yet|remains? to be|work in progress|imagine|what if)\b/g;
+  /\b(?:roadmaps?|in (?:the )?(?:works|pipeline|development|planning)|under (?:development|consideration|review|discussion|negotiation)|coming soon|in the process of|to be (?:announced|confirmed|decided)|yet to|remains? to be|work in progress|imagine|what if)\b/g;
 
 function sentenceHedges({ text, words }: Reading): Marked[] {
   const lower = text.toLowerCase();
@@ -202,10 +202,7 @@ export function certaintyConflict(
     const attributed = weakest === strength('reported') && claim.words.some((w) => SAYING.test(w.lower));
     if (attributed) continue;
     if (weakest <= strength('intended')) {
-      const able =
-        weakest === strength('possible') &&
-        claim.words.some((w) => w.lower === 'can') &&
-        quotes.some((q) => q.words.some((w) => w.lower === 'could'));
+      const able = weakest === strength('possible') && claim.words.some((w) => w.lower === 'can');
       if (!able && !own.some((m) => strength(m.kind) <= strength('intended'))) return word;
     } else if (isVerb(claim, word) && completed(claim.words, word) && !own.some((m) => m.kind === 'future')) {
       const asDone = matches.some((m) => completed(quotes[m.quote]?.words ?? [], m.word));

@@ -91,7 +91,13 @@ function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
 function endsScope(words: readonly Word[], k: number, kind: 'full' | 'phrase'): boolean {
   const word = words[k];
   if (!word) return true;
-  if (/^(but|while|whereas|although|though|however|yet|unless|until)$/.test(word.lower)) return true;
+  if (
+    /^(?:but|while|whereas|although|though|however|unless|until)$/.test(word.lower) ||
+    (word.lower === 'yet' &&
+      !/^(?:not|never)$/.test(words[k - 1]?.lower ?? '') &&
+      words[k + 1]?.kind === 'word')
+  )
+    return true;
   if (kind === 'phrase' && (AUXILIARIES.has(word.lower) || word.text === ';')) return true;
   const comma =
     word.text === ',' || word.text === ';' || word.text === '—' || word.text === '–' || word.lower === 'and';

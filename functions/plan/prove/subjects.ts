@@ -101,6 +101,15 @@ export function subjectOf(
     const comma = segment.findIndex((w) => w.text === ',');
     segment = comma >= 0 ? segment.slice(comma + 1) : pastDate(segment);
   }
+  // "The fee hurts shops, critics say": after a verb a comma without "and" begins the subject.
+  const comma = segment.findLastIndex((w) => w.text === ',');
+  if (
+    k >= 0 &&
+    verbs.has(words[k]?.index ?? -1) &&
+    comma >= 0 &&
+    !segment.slice(comma).some((w) => /^(?:and|or)$/.test(w.lower))
+  )
+    segment = segment.slice(comma + 1);
   if (/^(and|or)$/.test(segment[0]?.lower ?? '') || segment[0]?.text === ',') segment = segment.slice(1);
   const agents = coreOf(segment);
   if (antecedent.length === 0 && agents.length > 0)

@@ -89,13 +89,17 @@ function verbAt(words: readonly Word[], i: number, verbs: ReadonlySet<number>): 
     return verbalPast(previous, next, asVerb, word);
   const finiteBefore =
     previous && !SUBJECT_PRONOUNS.has(previous.lower) ? finiteVerbBefore(words, i, verbs) : undefined;
-  if (finiteBefore)
+  if (finiteBefore && !CLAUSAL.test(finiteBefore.lower))
     return CAUSATIVE.test(finiteBefore.lower) && !/(?:s|ed|ing)$/.test(word.lower) && asVerb >= 2;
   return finite(words, i, previous, next, asVerb);
 }
 
 /** Verbs whose object does the verb that follows: "lets developers try". */
 const CAUSATIVE = /^(?:let|lets|letting|help|helps|helped|helping|make|makes|made|making|have|has|see|sees)$/;
+
+/** Verbs that take a sentence as their object: "critics say the fee hurts". */
+const CLAUSAL =
+  /^(?:say|says|said|think|thinks|thought|believe|believes|believed|know|knows|knew|hope|hopes|hoped|mean|means|show|shows|showed|report|reports|reported|find|finds|found|claim|claims|claimed|argue|argues|argued|note|notes|noted|add|adds|added|ensure|ensures|expect|expects|tell|tells|told)$/;
 
 /** A clause has one finite verb: a second one needs a conjunction, a comma or a relative before it. */
 function finiteVerbBefore(words: readonly Word[], i: number, verbs: ReadonlySet<number>): Word | undefined {

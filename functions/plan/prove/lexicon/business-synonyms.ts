@@ -80,6 +80,7 @@ handle manage process
 perform carry-out do execute conduct
 execute run
 run operate
+rise increase grow double triple quadruple
 formerly previously before earlier once past former previous
 produce achieve deliver yield generate
 issue publish edition

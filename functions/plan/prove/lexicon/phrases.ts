@@ -39,6 +39,7 @@ go up: rise
 go down: fall
 turn a profit: profitable
 break even: profitable
+cost nothing: free
 at no charge: free
 at no cost: free
 at no extra charge: free
