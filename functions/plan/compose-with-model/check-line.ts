@@ -57,6 +57,7 @@ function strayWord(text: string, { texts, subjects }: Given): string | undefined
     const lower = bare(token);
     const stemmed = stem(lower);
     if (tokens.has(lower)) continue;
+    if (EVERYDAY.test(token) || isSpan(text.slice(index))) continue;
     if (countsBeyond(token, lower)) return `counts “${token}”, which it was not given`;
     if (isName(token, opensSentence(text, index))) return `names “${token}”, which it was not given`;
     if (stems.has(stemmed) || isFunctionWord(lower)) continue;
@@ -65,6 +66,15 @@ function strayWord(text: string, { texts, subjects }: Given): string | undefined
   }
   return undefined;
 }
+
+/** Capitals that name nothing. */
+const EVERYDAY = /^(?:CV|STAR|HR)$/;
+
+/** "30 minutes", "six months": how long something of the candidate's own takes or is looked ahead. */
+const isSpan = (from: string): boolean =>
+  /^(?:[1-9]\d?|six|seven|eight|nine|ten|twelve|thirty|sixty|ninety)[ -](?:minutes?|hours?|days?|weeks?|months?)\b(?! (?:ago|old))/i.test(
+    from,
+  );
 
 const countsBeyond = (token: string, lower: string): boolean =>
   /\p{N}/u.test(token) ? !SMALL_NUMBER.test(token) : BIG_NUMBER.test(lower);

@@ -21,19 +21,29 @@ improve improved grow grew growth plan planned planning review reviewed feedback
 conflict convince convinced persuade persuaded trust trusted honest honestly openly clearly plainly briefly
 detail details deep deeper depth level experience experienced background skill skills strength strengths weakness
 knowledge habit habits approach method process practice standard quality speed pace pressure deadline deadlines
-priority priorities focus goal goals expectation expectations responsibility responsibilities career motivation
+priority priorities face faced facing focus goal goals expectation expectations responsibility responsibilities career motivation
 course study note notes line lines page pages cv posting close closest nearest comparable aloud concrete specific
-honest short shorter long longer brief whole half-way together alone behind beyond really actually exactly yourself
+short shorter long longer brief whole half-way together alone behind beyond really actually exactly yourself
+dig probe probing whiteboard quantify measurable involve involved stakes stake affected refresh brush rehearsal pitch
+summary summarise tone listen listening ambiguity ambiguous vague unclear unsure uncertain uncertainty confident
+confidence calm curious curiosity motivate motivated motivates passionate passion values culture everyday typical usual
+normal ordinary quiet noisy busy firm flexible flexibility balance balanced initiative proactive mentoring mentor coach
+coached teach taught juggle juggled stretch stretched overcome obstacle obstacles setback setbacks challenge challenges
+challenging biggest largest vision strategy strategic direction roadmap milestone milestones onboarding onboard ramp
+scope impact impacts achievement achieve achieved accomplish contribute contribution contributions collaborate
+collaboration communicate communicated communication stakeholder stakeholders audience clarity clarify clarified
+assumption assumptions hypothesis evidence data detail angle perspective opinion opinions view views reaction react
+reacted respond responded response handle situation situations task tasks action actions behaviour behaviours moment
+incident incidents outage outages postmortem emergency crisis urgent compromise compromised negotiate negotiated
 `;
 
 /** What happens to companies: said only where a given fact says it, also inside a question. */
 export const AFFAIRS = `
-acquire acquired acquisition merger merge buyout takeover funding funded raise raised investor investors investment
-valuation valued ipo listing profit profits profitable profitability loss losses revenue revenues turnover bankrupt
-bankruptcy insolvency layoff layoffs redundancy redundancies fire fired sack sacked resign resigned resignation quit
-lawsuit sue sued court fraud scandal investigation fine fined penalty breach breached hack hacked leak leaked outage
-award awards awarded prize winner won headcount employees workforce founder founders founded ceo cto cfo chairman
-chairwoman president partnership partnered contract contracts launch launched expansion expanded relocate relocated
-union strike boycott sanction sanctions patent patents recall recalled closure closed shutdown deposit payment fee fees
-salary bonus visa leading leader largest biggest fastest unicorn
+acquire acquired acquisition merger buyout takeover funding funded raise raised investor investors investment
+valuation ipo profit profits profitable profitability revenue revenues turnover bankrupt bankruptcy insolvency layoff
+layoffs redundancies fire fired sacked resign resigned resignation quit lawsuit sue sued court fraud scandal
+investigation fined penalty breach breached hacked award awards awarded prize winner won headcount employees workforce
+founder founders founded ceo cto cfo chairman chairwoman president partnership partnered launch launched expansion
+expanded relocate relocated strike boycott sanction sanctions patent patents closure shutdown deposit payment fee fees
+salary bonus visa leader fastest unicorn
 `;
