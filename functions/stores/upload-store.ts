@@ -28,7 +28,7 @@ export interface UploadStore {
     file: { type: string; size: number },
     seconds: number,
   ): Promise<UploadTicket>;
-  /** The bytes, or undefined when there are none or more than an upload may have. */
+  /** The bytes, or undefined when there is no such object. Of a larger one only one byte more than an upload may have. */
   read(owner: UserId, id: UploadId): Promise<Uint8Array | undefined>;
   delete(owner: UserId, id: UploadId): Promise<void>;
 }
@@ -68,8 +68,7 @@ export class S3UploadStore implements UploadStore {
       const answer = await this.#client.send(
         new GetObjectCommand({ Bucket: this.#bucket, Key: uploadObject(owner, id) }),
       );
-      if ((answer.ContentLength ?? Number.POSITIVE_INFINITY) > MAX_UPLOAD_BYTES) return undefined;
-      return await answer.Body?.transformToByteArray();
+      return answer.Body && (await firstBytes(answer.Body.transformToWebStream(), MAX_UPLOAD_BYTES + 1));
     } catch (error) {
       if (error instanceof NoSuchKey) return undefined;
       throw error;
@@ -79,4 +78,16 @@ export class S3UploadStore implements UploadStore {
   async delete(owner: UserId, id: UploadId): Promise<void> {
     await this.#client.send(new DeleteObjectCommand({ Bucket: this.#bucket, Key: uploadObject(owner, id) }));
   }
+}
+
+/** At most `limit` bytes of a stream; what follows is not read. */
+async function firstBytes(stream: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length >= limit) break;
+  }
+  return new Uint8Array(Buffer.concat(chunks).subarray(0, limit));
 }

@@ -8,7 +8,7 @@ import { DynamoDBClient, UpdateItemCommand, type UpdateItemCommandInput } from '
 import type { Context } from 'aws-lambda';
 import pLimit from 'p-limit';
 import * as z from 'zod';
-import { logger } from '../../functions/log.ts';
+import { errorFacts, logger } from '../../functions/log.ts';
 import { STATES } from '../../functions/workflow/states.ts';
 import type { TaskHandlers } from './embedded-step-functions.ts';
 import { lambdaContext } from './lambda-context.ts';
@@ -70,9 +70,9 @@ export function workflowTasks(
   };
 }
 
-/** Whatever a handler throws is logged, as Lambda does, and reaches the state machine as an error with a name. */
+/** Whatever a handler throws is logged without its stack, and reaches the state machine as an error with a name. */
 function asLambdaError(functionName: string, thrown: unknown): never {
-  logger.error(`${functionName} failed`, thrown instanceof Error ? thrown : new Error(String(thrown)));
+  logger.error('a task failed', { function_name: functionName, ...errorFacts(thrown) });
   if (thrown instanceof Error) throw thrown;
   const error = new Error(String(thrown));
   error.name = 'Lambda.Unknown';

@@ -12,6 +12,7 @@ import { type DemoWorld, startDemoWeb } from '../../demo-web/server.ts';
 import { callRoute, type RouteAnswer } from '../../local/call-route.ts';
 import { type LocalSystem, type LocalSystemOptions, startLocalSystem } from '../../local/system.ts';
 import type { WorkflowFunction } from '../../local/workflow-tasks.ts';
+import { writingModel } from '../writing-model.ts';
 import { type AwsCall, type AwsFront, createAwsFront, PASS, type Verdict } from './aws-front.ts';
 import { captureOutput } from './captured-output.ts';
 import { type RecordingInternet, recordInternet, runningFunction, type Sent } from './recording-internet.ts';
@@ -23,6 +24,7 @@ export const USER = 'ada';
 export const SECRETS = {
   GITHUB_TOKEN: 'ghp_PlantedTokenThatMustNeverShow0001',
   ENRICHMENT_KEY: 'sk_planted_enrichment_key_0002',
+  MODEL_API_KEY: 'sk-planted-model-key-0004',
 } as const;
 export const ENRICHMENT_HOST = 'company.clearbit.com';
 
@@ -82,6 +84,8 @@ export interface Lab {
 
 export interface LabOptions {
   upload?: Buffer | undefined;
+  /** Plans are written by the demo's model, reached in this way; without one by the model-free composer. */
+  model?: 'bedrock' | 'openai-compatible' | undefined;
   variables?: Record<string, string>;
   request?: Record<string, unknown>;
   directory?: string;
@@ -91,7 +95,7 @@ const GIVE_UP_MS = 90_000;
 
 export async function openLab(options: LabOptions = {}): Promise<Lab & { close(): Promise<void> }> {
   const clock = startVirtualClock(START);
-  const web = await startDemoWeb({ clock: () => new Date(clock.now()) });
+  const web = await startDemoWeb({ clock: () => new Date(clock.now()), answer: writingModel });
   const internet = recordInternet(web.internet, clock.now);
   const front = createAwsFront();
   const world = createWorld({ clock, random: seededRandom(7), internet });
@@ -129,8 +133,15 @@ export async function openLab(options: LabOptions = {}): Promise<Lab & { close()
     variables: {
       ...SECRETS,
       ENRICHMENT_URL: `https://${ENRICHMENT_HOST}/v2/companies/find`,
+      ...(options.model && {
+        COMPOSER: options.model,
+        MODEL_BASE_URL: options.model === 'bedrock' ? web.models.bedrockUrl : web.models.openAiUrl,
+        MODEL_API_KEY: SECRETS.MODEL_API_KEY,
+        MODEL_ID_SHORT: 'demo-small',
+      }),
       ...options.variables,
     },
+    bedrock: { region: 'eu-central-1', credentials: { accessKeyId: 'demo', secretAccessKey: 'demo' } },
   });
   const request: Record<string, unknown> = { ...DEMO_COMPANIES[0].request, ...options.request };
   if (options.upload) request.linkedin_upload_id = await putUpload(system, options.upload);

@@ -5,6 +5,7 @@ import { lambdaContext } from '../../local/lambda-context.ts';
 import { type CaseOutcome, type FaultCase, NOT_BUILT } from './cases.ts';
 import { always } from './invariants.ts';
 import { isFinalWrite, type Lab, openLab, type RunRecord, runOnce, USER } from './lab.ts';
+import { modelTrials } from './model-faults.ts';
 import { sourceTrials, type Trial } from './source-faults.ts';
 import { sourceOf } from './sources.ts';
 import { bucketTrials, dynamoTrials } from './store-faults.ts';
@@ -14,6 +15,8 @@ import { uploadTrials } from './upload-faults.ts';
 export function trialsOf({ target, fault }: Pick<FaultCase, 'target' | 'fault'>): Trial[] | undefined {
   if (target === 'dynamodb') return dynamoTrials(fault);
   if (target === 's3') return bucketTrials(fault);
+  if (target === 'bedrock') return modelTrials('bedrock', fault);
+  if (/^(?:model|openai|openai_compatible)$/.test(target)) return modelTrials('openai-compatible', fault);
   if (/upload|linkedin/.test(target)) return uploadTrials(fault);
   const source = sourceOf(target);
   return source && sourceTrials(source, fault);
@@ -45,6 +48,7 @@ const baselines = new Map<string, Promise<RunRecord>>();
 async function runTrials(trials: readonly Trial[]): Promise<{ broken: string[]; run?: RunRecord }> {
   const options = {
     upload: trials.find(({ upload }) => upload)?.upload,
+    model: trials.find(({ model }) => model)?.model,
     request: Object.assign({}, ...trials.map(({ request }) => request ?? {})),
     variables: Object.assign({}, ...trials.map(({ variables }) => variables ?? {})),
   };

@@ -19,6 +19,8 @@ export interface Trial {
   storeFault?: boolean;
   jitter?(run: RunRecord): number[];
   upload?: Buffer;
+  /** A model writes, and this is how it is reached. */
+  model?: 'bedrock' | 'openai-compatible';
   /** Asks the interviewer's upload alone. */
   request?: Record<string, unknown>;
   variables?: Record<string, string>;
