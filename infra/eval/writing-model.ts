@@ -59,8 +59,11 @@ const overview = (data: Data) => ({
   work: claims(data, ({ kind }) => WORK.includes(kind), 4),
 });
 
+/** What an honest writer would take over word by word: no list, no address. */
+const SPEAKABLE = /^[^/_|*#]{20,300}$/;
+
 const claims = ({ facts }: Data, fits: (fact: Data['facts'][number]) => boolean, most: number) =>
   facts
-    .filter(fits)
+    .filter((fact) => fits(fact) && SPEAKABLE.test(fact.text))
     .slice(0, most)
     .map(({ id, text }) => ({ text, citations: [id] }));

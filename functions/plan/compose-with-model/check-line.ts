@@ -22,9 +22,12 @@ export interface Given {
   secrets: readonly string[];
 }
 
+const LEAST_WORDS = 4;
+
 export function checkLine(raw: string, given: Given): Line {
   const line = cleanLine(raw, given.secrets);
   if (!line.ok) return line;
+  if (line.text.split(' ').length < LEAST_WORDS) return { ok: false, why: 'is no sentence' };
   if (/[“”„«»"]/.test(line.text)) return { ok: false, why: 'quotes without a source' };
   const why =
     strayWord(line.text, given) ??

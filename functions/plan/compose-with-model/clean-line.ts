@@ -5,7 +5,6 @@ import { visible } from './untrusted-text.ts';
 export type Line = { ok: true; text: string } | { ok: false; why: string };
 
 const MOST = 400;
-const LEAST_WORDS = 4;
 
 const REFUSALS =
   /\b(?:as an? (?:AI|language model|assistant)|I['’]?m (?:sorry|unable|not able)|I (?:can(?:not|['’]t)|won['’]t|am (?:sorry|unable)))\b/i;
@@ -21,7 +20,7 @@ export function cleanLine(raw: string, secrets: readonly string[] = []): Line {
   const text = visible(raw, 2 * MOST + 1);
   const refuse = (why: string): Line => ({ ok: false, why });
   if (text.length > MOST) return refuse('is too long');
-  if (text.split(' ').length < LEAST_WORDS) return refuse('is no sentence');
+  if (text === '') return refuse('is empty');
   const plain = text.replace(TECHNOLOGIES, 'it');
   if (MARKUP.test(plain)) return refuse('has markup in it');
   if (ADDRESSES.test(plain)) return refuse('has an address in it');
