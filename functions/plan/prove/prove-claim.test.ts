@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ProvableSource, proveClaim, type Verdict } from './prove-claim.ts';
 import { WRITTEN_BRIEF } from './written-cases/brief.ts';
+import { WRITTEN_EVERYDAY } from './written-cases/everyday.ts';
 import { WRITTEN, type WrittenGroup } from './written-cases/prose.ts';
 import { WRITTEN_TURNED } from './written-cases/turned.ts';
 import { WRITTEN_EXCHANGED, WRITTEN_UNSURE } from './written-cases/unsure.ts';
@@ -208,6 +209,8 @@ describe.each<[string, readonly WrittenGroup[], { bears: number; lies: number }]
   ['company prose', WRITTEN, { bears: 0.9, lies: 0.12 }],
   ['turned sentences, denials, hedges', WRITTEN_TURNED, { bears: 0.76, lies: 0.08 }],
   ['headings, slogans, news in brief', WRITTEN_BRIEF, { bears: 0.6, lies: 0.18 }],
+  // One word exchanged among many that stand: the known weak spot.
+  ['everyday sentences, one word too many', WRITTEN_EVERYDAY, { bears: 0.8, lies: 0.22 }],
   ['hopes, plans and permissions stated as facts', WRITTEN_UNSURE, { bears: 0, lies: 0.08 }],
   ['exchanged parts', WRITTEN_EXCHANGED, { bears: 0, lies: 0.08 }],
 ])('claims written by hand: %s', (_, groups, share) => {
