@@ -58,7 +58,7 @@ const pathOf = (path: readonly PropertyKey[]) =>
 const hashOf = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
 function hashProblems({ plan, texts }: PlanExport): VerifyProblem[] {
-  const known = new Set(plan.sources.map(({ id }) => id as string));
+  const known = new Set<string>(plan.sources.map(({ id }) => id));
   const strangers = Object.keys(texts).filter((id) => !known.has(id));
   return [
     ...strangers.map((id) => ({ where: `texts.${id}`, what: 'This text belongs to no source of the plan.' })),

@@ -188,11 +188,10 @@ describe('contradictions', () => {
 });
 
 describe('the company’s name', () => {
-  const named = (url: string, ...documents: Parameters<typeof makeDocument>[0][]) =>
-    companyName(
-      documents.map((overrides) => makeDocument({ subject: undefined, ...overrides } as never)),
-      url,
-    );
+  const named = (url: string, overrides: Parameters<typeof makeDocument>[0]) => {
+    const { subject: _, ...source } = makeDocument(overrides).source;
+    return companyName([{ ...makeDocument(overrides), source }], url);
+  };
 
   it('comes from a record, without its legal form', () => {
     expect(named('https://acme.example/', { details: { kind: 'organization', name: 'Acme, Inc.' } })).toBe(

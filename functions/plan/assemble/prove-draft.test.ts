@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import type { Document } from '../../evidence/document.ts';
 import type { DraftClaim, PlanDraft } from '../compose/draft.ts';
 import { makeRun } from '../compose/make-run.ts';
 import { ACME_DOCUMENTS } from '../compose/sample-company.ts';
 import { claimsOf } from './walk-claims.ts';
 
-const [about, blog] = ACME_DOCUMENTS;
-if (!about || !blog) throw new Error('the sample has two pages');
+const [first, second] = ACME_DOCUMENTS;
+if (!first || !second) throw new Error('the sample has two pages');
+const about: Document = first;
+const blog: Document = second;
 
-function claimOn(text: string, quote: string, document = about): DraftClaim {
-  const start = document?.text.indexOf(quote) ?? -1;
+function claimOn(text: string, quote: string, document: Document = about): DraftClaim {
+  const start = document.text.indexOf(quote);
   return {
     kind: 'claim',
     text,
-    citations: [
-      { source_id: document?.source.id ?? 'src_', quote, start, end: start + quote.length },
-    ] as DraftClaim['citations'],
+    citations: [{ source_id: document.source.id, quote, start, end: start + quote.length }],
   };
 }
 const run = (tamper: (draft: PlanDraft) => PlanDraft) => makeRun(ACME_DOCUMENTS, {}, { tamper });

@@ -23,6 +23,8 @@ const PER_KIND: Partial<Record<FactKind, number>> = { 'what-they-do': 2, enginee
 /** Two facts that share more of their words than this say the same. */
 const ALIKE = 0.7;
 const ENOUGH = 4;
+/** Statements a paragraph has whatever their kinds, as long as there are facts. */
+const FILLED = 4;
 
 export function writeOverview(context: SectionContext): PlanDraft['company_overview'] {
   const told: Fact[] = [];
@@ -83,6 +85,9 @@ function choose(context: SectionContext, kinds: readonly FactKind[], told: reado
   };
   for (const fact of candidates) take(fact, fact.kind === 'what-they-do' ? 2 : 1);
   for (const fact of candidates) if (!chosen.includes(fact)) take(fact, PER_KIND[fact.kind] ?? 2);
+  // A page that speaks of its product alone still fills a paragraph.
+  for (const fact of candidates)
+    if (!chosen.includes(fact) && chosen.length < FILLED) take(fact, PER_PARAGRAPH);
   return chosen;
 }
 

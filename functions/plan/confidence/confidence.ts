@@ -77,7 +77,7 @@ export function scoreOf(
 const MOST_DISPUTED = 10;
 
 function bestAgreeing(sources: readonly Source[], disagreements: readonly Disagreement[], now: Date): number {
-  const present = new Set(sources.map(({ id }) => id as string));
+  const present = new Set<string>(sources.map(({ id }) => id));
   const live = disagreements.filter(([a, b]) => present.has(a) && present.has(b));
   const disputed = [...new Set(live.flat())].sort().slice(0, MOST_DISPUTED);
   let best = 0;

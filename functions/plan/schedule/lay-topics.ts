@@ -6,6 +6,7 @@
  */
 import type { PlanTask } from '../../../shared/plan.ts';
 import type { DayFrame } from './day-frames.ts';
+import { fixedMinutes } from './fixed-minutes.ts';
 import type { ScheduleFocus, ScheduleTopic } from './schedule.ts';
 import * as wording from './task-wording.ts';
 
@@ -103,59 +104,6 @@ function fillDay(day: LaidDay, filling: Filling): void {
 }
 
 const started = ({ firstDay }: Progress) => firstDay !== undefined;
-
-export interface FixedMinutes {
-  research: number;
-  behavioural: number;
-  mock: number;
-  logistics: number;
-}
-
-/** At most this share of a working day goes to other things than topics. */
-const FIXED_SHARE = 0.6;
-const FIXED_LEAST = 5;
-
-/** What a day owes to things other than topics, in minutes; always leaves some for topics. */
-export function fixedMinutes(frame: DayFrame, index: number): FixedMinutes {
-  const { minutes, role } = frame;
-  const none = { research: 0, behavioural: 0, mock: 0, logistics: 0 };
-  if (role === 'rest') return none;
-  if (role === 'last')
-    return minutes < 20
-      ? { ...none, logistics: Math.min(FIXED_LEAST, minutes) }
-      : { ...none, behavioural: part(minutes, 0.3, 25), logistics: part(minutes, 0.2, 15) };
-  const only = role === 'only';
-  return squeezed(
-    {
-      research: index === 0 ? part(minutes, only ? 0.15 : 0.25, 45) : 0,
-      behavioural: frame.behavioural ? part(minutes, only ? 0.15 : 0.3, 45) : 0,
-      mock: frame.mock ? part(minutes, only ? 0.2 : 0.5, 75) : 0,
-      logistics: only && minutes >= 60 ? part(minutes, 0.05, 15) : 0,
-    },
-    minutes,
-  );
-}
-
-const part = (minutes: number, share: number, most: number) =>
-  Math.min(Math.max(Math.floor((minutes * share) / 5) * 5, FIXED_LEAST), most);
-
-/** Shrinks the parts to FIXED_SHARE of the day; where even five minutes each are too many, the last ones go. */
-function squeezed(wanted: FixedMinutes, minutes: number): FixedMinutes {
-  const total = wanted.research + wanted.behavioural + wanted.mock + wanted.logistics;
-  const room = minutes < 30 ? minutes - FIXED_LEAST : minutes * FIXED_SHARE;
-  if (total <= room) return wanted;
-  let left = room;
-  const take = (minutesWanted: number) => {
-    if (minutesWanted === 0 || left < FIXED_LEAST) return 0;
-    const given = Math.min(left, Math.max(FIXED_LEAST, Math.floor((minutesWanted * room) / total / 5) * 5));
-    left -= given;
-    return given;
-  };
-  const mock = take(wanted.mock);
-  const research = take(wanted.research);
-  const behavioural = take(wanted.behavioural);
-  return { research, behavioural, mock, logistics: take(wanted.logistics) };
-}
 
 /** What reviews leave of the time for topics. */
 const AFTER_REVIEWS = 0.8;
