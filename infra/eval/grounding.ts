@@ -103,6 +103,6 @@ export async function runGrounding(casesFile: string): Promise<SuiteResult> {
       if (kept) failures.push({ id: one.id, kind: one.kind, why: `kept as worded: ${one.claim.text}` });
     }
   }
-  metrics['claims_per_second'] = Math.round(inputs.length / Math.max(seconds, 1e-6));
+  metrics.claims_per_second = Math.round(inputs.length / Math.max(seconds, 1e-6));
   return { suite: 'grounding', total: inputs.length, metrics, failures, predictions };
 }
