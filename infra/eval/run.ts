@@ -11,6 +11,9 @@ const SUITES: Readonly<Record<string, (cases: string) => Promise<SuiteResult>>> 
   extraction: async (cases) => (await import('./extraction.ts')).runExtraction(cases),
   robots: async (cases) => (await import('./robots.ts')).runRobots(cases),
   ssrf: async (cases) => (await import('./ssrf.ts')).runSsrf(cases),
+  injection: async (cases) => (await import('./injection.ts')).runInjection(cases),
+  xss: async (cases) => (await import('./xss.ts')).runXss(cases),
+  faults: async (cases) => (await import('./faults.ts')).runFaults(cases),
   grounding: async (cases) => (await import('./grounding.ts')).runGrounding(cases),
   topics: async (cases) => (await import('./topics.ts')).runTopics(cases),
 };
