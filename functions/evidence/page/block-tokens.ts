@@ -34,12 +34,18 @@ function addNames(value: string | undefined, prefix: string, tokens: Set<string>
   }
 }
 
-/** First words and last words of the block in lower case, and a short block's whole text as `=…`; each once. */
+/** First words, pairs of them, last words in lower case, and a short block's whole text as `=…`; each once. */
 export function textTokens(text: string): string[] {
   const start = text.slice(0, 240).toLowerCase();
   const words = start.match(/[\p{L}]+|©|\d+/gu) ?? [];
   const tokens = new Set<string>();
-  for (const word of words.slice(0, MAX_WORDS)) tokens.add(shape(word));
+  let previous = '';
+  for (const word of words.slice(0, MAX_WORDS)) {
+    const token = shape(word);
+    tokens.add(token);
+    if (previous !== '') tokens.add(`${previous} ${token}`);
+    previous = token;
+  }
   if (text.length > 240) {
     const end =
       text
