@@ -65,7 +65,10 @@ export const renderSite = (browser: Browser, script: string, plan: Plan): Promis
   });
 
 export const renderMarkdown = (browser: Browser, plan: Plan): Promise<Rendered> =>
-  inPage(browser, viewer.render(planToMarkdown(plan)), async () => {});
+  renderHtml(browser, viewer.render(planToMarkdown(plan)));
+
+export const renderHtml = (browser: Browser, body: string): Promise<Rendered> =>
+  inPage(browser, body, async () => {});
 
 async function inPage(browser: Browser, body: string, act: (page: Page) => Promise<void>): Promise<Rendered> {
   const page = await browser.newPage();
