@@ -43,10 +43,19 @@ describe('the name a plan shows', () => {
     ).not.toMatch(/Kubernetes.*Kubernetes/);
   });
 
-  it("shows the evidence's own words where there is no technology", () => {
-    expect(displayName(topic('observability'), [], ['Alert fatigue'])).toBe(
-      'Observability and monitoring (alert fatigue)',
+  it('adds no second bracket, and no bracket that mostly repeats the name', () => {
+    expect(displayName(topic('cost-optimisation'), [named('finops', 'Kubecost')])).not.toMatch(/\(.*\(/);
+    expect(displayName(topic('payment-systems'), [named('instant-payments', 'Instant Payments')])).not.toContain(
+      '(',
     );
-    expect(displayName(topic('observability'), [], ['monitoring'])).toBe('Observability and monitoring');
+    expect(displayName(topic('deep-learning'), [named('pytorch', 'PyTorch')])).toBe(
+      'Deep learning (PyTorch)',
+    );
+  });
+
+  it("leaves out the company's own product", () => {
+    const own = [named('redis', 'Redis')];
+    expect(displayName(topic('caching'), own, 'redis')).toBe('Caching and cache invalidation');
+    expect(displayName(topic('caching'), own, 'acme')).toBe('Caching and cache invalidation with Redis');
   });
 });

@@ -1,7 +1,7 @@
 /** The name a plan shows: the topic, and the technology of this company where that reads naturally. */
 import { technologyById } from '../../evidence/technologies.ts';
 import type { Topic } from '../curriculum/schema.ts';
-import { stem, words } from './words.ts';
+import { words } from './words.ts';
 
 export interface NamedTechnology {
   id: string;
@@ -27,54 +27,33 @@ function joined(names: string[]): string {
 
 const MOST_TECHNOLOGIES = 2;
 
-/** A phrase from the start of a sentence loses its capital; an acronym keeps it. */
-const inRunningText = (phrase: string) =>
-  phrase.replace(/\b\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
-
-/** Words that make a phrase longer but no clearer. */
-const FILLER = new Set(
-  'write writing use using good skill experience practice practical basic advanced strong session'
-    .split(' ')
-    .map(stem),
-);
-
-/** Nothing but words: no bracket or comma between them. */
-const ONE_PHRASE = /^[\p{L}\p{N}.+#'’/ -]+$/u;
-
-/** Words of the evidence that name the topic otherwise: "alert fatigue", "career growth". */
-function ownWords(said: ReadonlySet<string>, phrases: readonly string[]): string | undefined {
-  return phrases.find((phrase) => {
-    if (!ONE_PHRASE.test(phrase)) return false;
-    const stems = words(phrase).map((w) => w.stem);
-    const extendsName = [...said].every((s) => stems.includes(s));
-    return (
-      !extendsName && stems.length > 1 && stems.some((s) => s.length > 2 && !said.has(s) && !FILLER.has(s))
-    );
-  });
+/** Would the bracket be a second one, or mostly repeat the name ("Payment systems (Faster Payments)")? */
+function isNoise(shown: string, name: string, said: ReadonlySet<string>): boolean {
+  const stems = words(shown).map((w) => w.stem);
+  return name.includes('(') || 2 * stems.filter((s) => said.has(s)).length >= stems.length;
 }
 
+/** Is it the company's own product or name, as its address spells it? */
+const isOfSite = (shown: string, site: string | undefined) =>
+  site !== undefined && words(shown).some((w) => letters(shown.slice(w.start, w.end)) === letters(site));
+
 /**
- * The topic's name made personal: "Event streaming with Kafka", "Deep learning (PyTorch)", and where no technology was
- * found the evidence's own words for it: "Observability and monitoring (alert fatigue)".
+ * The topic's name made personal with the technology found: "Event streaming with Kafka", "Deep learning (PyTorch)".
  *
- * @param technologies found in the evidence, most telling first; at most two are shown, none that the name already says.
- * @param phrases other names of the topic as the evidence writes them, most telling first.
+ * @param technologies found in the evidence, most telling first; at most two are shown, none that the name already says
+ * and none that is the company's own.
+ * @param site the telling label of the company's host name ("acme" of www.acme.example).
  */
-export function displayName(
-  topic: Topic,
-  technologies: readonly NamedTechnology[],
-  phrases: readonly string[] = [],
-): string {
+export function displayName(topic: Topic, technologies: readonly NamedTechnology[], site?: string): string {
   const said = new Set(words(topic.name).map((w) => w.stem));
   const oncePerTechnology = technologies.filter(
     (t, i) => technologies.findIndex((other) => other.id === t.id) === i,
   );
+  const join = topic.join ?? 'with';
   const shown = [...new Set(oncePerTechnology.map(shownAs))]
     .filter((name) => isProperName(name) && !words(name).every((w) => said.has(w.stem)))
+    .filter((name) => !isOfSite(name, site) && !(join === 'none' && isNoise(name, topic.name, said)))
     .slice(0, MOST_TECHNOLOGIES);
-  const join = topic.join ?? 'with';
-  if (shown.length > 0)
-    return join === 'none' ? `${topic.name} (${shown.join(', ')})` : `${topic.name} ${join} ${joined(shown)}`;
-  const phrase = ownWords(said, phrases);
-  return phrase ? `${topic.name} (${inRunningText(phrase)})` : topic.name;
+  if (shown.length === 0) return topic.name;
+  return join === 'none' ? `${topic.name} (${shown.join(', ')})` : `${topic.name} ${join} ${joined(shown)}`;
 }

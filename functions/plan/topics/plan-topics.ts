@@ -1,4 +1,5 @@
 /** From the documents of a run to its eight topics, as composers and the scheduler take them. */
+import { getDomainWithoutSuffix } from 'tldts';
 import type { PlanTopic } from '../../../shared/plan.ts';
 import type { PrepRequest } from '../../../shared/request.ts';
 import type { SourceKind } from '../../../shared/source.ts';
@@ -45,9 +46,11 @@ function rankingInput(
   documents: readonly Document[],
   resume: PersonProfile | undefined,
 ): RankingInput {
+  const site = getDomainWithoutSuffix(request.company_url);
   return {
     roleFocus: request.role_focus,
     skillLevel: request.skill_level,
+    ...(site && { site }),
     // What an interviewer's own code shows is an interest, not the company's stack.
     evidence: documents
       .filter(({ details }) => details?.kind !== 'repositories' || details.owner === 'company')

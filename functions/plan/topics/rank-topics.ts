@@ -48,11 +48,6 @@ function namedTechnologies(
   );
 }
 
-function otherNames(topic: Topic, context: RankingContext): string[] {
-  const names = (context.mentionsByTopic.get(topic.id) ?? []).filter((m) => m.isName);
-  return names.sort((a, b) => b.points - a.points).map((m) => m.surface);
-}
-
 /** At most two sentences, the most telling first, each once; none that only brushes the topic. */
 function citations(topic: Topic, context: RankingContext): RankedTopic['evidence'] {
   const mentions = (context.mentionsByTopic.get(topic.id) ?? []).filter((m) => m.sourceId !== '');
@@ -99,7 +94,7 @@ export function rankTopics(input: RankingInput, options: { count?: number } = {}
     for (const { id } of technologies) shown.add(id);
     ranked.push({
       ...best,
-      displayName: displayName(topic, technologies, otherNames(topic, context)),
+      displayName: displayName(topic, technologies, input.site),
       evidence: citations(topic, context),
     });
   }

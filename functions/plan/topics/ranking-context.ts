@@ -16,6 +16,8 @@ export interface RankingInput {
   roleFocus: string;
   skillLevel: Level;
   evidence: EvidenceText[];
+  /** The telling label of the company's host name: "acme" of www.acme.example. */
+  site?: string;
   repositories?: {
     /** Bytes by language. */
     languages: Record<string, number>;

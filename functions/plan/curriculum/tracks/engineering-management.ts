@@ -126,7 +126,7 @@ export const engineeringManagement: TrackFile = {
     },
     {
       id: 'performance-management',
-      name: 'Performance management and difficult feedback',
+      name: 'Performance management, feedback and career ladders',
       tracks: ['engineering-management'],
       synonyms: [
         'performance management',
@@ -135,7 +135,6 @@ export const engineeringManagement: TrackFile = {
         'performance reviews',
         'giving feedback',
         'low performers',
-        'career ladders',
         'levelling',
       ],
       technologies: [],

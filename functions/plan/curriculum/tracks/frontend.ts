@@ -440,9 +440,10 @@ export const frontend: TrackFile = {
     },
     {
       id: 'semantic-html',
-      name: 'Semantic HTML and ARIA',
+      name: 'Semantic HTML, ARIA and screen readers',
       tracks: ['frontend', 'ux-engineering'],
       synonyms: [
+        'semantic html and aria',
         'aria',
         'wai-aria',
         'html semantics',

@@ -286,7 +286,7 @@ export const mobileCrossPlatform: TrackFile = {
     },
     {
       id: 'mobile-security',
-      name: 'Mobile app security',
+      name: 'Mobile security',
       tracks: ['mobile-cross-platform', 'mobile-ios', 'mobile-android', 'security'],
       synonyms: [
         'certificate pinning',
@@ -294,7 +294,7 @@ export const mobileCrossPlatform: TrackFile = {
         'keychain',
         'android security',
         'ios security',
-        'mobile security',
+        'mobile app security',
         'app hardening',
         'jailbreak detection',
       ],
