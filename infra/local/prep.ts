@@ -38,7 +38,7 @@ const USAGE = `usage: npm run prep -- --company URL --role TEXT [options]
   --blog URL          the interviewer's blog or a talk of theirs
   --job-url URL       the posting
   --job-file FILE     the posting as a text file
-  --timeframe TEXT    days until the interview, e.g. "7 days" (default) or "2 weeks"
+  --timeframe TEXT    days to prepare, from tomorrow; the interview is the day after, e.g. "7 days" (default) or "2 weeks"
   --hours NUMBER      hours a day (default 2)
   --level LEVEL       beginner, intermediate (default) or advanced
   --notes TEXT        anything the plan should know

@@ -92,7 +92,7 @@ describe.skipIf(reason !== undefined)('the site', () => {
     const page = await open('/new/');
     await page.getByLabel('Company website').fill('nonsense');
     await page.getByLabel('Role').fill('Backend');
-    await page.getByLabel('Time until the interview').fill('400 days');
+    await page.getByLabel('Time to prepare').fill('400 days');
     await page.getByRole('button', { name: 'Make my plan' }).click();
     await page.getByText('must be a public http or https URL').waitFor();
     await page.getByText('must be 1 to 90 days').waitFor();

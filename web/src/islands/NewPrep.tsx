@@ -116,7 +116,7 @@ export function NewPrep() {
           onChange={(event) => set({ roleFocus: event.target.value })}
         />
         <TextField
-          label="Time until the interview"
+          label="Time to prepare"
           placeholder="7 days, 2 weeks"
           value={form.timeframe}
           error={errors.timeframe}
