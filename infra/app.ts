@@ -2,6 +2,7 @@
 import { App } from 'aws-cdk-lib';
 import { ConfigError, parseConfig } from './config/schema.ts';
 import input from './config.ts';
+import { FunctionCode } from './functions/function-code.ts';
 import { addInstallation } from './stacks/installation.ts';
 import { buildSite } from './website/built-site.ts';
 
@@ -12,6 +13,7 @@ try {
   addInstallation(new App(), {
     config,
     env: { ...(account && { account }), ...(region && { region }) },
+    functions: { code: new FunctionCode() },
     site: buildSite(),
   });
 } catch (error) {

@@ -106,7 +106,6 @@ export class Data extends Construct {
       enforceSSL: true,
       lifecycleRules: [{ expiration, abortIncompleteMultipartUploadAfter: Duration.days(1) }],
       removalPolicy,
-      autoDeleteObjects: removalPolicy === RemovalPolicy.DESTROY,
     });
   }
 }

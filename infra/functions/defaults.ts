@@ -5,8 +5,8 @@ import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Config } from '../config/schema.ts';
 import type { FunctionDefaults } from './product-function.ts';
 
-/** How another app than infra/app.ts, such as the deploy rehearsal, changes functions. */
-export type FunctionCustomisation = Pick<FunctionDefaults, 'entryOf' | 'variables'>;
+/** What functions are made of; another app than infra/app.ts, such as the deploy rehearsal, adds variables. */
+export type FunctionParts = Pick<FunctionDefaults, 'code' | 'variables'>;
 
 export const removalPolicyOf = ({ data }: Config): RemovalPolicy.RETAIN | RemovalPolicy.DESTROY =>
   data.onDestroy === 'retain' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
@@ -14,7 +14,7 @@ export const removalPolicyOf = ({ data }: Config): RemovalPolicy.RETAIN | Remova
 export function functionDefaults(
   config: Config,
   key: IKey | undefined,
-  customisation: FunctionCustomisation = {},
+  parts: FunctionParts,
 ): FunctionDefaults {
   return {
     logLevel: config.logs.level,
@@ -22,6 +22,6 @@ export function functionDefaults(
     // Logs end by their own retention; nobody needs them after the installation is gone.
     removalPolicy: RemovalPolicy.DESTROY,
     ...(key && { key }),
-    ...customisation,
+    ...parts,
   };
 }

@@ -1,16 +1,14 @@
 /** One Lambda function of the product: functions/lambda/<name>.ts with a role and a log group of its own. */
-import path from 'node:path';
-import { Duration, type RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, type RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Architecture, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type * as z from 'zod';
 import type { Access } from '../data/access.ts';
 import { explainWildcard } from '../security/wildcards.ts';
-import { BUNDLING } from './bundling.ts';
+import type { FunctionCode } from './function-code.ts';
 import { type FunctionName, sizeOf } from './sizes.ts';
 
 /** What all functions of an installation have in common. */
@@ -20,8 +18,7 @@ export interface FunctionDefaults {
   removalPolicy: RemovalPolicy;
   /** For the log groups, when the installation has a key of its own. */
   key?: IKey;
-  /** Another file than functions/lambda/<name>.ts; the deploy rehearsal swaps the internet so. */
-  entryOf?: (name: FunctionName) => string | undefined;
+  code: FunctionCode;
   /** Variables that every function gets. */
   variables?: Record<string, string>;
 }
@@ -37,10 +34,8 @@ export interface ProductFunctionProps<Schema extends z.ZodType> {
   access?: readonly Access[];
 }
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
-
 export class ProductFunction<Schema extends z.ZodType> extends Construct {
-  readonly fn: NodejsFunction;
+  readonly fn: LambdaFunction;
   readonly logGroup: LogGroup;
   readonly #role: Role;
 
@@ -62,17 +57,14 @@ export class ProductFunction<Schema extends z.ZodType> extends Construct {
       resources: [this.logGroup.logGroupArn],
     });
     for (const access of props.access ?? []) this.allow(access);
-    this.fn = new NodejsFunction(this, 'Function', {
+    this.fn = new LambdaFunction(this, 'Function', {
       description: props.description,
-      entry: defaults.entryOf?.(name) ?? path.join(ROOT, `functions/lambda/${name}.ts`),
-      projectRoot: ROOT,
-      depsLockFilePath: path.join(ROOT, 'package-lock.json'),
-      handler: 'handler',
+      code: defaults.code.of(name, Stack.of(this).bundlingRequired),
+      handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: memory,
       timeout: Duration.seconds(timeout),
-      bundling: BUNDLING,
       role: this.#role.withoutPolicyUpdates(),
       logGroup: this.logGroup,
       environment: {

@@ -3,7 +3,7 @@ import { Stack, Validations } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { explainWildcard } from './wildcards.ts';
 
-/** The CDK's function that empties buckets before they are deleted; exists only with data.onDestroy "delete". */
+/** The CDK's function that empties buckets before they are deleted; the site's bucket only. */
 export function acknowledgeAutoDelete(scope: Construct): void {
   const provider = Stack.of(scope).node.tryFindChild('Custom::S3AutoDeleteObjectsCustomResourceProvider');
   if (!provider) return;

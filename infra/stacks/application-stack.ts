@@ -8,7 +8,7 @@ import type { IStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { Api } from '../api/api.ts';
 import type { Config } from '../config/schema.ts';
-import { type FunctionCustomisation, functionDefaults } from '../functions/defaults.ts';
+import { type FunctionParts as CodeParts, functionDefaults } from '../functions/defaults.ts';
 import { Observability } from '../observability/observability.ts';
 import { PrepWorkflow } from '../workflow/prep-workflow.ts';
 import { workflowRole } from '../workflow/workflow-role.ts';
@@ -24,7 +24,7 @@ import type { StateStack } from './state-stack.ts';
 export interface ApplicationStackProps extends StackProps {
   config: Config;
   state: StateStack;
-  functions?: FunctionCustomisation;
+  functions: CodeParts;
 }
 
 /** How often runs without an execution are looked for; each look is one query that reads nothing. */

@@ -229,5 +229,5 @@ export function controllingFunctions(
 function executionsOf(stateMachineArn: string): string {
   const parts = Fn.split(':', stateMachineArn, 7);
   const [arn, partition, service, region, account] = parts;
-  return Fn.join(':', [arn, partition, service, region, account, 'execution', parts[6], '*'].map(String));
+  return Fn.join(':', [arn, partition, service, region, account, 'execution', `${parts[6]}:*`].map(String));
 }

@@ -1,7 +1,7 @@
 /** One installation: its three stacks, named after it. */
 import type { App, Environment } from 'aws-cdk-lib';
 import type { Config } from '../config/schema.ts';
-import type { FunctionCustomisation } from '../functions/defaults.ts';
+import type { FunctionParts } from '../functions/defaults.ts';
 import { tagInstallation } from '../observability/observability.ts';
 import type { BuiltSite } from '../website/built-site.ts';
 import { ApplicationStack } from './application-stack.ts';
@@ -13,7 +13,7 @@ export interface InstallationProps {
   env: Environment;
   /** Without it there is no website stack. */
   site?: BuiltSite;
-  functions?: FunctionCustomisation;
+  functions: FunctionParts;
 }
 
 export interface Installation {
@@ -24,7 +24,7 @@ export interface Installation {
 
 export function addInstallation(app: App, props: InstallationProps): Installation {
   const { config, env, functions, site } = props;
-  const shared = { config, env, ...(functions && { functions }) };
+  const shared = { config, env, functions };
   const state = new StateStack(app, `${config.name}-state`, shared);
   const application = new ApplicationStack(app, `${config.name}-application`, { ...shared, state });
   const website =

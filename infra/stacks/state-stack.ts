@@ -1,5 +1,5 @@
 /** What must survive: tables, buckets and users. Retained and protected from deletion unless the config says otherwise. */
-import { RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import { type RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
@@ -7,12 +7,11 @@ import type { Construct } from 'constructs';
 import { Auth } from '../auth/auth.ts';
 import { addressOf, type Config } from '../config/schema.ts';
 import { Data } from '../data/data.ts';
-import { type FunctionCustomisation, functionDefaults, removalPolicyOf } from '../functions/defaults.ts';
-import { acknowledgeAutoDelete } from '../security/acknowledge.ts';
+import { type FunctionParts, functionDefaults, removalPolicyOf } from '../functions/defaults.ts';
 
 export interface StateStackProps extends StackProps {
   config: Config;
-  functions?: FunctionCustomisation;
+  functions: FunctionParts;
 }
 
 export class StateStack extends Stack {
@@ -47,7 +46,6 @@ export class StateStack extends Stack {
         id: 'AwsSolutions-DDB3',
         reason: 'Cached public facts and counters that end within days: there is nothing to restore.',
       });
-    if (removalPolicy === RemovalPolicy.DESTROY) acknowledgeAutoDelete(this);
   }
 
   #key(removalPolicy: RemovalPolicy): Key {

@@ -3,6 +3,7 @@ import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import * as z from 'zod';
 import { type ConfigInput, parseConfig } from '../config/schema.ts';
+import { FunctionCode } from '../functions/function-code.ts';
 import { addInstallation, type Installation } from './installation.ts';
 
 const resourceSchema = z.object({
@@ -21,6 +22,7 @@ export function synthesise(input: ConfigInput, site: string): Synthesised {
   const app = new App({ analyticsReporting: false, context: { 'aws:cdk:bundling-stacks': [] } });
   const installation = addInstallation(app, {
     config: parseConfig(input),
+    functions: { code: new FunctionCode() },
     env: { account: '111122223333', region: input.region ?? 'us-east-1' },
     site: {
       directory: site,

@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { bundleFunctions } from './bundle.ts';
+import { entryOf } from './function-code.ts';
+import { FUNCTION_NAMES } from './sizes.ts';
+
+const bundles = bundleFunctions(new Map(FUNCTION_NAMES.map((name) => [name, entryOf(name)])));
+afterAll(() => bundles.remove());
+
+const API = ['authorize', 'get-session', 'list-sessions', 'start-prep', 'start-upload', 'health', 'openapi'];
+
+describe('bundles', () => {
+  it('load under plain Node, without node_modules, and export a handler', () => {
+    const files = FUNCTION_NAMES.map(
+      (name) => pathToFileURL(path.join(bundles.folderOf(name), 'index.mjs')).href,
+    );
+    const script = `for (const file of ${JSON.stringify(files)}) if (typeof (await import(file)).handler !== 'function') throw new Error(file);`;
+    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: bundles.folderOf('health'),
+      env: { PATH: process.env.PATH },
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  }, 60_000);
+
+  it.each(API)('of the API stay small: %s', (name) => {
+    expect(bundles.sizes.get(name)).toBeLessThan(700_000);
+  });
+
+  it('say nothing of the machine they were made on', () => {
+    const { stdout } = spawnSync(
+      'grep',
+      ['-rlF', path.resolve(import.meta.dirname, '../..'), bundles.folderOf('.')],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect(stdout).toBe('');
+  });
+});

@@ -1,0 +1,58 @@
+/**
+ * Bundles functions, all in one pass: one ESM file each, minified, with the SDK in it, so that what was tested is what
+ * runs instead of whatever SDK the runtime holds this week.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BuildOptions, buildSync } from 'esbuild';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+/** Nothing is written there; source maps name their sources from there, the same on every machine. */
+const OUT = path.join(ROOT, 'bundles');
+
+/** CommonJS packages inside the bundle (undici among them) call `require` for Node's own modules. */
+const REQUIRE =
+  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+const OPTIONS: BuildOptions = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node24',
+  minify: true,
+  sourcemap: true,
+  sourcesContent: false,
+  mainFields: ['module', 'main'],
+  banner: { js: REQUIRE },
+  outExtension: { '.js': '.mjs' },
+  logLevel: 'warning',
+};
+
+export interface Bundles {
+  /** The folder with a function's code: index.mjs and its source map. */
+  folderOf(name: string): string;
+  /** Bytes of each function's minified code. */
+  sizes: ReadonlyMap<string, number>;
+  remove(): void;
+}
+
+/** @param entries function name → absolute path of its TypeScript. @throws {Error} when something does not bundle */
+export function bundleFunctions(entries: ReadonlyMap<string, string>): Bundles {
+  const entryPoints = Object.fromEntries([...entries].map(([name, file]) => [`${name}/index`, file]));
+  const { outputFiles } = buildSync({ ...OPTIONS, entryPoints, outdir: OUT, write: false });
+  const folder = mkdtempSync(path.join(tmpdir(), 'interview-helper-bundles-'));
+  const sizes = new Map<string, number>();
+  for (const { path: file, contents } of outputFiles) {
+    const relative = path.relative(OUT, file);
+    mkdirSync(path.dirname(path.join(folder, relative)), { recursive: true });
+    writeFileSync(path.join(folder, relative), contents);
+    if (relative.endsWith('.mjs')) sizes.set(path.dirname(relative), contents.length);
+  }
+  return {
+    folderOf: (name) => path.join(folder, name),
+    sizes,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,231 @@
+/**
+ * `npm run test:deploy`: the real CDK CLI deploys the real stacks into an emulated AWS on this machine, a prep goes
+ * through API Gateway and the state machine, and everything is taken down again. Prints a table and, last, the count.
+ * What the emulator cannot show stands in infra/docs/rehearsal.md. `--keep` leaves the emulator's log.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  DeleteObjectCommand,
+  GetBucketLifecycleConfigurationCommand,
+  ListBucketsCommand,
+  ListObjectsV2Command,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import * as z from 'zod';
+import { claimsOf } from '../../functions/plan/assemble/walk-claims.ts';
+import { ROUTES } from '../../shared/routes.ts';
+import { acceptedSchema, sessionViewSchema } from '../../shared/session.ts';
+import { STAGE } from '../api/api.ts';
+import { DEMO_COMPANIES } from '../demo-web/companies.ts';
+import { startDemoWeb } from '../demo-web/server.ts';
+import { cloudAt, emulatedClient } from './cloud.ts';
+import { EMULATOR, installEmulator, RehearsalError, startEmulator } from './emulator.ts';
+import { signedIn } from './people.ts';
+import { Steps } from './steps.ts';
+
+const STATE = 'rehearsal-state';
+const APPLICATION = 'rehearsal-application';
+const RETENTION_DAYS = 30;
+const CHANGED_RETENTION_DAYS = 31;
+const RUN_LIMIT_MS = 90_000;
+
+async function main(): Promise<number> {
+  const keep = process.argv.includes('--keep');
+  const folder = await mkdtemp(path.join(tmpdir(), 'interview-helper-rehearsal-'));
+  const steps = new Steps(() => performance.now());
+  const demoWeb = await startDemoWeb();
+  let close = async () => {};
+  try {
+    const endpoint = await steps.step('Install and start the emulator', async () => {
+      const emulator = await startEmulator(await installEmulator(folder), folder);
+      close = emulator.close;
+      return { value: emulator.endpoint, note: EMULATOR };
+    });
+    if (endpoint !== undefined) await rehearse(steps, endpoint, folder, demoWeb);
+  } finally {
+    await close();
+    await demoWeb.close();
+    if (!keep) await rm(folder, { recursive: true, force: true });
+  }
+  if (keep) console.log(`Kept: ${folder}`);
+  console.log(steps.table());
+  return steps.failed === 0 ? 0 : 1;
+}
+
+type DemoWeb = Awaited<ReturnType<typeof startDemoWeb>>;
+
+async function rehearse(steps: Steps, endpoint: string, folder: string, demoWeb: DemoWeb): Promise<void> {
+  const cloud = cloudAt(endpoint, folder);
+  const s3 = new S3Client(emulatedClient(endpoint));
+  const variables = (retentionDays: number) => ({
+    REHEARSAL_ENDPOINT: endpoint,
+    REHEARSAL_WEB_PORT: String(demoWeb.port),
+    REHEARSAL_WEB_HOSTS: demoWeb.hosts.join(','),
+    REHEARSAL_RETENTION_DAYS: String(retentionDays),
+  });
+  const first = path.join(folder, 'first');
+  const changed = path.join(folder, 'changed');
+
+  await steps.step('Synthesise', async () => {
+    await cloud.synth(first, variables(RETENTION_DAYS));
+    return { value: undefined, note: 'every function bundled' };
+  });
+  await steps.step('Bootstrap', async () => {
+    await cloud.bootstrap(first);
+    return { value: undefined, note: '' };
+  });
+  await steps.step('Deploy', async () => {
+    await cloud.deploy(first);
+    return { value: undefined, note: 'state, application' };
+  });
+  await steps.step('Refuse an account of a foreign e-mail domain', async () => {
+    const { pool } = await deployment(cloud, endpoint);
+    const refused = await signedIn(endpoint, pool, 'eve@evil.example').then(
+      () => undefined,
+      (error: unknown) => String(error),
+    );
+    if (!refused?.includes('this organisation only')) throw new Error(refused ?? 'the account was made');
+    return { value: undefined, note: 'the sign-up trigger said no' };
+  });
+  const tokens = await steps.step('Make two people and sign in', async () => {
+    const { pool } = await deployment(cloud, endpoint);
+    const ann = await signedIn(endpoint, pool, 'ann@corp.example');
+    const bob = await signedIn(endpoint, pool, 'bob@corp.example');
+    return { value: { ann, bob }, note: '' };
+  });
+  const id = await steps.step('Run a prep', async () => {
+    const { api } = await deployment(cloud, endpoint);
+    return runPrep(api, tokens?.ann ?? '');
+  });
+  await steps.step('Deny another person, a bad token and none', async () => {
+    const { api } = await deployment(cloud, endpoint);
+    const session = `${api}${ROUTES.getSession.path.replace('{id}', id ?? '')}`;
+    const forged = `${tokens?.ann.slice(0, -8)}AAAAAAAA`;
+    const statuses = [
+      await statusOf(session, tokens?.bob),
+      await statusOf(session, forged),
+      await statusOf(session, undefined),
+    ];
+    if (statuses.join() !== '404,401,401') throw new Error(`answered ${statuses.join(', ')}`);
+    return { value: undefined, note: statuses.join(', ') };
+  });
+  await steps.step('Deploy again without a change', async () => {
+    const output = await cloud.deploy(first);
+    const unchanged = output.match(/\(no changes\)/g)?.length ?? 0;
+    if (unchanged !== 2) throw new Error(`${unchanged} of 2 stacks were left alone`);
+    return { value: undefined, note: 'no changes' };
+  });
+  await steps.step('Deploy a changed setting', async () => {
+    await cloud.synth(changed, variables(CHANGED_RETENTION_DAYS));
+    await cloud.deploy(changed);
+    const days = await lifecycleDays(s3);
+    if (!days.includes(CHANGED_RETENTION_DAYS + 1)) throw new Error(`objects live ${days.join(', ')} days`);
+    return { value: undefined, note: `data.retentionDays ${RETENTION_DAYS} → ${CHANGED_RETENTION_DAYS}` };
+  });
+  await steps.step('Destroy', async () => {
+    // As infra/docs/operations.md says: buckets are emptied first.
+    await emptyBuckets(s3);
+    await cloud.destroy(changed);
+    const left = (await buckets(s3)).filter((name) => name.startsWith(STATE));
+    if (left.length > 0) throw new Error(`left behind: ${left.join(', ')}`);
+    return { value: undefined, note: 'nothing left behind' };
+  });
+}
+
+/** Where things are, from the outputs of the deployment. */
+async function deployment(cloud: ReturnType<typeof cloudAt>, endpoint: string) {
+  const outputs = await cloud.outputs();
+  const find = (stack: string, part: RegExp): string => {
+    const value = Object.entries(outputs[stack] ?? {}).find(([name]) => part.test(name))?.[1];
+    if (value === undefined) throw new Error(`${stack} has no output ${part.source}`);
+    return value;
+  };
+  const apiId = /^https:\/\/(\w+)\.execute-api\./.exec(find(APPLICATION, /^ApiUrl$/))?.[1];
+  if (apiId === undefined) throw new Error('the API has no address');
+  return {
+    api: `${endpoint}/restapis/${apiId}/${STAGE}/_user_request_`,
+    pool: {
+      userPoolId: find(STATE, /UserPool\w*(?<!Client\w*)Ref|RefAuthUserPool/),
+      clientId: find(STATE, /RefAuthSiteClient/),
+    },
+  };
+}
+
+async function runPrep(api: string, token: string): Promise<{ value: string; note: string }> {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const response = await fetch(`${api}${ROUTES.startPrep.path}`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(DEMO_COMPANIES[0].request),
+  });
+  const text = await response.text();
+  if (response.status !== 202) throw new Error(`POST answered ${response.status}: ${text.slice(0, 500)}`);
+  const { session_id: id } = acceptedSchema.parse(JSON.parse(text));
+  const deadline = Date.now() + RUN_LIMIT_MS;
+  for (;;) {
+    const answer = await fetch(`${api}${ROUTES.getSession.path.replace('{id}', id)}`, { headers });
+    if (!answer.ok) throw new Error(`GET answered ${answer.status}: ${(await answer.text()).slice(0, 500)}`);
+    const view = sessionViewSchema.parse(await answer.json());
+    if (view.status === 'failed') throw new Error(`the run failed: ${view.error.message}`);
+    if (view.status === 'done') {
+      const claims = claimsOf(view.result);
+      const citations = claims.reduce((sum, { claim }) => sum + claim.citations.length, 0);
+      const missing = view.steps.filter(({ state }) => state === 'missing').map(({ name }) => name);
+      if (citations === 0) throw new Error('the plan cites nothing');
+      return {
+        value: id,
+        note: `${claims.length} claims, ${citations} citations${missing.length > 0 ? `; missing: ${missing.join(', ')}` : ''}`,
+      };
+    }
+    if (Date.now() > deadline) throw new Error(`still ${view.status} after ${RUN_LIMIT_MS / 1_000} s`);
+    await delay(500);
+  }
+}
+
+async function statusOf(url: string, token: string | undefined): Promise<number> {
+  const response = await fetch(
+    url,
+    token === undefined ? {} : { headers: { authorization: `Bearer ${token}` } },
+  );
+  await response.arrayBuffer();
+  return response.status;
+}
+
+async function buckets(s3: S3Client): Promise<string[]> {
+  const { Buckets = [] } = await s3.send(new ListBucketsCommand({}));
+  return Buckets.flatMap(({ Name }) => Name ?? []);
+}
+
+async function emptyBuckets(s3: S3Client): Promise<void> {
+  for (const Bucket of (await buckets(s3)).filter((name) => name.startsWith(STATE))) {
+    const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket }));
+    for (const { Key } of Contents) await s3.send(new DeleteObjectCommand({ Bucket, Key }));
+  }
+}
+
+/** Days after which objects of the installation's buckets go. */
+async function lifecycleDays(s3: S3Client): Promise<number[]> {
+  const days: number[] = [];
+  for (const Bucket of await buckets(s3)) {
+    if (!Bucket.startsWith(STATE)) continue;
+    const { Rules = [] } = await s3.send(new GetBucketLifecycleConfigurationCommand({ Bucket }));
+    days.push(...Rules.flatMap(({ Expiration }) => Expiration?.Days ?? []));
+  }
+  return z.array(z.number()).parse(days);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(error instanceof RehearsalError ? error.message : error);
+    console.log('0 passed, 1 failed');
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,145 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { CfnResource, Stack } from 'aws-cdk-lib';
+import { afterAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { FULL_CONFIGS, resourcesOf, type Synthesised, synthesise } from '../stacks/synthesise.ts';
+import { wildcardReasons } from './wildcards.ts';
+
+const site = mkdtempSync(path.join(tmpdir(), 'interview-helper-site-'));
+writeFileSync(path.join(site, 'index.html'), '<h1>Site</h1>');
+afterAll(() => rmSync(site, { recursive: true }));
+
+const installations = Object.entries({ plain: {}, ...FULL_CONFIGS }).map(
+  ([name, config]) => [name, synthesise(config, site)] as const,
+);
+
+const many = z.union([z.unknown().array(), z.unknown().transform((one) => [one])]);
+const statementSchema = z.object({
+  Effect: z.string(),
+  Action: many.transform((actions) => actions.map(String)),
+  Resource: many.transform((resources) => resources.map((resource) => JSON.stringify(resource))),
+  Condition: z.unknown().optional(),
+});
+const documentSchema = z.object({ Statement: z.array(statementSchema) });
+
+interface RoleStatement extends z.output<typeof statementSchema> {
+  /** Construct path of the policy. */
+  path: string;
+  reasons: string[];
+}
+
+/** Every statement of every role's policies, inline ones too. */
+function statementsOf({ app, templates }: Synthesised): RoleStatement[] {
+  const constructs = new Map(
+    app.node
+      .findAll()
+      .filter((construct) => CfnResource.isCfnResource(construct))
+      .map((construct) => [
+        `${Stack.of(construct).stackName}/${Stack.of(construct).resolve(construct.logicalId)}`,
+        construct,
+      ]),
+  );
+  return Object.entries(templates).flatMap(([kind, template]) =>
+    [...resourcesOf(template)].flatMap(([id, { Type, Properties }]) => {
+      const construct = [...constructs].find(([key]) => key.endsWith(`-${kind}/${id}`))?.[1];
+      const documents =
+        Type === 'AWS::IAM::Policy'
+          ? [Properties.PolicyDocument]
+          : Type === 'AWS::IAM::Role'
+            ? z
+                .array(z.object({ PolicyDocument: z.unknown() }))
+                .parse(Properties.Policies ?? [])
+                .map((policy) => policy.PolicyDocument)
+            : [];
+      return documents.flatMap((document) =>
+        documentSchema.parse(document).Statement.map((statement) => ({
+          ...statement,
+          path: construct?.node.path ?? id,
+          reasons: construct ? wildcardReasons(construct).map(({ endsWith }) => endsWith) : [],
+        })),
+      );
+    }),
+  );
+}
+
+describe.each(installations)('the roles of installation "%s"', (_, installation) => {
+  const statements = statementsOf(installation);
+  const of = (pattern: RegExp) => statements.filter(({ path }) => pattern.test(path));
+  const touching = (pattern: RegExp) =>
+    statements.filter(({ Resource }) => Resource.some((resource) => pattern.test(resource)));
+
+  it('are read at all', () => {
+    expect(statements.length).toBeGreaterThan(60);
+  });
+
+  it('name every action in full', () => {
+    const wild = statements.filter(({ Action }) => Action.some((action) => action.includes('*')));
+    expect(wild.map(({ path, Action }) => `${path}: ${Action}`)).toEqual([]);
+  });
+
+  it('have no wildcard in a resource without a reason for exactly that', () => {
+    const unexplained = statements.flatMap(({ path, Resource, reasons }) =>
+      Resource.filter((resource) => {
+        const text = resource.replace(/^"|"$/g, '');
+        const last = /"([^"]*\*)"[\]}]*$/.exec(resource)?.[1] ?? text;
+        return text.includes('*') && !reasons.some((reason) => last.endsWith(reason));
+      }).map((resource) => `${path}: ${resource}`),
+    );
+    expect(unexplained).toEqual([]);
+  });
+
+  it('confine everybody who reads or writes UserData to items of runs, or to one index', () => {
+    for (const { path, Action, Resource, Condition } of touching(/DataUserData/)) {
+      if (Resource.every((resource) => resource.includes('/index/')))
+        expect(Action, path).toEqual(['dynamodb:Query']);
+      else
+        expect(Condition, path).toEqual({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['RUN#*'] } });
+    }
+  });
+
+  it('let nobody scan a table', () => {
+    expect(
+      statements.filter(({ Action }) => Action.some((action) => /^dynamodb:.*Scan|PartiQL/.test(action))),
+    ).toEqual([]);
+  });
+
+  it('let fetchers alone reach the shared cache', () => {
+    const paths = touching(/DataSharedCache/).map(({ path }) => path);
+    expect(paths).toHaveLength(6);
+    for (const path of paths) expect(path).toContain('/Fetch-');
+  });
+
+  it('let fetchers do no more than their task: no index, no idempotency record, no read of private objects', () => {
+    const mine = of(/\/Fetch-/);
+    expect(mine.length).toBeGreaterThan(24);
+    for (const { path, Action, Resource, Condition } of mine) {
+      for (const resource of Resource) {
+        expect(resource, path).not.toContain('/index/');
+        if (resource.includes('DataGuard'))
+          expect(Condition, path).toEqual({
+            'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['RATE#*'] },
+          });
+        if (resource.includes('/sessions/')) expect(Action, path).toEqual(['s3:PutObject']);
+        if (resource.includes('/uploads/')) expect(path).toContain('/Fetch-interviewer/');
+      }
+    }
+  });
+
+  it('let no function pass a role, change IAM or invoke another function', () => {
+    for (const { path, Action } of statements)
+      for (const action of Action) {
+        expect(action, path).not.toMatch(/^(iam|sts|organizations):/);
+        if (action.startsWith('lambda:')) expect(path).toMatch(/\/WorkflowRole\//);
+      }
+  });
+
+  it('let one function start runs', () => {
+    expect(
+      statements
+        .filter(({ Action }) => Action.includes('states:StartExecution'))
+        .map(({ path }) => path.split('/')[1]),
+    ).toEqual(['StartPrep']);
+  });
+});
