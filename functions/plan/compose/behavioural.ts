@@ -20,6 +20,7 @@ export function writeBehavioural(context: SectionContext): PlanDraft['behavioura
     if (fact) context.use(fact);
   };
   for (const fact of [...context.facts(VALUES), ...context.facts(PRACTICES)]) {
+    if (context.isOfAnotherOpening(fact)) continue;
     const plainly = !VALUES.includes(fact.kind);
     const fitting = THEMES.find(
       ({ id, cue, practice }) => !taken.has(id) && (plainly ? practice : cue)?.test(fact.text),

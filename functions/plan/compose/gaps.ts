@@ -16,10 +16,12 @@ const PARTIAL = 0.25;
 
 export function writeGaps(context: SectionContext): PlanDraft['gaps'] {
   const cv = context.input.cv?.text;
-  const facts = context
-    .facts(['requirement', 'engineering', 'way-of-working'])
-    .filter((fact) => context.voice.sourceOf(fact)?.kind === 'job-posting' && isDemand(fact))
-    .slice(0, MOST);
+  const facts = !context.posting
+    ? []
+    : context
+        .facts(['requirement', 'engineering', 'way-of-working'])
+        .filter((fact) => context.voice.sourceOf(fact)?.id === context.posting?.source.id && isDemand(fact))
+        .slice(0, MOST);
   const known = cv ? new Set(detectTechnologies(cv).map(({ id }) => id)) : new Set<string>();
   const items = facts.map((fact): Item => {
     const { match, line } = cv ? compare(fact, cv, known) : { match: 'unknown' as const, line: undefined };
@@ -85,7 +87,7 @@ function advise(
   const subject = fact.technologies.length > 0 ? list(fact.technologies) : 'this';
   switch (match) {
     case 'strong':
-      return `${choose.one(fact.id, [`Lead with it: one result with a number that you reached with ${subject}.`, `Your CV carries this; have the two-minute version of ${subject === 'this' ? 'that story' : `your ${subject} story`} ready.`])}${where}`;
+      return `${choose.one(`gap ${fact.text}`, [`Lead with it: one result with a number that you reached with ${subject}.`, `Your CV carries this; have the two-minute version of ${subject === 'this' ? 'that story' : `your ${subject} story`} ready.`])}${where}`;
     case 'partial':
       return missing.length > 0
         ? `You have part of it; say so, then show how you would close ${list(missing)}.${where}`
@@ -93,12 +95,11 @@ function advise(
     case 'none':
       return `${missing.length > 0 ? `Your CV does not mention ${list(missing)}: if you have used it, add the line; if not, name the closest thing you know and how long you would need.` : 'Your CV shows nothing on this: which experience of yours comes closest? Say it before they ask.'}${where}`;
     default:
-      return `${choose.one(fact.id, [`Have you done this? Write one line: where, when, what came of it${subject === 'this' ? '' : ` (${subject})`}.`, `Which example of yours shows ${subject}? Note the result in a number.`, `Rate yourself on ${subject} from 1 to 5 and prepare one proof for that mark.`])}${where}`;
+      return `${choose.one(`gap ${fact.text}`, [`Have you done this? Write one line: where, when, what came of it${subject === 'this' ? '' : ` (${subject})`}.`, `Which example of yours shows ${subject}? Note the result in a number.`, `Rate yourself on ${subject} from 1 to 5 and prepare one proof for that mark.`])}${where}`;
   }
 }
 
-function limitsOf({ company, input }: SectionContext, demands: number, hasCv: boolean): string | undefined {
-  const posting = input.documents.some(({ source }) => source.kind === 'job-posting');
+function limitsOf({ company, posting }: SectionContext, demands: number, hasCv: boolean): string | undefined {
   if (!posting)
     return `No posting from ${company} was read, so there are no demands to compare with: add its link or paste its text.`;
   if (demands === 0) return `The posting of ${company} states no demands that could be compared.`;

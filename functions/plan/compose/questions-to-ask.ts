@@ -47,7 +47,8 @@ function questionsFor(angle: Angle, context: SectionContext, asked: Set<string>)
 }
 
 /** What a posting demands is no question for engineers; technology is none for product people. */
-function suits(fact: Fact, asker: Asker, { voice }: SectionContext): boolean {
+function suits(fact: Fact, asker: Asker, { voice, isOfAnotherOpening }: SectionContext): boolean {
+  if (isOfAnotherOpening(fact)) return false;
   if (asker === 'engineer') return voice.sourceOf(fact)?.kind !== 'job-posting';
   return asker !== 'product' || (fact.technologies.length === 0 && fact.weight >= LEAST_FOR_PRODUCT);
 }
@@ -63,7 +64,7 @@ function askAbout(
   if (asked.has(fact.id)) return undefined;
   return angle.about
     .filter(({ cue, only }) => cue.test(fact.text) && (only === undefined || only.includes(fact.kind)))
-    .flatMap(({ ask }) => choose.shuffled(fact.id, ask))
+    .flatMap(({ ask }) => choose.shuffled(`ask ${fact.text}`, ask))
     .find((text) => !asked.has(text));
 }
 
@@ -101,7 +102,7 @@ function leadIn(
   asked: ReadonlySet<string>,
 ): string | undefined {
   const source = voice.sourceOf(fact);
-  const leads = choose.shuffled(`lead ${fact.id}`, (source && LEADS[source.kind]) ?? []);
+  const leads = choose.shuffled(`lead ${fact.text}`, (source && LEADS[source.kind]) ?? []);
   return leads.find((lead) => !asked.has(lead)) ?? leads[0];
 }
 

@@ -1,8 +1,11 @@
 /** What every section writer needs, made once per plan. */
+
+import type { Document } from '../../evidence/document.ts';
 import type { Fact, FactKind } from '../../evidence/evidence.ts';
 import { technologyById } from '../../evidence/technologies.ts';
 import { type Chooser, makeChooser } from '../variety.ts';
 import type { ComposeInput } from './input.ts';
+import { postingOf } from './posting.ts';
 import { makeVoice, type Voice } from './voice.ts';
 
 export interface SectionContext {
@@ -16,6 +19,10 @@ export interface SectionContext {
   /** Notes that a fact has been shown, so that others go first elsewhere. */
   use(fact: Fact): void;
   isUsed(fact: Fact): boolean;
+  /** The posting this interview is for, when one was read. */
+  posting: Document | undefined;
+  /** Whether a fact stands only in a posting for some other job. */
+  isOfAnotherOpening(fact: Fact): boolean;
   /** A technology as its makers write it. */
   technologyName(id: string): string;
 }
@@ -23,8 +30,9 @@ export interface SectionContext {
 export function makeContext(input: ComposeInput): SectionContext {
   const { evidence, documents, brief } = input;
   const used = new Set<string>();
-  const voice = makeVoice(documents, evidence.company_name);
-  const usable = evidence.facts.filter(voice.stands);
+  const posting = postingOf(documents, brief.request);
+  const voice = makeVoice(documents, evidence.company_name, posting);
+  const usable = evidence.facts.map((fact) => citedFrom(posting, fact)).filter(voice.stands);
   return {
     input,
     company: evidence.company_name,
@@ -37,6 +45,20 @@ export function makeContext(input: ComposeInput): SectionContext {
         .sort((a, b) => Number(used.has(a.id)) - Number(used.has(b.id)) || b.weight - a.weight),
     use: (fact) => used.add(fact.id),
     isUsed: (fact) => used.has(fact.id),
+    posting,
+    isOfAnotherOpening: (fact) =>
+      voice.sourceOf(fact)?.kind === 'job-posting' && voice.sourceOf(fact)?.id !== posting?.source.id,
     technologyName: (id) => technologyById.get(id)?.name ?? id,
   };
+}
+
+/** Where several openings say the same word for word, the one asked for is cited first. */
+function citedFrom(posting: Document | undefined, fact: Fact): Fact {
+  const [first] = fact.citations;
+  const own = fact.citations.find(
+    ({ source_id, quote }) => source_id === posting?.source.id && quote === first?.quote,
+  );
+  return own === undefined || own === first
+    ? fact
+    : { ...fact, citations: [own, ...fact.citations.filter((citation) => citation !== own)] };
 }

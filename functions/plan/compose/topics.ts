@@ -29,27 +29,58 @@ export function writeTopics(context: SectionContext): PlanDraft['topics'] {
 
 /** The best sentence that names the topic, as a claim; else the role. */
 function whyOf(topic: ComposeTopic, context: SectionContext, cache: Map<string, Sentence[]>): DraftStatement {
-  for (const mention of topic.mentions.slice(0, 6)) {
+  const elsewhere = ({ source_id }: TopicMention) => Number(openingOf(source_id, context) === 'another');
+  const mentions = topic.mentions.slice(0, 6).sort((a, b) => elsewhere(a) - elsewhere(b));
+  for (const mention of mentions) {
     const claim = claimAt(mention, context, cache);
     if (claim) return claim;
   }
-  return inferredWhy(topic.name, context);
+  return inferredWhy(topic, context);
 }
 
-/** Used as well when the gate drops the claim. */
-export function inferredWhy(
-  name: string,
-  { role, company, choose }: Pick<SectionContext, 'role' | 'company' | 'choose'>,
-): DraftStatement {
+/** Whether a source is the posting of this interview or one for another job; undefined for everything else. */
+function openingOf(id: string, { input, posting }: SectionContext): 'this' | 'another' | undefined {
+  const source = input.documents.find((document) => document.source.id === id)?.source;
+  if (source?.kind !== 'job-posting') return undefined;
+  return id === posting?.source.id ? 'this' : 'another';
+}
+
+/** Without a line to quote: where it was named all the same, or the role. */
+function inferredWhy(topic: ComposeTopic, context: SectionContext): DraftStatement {
+  const { role, company, choose } = context;
+  const { name } = topic;
+  const place = topic.mentions
+    .filter(({ source_id }) => openingOf(source_id, context) !== 'another')
+    .flatMap(({ source_id }) => titleOf(source_id, context) ?? [])[0];
+  if (place) return { kind: 'inference', text: `Named in what was read, on ${place}.` };
   return {
     kind: 'inference',
     text: choose.one(`why ${name}`, [
-      `Inferred from the role: interviews for ${role} regularly reach ${name}, whatever ${company} publishes.`,
-      `Inferred from the role (${role}): nothing read about ${company} names ${name}, but the work depends on it.`,
+      `Inferred from the role: interviews for ${role} regularly reach ${name}.`,
+      `Inferred from the role (${role}): the work depends on ${name}.`,
       `Inferred from the role: ${name} is common ground for ${role}, so ${company} may well start there.`,
-      `Inferred: no source mentions ${name}; ${role} work at ${company} would be odd without it.`,
+      isUnnamed(topic, context)
+        ? `Inferred: no source mentions ${name}; ${role} work at ${company} would be odd without it.`
+        : `Inferred: ${role} work at ${company} would be odd without ${name}.`,
     ]),
   };
+}
+
+/** A page by its title, in quotation marks; undefined for one without. */
+function titleOf(id: string, { input }: SectionContext): string | undefined {
+  const title = input.documents.find(({ source }) => source.id === id)?.source.title;
+  const flat = title === undefined ? '' : oneLine(title).replaceAll(/[“”"]/g, '’');
+  return flat === '' || isInstructionLike(flat) ? undefined : `“${flat.slice(0, 120)}”`;
+}
+
+/** No document holds any telling word of the name: the only case in which absence may be stated. */
+function isUnnamed({ name, mentions }: ComposeTopic, { input }: SectionContext): boolean {
+  if (mentions.length > 0) return false;
+  const telling = (name.toLowerCase().match(/[\p{L}\p{N}+#.]{3,}/gu) ?? []).filter((word) => word !== 'and');
+  return !input.documents.some(({ text }) => {
+    const lower = text.toLowerCase();
+    return telling.some((word) => lower.includes(word));
+  });
 }
 
 function claimAt(
@@ -67,6 +98,8 @@ function claimAt(
   const quote = document.text.slice(start, end);
   const citation: Citation = { source_id: document.source.id, quote, start, end };
   const text = worded(quote, document, context, citation);
+  // Words of another opening are shown as such or not at all.
+  if (openingOf(document.source.id, context) === 'another' && text.startsWith('“')) return undefined;
   return context.voice.keeps(text, [citation]) ? { kind: 'claim', text, citations: [citation] } : undefined;
 }
 
@@ -141,15 +174,12 @@ const wordEnd = (text: string, at: number) => {
   return space < 0 ? at : space;
 };
 
-function worded(
-  quote: string,
-  { source }: Document,
-  { voice, company }: SectionContext,
-  citation: Citation,
-): string {
+function worded(quote: string, { source }: Document, context: SectionContext, citation: Citation): string {
+  const { voice, company } = context;
   const flat = oneLine(quote).replaceAll(/[“”"]/g, '’');
   const lead = {
-    'job-posting': 'The posting says:',
+    'job-posting':
+      openingOf(source.id, context) === 'another' ? 'Another opening says:' : 'The posting says:',
     'engineering-post': `${company} writes:`,
     'blog-post': `${company} writes:`,
     'company-page': `${company} says:`,

@@ -8,6 +8,7 @@ import type { Fact } from '../../evidence/evidence.ts';
 import { provableSources } from '../assemble/provable-sources.ts';
 import { proveClaim } from '../prove/prove-claim.ts';
 import type { DraftClaim } from './draft.ts';
+import { postingOf } from './posting.ts';
 import { inThirdPerson } from './reword.ts';
 
 export interface Voice {
@@ -42,8 +43,12 @@ export const PLACE: Readonly<Record<SourceKind, string>> = {
   'interviewer-profile': 'their profile',
 };
 
-/** A voice for one run: what it may say is checked with the gate itself. */
-export function makeVoice(documents: readonly Document[], companyName: string): Voice {
+/** A voice for one run: what it may say is checked with the gate itself. `posting`: the one the interview is for. */
+export function makeVoice(
+  documents: readonly Document[],
+  companyName: string,
+  posting: Document | undefined = postingOf(documents),
+): Voice {
   const sources = provableSources(documents, companyName);
   const byId = new Map<string, Source>(documents.map(({ source }) => [source.id, source]));
   const sourceOf = (fact: Fact) => byId.get(fact.citations[0]?.source_id ?? '');
@@ -60,7 +65,7 @@ export function makeVoice(documents: readonly Document[], companyName: string): 
     if (source?.kind === 'company-record' && isRecord(fact.text))
       return asClaim(recordWording(fact, source.subject ?? companyName, keeps), fact);
     const bare = `“${closedQuote(fact.text)}”`;
-    const leads = source ? leadIns(source, companyName) : [];
+    const leads = source ? leadIns(source, companyName, posting?.source.id) : [];
     const lead = leads.map((words) => `${words} ${bare}`).find((text) => keeps(text, leadCitations(fact)));
     return asClaim(lead ?? bare, fact);
   };
@@ -147,11 +152,11 @@ function secondMention(text: string, name: string): string {
   return /^ \p{Ll}/u.test(rest) ? `The company${rest}` : text;
 }
 
-function leadIns(source: Source, companyName: string): string[] {
+function leadIns(source: Source, companyName: string, postingId: string | undefined): string[] {
   if (source.about === 'interviewer') return ['In their own words:'];
   switch (source.kind) {
     case 'job-posting':
-      return ['From the posting:', 'The posting says:'];
+      return source.id === postingId ? ['From the posting:', 'The posting says:'] : ['Another opening says:'];
     case 'engineering-post':
     case 'blog-post':
       return [`From ${PLACE[source.kind]}:`, `${companyName} writes:`];
