@@ -12,7 +12,7 @@ import { personProfileSchema } from '../uploads/profile.ts';
 import type { World } from '../world.ts';
 import { loadDocuments } from './documents-of-run.ts';
 import { composeMessageSchema } from './messages.ts';
-import { readRun } from './read-run.ts';
+import { readOpenRun } from './read-run.ts';
 import type { StoredDraft } from './stored-draft.ts';
 
 export interface ComposeParts {
@@ -27,8 +27,8 @@ export interface ComposeParts {
 export function composeRun({ sessions, documents: store, privateObjects, world, models }: ComposeParts) {
   return async (event: unknown): Promise<{ session_id: SessionId }> => {
     const { session_id: id, composer } = composeMessageSchema.parse(event);
+    const session = await readOpenRun(sessions, id);
     await sessions.startStep(id, 'compose', world.now());
-    const session = await readRun(sessions, id);
     const { brief, owner } = session;
     const evidence = await privateObjects.get(runObject(owner, id, 'evidence'), evidenceSchema);
     if (!evidence) throw new Error('the evidence of this run is gone');

@@ -15,7 +15,7 @@ import type { World } from '../world.ts';
 import { loadDocuments } from './documents-of-run.ts';
 import { distilMessageSchema, type Gathered } from './messages.ts';
 import { readResume } from './read-resume.ts';
-import { readRun } from './read-run.ts';
+import { readOpenRun, readRun } from './read-run.ts';
 
 export interface DistilParts {
   sessions: SessionStore;
@@ -29,9 +29,10 @@ export function distilRun(parts: DistilParts) {
   return async (event: unknown): Promise<{ session_id: SessionId; facts: number }> => {
     const { session_id: id, gathered } = distilMessageSchema.parse(event);
     const { sessions, world } = parts;
+    const begun = await readOpenRun(sessions, id);
     await sessions.beginProcessing(id);
     await sessions.startStep(id, 'distil', world.now());
-    await closeOpenFetchers(parts, await readRun(sessions, id), gathered);
+    await closeOpenFetchers(parts, begun, gathered);
 
     const session = await readRun(sessions, id);
     const documents = await loadDocuments(parts.documents, session);

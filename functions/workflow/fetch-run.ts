@@ -1,4 +1,5 @@
 /** One branch of Gather: the step starts, the fetcher runs, the step ends with what it found or why it found nothing. */
+import { isFinal } from '../../shared/session.ts';
 import type { Fetcher } from '../fetchers/contract.ts';
 import { type FetchPorts, type FetchRun, runFetcher } from '../fetchers/fetch-handler.ts';
 import type { SessionStore, StepEnd } from '../stores/session-store.ts';
@@ -13,8 +14,12 @@ export function fetchRun<Query>(fetcher: Fetcher<Query>, { sessions, ports }: Fe
   return async (event: unknown): Promise<Gathered> => {
     const { session_id: id } = runMessageSchema.parse(event);
     const session = await sessions.read(id);
-    // Deleted, or closed by a state timeout: nobody waits for this any more.
-    if (!session || !(await sessions.startStep(id, fetcher.name, ports.now())))
+    // Deleted, ended, or closed by a state timeout: nobody waits for this any more.
+    if (
+      !session ||
+      isFinal(session.summary.status) ||
+      !(await sessions.startStep(id, fetcher.name, ports.now()))
+    )
       return { fetcher: fetcher.name, outcome: 'dropped' };
     const run = await runFetcher(fetcher, session.brief, ports);
     const kept = await sessions.endStep(id, fetcher.name, toStepEnd(run), ports.now());

@@ -33,10 +33,10 @@ export function proveRun(parts: ProveParts) {
   const { sessions, documents: store, privateObjects, bannerBelow, world } = parts;
   return async (event: unknown): Promise<{ session_id: SessionId; saved: boolean }> => {
     const { session_id: id } = runMessageSchema.parse(event);
-    await sessions.startStep(id, 'prove', world.now());
     const session = await readRun(sessions, id);
     // Run again after the end: the plan that was saved stays as it is.
     if (isFinal(session.summary.status)) return { session_id: id, saved: session.summary.status === 'done' };
+    await sessions.startStep(id, 'prove', world.now());
     const { brief, owner } = session;
     const stored = await privateObjects.get(runObject(owner, id, 'draft'), storedDraftSchema);
     if (!stored) throw new Error('the draft of this run is gone');

@@ -137,6 +137,7 @@ async function killedIn(name: string): Promise<string[]> {
       lab.watchers.push((call, status) => {
         if (status === 200 && isFinalWrite(call)) finalWrites++;
       });
+      await lab.clock.sleep(1_000);
       await lab.system.sweepInterrupted();
       await lab.system.sweepInterrupted();
       lab.sessionId = id;

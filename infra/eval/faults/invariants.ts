@@ -49,7 +49,8 @@ function endsInTime({ last, tookMs, accepted }: RunRecord): string[] {
   const late = tookMs > RUN_BUDGET_MS ? [`the run took ${Math.round(tookMs / 1000)} s`] : [];
   const mute = last.status === 'failed' && last.error.message === '' ? ['it failed without a reason'] : [];
   const slow = last.steps.flatMap((step) => {
-    if (step.state !== 'done' && step.state !== 'missing') return [];
+    const isFetcher = FETCHER_NAMES.some((name) => name === step.name);
+    if (!isFetcher || (step.state !== 'done' && step.state !== 'missing')) return [];
     const ms = Date.parse(step.ended_at) - Date.parse(step.started_at);
     return ms > FETCHER_BUDGET_MS ? [`${step.name} took ${Math.round(ms / 1000)} s`] : [];
   });

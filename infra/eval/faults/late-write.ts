@@ -21,7 +21,8 @@ export function lateWrite(source: SourceTarget, isHealthy: (source: Source) => b
           operation === 'UpdateItem' &&
           body.includes(`STEP#${source.fetcher}"`) &&
           body.includes('#documents');
-        if (!isEnd || held) return PASS;
+        if (!isEnd || !body.includes('{"S":"done"}')) return PASS;
+        if (held) return { kind: 'delay', until: released };
         held = true;
         giveUp(Object.assign(new Error('the task timed out'), { name: 'States.Timeout' }));
         return { kind: 'delay', until: released };

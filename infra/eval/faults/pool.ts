@@ -13,7 +13,11 @@ const outcomeSchema = z.object({
 });
 
 /** Outcomes in the order of the jobs. A job whose process dies is broken, and a new process goes on. */
-export async function runJobs(jobs: readonly Job[], processes: number): Promise<CaseOutcome[]> {
+export async function runJobs(
+  jobs: readonly Job[],
+  processes: number,
+  onOutcome: (outcome: CaseOutcome) => void = () => {},
+): Promise<CaseOutcome[]> {
   const outcomes: CaseOutcome[] = [];
   const queue = jobs.entries();
   const serve = async () => {
@@ -22,6 +26,7 @@ export async function runJobs(jobs: readonly Job[], processes: number): Promise<
       const outcome = await ask(worker, job);
       if (outcome.died) worker = startWorker();
       outcomes[place] = outcome.value;
+      onOutcome(outcome.value);
     }
     worker.kill();
   };
