@@ -45,9 +45,9 @@ describe('the name a plan shows', () => {
 
   it('adds no second bracket, and no bracket that mostly repeats the name', () => {
     expect(displayName(topic('cost-optimisation'), [named('finops', 'Kubecost')])).not.toMatch(/\(.*\(/);
-    expect(displayName(topic('payment-systems'), [named('instant-payments', 'Instant Payments')])).not.toContain(
-      '(',
-    );
+    expect(
+      displayName(topic('payment-systems'), [named('instant-payments', 'Instant Payments')]),
+    ).not.toContain('(');
     expect(displayName(topic('deep-learning'), [named('pytorch', 'PyTorch')])).toBe(
       'Deep learning (PyTorch)',
     );

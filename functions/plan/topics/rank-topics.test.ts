@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { trackById } from '../curriculum/curriculum.ts';
 import { type EvidenceText, type RankedTopic, type RankingInput, rankTopics } from './rank-topics.ts';
 
 const posting = (text: string, sourceId = 'posting'): EvidenceText => ({
@@ -88,6 +89,77 @@ describe('ranking topics', () => {
     expect(frontend('Our product is built with Angular and RxJS.')).toContain('angular');
     expect(frontend('Our product is built with Angular and RxJS.')).not.toContain('react');
     expect(frontend('We hire.')).toContain('react');
+  });
+
+  describe('without a posting', () => {
+    const page = (text: string): EvidenceText => ({ sourceId: 'page', kind: 'company-page', text });
+    const post = (text: string): EvidenceText => ({ sourceId: 'post', kind: 'engineering-post', text });
+    const coreOf = (id: string) => trackById.get(id)?.core ?? [];
+
+    it('gives at least five places to the core of the role, however loud the pages are', () => {
+      const loud = post(
+        'Prometheus and Grafana, Terraform, Kubernetes with Helm, Kafka, Rust, Swift, LLM agents with RAG, penetration testing. '.repeat(
+          5,
+        ),
+      );
+      for (const [roleFocus, track] of [
+        ['Frontend engineer', 'frontend'],
+        ['Data engineer', 'data-engineering'],
+      ] as const) {
+        const core = ids(rank({ roleFocus, evidence: [loud] })).filter((id) => coreOf(track).includes(id));
+        expect(core.length).toBeGreaterThanOrEqual(5);
+      }
+    });
+
+    it('still gives as many topics as asked for when the core is used up', () => {
+      expect(
+        rankTopics({ roleFocus: 'SRE', skillLevel: 'beginner', evidence: [] }, { count: 60 }),
+      ).toHaveLength(60);
+    });
+
+    it('weighs what a page that sells says outside the role far below the role itself', () => {
+      const ranked = rank({
+        roleFocus: 'iOS developer',
+        evidence: [page('We are SOC 2 certified. Invoices come by Stripe. Our partners run Terraform.')],
+      });
+      expect(coreOf('mobile-ios')).toEqual(expect.arrayContaining(ids(ranked).slice(0, 5)));
+    });
+
+    it("takes nothing from the company's own name on its own pages", () => {
+      const evidence = [page('Redis is loved. Try Redis now. Redis for teams.')];
+      const points = (site: string) =>
+        rank({ evidence, site })
+          .find((r) => r.topic.id === 'caching')
+          ?.parts.find((p) => p.name === 'company pages');
+      expect(points('acme')).toBeDefined();
+      expect(points('redis')).toBeUndefined();
+    });
+  });
+
+  it('lets no lone word of everyday prose bring in a topic from outside the role', () => {
+    const fromPosting = (text: string) => {
+      const ranked = rankTopics(
+        { roleFocus: 'Frontend engineer', skillLevel: 'intermediate', evidence: [posting(text)] },
+        { count: 60 },
+      );
+      const parts = ranked.find((r) => r.topic.id === 'compilers-runtimes')?.parts ?? [];
+      return parts.some((part) => part.name === 'job posting');
+    };
+    expect(fromPosting('An interpreter helps our guests. Book the interpreter early.')).toBe(false);
+    expect(
+      fromPosting('You write the parsing stage, the interpreter and the linker of our query language.'),
+    ).toBe(true);
+  });
+
+  it('keeps the tools of the role where only a page that sells names another tool', () => {
+    const page: EvidenceText = {
+      sourceId: 'page',
+      kind: 'company-page',
+      text: 'Plugins for Angular and Swift.',
+    };
+    expect(ids(rank({ roleFocus: 'Frontend developer', evidence: [page] }))).toEqual(
+      expect.arrayContaining(['javascript', 'react']),
+    );
   });
 
   it('leaves out what the posting says is not needed', () => {

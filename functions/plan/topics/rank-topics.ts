@@ -8,7 +8,7 @@
 import { topics } from '../curriculum/curriculum.ts';
 import type { Topic } from '../curriculum/schema.ts';
 import { displayName, type NamedTechnology } from './display-name.ts';
-import { type RankingContext, type RankingInput, readContext } from './ranking-context.ts';
+import { isCore, type RankingContext, type RankingInput, readContext } from './ranking-context.ts';
 import { placesOf, rounded, type ScorePart, scoreTopic } from './score-topic.ts';
 
 export type { RankingInput } from './ranking-context.ts';
@@ -27,6 +27,8 @@ export interface RankedTopic {
 }
 
 const DEFAULT_COUNT = 8;
+/** Without a posting, this share of the places goes to what the role is always asked. */
+const CORE_SHARE = 5 / 8;
 const MOST_CITATIONS = 2;
 /** Points a sentence needs to stand as the reason for a topic: more than one passing word. */
 const WORTH_CITING = 0.8;
@@ -63,6 +65,18 @@ function citations(topic: Topic, context: RankingContext): RankedTopic['evidence
     .map(({ sourceId, start, end }) => ({ sourceId, start, end }));
 }
 
+/** All that are left; only those of the role's core once `others` places have gone to topics outside it. */
+function candidates(
+  open: readonly Topic[],
+  ranked: readonly RankedTopic[],
+  others: number,
+  { role }: RankingContext,
+): readonly Topic[] {
+  if (ranked.filter((r) => !isCore(r.topic, role)).length < others) return open;
+  const core = open.filter((topic) => isCore(topic, role));
+  return core.length > 0 ? core : open;
+}
+
 /**
  * The topics to prepare, most likely first.
  *
@@ -74,14 +88,16 @@ function citations(topic: Topic, context: RankingContext): RankedTopic['evidence
 export function rankTopics(input: RankingInput, options: { count?: number } = {}): RankedTopic[] {
   const context = readContext(input);
   const count = Math.min(options.count ?? DEFAULT_COUNT, topics.length);
+  const others = context.hasPosting ? count : count - Math.ceil(count * CORE_SHARE);
   const open = new Set(topics);
   const spent = new Set<string>();
   const shown = new Set<string>();
   const ranked: RankedTopic[] = [];
   while (ranked.length < count) {
     const chosen = { topics: ranked.map((r) => r.topic), spent };
+    const inPlay = candidates([...open], ranked, others, context);
     let best: { topic: Topic; parts: ScorePart[]; score: number } | undefined;
-    for (const topic of open) {
+    for (const topic of inPlay) {
       const parts = scoreTopic(topic, context, chosen);
       const score = total(parts);
       if (!best || score > best.score) best = { topic, parts, score };

@@ -1,15 +1,17 @@
 /** What ranking is given, and what is read from it once before any topic is scored. */
 import { detectTechnologies, technologyNamed } from '../../evidence/detect-technologies.ts';
 import { topicById } from '../curriculum/curriculum.ts';
-import type { Level } from '../curriculum/schema.ts';
+import type { Level, Topic } from '../curriculum/schema.ts';
 import { matchRole, type RoleMatch } from './match-role.ts';
 import {
+  type EvidenceKind,
   type EvidenceText,
   isTool,
   type Mention,
   readEvidence,
   topicsOfTechnology,
 } from './read-evidence.ts';
+import { words } from './words.ts';
 
 export interface RankingInput {
   /** Free text, as the person typed it. */
@@ -44,6 +46,8 @@ export interface RankingContext {
   cv: Set<string>;
   /** The evidence names a language or framework that is a topic of its own. */
   namesTools: boolean;
+  /** There is a posting; without one, the role's own core fills most places. */
+  hasPosting: boolean;
 }
 
 /** A language below this share of the code is a script or a sample. */
@@ -78,22 +82,65 @@ function uncitedEvidence(input: RankingInput): EvidenceText[] {
   ];
 }
 
+/** Is the topic asked in one of the role's tracks, or named by the role itself? */
+export function isOfRole(topic: Topic, role: RoleMatch): boolean {
+  return (
+    role.topicIds.has(topic.id) ||
+    role.tracks.some(({ track }) => track.core.includes(topic.id) || topic.tracks.includes(track.id))
+  );
+}
+
+/** Is the topic at the heart of the role: in the core of its tracks, or named by the role itself? */
+export function isCore(topic: Topic, role: RoleMatch): boolean {
+  const isNamed = role.technologies.some((id) => topicsOfTechnology(id)[0]?.topic === topic);
+  return (
+    isNamed || role.topicIds.has(topic.id) || role.tracks.some(({ track }) => track.core.includes(topic.id))
+  );
+}
+
+/**
+ * "Interpreter" or "probability" may stand in any text: outside the role, single words count only together with a phrase,
+ * a technology or another word of the same topic.
+ */
+function isVouchedFor(mentions: readonly Mention[]): boolean {
+  if (mentions.some((m) => !m.weak)) return true;
+  return new Set(mentions.map((m) => words(m.surface)[0]?.stem)).size > 1;
+}
+
+/** A company's own name stands on all of its pages and tells nothing about what it asks. */
+const isOwnName = ({ kind, surface }: Mention, site: string | undefined) =>
+  kind === 'company-page' && surface.toLowerCase() === site?.toLowerCase();
+
+/** A page that sells says little of what its makers build with. */
+const OF_THE_BUILDERS: ReadonlySet<EvidenceKind> = new Set(['job-posting', 'engineering-post', 'repository']);
+
 /** Reads the input: linear in the length of its texts. */
 export function readContext(input: RankingInput): RankingContext {
   const mentionsByTopic = new Map<string, Mention[]>();
   for (const mention of [...input.evidence, ...uncitedEvidence(input)].flatMap(readEvidence)) {
+    if (isOwnName(mention, input.site)) continue;
     const known = mentionsByTopic.get(mention.topicId);
     if (known) known.push(mention);
     else mentionsByTopic.set(mention.topicId, [mention]);
   }
-  const namedTopics = [...mentionsByTopic.keys()].flatMap((id) => topicById.get(id) ?? []);
+  const role = matchRole(input.roleFocus);
+  const isNamedTool = ([id, mentions]: [string, Mention[]]) => {
+    const topic = topicById.get(id);
+    const isPlain = mentions.some((m) => m.technologyId !== undefined && OF_THE_BUILDERS.has(m.kind));
+    return topic !== undefined && isTool(topic) && isPlain;
+  };
+  for (const [id, mentions] of mentionsByTopic) {
+    const topic = topicById.get(id);
+    if (topic && !isOfRole(topic, role) && !isVouchedFor(mentions)) mentionsByTopic.delete(id);
+  }
   const cv = detectTechnologies((input.cvTechnologies ?? []).join(', '), { list: true });
   return {
     input,
-    role: matchRole(input.roleFocus),
+    role,
     mentionsByTopic,
     languages: readLanguages(input),
     cv: new Set(cv.map((mention) => mention.id)),
-    namesTools: namedTopics.some(isTool),
+    namesTools: [...mentionsByTopic].some(isNamedTool),
+    hasPosting: input.evidence.some(({ kind, text }) => kind === 'job-posting' && text.trim() !== ''),
   };
 }

@@ -1,7 +1,7 @@
 /** The score of one topic: a sum of named parts, each with its reason. */
 import type { Level, Topic } from '../curriculum/schema.ts';
 import { FALLBACK_TRACK, type RoleMatch } from './match-role.ts';
-import type { RankingContext } from './ranking-context.ts';
+import { isCore, isOfRole, type RankingContext } from './ranking-context.ts';
 import { type EvidenceKind, isTool, type Mention, topicsOfTechnology } from './read-evidence.ts';
 
 export interface ScorePart {
@@ -36,6 +36,12 @@ const OUTSIDE_ROLE = 0.6;
 const WEAK_ELSEWHERE = 0.4;
 /** From here on a topic counts as part of the role. */
 const IN_ROLE = 0.9;
+/** What a page that sells, or the news, still says about a topic beside the role's core, and about one outside the role. */
+const MARKETING_BESIDE_CORE = 0.7;
+const MARKETING_OUTSIDE_ROLE = 0.4;
+/** However often it repeats itself: less than the first topics of a role have by themselves. */
+const MOST_FROM_MARKETING = 1.6;
+const MARKETING: ReadonlySet<EvidenceKind> = new Set(['company-page', 'news']);
 /** Roles that are not examined in the tools their teams use. */
 const PEOPLE_ROLES = new Set(['engineering-management', 'product-management']);
 const OUTSIDE_PEOPLE_ROLE = 0.35;
@@ -154,13 +160,21 @@ function surfaces(mentions: readonly Mention[]): string {
   return [...new Set(quoted)].slice(0, 3).join(', ');
 }
 
+function marketingShare(topic: Topic, role: RoleMatch): number {
+  if (isCore(topic, role)) return 1;
+  return isOfRole(topic, role) ? MARKETING_BESIDE_CORE : MARKETING_OUTSIDE_ROLE;
+}
+
 function evidenceParts(topic: Topic, context: RankingContext, { spent }: Chosen): ScorePart[] {
   const mentions = context.mentionsByTopic.get(topic.id) ?? [];
   const weight = roleFit(topic, context.role);
+  const marketing = marketingShare(topic, context.role);
+  const most = context.hasPosting ? Number.POSITIVE_INFINITY : MOST_FROM_MARKETING;
   const parts = [...new Set(mentions.map((m) => m.kind))].map((kind): ScorePart => {
     const ofKind = mentions.filter((m) => m.kind === kind);
     const sum = sumMentions(ofKind, weight >= IN_ROLE, spent);
-    const points = weight * (isDomain(topic) ? Math.max(0, sum - DOMAIN_THRESHOLD) : sum);
+    const full = weight * (isDomain(topic) ? Math.max(0, sum - DOMAIN_THRESHOLD) : sum);
+    const points = MARKETING.has(kind) ? Math.min(marketing * full, most) : full;
     return { name: PART_OF_KIND[kind], points: rounded(points), because: `says ${surfaces(ofKind)}` };
   });
   const language = context.languages.get(topic.id);
