@@ -47,6 +47,15 @@ describe('a plan without a model', () => {
     expect(plan.topics.filter(({ why }) => why.kind === 'claim').length).toBeGreaterThanOrEqual(5);
   });
 
+  it('sums up the first four topics, in their order', () => {
+    const first = plan.topics.slice(0, 4).map(({ name }) => name);
+    const likely =
+      plan.summary.points.find(({ text }) => text.startsWith('Most likely to be asked'))?.text ?? '';
+    const places = first.map((name) => likely.indexOf(name));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+  });
+
   it('asks the interviewer about something the company said, word for word', () => {
     const grounded = plan.questions_to_ask
       .flatMap(({ questions }) => questions)

@@ -34,5 +34,7 @@ describe('names of rounds', () => {
     'No trick questions, and we send the topics beforehand.',
     'We run tests where numbers allow, and rely on interviews where they do not.',
     'Hybrid in Leeds, two days a week.',
+    'The whole process takes two weeks from the first call, and everyone gets written feedback within three working days, whatever the outcome.',
+    'Our process takes about 10 days, and we reply whatever the result.',
   ])('are not read into %j', (sentence) => expect(roundNames(sentence)).toEqual([]));
 });

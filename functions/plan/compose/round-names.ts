@@ -34,10 +34,16 @@ export function roundNames(sentence: string): string[] {
   return [...new Set(names)].slice(0, MAX_ROUNDS);
 }
 
-const isRoundName = (name: string) =>
+/** How long it takes, what follows and how it ends are no rounds. */
+const NO_MEETING =
+  /^(?:(?:about|around|roughly|up to|at most|less than|on average|no more than|between)\s+)*(?:\d+|an?|one|two|three|four|five|six|eight|ten)(?:\s*(?:to|or|-|–)\s*\w+)?\s+(?:working |business |calendar )?(?:days?|weeks?|months?)\b|\b(?:outcome|whatever|regardless|feedback|everyone gets|everybody gets|we (?:answer|reply|decide)|an? (?:answer|offer|decision)|from start to|on average)\b/i;
+
+/** Whether words can name something a candidate goes through. */
+export const isRoundName = (name: string) =>
   name.length >= 4 &&
   name.length <= MAX_NAME &&
   !NO_ROUND.test(name) &&
+  !NO_MEETING.test(name) &&
   !/^(?:with|for|on|in|at|by)\b/i.test(name) &&
   (/\s/.test(name) || ONE_WORD.test(name));
 

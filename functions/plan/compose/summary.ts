@@ -1,5 +1,6 @@
 /** One screen before the detail: what they do, how they hire, what to study, what to do first. */
 import type { DraftStatement, PlanDraft } from './draft.ts';
+import { AS_PUBLISHED } from './rounds.ts';
 import type { SectionContext } from './section-context.ts';
 
 const POINTS = 6;
@@ -33,21 +34,17 @@ function points(
   const said: DraftStatement[] = [...(company_overview.paragraphs[0]?.slice(0, 2) ?? [])];
   const first = rounds.rounds[0];
   if (first) {
-    const names = [...new Set(rounds.rounds.map(({ name }) => name))].slice(0, 4);
+    const names = rounds.rounds.map(({ name }) => name).filter((name) => !AS_PUBLISHED.includes(name));
     said.push(first.evidence);
-    said.push({ kind: 'advice', text: `Prepare for what is published: ${names.join('; ')}.` });
+    if (names.length > 0)
+      said.push({ kind: 'advice', text: `Prepare for what is published: ${names.slice(0, 4).join('; ')}.` });
   }
-  const grounded = topics.filter(({ why }) => why.kind === 'claim').map(({ name }) => name);
-  if (grounded.length > 0)
-    said.push({
-      kind: 'inference',
-      text: `Most likely to be asked, by what was published: ${list(grounded.slice(0, 4))}.`,
-    });
-  else
-    said.push({
-      kind: 'inference',
-      text: `Most likely to be asked, judging by the role alone: ${list(topics.slice(0, 4).map(({ name }) => name))}.`,
-    });
+  const grounded = topics.some(({ why }) => why.kind === 'claim');
+  const basis = grounded ? 'by what was published and the role' : 'judging by the role alone';
+  said.push({
+    kind: 'inference',
+    text: `Most likely to be asked, ${basis}: ${list(topics.slice(0, 4).map(({ name }) => name))}.`,
+  });
   const weak = gaps.items.filter(({ match }) => match === 'none' || match === 'partial').length;
   if (weak > 0)
     said.push({

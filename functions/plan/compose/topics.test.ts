@@ -5,7 +5,10 @@ import { makeInput } from './make-run.ts';
 import { makeContext } from './section-context.ts';
 import { writeTopics } from './topics.ts';
 
-const page = makeDocument({ title: 'Acme tools', text: 'Kafka\nAcme makes anvils for small shops in Leeds.' });
+const page = makeDocument({
+  title: 'Acme tools',
+  text: 'Kafka\nAcme makes anvils for small shops in Leeds.',
+});
 const mention = { source_id: page.source.id, start: 0, end: 5 };
 
 function whys(change: (topic: ComposeTopic) => ComposeTopic): string[] {

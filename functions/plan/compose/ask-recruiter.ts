@@ -1,0 +1,68 @@
+/** What is left to ask the recruiter about the rounds: nothing that the published words answer. */
+import type { SectionContext } from './section-context.ts';
+
+interface Question {
+  text: string;
+  /** Published words that answer it. */
+  answered?: RegExp;
+}
+
+const LENGTH = /\b(?:\d+|one|two|three|half|an?)[- ](?:min\b|minutes?|hours?|afternoon|day)\b/i;
+const SPAN = /\b(?:takes?|within|in|after)\b[^.;]{0,30}\b(?:days?|weeks?)\b/i;
+
+const AFTER: readonly Question[] = [
+  { text: 'How long is each round, and who will be in it?', answered: LENGTH },
+  {
+    text: 'May I use my own machine and editor, and which language do most candidates choose?',
+    answered:
+      /\b(?:your own (?:machine|laptop|editor)|language of your choice|any language|no live coding)\b/i,
+  },
+  { text: 'Which round decides most often, and what do people underestimate about it?' },
+  {
+    text: 'How soon after the last round do you decide, and will there be feedback?',
+    answered: /\b(?:feedback|we decide|an answer|decision)\b/i,
+  },
+  {
+    text: 'Are all rounds on one day, and may I choose their order?',
+    answered: /\b(?:one|same|single|half a|an?) (?:day|afternoon|morning)\b|\bday before\b/i,
+  },
+  { text: 'What does a good answer in the first round look like to you?' },
+  {
+    text: 'Will the people I meet have read my CV, or shall I start from zero?',
+    answered: /\b(?:CV|résumé|resume)\b/,
+  },
+  {
+    text: 'Is looking things up allowed while we work, and are AI tools?',
+    answered: /\b(?:AI|look(?:ing)? (?:things|it|anything) up|documentation|search engine)\b/,
+  },
+];
+const BEFORE: readonly Question[] = [
+  { text: 'Is there live coding, a take-home or a design round, and with which tools?' },
+  { text: 'Who will I talk to, and what do they work on?' },
+  { text: 'What did the last person hired for this team do well in their interviews?' },
+  { text: 'Which topics should I expect beyond the posting?' },
+  { text: 'What would make you say no after the first round?' },
+  { text: 'How much of it is conversation, and how much is work in front of others?' },
+  { text: 'Do I prepare something in advance, or is everything done on the spot?' },
+  { text: 'Who decides in the end, and what do they care about most?' },
+  { text: 'How long does it take from the first talk to an answer?', answered: SPAN },
+  { text: 'Will I meet the team I would join, or a panel from elsewhere?' },
+];
+
+/** A few of many, so that no two plans read alike. `said`: everything published about the interviews. */
+export function askRecruiter(
+  { role, company, choose }: SectionContext,
+  published: boolean,
+  said: readonly string[],
+): string[] {
+  const open = (place: string, questions: readonly Question[]) =>
+    choose
+      .shuffled(place, questions)
+      .filter(({ answered }) => !said.some((text) => answered?.test(text)))
+      .map(({ text }) => text);
+  if (published) return open('recruiter after', AFTER).slice(0, 2);
+  return [
+    `How many rounds are there for ${role} at ${company}, in which order, and how long is each?`,
+    ...open('recruiter before', BEFORE).slice(0, 3),
+  ];
+}

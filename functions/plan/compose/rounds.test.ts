@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { makeDocument } from '../../evidence/distil/make-document.ts';
+import { askRecruiter } from './ask-recruiter.ts';
+import { makeInput, makeRun } from './make-run.ts';
+import { makeContext } from './section-context.ts';
+
+const roundsOf = (text: string) =>
+  makeRun([
+    makeDocument({ kind: 'job-posting', fetcher: 'open-roles', url: 'https://acme.example/jobs/1', text }),
+  ]).plan.rounds;
+
+describe('rounds', () => {
+  it('that are published without names are quoted as they are', () => {
+    const { published, rounds, ask_recruiter } = roundsOf(
+      'You will own order routing in Go. In the interview you show us code you like, and nobody asks for riddles.',
+    );
+    expect(published).toBe(true);
+    expect(rounds.map(({ name }) => name)).toEqual(['As published']);
+    expect(rounds[0]?.evidence.text).toContain('show us code you like');
+    expect(ask_recruiter.join(' ')).not.toContain('How many rounds');
+  });
+
+  it('are not prepared for by what they rule out', () => {
+    const { rounds } = roundsOf(
+      'Our interview has a coding session on your own laptop with no algorithm puzzles, and a talk with two engineers.',
+    );
+    expect(rounds[0]?.name).toContain('Coding session');
+    expect(rounds[0]?.prepare).not.toMatch(/problems a day|while you type/);
+  });
+
+  it('leave no question that the published words answer', () => {
+    const said = [
+      'Code review, 60 minutes, in any language, on your own laptop; AI tools are fine.',
+      'All of it fits in one day, and everyone gets feedback.',
+    ];
+    const context = makeContext(makeInput([]));
+    const questions = askRecruiter(context, true, said).join(' ');
+    expect(questions).not.toMatch(/How long is each|feedback|AI tools|which language|on one day/);
+    expect(questions).not.toBe('');
+  });
+});
