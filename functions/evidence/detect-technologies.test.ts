@@ -56,6 +56,26 @@ describe('detecting technologies', () => {
     expect(ids('Kotlin Multiplatform')).toHaveLength(1);
   });
 
+  it('reads a short form as the longer name that the text writes', () => {
+    expect(ids('Start Docker Compose. A Compose application has services, run with Compose.')).toEqual([
+      'docker',
+    ]);
+    expect(ids('Screens in Jetpack Compose; our Compose code is tested.')).toEqual([
+      'jetpack-compose',
+      'jetpack-compose',
+    ]);
+    expect(
+      ids('Docker Compose for the server, Jetpack Compose on the phone, all in Compose code.'),
+    ).toContain('jetpack-compose');
+  });
+
+  it('does not take a thing for its neighbour', () => {
+    expect(ids('We test with VoiceOver and NVDA.')).not.toContain('wcag');
+    expect(ids('Built to IEC 61508.')).not.toContain('misra');
+    expect(ids('Tracing with eBPF.')).not.toContain('istio');
+    expect(ids('A service mesh of our own.')).not.toContain('istio');
+  });
+
   it('needs neither case nor cue in a list of skills', () => {
     expect(ids('react / a11y', true)).toEqual(['react', 'wcag']);
     expect(ids('go, rust', true)).toEqual(['go', 'rust']);

@@ -44,6 +44,8 @@ interface Candidate {
   to: number;
   id: string;
   accepted: boolean;
+  /** Recognised only by what stands around it. */
+  isCued: boolean;
 }
 
 const TOKEN = /[\p{L}\p{M}\p{N}_]+|[^\s\p{L}\p{M}\p{N}_]/gu;
@@ -198,6 +200,22 @@ function bothAreWords(left: Candidate, right: Candidate): boolean {
 }
 
 /**
+ * Candidates without short forms that mean something else here: where a text writes "Docker Compose", a later "Compose"
+ * is that one, not the Compose of another maker.
+ */
+function withoutShortForms(tokens: Token[], candidates: Candidate[]): Candidate[] {
+  const ownersOf = new Map<string, Set<string>>();
+  for (const { from, to, id, accepted } of candidates) {
+    const last = tokens[to]?.lower;
+    if (accepted && to > from && last) ownersOf.set(last, (ownersOf.get(last) ?? new Set()).add(id));
+  }
+  return candidates.filter(({ from, to, id, isCued }) => {
+    const owners = ownersOf.get(tokens[from]?.lower ?? '');
+    return !isCued || from !== to || owners === undefined || owners.has(id);
+  });
+}
+
+/**
  * Technologies named in `text`, in order of appearance, not overlapping.
  *
  * @param text any length; offsets in the answer are UTF-16 code units of it.
@@ -211,12 +229,13 @@ export function detectTechnologies(text: string, options: DetectOptions = {}): T
     const match = longestMatch(tokens, from, text, list);
     if (!match) continue;
     const vouched = list ? standsInList : hasCue;
-    const accepted = match.spelling.rule !== 'cued' || vouched(tokens, from, match.to);
-    candidates.push({ from, to: match.to, id: match.spelling.id, accepted });
+    const isCued = match.spelling.rule === 'cued';
+    const accepted = !isCued || vouched(tokens, from, match.to);
+    candidates.push({ from, to: match.to, id: match.spelling.id, accepted, isCued });
     from = match.to;
   }
   acceptListed(tokens, candidates);
-  return candidates.flatMap(({ from, to, id, accepted }) => {
+  return withoutShortForms(tokens, candidates).flatMap(({ from, to, id, accepted }) => {
     const start = tokens[from]?.start;
     const end = tokens[to]?.end;
     if (!accepted || start === undefined || end === undefined) return [];

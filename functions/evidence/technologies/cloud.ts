@@ -85,9 +85,16 @@ export const cloudTechnologies: Technology[] = [
     id: 'istio',
     name: 'Istio',
     category: 'operations',
-    aliases: ['envoy proxy', 'linkerd', 'service mesh', 'cilium', 'ebpf'],
+  },
+  {
+    id: 'service-mesh',
+    name: 'service mesh',
+    category: 'operations',
+    aliases: ['linkerd', 'envoy proxy', 'service meshes'],
     cuedAliases: ['Envoy'],
   },
+  { id: 'cilium', name: 'Cilium', category: 'operations' },
+  { id: 'ebpf', name: 'eBPF', category: 'operations' },
   {
     id: 'terraform',
     name: 'Terraform',

@@ -294,8 +294,13 @@ export const deviceTechnologies: Technology[] = [
     id: 'misra',
     name: 'MISRA C',
     category: 'standard',
+    aliases: ['misra'],
+  },
+  {
+    id: 'functional-safety',
+    name: 'functional safety standards',
+    category: 'standard',
     aliases: [
-      'misra',
       'iso 26262',
       'iec 61508',
       'iec 62304',

@@ -901,7 +901,7 @@ export const devopsSre: TrackFile = {
         'service discovery',
         'ebpf networking',
       ],
-      technologies: ['istio', 'nginx'],
+      technologies: ['istio', 'service-mesh', 'cilium', 'nginx'],
       keywords: [
         'sidecar',
         'mutual tls between services',

@@ -748,7 +748,7 @@ export const embedded: TrackFile = {
         'funktionale sicherheit',
         'regulated software development',
       ],
-      technologies: ['misra', 'ada'],
+      technologies: ['misra', 'functional-safety', 'ada'],
       keywords: [
         'risk analysis',
         'trace each requirement',

@@ -521,7 +521,7 @@ export const frontend: TrackFile = {
         'accessible design',
         'en 301 549',
       ],
-      technologies: ['wcag'],
+      technologies: ['wcag', 'screen-readers', 'axe-core'],
       keywords: [
         'barrierefreiheit',
         'barrierefrei',

@@ -430,7 +430,7 @@ export const mobileCrossPlatform: TrackFile = {
       name: 'Mobile accessibility',
       tracks: ['mobile-cross-platform', 'mobile-ios', 'mobile-android'],
       synonyms: ['voiceover', 'talkback', 'dynamic type', 'mobile a11y', 'universal design'],
-      technologies: ['wcag'],
+      technologies: ['wcag', 'screen-readers'],
       keywords: [
         'screen reader on phone',
         'font scaling',

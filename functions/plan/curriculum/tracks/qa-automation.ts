@@ -691,7 +691,7 @@ export const qaAutomation: TrackFile = {
         'accessibility audit',
         'a11y testing',
       ],
-      technologies: ['wcag'],
+      technologies: ['wcag', 'axe-core', 'screen-readers'],
       keywords: [
         'audit the site',
         'keyboard test',

@@ -471,7 +471,7 @@ export const systemsProgramming: TrackFile = {
         'namespaces',
         'virtualisation',
       ],
-      technologies: ['linux-kernel', 'linux'],
+      technologies: ['linux-kernel', 'ebpf', 'linux'],
       keywords: [
         'context switch',
         'kernel module',
