@@ -7,6 +7,7 @@
  *
  * Quotes are verbatim of the article's page; only where it can't be read, of the API's headline and summary.
  */
+import { isInstructionLike } from '../../evidence/distil/instructions.ts';
 import type { Brief } from '../../workflow/brief.ts';
 import type { ApiAnswer } from '../api-json.ts';
 import { type Company, companyOf, homeOnly, isOwnAddress, siteIdentity } from '../company.ts';
@@ -221,6 +222,10 @@ function leftOut(reports: readonly Report[], name: string): string[] {
   return reports.flatMap(({ item, document, reason }) =>
     document || reason === undefined
       ? []
-      : [`Left out “${item.title.slice(0, 160)}” (${item.outlet}), found under the name ${name}: ${reason}.`],
+      : [`Left out ${titleOf(item)} (${item.outlet}), found under the name ${name}: ${reason}.`],
   );
 }
+
+/** A headline is anybody's text: one that addresses programs is not passed on. */
+const titleOf = ({ title }: NewsItem): string =>
+  isInstructionLike(title) ? 'a report' : `“${title.slice(0, 160)}”`;

@@ -17,3 +17,9 @@ declare module '@20minutes/s3rver' {
     close(): Promise<void>;
   }
 }
+
+declare module 'asl-validator' {
+  export default function validate(
+    definition: Record<string, unknown>,
+  ): { isValid: true } | { isValid: false; errorsText(separator: string): string };
+}
