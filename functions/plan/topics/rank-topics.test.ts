@@ -151,6 +151,26 @@ describe('ranking topics', () => {
     ).toBe(true);
   });
 
+  it('takes a lone word for a hint where the topic is beside the core of the role', () => {
+    const points = (text: string) =>
+      rankTopics(
+        { roleFocus: 'Full-stack', skillLevel: 'intermediate', evidence: [posting(text)] },
+        { count: 60 },
+      )
+        .find((r) => r.topic.id === 'message-queues')
+        ?.parts.find((part) => part.name === 'job posting')?.points ?? 0;
+    expect(points('Drivers write us a message when they are late.')).toBeLessThan(0.5);
+    expect(points('You own the message broker and its dead letter queue.')).toBeGreaterThan(1.5);
+  });
+
+  it('asks who builds for one phone platform nothing of the other', () => {
+    const android = rank({
+      roleFocus: 'iOS engineer',
+      evidence: [posting('You work closely with our Android team and ship features on iOS and Android.')],
+    });
+    expect(android.filter((r) => r.topic.tracks[0] === 'mobile-android')).toEqual([]);
+  });
+
   it('keeps the tools of the role where only a page that sells names another tool', () => {
     const page: EvidenceText = {
       sourceId: 'page',

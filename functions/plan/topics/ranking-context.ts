@@ -53,6 +53,8 @@ export interface RankingContext {
 /** A language below this share of the code is a script or a sample. */
 const SMALLEST_SHARE = 0.05;
 const LANGUAGE_POINTS = 2;
+/** What a lone word's mentions keep of their points. */
+const LONE_WORD = 0.4;
 
 function readLanguages(input: RankingInput): RankingContext['languages'] {
   const byTopic = new Map<string, LanguagePoints>();
@@ -107,6 +109,9 @@ function isVouchedFor(mentions: readonly Mention[]): boolean {
   return new Set(mentions.map((m) => words(m.surface)[0]?.stem)).size > 1;
 }
 
+/** In the role but beside its core, a lone word counts as a hint. */
+const faint = (mention: Mention): Mention => ({ ...mention, points: mention.points * LONE_WORD });
+
 /** A company's own name stands on all of its pages and tells nothing about what it asks. */
 const isOwnName = ({ kind, surface }: Mention, site: string | undefined) =>
   kind === 'company-page' && surface.toLowerCase() === site?.toLowerCase();
@@ -131,7 +136,9 @@ export function readContext(input: RankingInput): RankingContext {
   };
   for (const [id, mentions] of mentionsByTopic) {
     const topic = topicById.get(id);
-    if (topic && !isOfRole(topic, role) && !isVouchedFor(mentions)) mentionsByTopic.delete(id);
+    if (!topic || isCore(topic, role) || isVouchedFor(mentions)) continue;
+    if (isOfRole(topic, role)) mentionsByTopic.set(id, mentions.map(faint));
+    else mentionsByTopic.delete(id);
   }
   const cv = detectTechnologies((input.cvTechnologies ?? []).join(', '), { list: true });
   return {

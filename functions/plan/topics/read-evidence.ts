@@ -129,7 +129,7 @@ const EVERYDAY = new Set(
     'culture values trust interest interests claim issue range position player image lab stage release direction ' +
     'reference charter community conversation collect remember solid grain layer positions balance bill players agile ' +
     'scrum documentation automation energy education inclusion empathy strategy scope milestone contract collision ' +
-    'promise settle queue stack tree array string render rendering topic estimate estimation transfer return exchange candidate applicant promotion promote premium trial benchmark pilot partner pager script'
+    'promise settle queue stack tree array string render rendering topic estimate estimation transfer return exchange candidate applicant message messaging interpreter probability shuffle threshold promotion promote premium trial benchmark pilot partner pager script'
   )
     .split(' ')
     .map(stem),

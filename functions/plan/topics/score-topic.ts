@@ -45,6 +45,12 @@ const MARKETING: ReadonlySet<EvidenceKind> = new Set(['company-page', 'news']);
 /** Roles that are not examined in the tools their teams use. */
 const PEOPLE_ROLES = new Set(['engineering-management', 'product-management']);
 const OUTSIDE_PEOPLE_ROLE = 0.35;
+/** Who builds for one platform is not examined in the other, though postings name both teams. */
+const RIVAL_OF: Readonly<Record<string, string>> = {
+  'mobile-ios': 'mobile-android',
+  'mobile-android': 'mobile-ios',
+};
+const OTHER_PLATFORM = 0.2;
 /** Roles whose interviews turn on the company's field; a mobile or network engineer is rarely asked about ledgers. */
 const DOMAIN_ROLES = new Set([
   'backend',
@@ -93,6 +99,7 @@ function roleFit(topic: Topic, role: RoleMatch): number {
   if (all.some((track) => track.core.includes(topic.id))) return 1.1;
   if (all.some((track) => topic.tracks.includes(track.id))) return 1;
   if (all.every((track) => track.id === FALLBACK_TRACK)) return 0.9;
+  if (all.some((track) => RIVAL_OF[track.id] === topic.tracks[0])) return OTHER_PLATFORM;
   if (isDomain(topic) && all.some((track) => DOMAIN_ROLES.has(track.id))) return 0.9;
   if (all.every((track) => PEOPLE_ROLES.has(track.id))) return OUTSIDE_PEOPLE_ROLE;
   return OUTSIDE_ROLE;
