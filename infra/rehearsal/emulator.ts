@@ -13,6 +13,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { run } from './run-command.ts';
 
 export const EMULATOR = 'ministack==1.5.33';
+/** Without it the emulator signs tokens with nothing, and the authorizer rightly refuses them. */
+const SIGNING = 'cryptography==50.0.2';
 const START_LIMIT_MS = 30_000;
 
 /** A reason to stop that needs no stack. */
@@ -44,6 +46,7 @@ export async function installEmulator(folder: string): Promise<string> {
     '--quiet',
     '--disable-pip-version-check',
     EMULATOR,
+    SIGNING,
   ]).catch((error: unknown) => {
     throw new RehearsalError(`pip could not install ${EMULATOR}: ${String(error)}`);
   });
@@ -71,6 +74,8 @@ export async function startEmulator(command: string, folder: string): Promise<Em
       GATEWAY_PORT: String(port),
       AWS_ENDPOINT_URL: endpoint,
       PERSIST_STATE: '0',
+      // Listeners that nothing here needs.
+      IOT_MTLS_ENABLED: '0',
     },
   });
   child.stdout.pipe(sink);

@@ -7,15 +7,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import {
-  DeleteObjectCommand,
-  GetBucketLifecycleConfigurationCommand,
-  ListBucketsCommand,
-  ListObjectsV2Command,
-  S3Client,
-} from '@aws-sdk/client-s3';
-import * as z from 'zod';
+import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import { DeleteObjectCommand, ListBucketsCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { claimsOf } from '../../functions/plan/assemble/walk-claims.ts';
+import { RUN_PREFIX, SESSION_SORT_KEY } from '../../functions/stores/keys.ts';
 import { ROUTES } from '../../shared/routes.ts';
 import { acceptedSchema, sessionViewSchema } from '../../shared/session.ts';
 import { STAGE } from '../api/api.ts';
@@ -112,8 +107,10 @@ async function rehearse(steps: Steps, endpoint: string, folder: string, demoWeb:
   await steps.step('Deploy a changed setting', async () => {
     await cloud.synth(changed, variables(CHANGED_RETENTION_DAYS));
     await cloud.deploy(changed);
-    const days = await lifecycleDays(s3);
-    if (!days.includes(CHANGED_RETENTION_DAYS + 1)) throw new Error(`objects live ${days.join(', ')} days`);
+    const { api, table } = await deployment(cloud, endpoint);
+    const { value } = await runPrep(api, tokens?.ann ?? '');
+    const days = await daysKept(endpoint, table, value);
+    if (days !== CHANGED_RETENTION_DAYS) throw new Error(`a new session is kept ${days} days`);
     return { value: undefined, note: `data.retentionDays ${RETENTION_DAYS} → ${CHANGED_RETENTION_DAYS}` };
   });
   await steps.step('Destroy', async () => {
@@ -138,6 +135,7 @@ async function deployment(cloud: ReturnType<typeof cloudAt>, endpoint: string) {
   if (apiId === undefined) throw new Error('the API has no address');
   return {
     api: `${endpoint}/restapis/${apiId}/${STAGE}/_user_request_`,
+    table: find(STATE, /RefDataUserData/),
     pool: {
       userPoolId: find(STATE, /RefAuthUserPool/),
       clientId: find(STATE, /RefAuthSiteClient/),
@@ -197,15 +195,16 @@ async function emptyBuckets(s3: S3Client): Promise<void> {
   }
 }
 
-/** Days after which objects of the installation's buckets go. */
-async function lifecycleDays(s3: S3Client): Promise<number[]> {
-  const days: number[] = [];
-  for (const Bucket of await buckets(s3)) {
-    if (!Bucket.startsWith(STATE)) continue;
-    const { Rules = [] } = await s3.send(new GetBucketLifecycleConfigurationCommand({ Bucket }));
-    days.push(...Rules.flatMap(({ Expiration }) => Expiration?.Days ?? []));
-  }
-  return z.array(z.number()).parse(days);
+/** Days from now until a session's row goes. */
+async function daysKept(endpoint: string, table: string, id: string): Promise<number> {
+  const client = new DynamoDBClient(emulatedClient(endpoint));
+  const { Item } = await client.send(
+    new GetItemCommand({
+      TableName: table,
+      Key: { pk: { S: `${RUN_PREFIX}${id}` }, sk: { S: SESSION_SORT_KEY } },
+    }),
+  );
+  return Math.round((Number(Item?.expires_at?.N) - Date.now() / 1_000) / 86_400);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
