@@ -56,6 +56,17 @@ describe('verify', () => {
     );
   });
 
+  it('says which character of the quote differs', () => {
+    const changed = fresh();
+    const citation = claimsOf(changed.plan)[0]?.claim.citations[0];
+    if (!citation) throw new Error('no citation');
+    const was = citation.quote.charAt(3);
+    citation.quote = `${citation.quote.slice(0, 3)}X${citation.quote.slice(4)}`;
+    expect(problems(changed)[0]?.what).toBe(
+      `At character 4 of the quote the source has “${was}”, the quote has “X”.`,
+    );
+  });
+
   it('finds a changed snapshot by its hash', () => {
     const changed = fresh();
     const [id] = Object.keys(changed.texts);

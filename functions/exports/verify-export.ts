@@ -7,6 +7,7 @@ import type { Claim } from '../../shared/claim.ts';
 import { type PlanExport, planExportSchema } from '../../shared/plan.ts';
 import { provableSources } from '../plan/assemble/provable-sources.ts';
 import { claimsOf } from '../plan/assemble/walk-claims.ts';
+import { checkCitation } from '../plan/prove/citations.ts';
 import { proveClaim } from '../plan/prove/prove-claim.ts';
 import type { ProvableSource } from '../plan/prove/types.ts';
 
@@ -95,6 +96,22 @@ const sourcesOf = ({ plan, texts }: PlanExport): ReadonlyMap<string, ProvableSou
     plan.subject.company_name,
   );
 
+/** Names the first differing character. `at` (an offset into the quote) when the gate told; else counted here. */
+function differenceOf(quote: string, span: string, at = firstDifference(quote, span)): string {
+  const shown = at < quote.length && quote[at] === span[at] ? firstDifference(quote, span) : at;
+  const character = (text: string) => {
+    const point = text.codePointAt(shown);
+    return point === undefined ? 'nothing more' : `“${String.fromCodePoint(point)}”`;
+  };
+  return `At character ${shown + 1} of the quote the source has ${character(span)}, the quote has ${character(quote)}.`;
+}
+
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < Math.min(a.length, b.length) && a[at] === b[at]) at += 1;
+  return at;
+}
+
 function claimProblems(
   claim: Claim,
   where: string,
@@ -106,12 +123,9 @@ function claimProblems(
     const text = texts[source_id];
     if (text === undefined) return [{ where: at, what: `The text of ${source_id} is not in the file.` }];
     if (text.slice(start, end) === quote) return [];
-    return [
-      {
-        where: at,
-        what: `At ${start}–${end} the source reads “${text.slice(start, Math.min(end, start + 60))}”, not the quote.`,
-      },
-    ];
+    const check = checkCitation({ source_id, quote, start, end }, sources);
+    const differs = check.ok ? undefined : check.differsAt?.quote;
+    return [{ where: at, what: differenceOf(quote, text.slice(start, end), differs) }];
   });
   if (quotes.length > 0) return quotes;
   const verdict = proveClaim(claim, sources);

@@ -14,7 +14,7 @@ import {
 } from './kinds.ts';
 import { languageOf } from './language.ts';
 import { type RecordSpan, recordSpans } from './records.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
+import { type Sentence, sentencesOf, withoutDateline } from './sentences.ts';
 import {
   type Judgement,
   judge,
@@ -50,7 +50,9 @@ const MAX_CANDIDATES = 400;
 /** In reading order. `name`: the company's. */
 export function candidatesOf(document: Document, name: string): Candidate[] {
   const { source } = document;
-  const sentences = sentencesOf(document.text);
+  const story = source.kind === 'news-article' || source.kind === 'blog-post';
+  const whole = sentencesOf(document.text);
+  const sentences = story ? whole.map(withoutDateline) : whole;
   const subject = source.subject ?? name;
   const english = languageOf(document.text, source.language) === 'en';
   const found: Candidate[] = [];

@@ -5,6 +5,7 @@
  * meet, after the room that "over", "about" and rounding leave. Only statements about the company itself count.
  */
 import type { Conflict, Fact } from '../evidence.ts';
+import { nameForms } from './kinds.ts';
 import { mentions, speaksAsCompany } from './substance.ts';
 
 interface Measure {
@@ -59,35 +60,104 @@ const SMALL: Readonly<Record<string, number>> = {
 const NUMBER = String.raw`(\p{N}[\p{N},.]{0,14}|${Object.keys(SMALL).join('|')})\s?(k|thousand|m|mn|million|bn|b|billion)?(\+)?`;
 const HEDGE = String.raw`(over|more than|at least|upwards of|above|up to|fewer than|under|less than|about|around|some|roughly|nearly|almost|approximately|ca\.?)?\s*`;
 
-const counted = (things: string) =>
-  new RegExp(`${HEDGE}\\b${NUMBER}\\s+(?:\\p{L}+\\s+){0,1}(?:${things})\\b`, 'giu');
+const PEOPLE =
+  'people|persons|employees|staff|colleagues|team ?members|teammates|Mitarbeiter(?:innen)?|collaborateurs';
+const USERS =
+  'users|monthly players|players|subscribers|members|builders|developers|people|patients|readers|listeners';
+const PERIOD = String.raw`(?:[^.;]{0,30}?\b(?:a|each|every|per) (day|week|month|year)\b)?`;
+const FOUNDED_VERB = 'founded|established|incorporated|set up|in business|gegründet|fondée?';
+const YEAR = '((?:18|19|20)\\d\\d)';
+/** What may stand between the founding and its year: a place or people, no further clause. */
+const UP_TO_YEAR = String.raw`(?:(?!\b(?:who|whose|which|that|after|before|when|until)\b)[^.;]){0,60}?\b${YEAR}\b`;
 
-/** What can be counted about a company; the sentence must speak of the company as a whole. */
-const COUNTS: readonly [string, RegExp][] = [
-  [
-    'number of people',
-    counted('people|employees|staff|colleagues|team ?members|teammates|Mitarbeiter(?:innen)?|collaborateurs'),
-  ],
-  ['number of customers', counted('customers|clients|Kunden')],
-  ['number of users', counted('users|monthly players|subscribers|builders|developers use')],
-  ['number of countries', counted('countries|markets|nations|Länder(?:n)?')],
-  ['number of offices', counted('offices|locations|Standorte(?:n)?')],
-];
-const FOUNDED =
-  /\b(?:founded|established|started|launched|incorporated|born|in business|operating|gegründet|fondée?)\b[^.;]{0,40}?\b(?:in|since|back in|en)?\s*((?:18|19|20)\d\d)\b/giu;
+interface Patterns {
+  counts: readonly (readonly [string, RegExp])[];
+  founded: readonly RegExp[];
+}
+
+/** As literal text in a pattern. */
+const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/**
+ * A number counts only where the company is what the sentence says it of: "we are 180 people", "Acme employs 180",
+ * "540,000 people use the app". "Two people rebuilt the flow" or "a study with 4,000 people" counts something else.
+ */
+function patternsFor(name: string): Patterns {
+  const names = nameForms(name).map(escaped).join('|') || '(?!)';
+  const subject = String.raw`(?<![\p{L}\p{N}])(?:(?<!\b(?:when|if|until|before|that) )we|(?<!\b(?:in|at|of|for|from|by) )(?:${names}|the (?:company|firm|studio|business)))(?:,[^,.;]{2,80},)?`;
+  const now = String.raw`(?:now|today|currently|also)?\s*`;
+  const are = String.raw`(?:['’]re|\s+${now}(?:are|is))`;
+  const group = String.raw`(?:an?\s+(?:\p{L}+\s+){0,2}?(?:team|company|firm|studio|group|crew|business)\s+(?:of|with)\s+)?`;
+  const of = (things: string) => String.raw`${HEDGE}\b${NUMBER}\s+(?:\p{L}+\s+){0,1}?(?:${things})\b`;
+  const pattern = (source: string) => new RegExp(source, 'giu');
+  const product = String.raw`(?:${names}|us|(?:our|the) (?:app|apps|product|platform|service|software|game|tool))`;
+  return {
+    counts: [
+      ['number of people', pattern(String.raw`${subject}${are}\s+${now}${group}${of(`${PEOPLE}|of us`)}`)],
+      [
+        'number of people',
+        pattern(
+          String.raw`${subject}\s+${now}(?:employs?|ha(?:s|ve) grown to|(?:has|have) ${group})\s*${of(PEOPLE)}(?!\s+(?:who|on|working|in (?:the |our )?(?!${Object.keys(SMALL).join('|')}|several|many)(?-i:\p{Ll})))`,
+        ),
+      ],
+      ['number of people', pattern(String.raw`\bthere are\s+${now}${of('of us')}`)],
+      ['number of people', pattern(`^${of('employees|Mitarbeiter(?:innen)?|collaborateurs')}`)],
+      [
+        'number of customers',
+        pattern(
+          String.raw`${subject}\s+${now}(?:serves?|has|have|counts?|supports?|works? with|(?:is|are) used by)\s+${of('customers|clients|Kunden')}`,
+        ),
+      ],
+      [
+        'number of users',
+        pattern(
+          String.raw`${subject}\s+${now}(?:serves?|has|have|counts?|reach(?:es)?|(?:is|are) used by)\s+${of(USERS)}${PERIOD}`,
+        ),
+      ],
+      [
+        'number of users',
+        pattern(
+          String.raw`${of(USERS)}\s+(?:\p{L}+\s+)?(?:use|play|read|trust|rely on|log in to|(?:write|work|live) in|are on)\s+${product}(?![\p{L}\p{N}])${PERIOD}`,
+        ),
+      ],
+      [
+        'number of countries',
+        pattern(
+          String.raw`${subject}\s+${now}(?:(?:is|are) )?(?:works?|operates?|active|present|available)\s+in\s+${of('countries|markets|nations|Länder(?:n)?')}`,
+        ),
+      ],
+      [
+        'number of offices',
+        pattern(
+          String.raw`${subject}\s+${now}(?:has|have|runs?|operates?)\s+${of('offices|locations|Standorte(?:n)?')}`,
+        ),
+      ],
+    ],
+    founded: [
+      pattern(
+        String.raw`${subject}(?:,|\s+(?:was|were|has been|have been|is|are))?\s+(?:first |originally )?(?:${FOUNDED_VERB})\b${UP_TO_YEAR}`,
+      ),
+      pattern(String.raw`${subject}\s+(?:was |were )?started (?:out )?(?:in|as|with|by)\b${UP_TO_YEAR}`),
+      pattern(
+        String.raw`\b(?:founded|established|started) (?:it|${names}|the company)(?![\p{L}\p{N}])${UP_TO_YEAR}`,
+      ),
+      pattern(String.raw`^(?:${FOUNDED_VERB})\b${UP_TO_YEAR}`),
+    ],
+  };
+}
 const SINCE = /^(?:[^,]{0,60}\b)?since ((?:18|19|20)\d\d)\b/iu;
 const HEADQUARTERS =
   /\b(?:headquartered|headquarters (?:is|are)(?: located)?|Hauptsitz(?: ist)?)\s+in\s+((?:\p{Lu}[\p{L}.'’-]+)(?:[ -]\p{Lu}[\p{L}.'’-]+){0,2})/gu;
-/** Before a number: a part, a change or somebody else, not the whole company. */
-const PARTIAL =
-  /\b(?:office|department|teams?|squad|branch|shop|site)\s+(?:has|have|of|with)|\b(?:a third|half|most|each|every|per|grew by|hired|added|joined by|helped|surveyed|survey of|of the)\b[^.]{0,20}$/i;
-const LOOK_BACK = 40;
-
 /** Conflicts among company facts, at most 8; each side is one fact, newest source first when dates are known. */
 export function findConflicts(facts: readonly Fact[], name: string): Conflict[] {
-  const company = facts.filter((fact) => fact.about === 'company' && speaksOfCompany(fact.text, name));
-  const measures = company.flatMap((fact) => measuresIn(fact.text).map((measure) => ({ fact, ...measure })));
-  const places = company.flatMap((fact) => placesIn(fact.text).map((place) => ({ fact, ...place })));
+  const company = facts.filter((fact) => fact.about === 'company');
+  const patterns = patternsFor(name);
+  const measures = company.flatMap((fact) =>
+    measuresIn(fact.text, patterns).map((measure) => ({ fact, ...measure })),
+  );
+  const places = company
+    .filter((fact) => speaksOfCompany(fact.text, name))
+    .flatMap((fact) => placesIn(fact.text).map((place) => ({ fact, ...place })));
   const conflicts: Conflict[] = [];
   for (const about of new Set(measures.map((measure) => measure.about))) {
     const sides = apart(
@@ -122,17 +192,16 @@ const speaksOfCompany = (text: string, name: string) =>
   /^(?:founded|headquartered|based|established|gegründet)\b/i.test(text) ||
   /^(?:Founded|Headquarters|Employees|Industry|Number of employees): /.test(text);
 
-function measuresIn(text: string): Measure[] {
+function measuresIn(text: string, { counts, founded }: Patterns): Measure[] {
   const found: Measure[] = [];
-  for (const [about, pattern] of COUNTS)
+  for (const [about, pattern] of counts)
     for (const match of text.matchAll(pattern)) {
-      const [, hedge, digits, unit, plus] = match;
-      if (PARTIAL.test(text.slice(Math.max(0, match.index - LOOK_BACK), match.index))) continue;
+      const [, hedge, digits, unit, plus, period] = match;
       const range = rangeOf(digits, unit, hedge, plus !== undefined);
-      if (range) found.push({ about, ...range });
+      if (range) found.push({ about: period ? `${about} a ${period.toLowerCase()}` : about, ...range });
     }
-  for (const [, year] of [...text.matchAll(FOUNDED)].slice(0, 1))
-    found.push({ about: 'founding year', low: Number(year), high: Number(year) });
+  const year = founded.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]))[0];
+  if (year) found.push({ about: 'founding year', low: Number(year), high: Number(year) });
   found.push(...fieldMeasures(text));
   const since = SINCE.exec(text)?.[1];
   if (since && found.length === 0 && /\bin business\b|\bcompany\b/i.test(text))
@@ -180,5 +249,7 @@ function rangeOf(
     return { low: value, high: value * 1.5 };
   if (/^(?:up to|fewer than|under|less than|nearly|almost)$/.test(word))
     return { low: value * 0.7, high: value };
-  return { low: value * 0.9, high: value * 1.1 };
+  // A hedge leaves more room than a plain number, which is rounded at most.
+  const room = word === '' ? 0.05 : 0.1;
+  return { low: value * (1 - room), high: value * (1 + room) };
 }

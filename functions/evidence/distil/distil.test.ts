@@ -163,6 +163,17 @@ describe('contradictions', () => {
       'Acme is headquartered in Leeds near the canal.',
       'Acme is headquartered in Vilnius since last year.',
     ],
+    ['number of people', 'Today we are 180 people.', 'We are a team of 220 people across Leeds.'],
+    [
+      'founding year',
+      'Acme was founded in Leeds in 2016 by two carriers.',
+      'Acme, founded in 2015, said it would use the money to hire.',
+    ],
+    [
+      'number of users a month',
+      'Last year 620,000 people used to wait; 620,000 people use Acme every month.',
+      '540,000 people use the app every month, in 14 languages.',
+    ],
     ['number of countries', 'Acme works in nineteen countries today.', 'Acme works in 45 countries today.'],
   ])('on the %s keep both sides', (what, left, right) => {
     const [conflict] = conflicts(left, right);
@@ -177,6 +188,26 @@ describe('contradictions', () => {
       'Acme employs 160 people in two towns.',
     ],
     ['a part and the whole', 'Our office has 40 people in Vilnius.', 'Acme employs 160 people in two towns.'],
+    [
+      'countries of staff and countries of customers',
+      'We are a team of 220 people across eleven countries.',
+      'In the last year we moved parcels for shops in 31 countries.',
+    ],
+    [
+      'the company and people who did something',
+      'Acme is 47 people in Leeds and Vilnius.',
+      'Two people rebuilt our checkout flow in a month.',
+    ],
+    [
+      'the company and a study',
+      'Acme is 47 people in Leeds and Vilnius.',
+      'Acme and two hospitals begin a study with 4,000 people.',
+    ],
+    [
+      'the company and a part of it',
+      'Acme is 47 people in Leeds and Vilnius.',
+      'We have 12 people in support and at the front desk.',
+    ],
     [
       'the same year twice',
       'Acme was founded in 2012 by two carriers.',

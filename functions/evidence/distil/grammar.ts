@@ -34,13 +34,17 @@ const SUBORDINATE = new Set(
 );
 const CLAUSE_TOKEN = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’-]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*|[,;:—–]/gu;
 
+/** "Acme, founded in 2015, said": what stands between a name and its verb. */
+const ASIDE =
+  /^((?:\p{Lu}[\p{L}\p{N}.&'’-]*\s?){1,4}), (?:founded|established|based|headquartered|which|who|an?|the)\s[^,.]{2,80}, /u;
+
 /**
  * Whether the main clause holds a finite verb after a subject: an auxiliary, a pronoun followed by a verb, or a verb
  * form in -s or -ed that follows a noun. Verbs of "everything you need" and "when you push" don't count. Misses some;
  * prefers missing to accepting a heading.
  */
 export function hasFiniteVerb(text: string): boolean {
-  const tokens = text.match(CLAUSE_TOKEN) ?? [];
+  const tokens = text.replace(ASIDE, '$1 ').match(CLAUSE_TOKEN) ?? [];
   if (tokens.length > 2 && /^(?:We|I)(?:['’](?:re|ve|m))?$/.test(tokens[0] ?? '')) return true;
   let subordinate = SUBORDINATE.has((tokens[0] ?? '').toLowerCase());
   for (let index = 1; index < tokens.length; index += 1) {
@@ -149,7 +153,7 @@ function beforeAdverbs(tokens: readonly string[], index: number): string {
 /** Past forms that are no participle: after a noun they are the verb. */
 const PLAIN_PAST = new Set(
   `fell rose grew saw took gave wrote went came began knew drove broke chose ran became drew flew froze threw wore woke
-  shook spoke stole forgot hid rode sang sank`.split(/\s+/),
+  shook said spoke stole forgot hid rode sang sank`.split(/\s+/),
 );
 
 /** The words before are one name of up to two words: nothing else could be the verb. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf, withoutDateline } from './sentences.ts';
 
 const texts = (text: string) => sentencesOf(text).map((sentence) => sentence.text);
 
@@ -68,6 +68,24 @@ describe('sentences', () => {
       { text: 'some SQL', shape: 'bullet' },
       { text: 'a driving licence', shape: 'bullet' },
     ]);
+  });
+
+  it.each([
+    ['- - five years of Go', ['five years of Go']],
+    ['- ## Our stack', ['Our stack']],
+    ['| Go | five years |', ['Go | five years |']],
+  ])('starts after every mark of %j', (text, expected) => expect(texts(text)).toEqual(expected));
+
+  it.each([
+    ['ROTTERDAM - Acme has raised money.', 'Acme has raised money.'],
+    ['GRAZ – Acme will build two units.', 'Acme will build two units.'],
+    ['NEW YORK, Nov 3 (Wire) — Acme hired.', 'Acme hired.'],
+    ['Leeds - where Acme began.', 'Leeds - where Acme began.'],
+    ['SQL - The language of Acme.', 'SQL - The language of Acme.'],
+  ])('loses the place line of %j', (text, expected) => {
+    const [first] = sentencesOf(text).map(withoutDateline);
+    expect(first?.text).toBe(expected);
+    expect(text.slice(first?.start, first?.end)).toBe(expected);
   });
 
   it('knows headings and gives them to what follows', () => {

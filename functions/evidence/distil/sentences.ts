@@ -121,7 +121,7 @@ const MONTH =
 function pieces(text: string, block: Block): [number, number][] {
   const body = text.slice(block.start, block.end);
   if (block.shape === 'heading' || block.shape === 'table' || !INNER_END.test(body))
-    return [[block.start, block.end]];
+    return [trimmed(text, [block.start, block.end])].filter(([start, end]) => end > start);
   const ranges: [number, number][] = [];
   for (const { segment, index } of segmenter.segment(body)) {
     const start = block.start + index;
@@ -149,7 +149,22 @@ function joinsOn(before: string, after: string): boolean {
   return false;
 }
 
+/** Marks of a list, heading or table at the start of a piece: of an item inside an item, or flattened markup. */
+const LEFT_MARK = /^(?:(?:[-*•‣▪◦●|]|#{1,6})\s+|\|)+/u;
+
 function trimmed(text: string, [start, end]: [number, number]): [number, number] {
   const piece = text.slice(start, end);
-  return [start + (piece.length - piece.trimStart().length), start + piece.trimEnd().length];
+  const from = start + (piece.length - piece.trimStart().length);
+  const mark = LEFT_MARK.exec(text.slice(from, Math.min(end, from + TAIL)))?.[0].length ?? 0;
+  return [Math.min(from + mark, end), Math.max(Math.min(from + mark, end), start + piece.trimEnd().length)];
+}
+
+/** "LEEDS, Nov 3 (Wire) - " before a story: capitals for the town, then a dash. */
+const DATELINE =
+  /^(?=[^\p{Ll}]*\p{Lu}{4})\p{Lu}[\p{Lu}.'’]+(?:[ -]\p{Lu}[\p{Lu}.'’]*){0,3}(?:, [\p{L}\p{N}. ,]{2,30})?(?: \([\p{L}\p{N} /.-]{2,30}\))?\s+[-–—]{1,2}\s+(?=[\p{Lu}\p{N}“"])/u;
+
+/** The sentence without the place line of a news story; its offsets follow. */
+export function withoutDateline(sentence: Sentence): Sentence {
+  const cut = DATELINE.exec(sentence.text.slice(0, 120))?.[0].length ?? 0;
+  return cut === 0 ? sentence : { ...sentence, start: sentence.start + cut, text: sentence.text.slice(cut) };
 }

@@ -29,6 +29,31 @@ const fastest = (run: () => unknown): number =>
     }),
   );
 
+describe('a sentence whose subject stands elsewhere', () => {
+  it.each([
+    'We run it against Acme Ledger on every commit, 200,000 transactions a run.',
+    'We wrote these down in 2019, after an argument about a feature.',
+    'We return to them every year in January.',
+    'Acme Split and Acme Reconcile are used together by most of them.',
+  ])('is refused: %j', (text) => {
+    expect(verdict(text)).toBe('dangling');
+    expect(verdict(text, { kind: 'values-page' })).toBe('dangling');
+  });
+
+  it.each([
+    'We serve 1,400 shops, and most of them sell bread.',
+    'We think it is right to say so in public.',
+    'We build software for bakers and run it in two regions.',
+    'We run our ledger on PostgreSQL and test it on every commit.',
+  ])('is kept when it is named: %j', (text) => expect(verdict(text)).toBe('usable'));
+
+  it('is refused on a page of values unless it is an item of the list', () => {
+    const prose = 'They are the sentences we use to decide when nobody is there.';
+    expect(verdict(prose, { kind: 'values-page' })).toBe('dangling');
+    expect(verdict(`- ${'It is right to ask before you guess.'}`, { kind: 'values-page' })).toBe('usable');
+  });
+});
+
 describe('what a reader can use', () => {
   it.each([
     'Acme moves parcels between small shops and their buyers in nineteen countries.',

@@ -4,6 +4,7 @@
  * Refused: page furniture, slogans, commands to the visitor, questions, testimonials, fragments, text for programs.
  */
 import type { SourceKind } from '../../../shared/source.ts';
+import { isFunctionWord } from '../../plan/prove/lexicon/function-words.ts';
 import { canBeVerb, hasFiniteVerb, opensWithCommand, wordsOf } from './grammar.ts';
 import { isInstructionLike } from './instructions.ts';
 import { INTERVIEW_TALK, kindOfHeading } from './kinds.ts';
@@ -37,6 +38,8 @@ export type Refusal =
   | 'off-topic';
 
 const MIN_CHARS = 25;
+/** "Today we are 180 people." says much in little. */
+const MIN_CHARS_COUNTING = 16;
 /** Lines of a posting or a profile are short by nature. */
 const MIN_CHARS_LISTED = 14;
 const MAX_CHARS = 420;
@@ -61,7 +64,8 @@ export function judge(sentence: Sentence, setting: Setting): Judgement {
   // "Write it down" is a command on a product page and a value under "Our values".
   const value = kindOfHeading(sentence.heading) === 'value' || setting.kind === 'values-page';
   const listed = posting || value || setting.kind === 'interviewer-profile';
-  if (text.length < (listed ? MIN_CHARS_LISTED : MIN_CHARS)) return no('too-short');
+  const least = counts(text, setting) ? MIN_CHARS_COUNTING : MIN_CHARS;
+  if (text.length < (listed ? MIN_CHARS_LISTED : least)) return no('too-short');
   if (text.length > MAX_CHARS) return no('too-long');
   if (!setting.english) return judgeForeign(sentence, posting);
   if (isInstructionLike(text)) return no('for-programs');
@@ -69,7 +73,9 @@ export function judge(sentence: Sentence, setting: Setting): Judgement {
   if (/[?？]["”’)]*$/.test(text) && !(posting && INTERVIEW_TALK.test(text))) return no('question');
   if (isTestimonial(sentence, setting)) return no('testimonial');
   const words = wordsOf(text);
-  if (words.length < (listed ? 3 : 5)) return no('too-short');
+  if (words.length < (listed ? 3 : counts(text, setting) ? 4 : 5)) return no('too-short');
+  if (hangsOnEarlier(text) || (value && sentence.shape === 'prose' && POINTS_BACK.test(text)))
+    return no('dangling');
   if (value && (sentence.closed || sentence.shape === 'bullet')) return { ok: true, quality: VALUE_QUALITY };
   if (!/^["“‘(¿¡]?[\p{Lu}\p{N}$€£¥~]/u.test(text) && !posting && !startsWithBrand(text, setting))
     return no('fragment');
@@ -78,6 +84,32 @@ export function judge(sentence: Sentence, setting: Setting): Judgement {
   if (!posting && isAboutSomebody(text, setting)) return no('off-topic');
   return weigh(sentence, words, setting);
 }
+
+/** In a list of values "It is right to ask" stands alone; in the prose around it "These are" does not. */
+const POINTS_BACK = /^(?:They|These|Those|This|It|He|She)\b/;
+/** "We run it against", "We wrote these down": the object stands in an earlier sentence. */
+const OBJECT_BEFORE =
+  /^(?:We|I|The company|\p{Lu}[\p{L}\p{N}]+)\s+(?:\p{L}+ly\s+|also\s+|now\s+|still\s+|then\s+)?(?!(?:and|or|but|that)\b)\p{Ll}+\s+(?:(?:at|on|for|with|about|to|by|through|over)\s+)?(?:(?:it|them)\b(?!\s+(?:is|was|takes|easy|hard|possible|clear|simple|difficult|should|must|can|will)\b)|(?:these|those|this)(?=\s+(?:down|up|out|for|because|in|on|every|each|when|with|by|to)\b|[.,;]))/u;
+const PART_OF_THEM =
+  /\b(?:most|some|all|many|few|both|half|each|none|one|two|three|several) of (?:them|these|those)\b(?!\s+\p{L}+s\b)/iu;
+
+/** Whether what it speaks of is named in an earlier sentence alone. */
+function hangsOnEarlier(text: string): boolean {
+  if (OBJECT_BEFORE.test(text)) return true;
+  const part = PART_OF_THEM.exec(text);
+  return part !== null && !wordsOf(text.slice(0, part.index)).some(namesSeveral);
+}
+
+/** A number or a plural noun, to which "most of them" can point. */
+const namesSeveral = (word: string): boolean =>
+  /^\p{N}/u.test(word) ||
+  /^people$|^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(word) ||
+  (/^\p{Ll}{2,}[^s]s$/u.test(word) &&
+    !isFunctionWord(word) &&
+    !/^(?:uses|does|goes|makes|helps)$/.test(word));
+
+const counts = (text: string, { companyName }: Setting): boolean =>
+  /\p{N}/u.test(text) && (speaksAsCompany(text) || mentions(text, companyName));
 
 const VALUE_QUALITY = 0.6;
 
