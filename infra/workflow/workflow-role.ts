@@ -6,7 +6,12 @@ import { keyOf, runItems } from '../data/access.ts';
 import type { Data } from '../data/data.ts';
 import { explainWildcard } from '../security/wildcards.ts';
 
-export function workflowRole(scope: Construct, id: string, data: Data, functions: readonly IFunction[]): Role {
+export function workflowRole(
+  scope: Construct,
+  id: string,
+  data: Data,
+  functions: readonly IFunction[],
+): Role {
   const role = new Role(scope, id, {
     assumedBy: new ServicePrincipal('states.amazonaws.com'),
     description: 'Role of the prep workflow',
