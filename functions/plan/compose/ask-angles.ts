@@ -4,16 +4,26 @@ import type { PlanDraft } from './draft.ts';
 
 export type Asker = PlanDraft['questions_to_ask'][number]['interviewer_type'];
 
+interface About {
+  cue: RegExp;
+  /** Words that give the cue another sense. */
+  unless?: RegExp;
+  only: readonly FactKind[];
+  ask: readonly string[];
+}
+
 export interface Angle {
   asker: Asker;
   kinds: readonly FactKind[];
-  /** Asked about a fact, which is quoted in the question. The first whose cue matches goes first. */
-  about: readonly { cue: RegExp; ask: readonly string[]; only?: readonly FactKind[] }[];
+  /** Asked about a fact, which is quoted in the question: only where cue and kind fit what is asked. */
+  about: readonly About[];
   /** Where nothing was said. `{company}` is filled in. */
   open: readonly string[];
 }
 
-const ANY = /./s;
+const BUILT: readonly FactKind[] = ['engineering', 'scale'];
+const COUNT =
+  /\p{N}[\p{N}.,]*\s*(?:%|percent|thousand|million|billion|\+|(?:\p{L}+ )?(?:customers|users|clients|companies|countries|shops|schools|marketplaces|sellers|teams|members|hospitals|stores|orders|people use))/iu;
 
 export const ANGLES: readonly Angle[] = [
   {
@@ -21,39 +31,45 @@ export const ANGLES: readonly Angle[] = [
     kinds: ['engineering', 'scale', 'way-of-working'],
     about: [
       {
-        cue: /\b(?:migrat\w+|moved?|rewr\w+|replaced|switched|split|refactor\w*)\b/i,
+        only: BUILT,
+        cue: /\b(?:migrat(?:e|ed|ing|ion)|moved (?:[\w-]+ ){1,4}(?:to|off|into)|moved (?:off|from|to)|rewr(?:ote|itten|iting|ite)|replac(?:ed|ing)|switched (?:to|from|off)|refactor\w*)\b/i,
         ask: [
           'What pushed you to change, and what did you lose by it?',
           'How did you run old and new side by side, and when did you dare to switch off the old one?',
         ],
       },
       {
-        cue: /\b(?:incident|outage|failed|broke|melted|lesson|wrong|storm|twice)\b/i,
+        only: BUILT,
+        cue: /\b(?:incidents?|outages?|failed|broke|broken|melted|went wrong|bugs?|accepted (?:[\w-]+ ){1,4}twice)\b/i,
         ask: [
           'What do you watch now that you did not watch before?',
           'Which of the fixes would you undo today?',
         ],
       },
       {
-        cue: /\b(?:ms|seconds?|latency|p9[59]|percent|%|times faster|throughput|fps|frames)\b/i,
+        only: BUILT,
+        cue: /\b(?:\d+ ?ms|milliseconds?|latency|p9[59]|times faster|throughput|fps)\b/i,
         ask: ['Where does the rest of the time go now?', 'What would the next factor of two cost you?'],
       },
       {
-        cue: /\b(?:tests?|review\w*|deploy\w*|ship|release\w*|on-?call)\b/i,
+        only: ['engineering', 'way-of-working'],
+        cue: /\b(?:our tests|tests (?:run|pass|before)|code review\w*|reviewed by|pull requests?|deploy\w*|releases?|on-?call)\b/i,
         ask: [
           'What does that look like on a bad day?',
           'What would you change about it if it were yours alone?',
         ],
       },
       {
-        cue: /\b(?:open[- ]source|repository|library|framework)\b/i,
+        only: BUILT,
+        cue: /\bopen[- ]sourced?\b/i,
         ask: [
           'Who uses it outside, and how does that steer what you build?',
           'What do you keep closed, and why?',
         ],
       },
       {
-        cue: ANY,
+        only: ['engineering'],
+        cue: /\b(?:we|our)\b[^.]{0,60}\b(?:built|wrote|designed|use|run|chose|require|keep|store|written)\b/i,
         ask: [
           'What would you do differently if you started it today?',
           'Which part of it surprises new colleagues most?',
@@ -77,27 +93,33 @@ export const ANGLES: readonly Angle[] = [
     kinds: ['requirement', 'way-of-working', 'people', 'hiring-process'],
     about: [
       {
-        cue: /\b(?:on-?call|rotation)\b/i,
+        only: ['requirement', 'way-of-working', 'people'],
+        cue: /\bon-?call\b/i,
         ask: ['How often does the phone ring, and what happens to the causes?'],
       },
       {
-        cue: /\b(?:\d+ (?:people|employees|engineers|of us)|team of)\b/i,
+        only: ['people', 'way-of-working'],
+        cue: /\b(?:\d+ (?:people|employees|engineers|of us)|(?:are|is) (?:a team of )?\p{L}+ engineers|team of \p{L}+)\b/iu,
         ask: ['Where will the next people go, and what will that change for this team?'],
       },
       {
-        cue: /\b(?:mentor\w*|graduates?|junior|learn\w*)\b/i,
+        only: ['requirement', 'way-of-working', 'people'],
+        unless: /\bmachine learning\b/i,
+        cue: /\b(?:mentor\w*|graduates|juniors?|learning)\b/i,
         ask: ['How will we both know after three months that it is going well?'],
       },
       {
-        cue: /\b(?:you will|you['’]ll|own|responsib\w+|lead)\b/i,
+        only: ['requirement', 'way-of-working'],
+        unless: /\binterview/i,
+        cue: /\byou(?: will|['’]ll)(?: also)? (?:own|lead|build|design|run|be responsible|take over)\b/i,
         ask: [
           'Which part of that comes first, and what can wait for a year?',
           'Who does it today, and what do they find hard about it?',
         ],
       },
       {
-        only: ['way-of-working', 'people'],
-        cue: ANY,
+        only: ['way-of-working'],
+        cue: /\b(?:we|our|everyone|everybody|every (?:team|engineer)|each (?:team|engineer))\b/i,
         ask: [
           'How does that show in the week of somebody in this job?',
           'What would a very good first six months look like, given that?',
@@ -120,16 +142,18 @@ export const ANGLES: readonly Angle[] = [
     kinds: ['hiring-process', 'location', 'funding', 'history'],
     about: [
       {
-        cue: /\b(?:interviews?|session|take-home|round|exercise)\b/i,
-        ask: ['How long is each part, and who will I meet in it?', 'What is each part meant to find out?'],
+        only: ['hiring-process'],
+        cue: /\b(?:sessions?|take-home|rounds?|exercise|pairing|call|stages)\b/i,
+        ask: ['What is each part meant to find out?', 'What do good candidates underestimate about it?'],
       },
       {
-        cue: /\b(?:hybrid|remote|on[- ]site|days? a week|office|based)\b/i,
+        only: ['location', 'way-of-working'],
+        cue: /\b(?:hybrid|remote|remotely|on[- ]site|days? a week|in the office|offices?)\b/i,
         ask: ['How firm is that, and how does it work for people who live further away?'],
       },
       {
-        cue: ANY,
-        only: ['funding', 'history', 'location'],
+        only: ['funding', 'history'],
+        cue: /\b(?:raised|series [A-F]|acquir\w+|acquisition|merged|profitable|bought by)\b/i,
         ask: ['What has changed for people here because of it?', 'How does somebody new notice that?'],
       },
     ],
@@ -149,22 +173,26 @@ export const ANGLES: readonly Angle[] = [
     kinds: ['what-they-do', 'funding', 'news', 'scale', 'customer', 'value'],
     about: [
       {
-        cue: /\b(?:profitable|funding|raised|series|owned by|investors?)\b/i,
+        only: ['funding', 'news'],
+        cue: /\b(?:profitable|funding|raised|series [A-F]|owned by|investors?)\b/i,
         ask: ['What can you do because of it that others can’t, and what can’t you?'],
       },
       {
-        cue: /\b(?:mission|believe|promise|values?|never|refuse)\b/i,
+        only: ['value', 'what-they-do'],
+        cue: /\b(?:mission|we believe|promise|we never|refuse)\b/i,
         ask: ['When did holding to that last cost you something?'],
       },
       {
-        cue: /\p{N}/u,
+        only: ['scale', 'customer', 'what-they-do'],
+        cue: COUNT,
         ask: [
           'Which number would you rather be judged by in two years?',
           'What has to become true for that to double?',
         ],
       },
       {
-        cue: ANY,
+        only: ['what-they-do', 'customer'],
+        cue: /\b(?:customers?|clients?|shops|schools|marketplaces|companies|businesses|used by|buyers)\b/i,
         ask: [
           'What would make a customer leave, and what are you doing about it?',
           'What do people outside get wrong about that?',
@@ -186,18 +214,22 @@ export const ANGLES: readonly Angle[] = [
     kinds: ['product', 'customer', 'what-they-do', 'news'],
     about: [
       {
-        cue: /\b(?:customers?|users?|clients?|teams?|schools|players)\b/i,
+        only: ['customer'],
+        unless: /\p{N}/u,
+        cue: /\b(?:our|the|whose|for) (?:\p{L}+ ){0,2}(?:customers?|users?|clients?|teams|schools|players|patients|members)\b/iu,
         ask: [
           'Whom of them did you last sit beside, and what did you change afterwards?',
           'Which of them do you disappoint today on purpose?',
         ],
       },
       {
-        cue: /\b(?:AI|agents?|models?|automat\w+)\b/i,
+        only: ['product', 'what-they-do'],
+        cue: /\b(?:AI|AI agents?|machine learning|automatic\w*|automat(?:es?|ion))\b/,
         ask: ['How do you notice when it is wrong, and who tells you first?'],
       },
       {
-        cue: ANY,
+        only: ['product'],
+        cue: /\b(?:lets? (?:you|them|people|teams)|you can|can be|shows?|helps?|allows?|tells?|sends?|reads?|matches)\b/i,
         ask: [
           'How did you learn that people wanted it that way?',
           'What was asked for most often and still left out?',

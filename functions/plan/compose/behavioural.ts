@@ -35,24 +35,36 @@ export function writeBehavioural(context: SectionContext): PlanDraft['behavioura
   return { items };
 }
 
-/** The next question on a value that no theme recognises; each is asked once. */
-function inOwnWords(taken: ReadonlySet<string>): Theme | undefined {
-  const at = OWN_WORDS.questions.findIndex((_, index) => !taken.has(`${OWN_WORDS.id}-${index}`));
-  const question = OWN_WORDS.questions[at];
-  return question === undefined
-    ? undefined
-    : { ...OWN_WORDS, id: `${OWN_WORDS.id}-${at}`, questions: [question] };
-}
+/** The question on a value that no theme recognises: fits any value, so it is asked once a plan. */
+const inOwnWords = (taken: ReadonlySet<string>): Theme | undefined =>
+  taken.has(OWN_WORDS.id) ? undefined : OWN_WORDS;
 
 /** A posting speaks to "you": its words stay in quotation marks. */
 const saidBy = ({ voice }: SectionContext, fact: Fact): DraftStatement =>
   voice.sourceOf(fact)?.kind === 'job-posting' ? voice.quoted(fact) : voice.claim(fact);
 
-const inferred = ({ choose, company, role }: SectionContext, theme: Theme): DraftStatement => ({
+/** What was read, as a place: absence is claimed of nothing else. */
+function placeRead({ input }: SectionContext): string {
+  const pages = input.documents.filter(({ source }) => source.about === 'company').length;
+  return pages === 1
+    ? 'on the one page read'
+    : pages === 0
+      ? 'without any page read'
+      : `in the ${pages} sources read`;
+}
+
+const inferred = (context: SectionContext, theme: Theme): DraftStatement =>
+  inferredFrom(context, theme, placeRead(context));
+
+const inferredFrom = (
+  { choose, company, role }: SectionContext,
+  theme: Theme,
+  place: string,
+): DraftStatement => ({
   kind: 'inference',
   text: choose.one(`inferred ${theme.id}`, [
-    `Inferred from the role (${role}): ${company} publishes nothing on ${theme.name}, yet it is asked almost everywhere.`,
-    `Inferred: no value of ${company} on ${theme.name} was found; the question comes up all the same.`,
+    `Inferred from the role (${role}): nothing on ${theme.name} was found ${place}, yet it is asked almost everywhere.`,
+    `Inferred: no value of ${company} on ${theme.name} was found ${place}; the question comes up all the same.`,
     `Inferred from the work itself: ${theme.name} is hard to do without at ${company}.`,
     `Inferred from ${role} interviews in general; ${company} may put ${theme.name} in other words.`,
   ]),

@@ -1,6 +1,7 @@
 /** Interviewer card: professional facts from what they published, and questions to prepare for. Nothing guessed about the person. */
 import type { Fact } from '../../evidence/evidence.ts';
 import type { DraftStatement, PlanDraft } from './draft.ts';
+import { isHousekeeping, namedByCompany, statesRole } from './interviewer-lines.ts';
 import type { SectionContext } from './section-context.ts';
 import { oneLine } from './voice.ts';
 
@@ -39,20 +40,34 @@ const ANGLES: readonly [RegExp, string[]][] = [
 export function writeInterviewer(context: SectionContext): PlanDraft['interviewer'] {
   const { input, company } = context;
   const name = input.brief.request.interviewer_name;
-  const roles = context.facts(['interviewer-role'], 'interviewer');
-  const work = context.facts(['interviewer-work'], 'interviewer');
+  const own = context
+    .facts(['interviewer-role', 'interviewer-work'], 'interviewer')
+    .filter((fact) => !isHousekeeping(fact.text));
+  const isRole = (fact: Fact) => fact.kind === 'interviewer-role' && statesRole(fact.text, name);
+  const roles = own.filter(isRole);
+  const work = own.filter((fact) => !isRole(fact));
   const said = [...roles, ...work];
+  const named = namedByCompany(context, said);
+  const namedRole =
+    roles.length > 0 ? undefined : named.find(({ citations }) => statesRole(citations[0]?.quote ?? '', name));
   const trajectory = [...roles.slice(1), ...work].slice(0, 5);
   const rapport = work.filter((fact) => !trajectory.includes(fact)).slice(0, 3);
   const question = [...work, ...roles]
     .map((fact) => tailoredQuestion(context, fact))
     .find((asked) => asked !== undefined);
-  const limits = limitsOf(name, said.length, company);
+  const limits = limitsOf(name, said.length + named.length, company);
   return {
     ...(name ? { name } : {}),
-    role: roles.slice(0, 1).map((fact) => context.voice.claim(fact)),
-    trajectory: trajectory.map((fact) => context.voice.claim(fact, { first: false })),
-    likely_angle: likelyAngle(context, roles, work),
+    role: [...roles.slice(0, 1).map((fact) => context.voice.claim(fact)), ...(namedRole ? [namedRole] : [])],
+    trajectory: [
+      ...trajectory.map((fact) => context.voice.claim(fact, { first: false })),
+      ...named.filter((claim) => claim !== namedRole),
+    ],
+    likely_angle: likelyAngle(
+      context,
+      [...roles.map(({ text }) => text), namedRole?.text ?? ''].join(' '),
+      work,
+    ),
     rapport_points: [
       ...rapport.map((fact) => context.voice.claim(fact, { first: false })),
       ...sharedGround(context, said),
@@ -62,12 +77,7 @@ export function writeInterviewer(context: SectionContext): PlanDraft['interviewe
   };
 }
 
-function likelyAngle(
-  context: SectionContext,
-  roles: readonly Fact[],
-  work: readonly Fact[],
-): DraftStatement[] {
-  const text = roles.map((fact) => fact.text).join(' ');
+function likelyAngle(context: SectionContext, text: string, work: readonly Fact[]): DraftStatement[] {
   const angle = ANGLES.find(([pattern]) => pattern.test(text))?.[1];
   const technologies = namesOf(context, work);
   const statements: DraftStatement[] = angle
@@ -105,7 +115,12 @@ function namesOf(context: SectionContext, facts: readonly Fact[]): string[] {
 
 /** What the interviewer's words and the posting share. */
 function sharedGround(context: SectionContext, said: readonly Fact[]): DraftStatement[] {
-  const wanted = new Set(context.facts(['requirement', 'engineering']).flatMap((fact) => fact.technologies));
+  const wanted = new Set(
+    context
+      .facts(['requirement', 'engineering'])
+      .filter((fact) => !context.isOfAnotherOpening(fact))
+      .flatMap((fact) => fact.technologies),
+  );
   const shared = [...new Set(said.flatMap((fact) => fact.technologies))]
     .filter((id) => wanted.has(id))
     .slice(0, 3);
@@ -116,25 +131,45 @@ function sharedGround(context: SectionContext, said: readonly Fact[]): DraftStat
 
 /** Points at their work by its name; what it says is shown as a claim above. */
 function tailoredQuestion(context: SectionContext, fact: Fact | undefined): DraftStatement | undefined {
-  const what = fact && workName(context, fact);
-  if (!what) return undefined;
-  const ask = context.choose.one('tailored', [
-    'what turned out differently from what you expected?',
+  const work = fact && workOf(context, fact);
+  if (!work) return undefined;
+  const ask = context.choose.one('tailored', ASKS[work.kind]);
+  return { kind: 'advice', text: `Ask about ${work.name}: ${ask}` };
+}
+
+type WorkKind = 'repository' | 'page' | 'field';
+const ASKS: Readonly<Record<WorkKind, readonly string[]>> = {
+  repository: [
     'what would you do differently today?',
     'which part of it took longest to get right?',
     'what should somebody new know before touching it?',
-  ]);
-  return { kind: 'advice', text: `Ask about ${what}: ${ask}` };
-}
+  ],
+  page: [
+    'what have you changed your mind about since?',
+    'who disagreed, and had they a point?',
+    'what made you write it down?',
+  ],
+  field: ['what turned out differently from what you expected?', 'what would you do differently today?'],
+};
+
+/** Titles that name no piece of writing. */
+const NO_TITLE = /^(?:home(?:page)?|about(?: me)?|blog|index|posts?|writing|talks?|contact)?$/i;
 
 /** A repository by its name, a page by its title, an upload by a technology in it. */
-function workName({ voice, technologyName }: SectionContext, fact: Fact): string | undefined {
+function workOf(
+  { input, voice, technologyName }: SectionContext,
+  fact: Fact,
+): { kind: WorkKind; name: string } | undefined {
   const source = voice.sourceOf(fact);
   const repository = /^([\w.-]{2,100})(?: \(pinned\))?: /.exec(fact.text)?.[1];
-  if (source?.kind === 'code-profile' && repository) return `“${repository}”`;
-  if (source?.url && source.kind === 'interviewer-page') return `“${shorten(oneLine(source.title), 120)}”`;
+  if (source?.kind === 'code-profile' && repository) return { kind: 'repository', name: `“${repository}”` };
+  const title = oneLine(source?.title ?? '');
+  if (source?.url && source.kind === 'interviewer-page' && !NO_TITLE.test(title)) {
+    if (title === input.brief.request.interviewer_name) return undefined;
+    return { kind: 'page', name: `“${shorten(title, 120)}”` };
+  }
   const [technology] = fact.technologies;
-  return technology ? `their work with ${technologyName(technology)}` : undefined;
+  return technology ? { kind: 'field', name: `their work with ${technologyName(technology)}` } : undefined;
 }
 
 export const shorten = (text: string, most: number): string => {

@@ -1,4 +1,4 @@
-/** Questions for the interviewers, by who they are; as many as possible hang on something the company said. */
+/** Questions for the interviewers, by who they are; at most two of each hang on something the company said, where it fits. */
 
 import type { SourceKind } from '../../../shared/source.ts';
 import type { Fact } from '../../evidence/evidence.ts';
@@ -48,12 +48,15 @@ function questionsFor(angle: Angle, context: SectionContext, asked: Set<string>)
 
 /** What a posting demands is no question for engineers; technology is none for product people. */
 function suits(fact: Fact, asker: Asker, { voice, isOfAnotherOpening }: SectionContext): boolean {
-  if (isOfAnotherOpening(fact)) return false;
+  if (isOfAnotherOpening(fact) || NEEDS_ITS_CONTEXT.test(oneLine(fact.text))) return false;
   if (asker === 'engineer') return voice.sourceOf(fact)?.kind !== 'job-posting';
   return asker !== 'product' || (fact.technologies.length === 0 && fact.weight >= LEAST_FOR_PRODUCT);
 }
 
 const LEAST_FOR_PRODUCT = 0.4;
+/** Words that point at the sentence before or after: quoted alone they puzzle the person asked. */
+const NEEDS_ITS_CONTEXT =
+  /^(?:it|they|this|that|these|those|he|she|so|but|and|then|there)\b|\b(?:built|wrote|made|tried|bought) (?:one|it|them|this|that)\b|\bhere (?:is|are)\b|\b(?:the following|as follows)\b|:$/i;
 
 function askAbout(
   fact: Fact,
@@ -63,7 +66,9 @@ function askAbout(
 ): string | undefined {
   if (asked.has(fact.id)) return undefined;
   return angle.about
-    .filter(({ cue, only }) => cue.test(fact.text) && (only === undefined || only.includes(fact.kind)))
+    .filter(
+      ({ cue, unless, only }) => only.includes(fact.kind) && cue.test(fact.text) && !unless?.test(fact.text),
+    )
     .flatMap(({ ask }) => choose.shuffled(`ask ${fact.text}`, ask))
     .find((text) => !asked.has(text));
 }

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { makeDocument } from '../../evidence/distil/make-document.ts';
+import { isHousekeeping, statesRole } from './interviewer-lines.ts';
+import { makeRun } from './make-run.ts';
+
+describe('a line about the interviewer', () => {
+  it.each([
+    'I am a principal engineer at Acme in Leeds.',
+    'I lead the design of the ledger.',
+    'Kim Berg is a staff engineer at Acme and looks after order routing.',
+    'Engineering manager at Acme',
+  ])('states a role: %j', (text) => expect(statesRole(text, 'Kim Berg')).toBe(true));
+
+  it.each([
+    'A retry is a question that the engineer forgot to ask.',
+    'Now the queue is empty and everybody is happy.',
+    'I like systems that can say what they do not know.',
+  ])('states none: %j', (text) => expect(statesRole(text, 'Kim Berg')).toBe(false));
+
+  it.each(['dotfiles: Nothing to see here.', 'kim.github.io: My pages in Go', 'tool: WIP'])(
+    'keeps house only: %j',
+    (text) => expect(isHousekeeping(text)).toBe(true),
+  );
+
+  it('tells of work: a repository with a purpose', () =>
+    expect(isHousekeeping('intent-log (pinned): Append-only log of intents in Kotlin')).toBe(false));
+
+  it('counts when it stands on a page of the company', () => {
+    const page = makeDocument({
+      url: 'https://acme.example/team',
+      text: 'Acme makes anvils for small shops in Leeds. Kim Berg is a staff engineer at Acme and looks after order routing.',
+    });
+    const { interviewer } = makeRun([page], { interviewer_name: 'Kim Berg' }).plan;
+    expect(interviewer.role[0]?.text).toContain('staff engineer at Acme');
+    expect(interviewer.limits).toBeUndefined();
+  });
+});
