@@ -111,6 +111,15 @@ describe('ranking topics', () => {
       }
     });
 
+    it('never leaves out the head of the core', () => {
+      const product = page(
+        'Containers in the cloud on AWS and Azure. Linux, networking with DNS and TLS, Terraform, PowerShell and CI/CD, observability. '.repeat(
+          4,
+        ),
+      );
+      expect(ids(rank({ roleFocus: 'SRE', evidence: [product] }))).toContain('incident-response');
+    });
+
     it('still gives as many topics as asked for when the core is used up', () => {
       expect(
         rankTopics({ roleFocus: 'SRE', skillLevel: 'beginner', evidence: [] }, { count: 60 }),

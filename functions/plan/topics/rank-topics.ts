@@ -9,6 +9,7 @@ import { topics } from '../curriculum/curriculum.ts';
 import type { Topic } from '../curriculum/schema.ts';
 import { displayName, type NamedTechnology } from './display-name.ts';
 import { isCore, type RankingContext, type RankingInput, readContext } from './ranking-context.ts';
+import { isTool } from './read-evidence.ts';
 import { placesOf, rounded, type ScorePart, scoreTopic } from './score-topic.ts';
 
 export type { RankingInput } from './ranking-context.ts';
@@ -29,6 +30,8 @@ export interface RankedTopic {
 const DEFAULT_COUNT = 8;
 /** Without a posting, this share of the places goes to what the role is always asked. */
 const CORE_SHARE = 5 / 8;
+/** How many of the core's first topics are never left out without a posting. */
+const STAPLES = 3;
 const MOST_CITATIONS = 2;
 /** Points a sentence needs to stand as the reason for a topic: more than one passing word. */
 const WORTH_CITING = 0.8;
@@ -65,6 +68,16 @@ function citations(topic: Topic, context: RankingContext): RankedTopic['evidence
     .map(({ sourceId, start, end }) => ({ sourceId, start, end }));
 }
 
+/** Without a posting, what no interview for the role leaves out: the head of its core, but for tools, which differ. */
+function isStaple(topic: Topic, { role, hasPosting }: RankingContext): boolean {
+  const each = Math.ceil(STAPLES / role.tracks.length);
+  return (
+    !hasPosting &&
+    !isTool(topic) &&
+    role.tracks.some(({ track }) => track.core.slice(0, each).includes(topic.id))
+  );
+}
+
 /** All that are left; only those of the role's core once `others` places have gone to topics outside it. */
 function candidates(
   open: readonly Topic[],
@@ -81,12 +94,13 @@ function candidates(
  * The topics to prepare, most likely first.
  *
  * @param options.count how many; 8 by default.
- * @returns exactly that many (or the whole curriculum if it is smaller), no topic twice, scores never rising.
+ * @returns exactly that many (or the whole curriculum if it is smaller), no topic twice. Scores never rise while the core of the role lasts (8 topics or more).
  * Deterministic and pure.
  * @example rankTopics({ roleFocus: 'DSA+Backend', skillLevel: 'intermediate', evidence: [] })
  */
 export function rankTopics(input: RankingInput, options: { count?: number } = {}): RankedTopic[] {
   const context = readContext(input);
+  const isDue = (topic: Topic) => isStaple(topic, context);
   const count = Math.min(options.count ?? DEFAULT_COUNT, topics.length);
   const others = context.hasPosting ? count : count - Math.ceil(count * CORE_SHARE);
   const open = new Set(topics);
@@ -95,7 +109,9 @@ export function rankTopics(input: RankingInput, options: { count?: number } = {}
   const ranked: RankedTopic[] = [];
   while (ranked.length < count) {
     const chosen = { topics: ranked.map((r) => r.topic), spent };
-    const inPlay = candidates([...open], ranked, others, context);
+    const due = [...open].filter(isDue);
+    const isTime = due.length > 0 && due.length >= count - ranked.length;
+    const inPlay = isTime ? due : candidates([...open], ranked, others, context);
     let best: { topic: Topic; parts: ScorePart[]; score: number } | undefined;
     for (const topic of inPlay) {
       const parts = scoreTopic(topic, context, chosen);

@@ -40,7 +40,7 @@ const IN_ROLE = 0.9;
 const MARKETING_BESIDE_CORE = 0.7;
 const MARKETING_OUTSIDE_ROLE = 0.4;
 /** However often it repeats itself: less than the first topics of a role have by themselves. */
-const MOST_FROM_MARKETING = 1.6;
+const MOST_FROM_MARKETING = 1.2;
 const MARKETING: ReadonlySet<EvidenceKind> = new Set(['company-page', 'news']);
 /** Roles that are not examined in the tools their teams use. */
 const PEOPLE_ROLES = new Set(['engineering-management', 'product-management']);

@@ -31,9 +31,9 @@ export const devopsSre: TrackFile = {
     ],
     core: [
       'kubernetes',
-      'ci-cd',
       'observability',
       'incident-response',
+      'ci-cd',
       'infrastructure-as-code',
       'linux',
       'cloud-architecture',
