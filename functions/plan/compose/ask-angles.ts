@@ -119,6 +119,7 @@ export const ANGLES: readonly Angle[] = [
       },
       {
         only: ['way-of-working'],
+        unless: /\b(?:vacanc\w+|open (?:roles|positions)|apply|job board)\b/i,
         cue: /\b(?:we|our|everyone|everybody|every (?:team|engineer)|each (?:team|engineer))\b/i,
         ask: [
           'How does that show in the week of somebody in this job?',
@@ -143,6 +144,7 @@ export const ANGLES: readonly Angle[] = [
     about: [
       {
         only: ['hiring-process'],
+        unless: /\b(?:weeks?|feedback|outcome)\b/i,
         cue: /\b(?:sessions?|take-home|rounds?|exercise|pairing|call|stages)\b/i,
         ask: ['What is each part meant to find out?', 'What do good candidates underestimate about it?'],
       },

@@ -1,4 +1,5 @@
 /** Lines about the interviewer: which state a role, which repositories say something, what company pages say of them. */
+import { hasFiniteVerb } from '../../evidence/distil/grammar.ts';
 import { isInstructionLike } from '../../evidence/distil/instructions.ts';
 import { sentencesOf } from '../../evidence/distil/sentences.ts';
 import type { Fact } from '../../evidence/evidence.ts';
@@ -53,6 +54,7 @@ export function namedByCompany({ input, voice }: SectionContext, said: readonly 
       const { start, end } = sentence;
       const quote = text.slice(start, end);
       if (!quote.includes(name) || quote.length > 320 || quote.split(/\s+/).length < 5) continue;
+      if (!hasFiniteVerb(oneLine(quote)) && !statesRole(quote, name)) continue;
       if (isInstructionLike(quote) || known.has(quote) || claims.length >= MOST_NAMED) continue;
       const shown = `“${oneLine(quote).replaceAll(/[“”"]/g, '’')}”`;
       const citations = [{ source_id: source.id, quote, start, end }];

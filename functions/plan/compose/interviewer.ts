@@ -37,6 +37,9 @@ const ANGLES: readonly [RegExp, string[]][] = [
   ],
 ];
 
+/** As many as a plan holds. */
+const MOST_WORK = 6;
+
 export function writeInterviewer(context: SectionContext): PlanDraft['interviewer'] {
   const { input, company } = context;
   const name = input.brief.request.interviewer_name;
@@ -62,7 +65,7 @@ export function writeInterviewer(context: SectionContext): PlanDraft['interviewe
     trajectory: [
       ...trajectory.map((fact) => context.voice.claim(fact, { first: false })),
       ...named.filter((claim) => claim !== namedRole),
-    ],
+    ].slice(0, MOST_WORK),
     likely_angle: likelyAngle(
       context,
       [...roles.map(({ text }) => text), namedRole?.text ?? ''].join(' '),
