@@ -86,7 +86,7 @@ export function judge(sentence: Sentence, setting: Setting): Judgement {
 }
 
 /** In a list of values "It is right to ask" stands alone; in the prose around it "These are" does not. */
-const POINTS_BACK = /^(?:They|These|Those|This|It|He|She)\b/;
+const POINTS_BACK = /^(?:They|These|Those|This|That|It|He|She)\b/;
 /** "We run it against", "We wrote these down": the object stands in an earlier sentence. */
 const OBJECT_BEFORE =
   /^(?:We|I|The company|\p{Lu}[\p{L}\p{N}]+)\s+(?:\p{L}+ly\s+|also\s+|now\s+|still\s+|then\s+)?(?!(?:and|or|but|that)\b)\p{Ll}+\s+(?:(?:at|on|for|with|about|to|by|through|over)\s+)?(?:(?:it|them)\b(?!\s+(?:is|was|takes|easy|hard|possible|clear|simple|difficult|should|must|can|will)\b)|(?:these|those|this)(?=\s+(?:down|up|out|for|because|in|on|every|each|when|with|by|to)\b|[.,;]))/u;

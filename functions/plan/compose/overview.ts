@@ -1,4 +1,5 @@
 /** Company overview: two paragraphs of claims, first the business, then the work. */
+import { hasFiniteVerb, opensWithCommand } from '../../evidence/distil/grammar.ts';
 import { defines, nameForms } from '../../evidence/distil/kinds.ts';
 import { containment, fingerprint } from '../../evidence/distil/merge.ts';
 import { mentions } from '../../evidence/distil/substance.ts';
@@ -8,15 +9,15 @@ import type { SectionContext } from './section-context.ts';
 
 const BUSINESS: readonly FactKind[] = [
   'what-they-do',
-  'product',
   'customer',
   'scale',
+  'product',
   'people',
   'history',
   'funding',
   'location',
 ];
-const WORK: readonly FactKind[] = ['engineering', 'way-of-working', 'value', 'news', 'scale', 'product'];
+const WORK: readonly FactKind[] = ['engineering', 'way-of-working', 'scale', 'product', 'value', 'news'];
 const PER_PARAGRAPH = 5;
 /** At most this many of one kind in a paragraph. */
 const PER_KIND: Partial<Record<FactKind, number>> = { 'what-they-do': 2, engineering: 3, product: 2 };
@@ -42,36 +43,82 @@ function paragraph(
   told: Fact[],
   first: boolean,
 ): DraftStatement[] {
-  const chosen = choose(context, kinds, told);
+  const lead = first ? leadOf(context) : undefined;
+  const chosen = choose(context, kinds, told, lead);
   for (const fact of chosen) context.use(fact);
   told.push(...chosen);
-  const ordered = first ? leadFirst(chosen, kinds, context) : chosen;
+  const ordered = [...chosen].sort(
+    (a, b) => Number(b === lead) - Number(a === lead) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
+  );
   return ordered.map((fact, index) => context.voice.claim(fact, { first: first && index === 0 }));
 }
 
 /** A posting tells about the job; of the company only its stack belongs here. */
 const isFromPosting = ({ voice }: SectionContext, fact: Fact) => voice.sourceOf(fact)?.kind === 'job-posting';
 
-/** Opens with the sentence that says what the company is; then by kind. */
-function leadFirst(chosen: readonly Fact[], kinds: readonly FactKind[], { company }: SectionContext): Fact[] {
-  const byKind = [...chosen].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
-  const lead =
-    byKind.find((fact) => defines(fact.text, company)) ??
-    byKind
-      .filter((fact) => nameForms(company).some((form) => mentions(fact.text, form)))
-      .sort((a, b) => b.weight - a.weight)[0];
-  return lead ? [lead, ...byKind.filter((fact) => fact !== lead)] : byKind;
+const BUILDS =
+  /\b(?:makes?|builds?|provides?|runs?|operates?|develops?|sells?|offers?|designs?|moves?|serves?|connects?|counts?|handles?|splits?|pays?|delivers?|creates?|keeps?)\b/;
+
+/** The sentence that best says what the company is, what it does and for whom; undefined when none does. */
+function leadOf(context: SectionContext): Fact | undefined {
+  const { company } = context;
+  const rank = (fact: Fact): number => {
+    const page = context.voice.sourceOf(fact)?.kind;
+    const name = nameForms(company).find((form) => fact.text.startsWith(form));
+    const aside = name !== undefined && /^, (?:which|an?|the)\s/.test(fact.text.slice(name.length));
+    if (!defines(fact.text, company) && !aside) return 0;
+    const isA = /^(?:The )?(?:[^,.]{1,60}?)\b(?:is|are) (?:an?|the)\b/.test(fact.text);
+    return (
+      (aside ? 0 : 1) +
+      (isA ? 1 : 0) +
+      (BUILDS.test(fact.text) ? 1 : 0) +
+      (/\bfor\b/.test(fact.text) ? 1 : 0) +
+      (page === 'encyclopedia' || page === 'news-article' ? 0 : 0.5)
+    );
+  };
+  return context
+    .facts([...BUSINESS, 'news', 'value'])
+    .filter((fact) => isPlain(fact, context))
+    .map((fact) => ({ fact, rank: rank(fact) }))
+    .filter((one) => one.rank > 0)
+    .sort((a, b) => b.rank - a.rank || b.fact.weight - a.fact.weight)[0]?.fact;
+}
+
+/** Logistics of hiring and notes on the site itself: never about the company. */
+const HOUSEKEEPING =
+  /\b(?:vacanc(?:y|ies)|open (?:roles?|positions?|jobs)|job board|CVs?|résumés?|cover letters?|appl(?:y|ication|icants?) (?:to|for|form)|candidates?|applicants?|interview(?:s|ers?|ing)?|recruiters?|hiring (?:process|manager)|take-home|(?:sends?|we send) you|the day before|this page|press (?:kit|enquiries|inquiries)|journalists)\b/i;
+/** "From your first app to serving millions": a slogan's frame. */
+const SLOGAN = /^From [^,.]{3,80} to \p{L}/u;
+
+/** Not said to a visitor, not a slogan, not a line of a repository: may stand in the overview. */
+function isPlain(fact: Fact, { voice, company }: SectionContext): boolean {
+  const page = voice.sourceOf(fact)?.kind;
+  if (page === 'repository' || page === 'code-profile') return false;
+  if (/\b(?:you|your|yours|yourself)\b/i.test(fact.text) || opensWithCommand(fact.text)) return false;
+  if (page === 'job-posting' && !hasFiniteVerb(fact.text)) return false;
+  if (/^If\b/.test(fact.text)) return false;
+  return !SLOGAN.test(fact.text) || mentions(fact.text, company);
 }
 
 /** The best facts of different kinds; then more of any kind. Nothing twice in other words. */
-function choose(context: SectionContext, kinds: readonly FactKind[], told: readonly Fact[]): Fact[] {
+function choose(
+  context: SectionContext,
+  kinds: readonly FactKind[],
+  told: readonly Fact[],
+  lead: Fact | undefined,
+): Fact[] {
   const chosen: Fact[] = [];
   const counts = new Map<FactKind, number>();
-  const candidates = context
+  const usable = context
     .facts(kinds)
     .filter(
-      (fact) => !context.isUsed(fact) && (fact.kind === 'engineering' || !isFromPosting(context, fact)),
+      (fact) =>
+        !context.isUsed(fact) &&
+        !HOUSEKEEPING.test(fact.text) &&
+        (fact.kind === 'engineering' || !isFromPosting(context, fact)),
     );
+  const plain = usable.filter((fact) => isPlain(fact, context));
+  const candidates = plain.length > 0 || told.length > 0 ? plain : usable;
   const take = (fact: Fact, most: number) => {
     if (chosen.length >= PER_PARAGRAPH || (counts.get(fact.kind) ?? 0) >= most) return;
     if (
@@ -83,7 +130,8 @@ function choose(context: SectionContext, kinds: readonly FactKind[], told: reado
     chosen.push(fact);
     counts.set(fact.kind, (counts.get(fact.kind) ?? 0) + 1);
   };
-  for (const fact of candidates) take(fact, fact.kind === 'what-they-do' ? 2 : 1);
+  if (lead) take(lead, 1);
+  for (const fact of candidates) if (!chosen.includes(fact)) take(fact, fact.kind === 'what-they-do' ? 2 : 1);
   for (const fact of candidates) if (!chosen.includes(fact)) take(fact, PER_KIND[fact.kind] ?? 2);
   // A page that speaks of its product alone still fills a paragraph.
   for (const fact of candidates)

@@ -27,12 +27,21 @@ describe('first person to third', () => {
       'We carry a budget of 170 kB and the build fails above it.',
       'Acme carries a budget of 170 kB and the build fails above it.',
     ],
+    [
+      'We have no investors and are paid by the warehouses.',
+      'Acme has no investors and is paid by the warehouses.',
+    ],
+    ['We are small, and have changed our mind twice.', 'Acme is small, and has changed its mind twice.'],
   ])('%j', (sentence, expected) => expect(turned(sentence)?.replaceAll("'", '’')).toBe(expected));
 
   it.each([
     ['whose tense can’t be told', 'We split the bundle by route last year.'],
     ['with a second speaker', 'We asked ourselves what would help us all.'],
     ['that invite the reader', 'Join us in Leeds and help us build anvils.'],
+    ['whose joined verb would keep the plural', 'We had no office and were paid by shops.'],
+    ['that speak of each other', 'We say the number to customers and to each other.'],
+    ['where “we” act and are acted on', 'We tell shops the truth when they pay us late.'],
+    ['whose later verb may belong to another', 'We help shops that sell bread and are paid by them.'],
     ['that quote somebody', 'We call it “the forge” for a reason.'],
     ['that already name the company', 'At Acme we forge anvils.'],
     ['without a first person', 'Anvils are forged in Leeds.'],

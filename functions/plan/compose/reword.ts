@@ -20,6 +20,15 @@ const FIXED: Readonly<Record<string, string>> = {
   "weren't": "wasn't",
   "haven't": "hasn't",
 };
+/** Auxiliaries that agree wherever they are joined on: "has no investors and is paid". */
+const AGREES: Readonly<Record<string, string>> = {
+  are: 'is',
+  were: 'was',
+  have: 'has',
+  do: 'does',
+  "don't": "doesn't",
+  "aren't": "isn't",
+};
 const UNCHANGED = new Set(
   "will would shall should can could may might must won't wouldn't can't couldn't had did didn't hadn't was is has cannot".split(
     ' ',
@@ -30,7 +39,7 @@ const ADVERBS = new Set(
   'also now still never only always often already then currently not just even mostly usually'.split(' '),
 );
 const TOO_PERSONAL =
-  /\b(?:I|I['’]\w+|my|me|mine|ours|ourselves|we['’]d|let['’]?s|let us|(?:join|contact|call|email|ask|tell|visit|follow|meet|help|like|one|some|most|all|both|many|none|half|third|each|of) us|we all|we both|yourself)\b/i;
+  /\b(?:I|I['’]\w+|my|me|mine|ours|ourselves|we['’]d|let['’]?s|let us|(?:join|contact|call|email|ask|tell|visit|follow|meet|help|like|one|some|most|all|both|many|none|half|third|each|of) us|we all|we both|yourself|each other|one another|(?:among|between) us)\b/i;
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*|[^\p{L}\p{M}\p{N}]+/gu;
 
 const straight = (word: string) => word.toLowerCase().replaceAll('’', "'");
@@ -40,6 +49,8 @@ const isWord = (token: string | undefined): boolean => token !== undefined && /^
 export function inThirdPerson(sentence: string, name: string): string | undefined {
   if (TOO_PERSONAL.test(sentence) || !speaksAsCompany(sentence) || /["“”«»]/.test(sentence)) return undefined;
   if (sentence.toLowerCase().includes(name.toLowerCase())) return undefined;
+  // "We were right and they thanked us": one word for two roles reads as two companies.
+  if (/\bwe\b/i.test(sentence) && /\bus\b/.test(sentence)) return undefined;
   const tokens = sentence.match(TOKEN) ?? [];
   let named = false;
   for (let i = 0; i < tokens.length; i += 1) {
@@ -63,16 +74,25 @@ export const possessive = (name: string): string => (/s$/i.test(name) ? `${name}
 function turnClause(tokens: string[], at: number, subject: string): boolean {
   const contracted = CONTRACTED[straight(tokens[at] ?? '')];
   tokens[at] = contracted === undefined ? subject : `${subject} ${contracted}`;
-  if (contracted !== undefined) return true;
+  if (contracted !== undefined) return !joinsAuxiliary(tokens, at);
   const verbAt = nextVerb(tokens, at);
   const verb = tokens[verbAt];
   if (verb === undefined || !isWord(verb)) return false;
   const turned = thirdPersonVerb(verb);
   if (turned === undefined) return false;
   tokens[verbAt] = turned;
-  if (UNCHANGED.has(straight(verb))) return true;
+  if (UNCHANGED.has(straight(verb))) return !joinsAuxiliary(tokens, verbAt);
   return turnCoordinated(tokens, verbAt, turned === verb);
 }
+
+/** "had no office and were paid": a joined auxiliary would keep the plural. */
+const joinsAuxiliary = (tokens: readonly string[], from: number): boolean => {
+  const words = tokens
+    .slice(from + 1)
+    .filter(isWord)
+    .map(straight);
+  return words.some((word, i) => word in AGREES && /^(?:and|or|but)$/.test(words[i - 1] ?? ''));
+};
 
 function nextVerb(tokens: readonly string[], at: number): number {
   for (let i = at + 1; i < Math.min(tokens.length, at + 8); i += 1) {
@@ -138,6 +158,12 @@ function turnCoordinated(tokens: string[], verbAt: number, past: boolean): boole
     }
     if (joined) {
       if (ADVERBS.has(word)) continue;
+      const agreed = AGREES[word];
+      if (agreed !== undefined) {
+        tokens[i] = agreed;
+        joined = false;
+        continue;
+      }
       const verdict = joinedVerb(tokens, i);
       // After a past verb most joined words are nouns or pasts themselves.
       if (verdict === 'unclear' && !past) return false;
@@ -153,6 +179,7 @@ function laterVerb(tokens: readonly string[], from: number): boolean {
   for (let i = from; i < tokens.length - 2; i += 1)
     if (/^(?:and|or|but)$/.test(straight(tokens[i] ?? ''))) {
       const next = tokens.slice(i + 1).find(isWord);
+      if (next && straight(next) in AGREES) return true;
       if (next && !isFunctionWord(straight(next)) && couldBeBase(straight(next))) return true;
     }
   return false;

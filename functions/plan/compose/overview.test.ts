@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { makeDocument } from '../../evidence/distil/make-document.ts';
+import { makeRun } from './make-run.ts';
+
+const overview = (...documents: Parameters<typeof makeRun>[0]) =>
+  makeRun(documents).plan.company_overview.paragraphs.map((statements) => statements.map(({ text }) => text));
+
+const page = makeDocument({
+  url: 'https://acme.example/',
+  text: [
+    'From sending your first parcel to serving millions of doors, you grow with Acme in 2026.',
+    'Acme helps you send 12 parcels in one evening with one thumb.',
+    'We run on Kubernetes in two AWS regions, described in Terraform.',
+    'We keep our 14 vacancies on one board at Acme in Leeds.',
+    'We serve 1,400 shops in Leeds and Vilnius.',
+    'Every release of Acme Router is tested by two engineers of the Router team.',
+  ].join('\n\n'),
+});
+const encyclopedia = makeDocument({
+  url: 'https://wiki.example/acme',
+  kind: 'encyclopedia',
+  voice: 'third-party',
+  text: 'Acme is a British logistics company that provides parcel delivery for small shops.',
+});
+const repository = makeDocument({
+  url: 'https://code.example/acme/router',
+  kind: 'repository',
+  text: 'Acme Router finds the shortest tour for 400 vans in Rust. Acme Router is a library for Acme vans.',
+});
+
+describe('the overview', () => {
+  it('opens with what the company is and does, from an encyclopedia if its own pages do not say it', () => {
+    expect(overview(page, encyclopedia, repository)[0]?.[0]).toBe(
+      'Acme is a British logistics company that provides parcel delivery for small shops.',
+    );
+  });
+
+  it('prefers the company’s own definition', () => {
+    const own = makeDocument({
+      url: 'https://acme.example/about',
+      text: 'Acme is a company that delivers parcels for bakers.',
+    });
+    expect(overview(page, own, encyclopedia)[0]?.[0]).toContain('delivers parcels for bakers');
+  });
+
+  it('tells customers next', () => {
+    expect(overview(page, encyclopedia)[0]?.[1]).toMatch(/1,400 shops/);
+  });
+
+  it('leaves out slogans, speech to visitors, lines of repositories and how to apply', () => {
+    const all = overview(page, encyclopedia, repository).flat().join('\n');
+    expect(all).toContain('1,400 shops');
+    for (const left of ['millions of doors', 'one thumb', 'shortest tour', 'vacancies'])
+      expect(all).not.toContain(left);
+  });
+
+  it('quotes a repository where nothing else is known', () => {
+    expect(overview(repository).flat().join('\n')).toContain('shortest tour');
+  });
+});
