@@ -34,4 +34,32 @@ describe('a line about the interviewer', () => {
     expect(interviewer.role[0]?.text).toContain('staff engineer at Acme');
     expect(interviewer.limits).toBeUndefined();
   });
+
+  it('is one of six at most, however much was published', () => {
+    const lines = [
+      'I measured how Kafka consumers lose their place during a rebalance.',
+      'My database moved to PostgreSQL partitions over one quiet weekend.',
+      'I taught forty students to read query plans in Leeds.',
+      'Clocks drift apart by seconds, so I stamp every message twice.',
+      'I wrote a Rust parser that reads carrier invoices without copying.',
+      'Retries hide bugs, and I spent March removing nine of them.',
+      'I gave a talk about flaky browser tests at QueueConf.',
+    ];
+    const pages = lines.map((text, index) =>
+      makeDocument({
+        url: `https://kim.example/${index}`,
+        title: `Study ${index}`,
+        kind: 'interviewer-page',
+        about: 'interviewer',
+        fetcher: 'interviewer',
+        subject: 'Kim Berg',
+        text,
+      }),
+    );
+    const company = makeDocument({
+      text: 'Kim Berg runs the review of every incident at Acme. Kim Berg wrote the first release of the anvil planner in 2019. Kim Berg also teaches new colleagues how the order system works.',
+    });
+    const { interviewer } = makeRun([...pages, company], { interviewer_name: 'Kim Berg' }).plan;
+    expect(interviewer.trajectory).toHaveLength(6);
+  });
 });
