@@ -130,7 +130,14 @@ function choose(
     chosen.push(fact);
     counts.set(fact.kind, (counts.get(fact.kind) ?? 0) + 1);
   };
-  if (lead) take(lead, 1);
+  if (lead) {
+    take(lead, 1);
+    // Whom it serves and how much comes before anything weightier.
+    for (const kind of ['customer', 'scale'] satisfies FactKind[]) {
+      const best = candidates.find((fact) => fact.kind === kind);
+      if (best) take(best, 1);
+    }
+  }
   for (const fact of candidates) if (!chosen.includes(fact)) take(fact, fact.kind === 'what-they-do' ? 2 : 1);
   for (const fact of candidates) if (!chosen.includes(fact)) take(fact, PER_KIND[fact.kind] ?? 2);
   // A page that speaks of its product alone still fills a paragraph.
