@@ -7,6 +7,7 @@ describe('a line about the interviewer', () => {
   it.each([
     'I am a principal engineer at Acme in Leeds.',
     'I lead the design of the ledger.',
+    'I manage the mobile team at Acme in Aarhus.',
     'Kim Berg is a staff engineer at Acme and looks after order routing.',
     'Engineering manager at Acme',
   ])('states a role: %j', (text) => expect(statesRole(text, 'Kim Berg')).toBe(true));

@@ -19,7 +19,7 @@ const ANGLES: readonly [RegExp, string[]][] = [
     ],
   ],
   [
-    /\b(?:engineering manager|manager|lead of|team lead)\b/i,
+    /\b(?:engineering manager|manager|I manage|lead of|team lead)\b/i,
     ['ownership and how you handle disagreement', 'how you plan, estimate and bring work to an end'],
   ],
   [
@@ -46,7 +46,7 @@ export function writeInterviewer(context: SectionContext): PlanDraft['interviewe
   const own = context
     .facts(['interviewer-role', 'interviewer-work'], 'interviewer')
     .filter((fact) => !isHousekeeping(fact.text));
-  const isRole = (fact: Fact) => fact.kind === 'interviewer-role' && statesRole(fact.text, name);
+  const isRole = (fact: Fact) => statesRole(fact.text, name);
   const roles = own.filter(isRole);
   const work = own.filter((fact) => !isRole(fact));
   const said = [...roles, ...work];
