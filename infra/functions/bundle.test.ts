@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bundleFunctions } from './bundle.ts';
 import { entryOf } from './function-code.ts';
@@ -25,6 +27,19 @@ describe('bundles', () => {
     expect(stderr).toBe('');
     expect(status).toBe(0);
   }, 60_000);
+
+  it.each(['fetch-interviewer', 'distil'])(
+    'bring the thread that reads uploads: %s',
+    async (name) => {
+      const file = pathToFileURL(path.join(bundles.folderOf(name), 'upload-worker.mjs'));
+      const cv = new TextEncoder().encode('Ada Quill\nBackend engineer\n\n## Skills\nKotlin, PostgreSQL\n');
+      const worker = new Worker(file, { workerData: cv, env: {} });
+      const [answer] = await once(worker, 'message');
+      await worker.terminate();
+      expect(answer).toMatchObject({ ok: true, kind: 'text', profile: { name: 'Ada Quill' } });
+    },
+    30_000,
+  );
 
   it.each(API)('of the API stay small: %s', (name) => {
     expect(bundles.sizes.get(name)).toBeLessThan(700_000);

@@ -31,16 +31,25 @@ const OPTIONS: BuildOptions = {
 };
 
 export interface Bundles {
-  /** The folder with a function's code: index.mjs and its source map. */
+  /** The folder with a function's code: index.mjs, its source map and, where it reads uploads, the worker. */
   folderOf(name: string): string;
   /** Bytes of each function's minified code. */
   sizes: ReadonlyMap<string, number>;
   remove(): void;
 }
 
+/** A file that runs in a thread of its own lies beside the function that starts it; read-upload.ts looks for it there. */
+const UPLOAD_WORKER = path.join(ROOT, 'functions/uploads/upload-worker.ts');
+const READ_UPLOADS: readonly string[] = ['fetch-interviewer', 'distil'];
+
 /** @param entries function name → absolute path of its TypeScript. @throws {Error} when something does not bundle */
 export function bundleFunctions(entries: ReadonlyMap<string, string>): Bundles {
-  const entryPoints = Object.fromEntries([...entries].map(([name, file]) => [`${name}/index`, file]));
+  const entryPoints = Object.fromEntries(
+    [...entries].flatMap(([name, file]) => [
+      [`${name}/index`, file],
+      ...(READ_UPLOADS.includes(name) ? [[`${name}/upload-worker`, UPLOAD_WORKER]] : []),
+    ]),
+  );
   const { outputFiles } = buildSync({ ...OPTIONS, entryPoints, outdir: OUT, write: false });
   const folder = mkdtempSync(path.join(tmpdir(), 'interview-helper-bundles-'));
   const sizes = new Map<string, number>();
@@ -48,7 +57,7 @@ export function bundleFunctions(entries: ReadonlyMap<string, string>): Bundles {
     const relative = path.relative(OUT, file);
     mkdirSync(path.dirname(path.join(folder, relative)), { recursive: true });
     writeFileSync(path.join(folder, relative), contents);
-    if (relative.endsWith('.mjs')) sizes.set(path.dirname(relative), contents.length);
+    if (relative.endsWith('index.mjs')) sizes.set(path.dirname(relative), contents.length);
   }
   return {
     folderOf: (name) => path.join(folder, name),
