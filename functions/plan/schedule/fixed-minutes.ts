@@ -18,7 +18,7 @@ export function fixedMinutes(frame: DayFrame, index: number): FixedMinutes {
   const none = { research: 0, behavioural: 0, mock: 0, logistics: 0 };
   if (role === 'rest') return none;
   if (role === 'last')
-    return minutes < 20
+    return minutes < 2 * FIXED_LEAST
       ? { ...none, logistics: Math.min(FIXED_LEAST, minutes) }
       : { ...none, behavioural: part(minutes, 0.3, 25), logistics: part(minutes, 0.2, 15) };
   const only = role === 'only';
