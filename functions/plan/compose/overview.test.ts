@@ -54,6 +54,23 @@ describe('the overview', () => {
       expect(all).not.toContain(left);
   });
 
+  it('quotes the pitch of a site that says little else, after the facts, and says how little there was', () => {
+    const pitch = makeDocument({
+      url: 'https://acme.example/',
+      text: [
+        'Acme lets you plan a delivery round for your van in one minute.',
+        'Acme delivers parcels for bakers.',
+        'When you hand over your parcels to us, you watch every van on one map.',
+        'From your first parcel to your last invoice, you keep your papers in one place.',
+      ].join('\n\n'),
+    });
+    const { paragraphs, limits } = makeRun([pitch]).plan.company_overview;
+    const texts = paragraphs.flat().map(({ text }) => text);
+    expect(texts[0]).toBe('Acme delivers parcels for bakers.');
+    expect(texts.filter((text) => text.includes('“'))).toHaveLength(3);
+    expect(limits).toContain('little of it states facts');
+  });
+
   it('quotes a repository where nothing else is known', () => {
     expect(overview(repository).flat().join('\n')).toContain('shortest tour');
   });

@@ -2,7 +2,7 @@
 import { hasFiniteVerb, opensWithCommand } from '../../evidence/distil/grammar.ts';
 import { defines, nameForms } from '../../evidence/distil/kinds.ts';
 import { containment, fingerprint } from '../../evidence/distil/merge.ts';
-import { mentions } from '../../evidence/distil/substance.ts';
+import { mentions, speaksAsCompany } from '../../evidence/distil/substance.ts';
 import type { Fact, FactKind } from '../../evidence/evidence.ts';
 import type { DraftStatement, PlanDraft } from './draft.ts';
 import type { SectionContext } from './section-context.ts';
@@ -26,13 +26,16 @@ const ALIKE = 0.7;
 const ENOUGH = 4;
 /** Statements a paragraph has whatever their kinds, as long as there are facts. */
 const FILLED = 4;
+/** With fewer plain facts than this the site's pitch is quoted, until the overview says PITCHED_UP_TO things. */
+const FEW_PLAIN = 4;
+const PITCHED_UP_TO = 6;
 
 export function writeOverview(context: SectionContext): PlanDraft['company_overview'] {
   const told: Fact[] = [];
   const business = paragraph(context, BUSINESS, told, true);
   const work = paragraph(context, WORK, told, business.length === 0);
   const paragraphs = [business, work].filter((statements) => statements.length > 0);
-  const limits = limitsOf(context, business.length + work.length);
+  const limits = limitsOf(context, told.filter((fact) => isPlain(fact, context)).length);
   return { paragraphs, ...(limits ? { limits } : {}) };
 }
 
@@ -48,10 +51,18 @@ function paragraph(
   for (const fact of chosen) context.use(fact);
   told.push(...chosen);
   const ordered = [...chosen].sort(
-    (a, b) => Number(b === lead) - Number(a === lead) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
+    (a, b) =>
+      Number(b === lead) - Number(a === lead) ||
+      Number(isPlain(b, context)) - Number(isPlain(a, context)) ||
+      Number(isOnSubject(b, context)) - Number(isOnSubject(a, context)) ||
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
   );
   return ordered.map((fact, index) => context.voice.claim(fact, { first: first && index === 0 }));
 }
+
+/** The company is what it speaks of; a customer's result or a list of features comes after. */
+const isOnSubject = ({ text }: Fact, { company }: SectionContext): boolean =>
+  speaksAsCompany(text) || nameForms(company).some((form) => text.startsWith(form));
 
 /** A posting tells about the job; of the company only its stack belongs here. */
 const isFromPosting = ({ voice }: SectionContext, fact: Fact) => voice.sourceOf(fact)?.kind === 'job-posting';
@@ -100,7 +111,22 @@ function isPlain(fact: Fact, { voice, company }: SectionContext): boolean {
   return !SLOGAN.test(fact.text) || mentions(fact.text, company);
 }
 
-/** The best facts of different kinds; then more of any kind. Nothing twice in other words. */
+const plainFacts = (context: SectionContext): Fact[] =>
+  usableFacts(context, [...BUSINESS, ...WORK]).filter((fact) => isPlain(fact, context));
+
+/** A page of the company's own that speaks to its visitors: no statement, but its own account of what it offers. */
+const isPitch = (fact: Fact, context: SectionContext): boolean =>
+  context.voice.sourceOf(fact)?.kind === 'company-page' && !isPlain(fact, context);
+
+const usableFacts = (context: SectionContext, kinds: readonly FactKind[]): Fact[] =>
+  context
+    .facts(kinds)
+    .filter(
+      (fact) =>
+        !HOUSEKEEPING.test(fact.text) && (fact.kind === 'engineering' || !isFromPosting(context, fact)),
+    );
+
+/** The best facts of different kinds; then more of any kind; then the site's pitch. Nothing twice in other words. */
 function choose(
   context: SectionContext,
   kinds: readonly FactKind[],
@@ -109,16 +135,8 @@ function choose(
 ): Fact[] {
   const chosen: Fact[] = [];
   const counts = new Map<FactKind, number>();
-  const usable = context
-    .facts(kinds)
-    .filter(
-      (fact) =>
-        !context.isUsed(fact) &&
-        !HOUSEKEEPING.test(fact.text) &&
-        (fact.kind === 'engineering' || !isFromPosting(context, fact)),
-    );
-  const plain = usable.filter((fact) => isPlain(fact, context));
-  const candidates = plain.length > 0 || told.length > 0 ? plain : usable;
+  const usable = usableFacts(context, kinds).filter((fact) => !context.isUsed(fact));
+  const candidates = usable.filter((fact) => isPlain(fact, context));
   const take = (fact: Fact, most: number) => {
     if (chosen.length >= PER_PARAGRAPH || (counts.get(fact.kind) ?? 0) >= most) return;
     if (
@@ -143,15 +161,19 @@ function choose(
   // A page that speaks of its product alone still fills a paragraph.
   for (const fact of candidates)
     if (!chosen.includes(fact) && chosen.length < FILLED) take(fact, PER_PARAGRAPH);
+  if (plainFacts(context).length < FEW_PLAIN)
+    for (const fact of usable.filter((one) => isPitch(one, context)))
+      if (chosen.length < FILLED && told.length + chosen.length < PITCHED_UP_TO) take(fact, PER_PARAGRAPH);
+  if (chosen.length === 0 && told.length === 0) for (const fact of usable) take(fact, 2);
   return chosen;
 }
 
-function limitsOf({ input, company }: SectionContext, statements: number): string | undefined {
+function limitsOf({ input, company }: SectionContext, plain: number): string | undefined {
   const own = input.documents.filter(({ source }) => source.about === 'company');
   const characters = own.reduce((sum, { text }) => sum + text.length, 0);
   if (own.length === 0)
     return `Nothing about ${company} could be read, so this plan rests on the role alone. Ask the recruiter what the team builds and for whom.`;
-  if (statements >= ENOUGH) return undefined;
+  if (plain >= ENOUGH) return undefined;
   const pages = own.length === 1 ? 'one page' : `${own.length} pages`;
   return `Only ${pages} with ${characters.toLocaleString('en')} characters of text about ${company} could be read, and little of it states facts. Look for an about page, a talk or a news item before the interview.`;
 }

@@ -78,7 +78,7 @@ export function makeVoice(
     if (source?.kind === 'company-record' && isRecord(fact.text))
       return asClaim(recordWording(fact, subject, keeps), fact);
     const third =
-      own && !mentions(flat, subject)
+      own && !mentions(flat, subject) && !SPEAKS_TO_READER.test(flat)
         ? inThirdPerson(flat, position.first ? subject : 'the company')
         : undefined;
     const plain = third ?? (mustBeQuoted(flat, source) ? undefined : flat);
