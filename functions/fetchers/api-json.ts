@@ -27,10 +27,12 @@ export async function askApi<Value>(
     ...options,
   });
   if (!answer.ok) return { ok: false, reason: reasonFor(answer.code), message: answer.message };
-  const parsed = answer.notModified ? undefined : schema.safeParse(parseJson(answer.text()));
-  if (!parsed?.success) {
+  const text = answer.notModified ? '' : answer.text();
+  if (text.trim() === '')
+    return { ok: false, reason: 'empty', message: `${hostOf(url)} gave an empty answer.` };
+  const parsed = schema.safeParse(parseJson(text));
+  if (!parsed.success)
     return { ok: false, reason: 'malformed', message: `${hostOf(url)} gave an answer that can't be read.` };
-  }
   return { ok: true, value: parsed.data, fetchedAt: new Date(answer.fetchedAt) };
 }
 

@@ -129,6 +129,43 @@ describe('robots.txt at the door', () => {
     expect(await door.fetch('https://a.com/')).toMatchObject({ ok: true });
   });
 
+  it('of a host that another redirects to is asked once for both', async () => {
+    const { web, door } = await site(({ host }) =>
+      host === 'a.com'
+        ? { status: 301, headers: { location: 'https://www.a.com/robots.txt' } }
+        : rules('User-agent: *\nDisallow: /no'),
+    );
+    expect(await door.fetch('https://a.com/no')).toMatchObject({ code: 'robots' });
+    expect(await door.fetch('https://www.a.com/no')).toMatchObject({ code: 'robots' });
+    expect(web.requests.map(({ host }) => host)).toEqual(['a.com', 'www.a.com']);
+  });
+
+  it('that could not be read is not asked again by way of another host', async () => {
+    const { web, door } = await site(({ host }) =>
+      host === 'a.com'
+        ? { status: 301, headers: { location: 'https://www.a.com/robots.txt' } }
+        : { status: 503 },
+    );
+    expect(await door.fetch('https://www.a.com/')).toMatchObject({ code: 'upstream' });
+    const asked = web.requests.length;
+    expect(await door.fetch('https://a.com/')).toMatchObject({ code: 'upstream' });
+    expect(web.requests.slice(asked).map(({ host }) => host)).toEqual(['a.com']);
+  });
+
+  it('of a host at the end of too many redirects stays unknown', async () => {
+    const { web, door } = await site(({ host }) =>
+      /^h\d/.test(host)
+        ? { status: 302, headers: { location: `https://h${Number(host[1]) + 1}.com/robots.txt` } }
+        : PAGE,
+    );
+    expect(await door.fetch('https://h0.com/')).toMatchObject({ ok: true });
+    expect(web.requests.filter(({ host }) => host === 'h6.com')).toEqual([]);
+    await door.fetch('https://h6.com/');
+    expect(web.requests.filter(({ host }) => host === 'h6.com').map(({ path }) => path)).toContain(
+      '/robots.txt',
+    );
+  });
+
   it('that a worker has read serves the others through a shared cache', async () => {
     const robotsCache = createMemoryRobotsCache();
     const first = await site(() => rules('User-agent: *\nDisallow: /no'), {}, { robotsCache });

@@ -171,6 +171,8 @@ class Visit {
       const next = redirectTarget(hop, target, this.#shared.internet.reservedNames);
       if (!next) return this.#conclude(target, hop);
       if (!next.ok) return next;
+      const denied = this.#forRobots && (await this.#shared.robots.denialOf(next.url.origin));
+      if (denied) return denied;
       if (this.#redirects.length >= limits.maxRedirects) {
         return refuse('too_many_redirects', next.url.href, `${first.url.hostname} redirects too often.`);
       }

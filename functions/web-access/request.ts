@@ -61,9 +61,10 @@ export function redirectTarget(
   const location = answer.headers.location;
   if (location === undefined || !isRedirect(answer.status)) return undefined;
   const next = parseTarget(asUtf8(location), from.url, reservedNames);
-  if (!next.ok || next.secure || !from.secure) return next;
+  if (!next.ok) return { ...next, message: `${from.url.hostname} redirects elsewhere. ${next.message}` };
+  if (next.secure || !from.secure) return next;
   if (next.port !== 80 && next.port !== 443)
-    return refuse('blocked', next.url.href, 'The redirect drops encryption.');
+    return refuse('blocked', next.url.href, `The redirect from ${from.url.hostname} drops encryption.`);
   const url = new URL(next.url);
   url.protocol = 'https:';
   url.port = '';

@@ -50,6 +50,8 @@ export interface RobotsGate {
     ask: (url: string) => Promise<DoorAnswer>,
     signal: AbortSignal,
   ): Promise<DoorRefusal | undefined>;
+  /** Why nothing of `origin` may be fetched at present, when its own robots.txt could just not be read. */
+  denialOf(origin: string): Promise<DoorRefusal | undefined>;
 }
 
 /** @param token our product token; the groups of robots.txt are chosen by it */
@@ -61,13 +63,22 @@ export function createRobotsGate(parts: {
   const { clock, cache, token } = parts;
   const underWay = new Map<string, Promise<RobotsRecord>>();
 
-  async function load(origin: string, ask: (url: string) => Promise<DoorAnswer>): Promise<RobotsRecord> {
+  async function storedRecord(origin: string): Promise<RobotsRecord | undefined> {
     // A cache that is down costs a request, never an answer.
     const stored = await cache.get(origin).catch(() => undefined);
-    if (stored && clock.now() - stored.fetchedAt < (stored.denied ? DENIED_MS : FRESH_MS)) return stored;
-    const record = recordOf(await ask(`${origin}/robots.txt`), token, clock.now());
+    const freshMs = stored?.denied ? DENIED_MS : FRESH_MS;
+    return stored && clock.now() - stored.fetchedAt < freshMs ? stored : undefined;
+  }
+
+  async function load(origin: string, ask: (url: string) => Promise<DoorAnswer>): Promise<RobotsRecord> {
+    const stored = await storedRecord(origin);
+    if (stored) return stored;
+    const answer = await ask(`${origin}/robots.txt`);
+    const record = recordOf(answer, token, clock.now());
     // A refusal that is about this caller, not about the site, is no fact to keep.
-    if (!record.denied || !isOurs(record.denied)) await cache.put(origin, record).catch(() => {});
+    if (record.denied && isOurs(record.denied)) return record;
+    for (const place of new Set([origin, originOfRobots(answer) ?? origin]))
+      await cache.put(place, record).catch(() => {});
     return record;
   }
 
@@ -88,6 +99,8 @@ export function createRobotsGate(parts: {
   }
 
   return {
+    denialOf: async (origin) => (await storedRecord(origin))?.denied,
+
     async check(target, ask, signal) {
       const { url } = target;
       if (url.pathname === '/robots.txt') return undefined;
@@ -108,6 +121,13 @@ function denial(denied: DoorRefusal, { href, hostname }: URL): DoorRefusal {
   if (denied.code === 'unknown_host' || denied.status === undefined) return { ...denied, url: href };
   const message = `${hostname} could not say what may be fetched, so nothing was: ${denied.message}`;
   return { ...denied, url: href, message };
+}
+
+/** Whose robots.txt was read, or could not be, after redirects: what is known of it holds for that origin too. */
+function originOfRobots(answer: DoorAnswer): string | undefined {
+  const wasAsked = answer.ok || !/^(?:too_many_redirects|blocked|invalid_url)$/.test(answer.code);
+  const url = wasAsked ? URL.parse(answer.url) : undefined;
+  return url?.pathname === '/robots.txt' && url.search === '' ? url.origin : undefined;
 }
 
 function isOurs({ code, status }: DoorRefusal): boolean {

@@ -89,6 +89,17 @@ export const sharedDocuments = ({ evidenceBucket }: Data, actions: readonly Obje
   },
 });
 
+/** Bodies of public answers, kept for conditional requests. */
+export const rememberedAnswers = ({ evidenceBucket }: Data): Access => ({
+  actions: objectActions(['GetObject', 'PutObject']),
+  resources: [`${evidenceBucket.bucketArn}/http/*`],
+  wildcard: {
+    endsWith: '/http/*',
+    reason:
+      'Bodies of public answers are named by the hash of their text, so their names are not known beforehand.',
+  },
+});
+
 /** Lets a missing object be told from a forbidden one: without it S3 answers 403 to both. */
 export const missingObjects = (...buckets: readonly Data['privateBucket'][]): Access => ({
   actions: ['s3:ListBucket'],

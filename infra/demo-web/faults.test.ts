@@ -132,6 +132,12 @@ describe('a dialled fault', () => {
     web.dial('newsapi.org', { fault: 'empty' });
     const news = await get(web.port, 'https://newsapi.org/v2/everything?q=ferrowick&apiKey=k');
     expect(news.json()).toEqual({ status: 'ok', totalResults: 0, articles: [] });
+    web.dial('newsapi.org', { fault: 'empty', bodyless: true });
+    expect((await get(web.port, 'https://newsapi.org/v2/everything?q=ferrowick&apiKey=k')).text).toBe('');
+    // One record is no list of results, though it holds lists of words.
+    web.dial('company.clearbit.com', { fault: 'empty' });
+    const record = 'https://company.clearbit.com/v2/companies/find?domain=ferrowick.example';
+    expect((await get(web.port, record, { headers: { authorization: 'Bearer k' } })).text).toBe('');
   });
 
   test('holds for one path only when asked so', async () => {

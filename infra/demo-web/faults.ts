@@ -45,6 +45,8 @@ export interface Dial {
   readonly bytes?: number;
   /** Compression of bomb. Default gzip. */
   readonly encoding?: 'gzip' | 'br' | 'gzip, gzip';
+  /** empty: no byte at all, also where a list of zero results would do. */
+  readonly bodyless?: boolean;
   /** Default 1000. */
   readonly dripMs?: number;
 }
@@ -86,7 +88,7 @@ export function faultyAnswer(dial: Dial, real: DemoAnswer, url: string, now: Dat
     case 'redirect_loop':
       return { status: 302, headers: { location: url }, body: '' };
     case 'empty':
-      return { ...real, status: 200, body: emptied(real) };
+      return { ...real, status: 200, body: emptied(real, dial.bodyless === true) };
     case 'slow_drip':
       return { ...real, dripMs: dial.dripMs ?? 1000 };
     default:
@@ -116,16 +118,20 @@ function rateLimited(now: Date): DemoAnswer {
   };
 }
 
-/** JSON with lists keeps its shape with zero results; everything else becomes an empty body. */
-function emptied(real: DemoAnswer): string {
-  if (!real.headers['content-type']?.includes('json')) return '';
+/**
+ * A list of results, or an answer that holds one, keeps its shape with zero results; everything else, such as a page or
+ * one record with lists of words in it, becomes an empty body.
+ */
+function emptied(real: DemoAnswer, bodyless: boolean): string {
+  if (bodyless || !real.headers['content-type']?.includes('json')) return '';
   const value: unknown = JSON.parse(real.body.toString());
   if (Array.isArray(value)) return '[]';
   if (typeof value !== 'object' || value === null) return '';
-  const lists = Object.entries(value).some(([, field]) => Array.isArray(field));
+  const isResults = (field: unknown): field is unknown[] =>
+    Array.isArray(field) && field.some((one) => typeof one === 'object' && one !== null);
   const zero = (key: string, field: unknown) =>
-    Array.isArray(field) ? [] : typeof field === 'number' && /total|count|hits|pages/i.test(key) ? 0 : field;
-  return lists
+    isResults(field) ? [] : typeof field === 'number' && /total|count|hits|pages/i.test(key) ? 0 : field;
+  return Object.values(value).some(isResults)
     ? JSON.stringify(Object.fromEntries(Object.entries(value).map(([k, v]) => [k, zero(k, v)])))
     : '';
 }

@@ -127,6 +127,16 @@ describe.each(installations)('the roles of installation "%s"', (_, installation)
     }
   });
 
+  it('let every fetcher keep public documents, and the answers it may ask for again conditionally', () => {
+    for (const [kind, actions] of [
+      ['/documents/*', ['s3:PutObject']],
+      ['/http/*', ['s3:GetObject', 's3:PutObject']],
+    ] as const) {
+      const mine = of(/\/Fetch-/).filter(({ Resource }) => Resource.some((one) => one.includes(kind)));
+      expect(mine.map(({ Action }) => Action)).toEqual(Array.from({ length: 6 }, () => actions));
+    }
+  });
+
   it('let no function pass a role, change IAM or invoke another function', () => {
     for (const { path, Action } of statements)
       for (const action of Action) {

@@ -114,6 +114,7 @@ export function fetchFunctions({ scope, data, config, defaults }: FunctionParts)
         access.sharedCache(data),
         access.rates(data),
         access.sharedDocuments(data, ['PutObject']),
+        access.rememberedAnswers(data),
         access.runObjects(data, ['PutObject']),
         ...(READS_UPLOADS.has(name)
           ? [access.uploads(data, ['GetObject']), access.missingObjects(data.privateBucket)]

@@ -68,8 +68,12 @@ export class GitHubClient {
       const reply = await call(this.#octokit);
       this.#note(reply.headers);
       const parsed = schema.safeParse(reply.data);
-      if (!parsed.success)
-        return { ok: false, reason: 'malformed', message: `GitHub's answer about ${what} can't be read.` };
+      if (!parsed.success) {
+        const isEmpty = reply.data === '' || reply.data === undefined;
+        return isEmpty
+          ? { ok: false, reason: 'empty', message: `GitHub's answer about ${what} is empty.` }
+          : { ok: false, reason: 'malformed', message: `GitHub's answer about ${what} can't be read.` };
+      }
       return { ok: true, value: parsed.data, fetchedAt: this.#tools.now() };
     } catch (error) {
       const refusal = this.#refusal(what, error);

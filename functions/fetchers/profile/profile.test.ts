@@ -117,6 +117,34 @@ describe('an enrichment service with a key', () => {
   });
 });
 
+describe('an enrichment service that fails', () => {
+  const keys = { enrichment: { endpoint: 'https://enrich.example/v2/companies/find', key: 'secret-key' } };
+
+  it('is named in a warning when Wikidata stands in, also when it sends no byte', async () => {
+    const door = fakeDoor({
+      ...HOME,
+      'https://enrich.example/v2/companies/find': { type: 'application/json', body: '' },
+      [search('')]: json({ search: [{ id: 'Q2' }] }),
+      [entities('Q2')]: json({ entities: { Q2: item('Q2', text('https://www.acme.example/')) } }),
+    });
+    expect(await profile.fetch({ company }, fakeTools(door, { keys }))).toMatchObject({
+      outcome: 'found',
+      warnings: ['enrich.example gave an empty answer.'],
+    });
+  });
+
+  it('is named in the reason when nothing else knows the company either', async () => {
+    const door = fakeDoor({
+      ...HOME,
+      'https://enrich.example/v2/companies/find': { type: 'application/json', body: '{"name":' },
+      [search('')]: json({ search: [] }),
+    });
+    const result = await profile.fetch({ company }, fakeTools(door, { keys }));
+    expect(result).toMatchObject({ outcome: 'missing', reason: 'not_found' });
+    expect(result).toMatchObject({ message: expect.stringContaining('enrich.example gave an answer') });
+  });
+});
+
 describe('a Wikipedia article', () => {
   it('keeps its sections and loses its appendix', () => {
     expect(

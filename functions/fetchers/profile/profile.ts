@@ -33,7 +33,8 @@ export const profile: Fetcher<ProfileQuery> = {
       return { outcome: 'found', documents: [answer.value], warnings: [], complete: true };
     }
     const result = await fetchPublic(company, tools);
-    if (answer.ok || answer.reason === 'not_found' || result.outcome === 'missing') return result;
+    if (answer.ok || answer.reason === 'not_found') return result;
+    if (result.outcome === 'missing') return missing(result.reason, `${result.message} ${answer.message}`);
     const complete = result.complete && !passes(answer.reason);
     return { ...result, warnings: [answer.message, ...result.warnings], complete };
   },

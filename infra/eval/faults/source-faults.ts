@@ -51,8 +51,7 @@ const REASONS: Partial<Record<string, readonly MissingReason[]>> = {
   redirect_loop: ['upstream_error'],
   crash: ['crashed'],
   late: ['timeout'],
-  // An API that sends no byte where JSON is due has sent something malformed.
-  empty: ['empty', 'not_found', 'malformed'],
+  empty: ['empty', 'not_found'],
 };
 
 /** Variants of one fault that a case asks for together. */
@@ -65,6 +64,7 @@ const DIALS: Partial<Record<string, readonly Omit<Dial, 'fault'>[]>> = {
     { bytes: BOMB_BYTES, encoding: 'gzip, gzip' },
   ],
   slow_drip: [{ dripMs: 15 }],
+  empty: [{}, { bodyless: true }],
 };
 
 /** The trials of a source's fault; undefined when the fault is not known. */
