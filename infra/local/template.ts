@@ -2,6 +2,9 @@
  * The local run's infrastructure, synthesised from the same constructs that are deployed: the tables to create and the
  * state machine definition to interpret.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { App, Duration, Stack } from 'aws-cdk-lib';
 import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import * as z from 'zod';
@@ -59,7 +62,22 @@ export function synthesiseLocal(): LocalTemplate {
 }
 
 function synthesise(): LocalTemplate {
-  const app = new App({ analyticsReporting: false });
+  const outdir = mkdtempSync(path.join(tmpdir(), 'interview-helper-synth-'));
+  try {
+    return synthesiseInto(outdir);
+  } finally {
+    rmSync(outdir, { recursive: true, force: true });
+  }
+}
+
+function synthesiseInto(outdir: string): LocalTemplate {
+  // CloudFormation's own checks belong to deploying: infra/stacks runs them on the templates that are deployed.
+  const app = new App({
+    outdir,
+    analyticsReporting: false,
+    builtinCloudFormationValidation: false,
+    treeMetadata: false,
+  });
   const stack = new Stack(app, 'InterviewHelperLocal', {
     env: { account: LOCAL_ACCOUNT, region: LOCAL_REGION },
   });
