@@ -5,8 +5,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { launchBrowser } from './browser.ts';
 
 const found = await launchBrowser();
@@ -88,6 +90,42 @@ describe.skipIf(reason !== undefined)('the site', () => {
     await page.close();
   }, 120_000);
 
+  for (const colorScheme of ['light', 'dark'] as const)
+    it(`breaks no rule of WCAG 2.2 AA that a program can check, ${colorScheme}, on a phone`, async () => {
+      const context = await browser.newContext({ viewport: { width: 390, height: 844 }, colorScheme });
+      const page = await context.newPage();
+      page.setDefaultTimeout(30_000);
+      const broken: string[] = [];
+      const check = async (name: string) =>
+        broken.push(...(await brokenRules(page)).map((rule) => `${name}: ${rule}`));
+
+      await page.goto(`${address}/`);
+      await page.evaluate("document.body.append(document.createElement('img'))");
+      await page.evaluate("document.body.append(document.createElement('img'))");
+      await check('landing');
+      await page.goto(`${address}/login/?next=/new/`);
+      await page.getByRole('button', { name: 'Use the demo account' }).waitFor();
+      await check('login');
+      await page.getByRole('button', { name: 'Use the demo account' }).click();
+      await page.waitForURL('**/new/');
+      await page.getByRole('button', { name: 'Make my plan' }).click();
+      await check('new prep with errors');
+      await page.getByRole('button', { name: /Ferrowick/ }).click();
+      await page.getByRole('button', { name: 'Make my plan' }).click();
+      await page.waitForURL('**/session/**');
+      await page.getByRole('heading', { name: 'Top 8 technical topics' }).waitFor({ timeout: 60_000 });
+      await page.getByRole('button', { name: '– Source:' }).first().click();
+      await check('plan');
+      await page.goto(`${address}/dashboard/`);
+      await page
+        .getByRole('link', { name: /Ferrowick.*Ready/ })
+        .first()
+        .waitFor();
+      await check('dashboard');
+      expect(broken).toEqual([]);
+      await context.close();
+    }, 120_000);
+
   it('says what is wrong at the field and loses nothing', async () => {
     const page = await open('/new/');
     await page.getByLabel('Company website').fill('nonsense');
@@ -117,3 +155,17 @@ describe.skipIf(reason !== undefined)('the site', () => {
     await page.close();
   }, 60_000);
 });
+
+const violationsSchema = z.array(
+  z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }),
+);
+
+/** Rules of axe-core that the page breaks, each with its first element. */
+async function brokenRules(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const found = await page.evaluate(
+    `axe.run(document, { runOnly: ${JSON.stringify(tags)} }).then(({ violations }) => violations)`,
+  );
+  return violationsSchema.parse(found).map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html}`);
+}
