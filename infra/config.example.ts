@@ -59,6 +59,47 @@ const config: ConfigInput = {
     // existingUserPool: { userPoolId: 'eu-central-1_AbCdEfGhI', clientId: '1h57kf5cpq17m0eml12EXAMPLE' },
   },
 
+  // Who writes plans: a model on Bedrock, one behind an OpenAI-compatible endpoint, or { type: 'none' }. Whatever fails,
+  // the plan is written without a model, the session says so, and the alarm ModelErrors fires.
+  models: {
+    type: 'bedrock',
+    // Models or inference profiles for short and deep plans. Default: Amazon Nova Lite and Nova Pro, by the
+    // cross-region profile of the installation's part of the world. A better one writes better:
+    short: 'eu.amazon.nova-lite-v1:0',
+    deep: 'eu.anthropic.claude-sonnet-4-5-20250929-v1:0',
+    // An application inference profile is named with what it was made from:
+    // deep: { profileArn: 'arn:aws:bedrock:eu-central-1:123456789012:application-inference-profile/abc', of: 'eu.…' },
+    // Where Bedrock is asked. Default: the installation's region.
+    // region: 'eu-west-1',
+    // Where a cross-region profile may lead; known for us, eu, apac, jp, au, us-gov and global ones.
+    // destinationRegions: ['ca-central-1'],
+    // USD for a million tokens, for the cost that a session, the metrics and the alarm ModelCost show. Default: known
+    // for a few models, and no cost shown for others.
+    prices: { deep: { input: 3, output: 15 } },
+  },
+  // Or any OpenAI-compatible endpoint (OpenAI, vLLM, Ollama, …):
+  // models: {
+  //   type: 'openai-compatible',
+  //   baseUrl: 'https://api.openai.com/v1',
+  //   short: 'gpt-4.1-mini',
+  //   deep: 'gpt-4.1',
+  //   keySecretName: 'interview-helper/openai',   // plain text secret in Secrets Manager; left out: no key is sent
+  // },
+
+  // Optional keys, each as the name of a plain text secret in Secrets Manager, in the installation's region. Without
+  // one, or when it is missing, the keyless source is used; a missing one fires the alarm SecretProblems.
+  secrets: {
+    // A token of GitHub without any permission: more requests an hour.
+    github: 'interview-helper/github',
+    // A key of newsapi.org.
+    newsApi: 'interview-helper/newsapi',
+    // A Clearbit-style service, asked as <endpoint>?domain=<domain> with the key as bearer token.
+    enrichment: {
+      endpoint: 'https://enrich.example.com/v2/companies/find',
+      secretName: 'interview-helper/enrichment',
+    },
+  },
+
   api: {
     // Requests a second over all people, and how many may come at once; more get 429. Defaults 20 and 40.
     requestsPerSecond: 20,

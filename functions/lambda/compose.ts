@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { storeVariables } from '../environment.ts';
 import type { BedrockSettings } from '../models/bedrock-converse.ts';
 import { configuredModels, modelVariables } from '../models/configured-model.ts';
+import { secretsManager } from '../secrets/secrets-manager.ts';
 import { dynamoClient, s3Client } from '../stores/clients.ts';
 import { BucketDocumentStore } from '../stores/document-store.ts';
 import { DynamoSessionStore } from '../stores/dynamo-session-store.ts';
@@ -20,13 +21,14 @@ export const environment = z.object({
 /** @param aws how Bedrock is reached where the SDK's standard settings are taken by something else */
 export const create = (env: z.output<typeof environment>, world: World, aws: BedrockSettings = {}) => {
   const s3 = s3Client();
+  const secrets = env.MODEL_API_KEY_SECRET === undefined ? undefined : secretsManager(world.clock);
   const privateObjects = new S3ObjectStore(s3, env.PRIVATE_BUCKET);
   return composeRun({
     sessions: new DynamoSessionStore(dynamoClient(), env.USER_DATA_TABLE),
     documents: new BucketDocumentStore(new S3ObjectStore(s3, env.EVIDENCE_BUCKET), privateObjects),
     privateObjects,
     world,
-    models: configuredModels(env, world, aws),
+    models: configuredModels(env, world, aws, secrets?.value),
   });
 };
 

@@ -1,4 +1,5 @@
 import { code } from '../fetchers/code/code.ts';
 import { fetchHandler } from './fetch-function.ts';
+import { secretKeys } from './secret-keys.ts';
 
-export const handler = fetchHandler(code);
+export const handler = fetchHandler(code, secretKeys);

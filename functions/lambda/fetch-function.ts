@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { storeVariables } from '../environment.ts';
 import { SharedCache } from '../evidence/cache/shared-cache.ts';
 import type { ApiKeys, Fetcher } from '../fetchers/contract.ts';
+import type { FetchPorts } from '../fetchers/fetch-handler.ts';
 import { errorFacts, logger } from '../log.ts';
 import { dynamoClient, s3Client } from '../stores/clients.ts';
 import { BucketDocumentStore } from '../stores/document-store.ts';
@@ -26,10 +27,24 @@ export const environment = z.object({
   NEWS_API_KEY: z.string().optional(),
   ENRICHMENT_URL: z.url().optional(),
   ENRICHMENT_KEY: z.string().optional(),
+  /** Names of secrets that hold the keys, where the keys themselves must not stand in variables. */
+  GITHUB_TOKEN_SECRET: z.string().min(1).optional(),
+  NEWS_API_KEY_SECRET: z.string().min(1).optional(),
+  ENRICHMENT_KEY_SECRET: z.string().min(1).optional(),
 });
-type FetchEnvironment = z.output<typeof environment>;
+export type FetchEnvironment = z.output<typeof environment>;
 
-export function createFetch<Query>(fetcher: Fetcher<Query>, env: FetchEnvironment, world: World) {
+/** Gives the keys there are at that moment; never throws. */
+export type KeyReader = () => Promise<ApiKeys>;
+export type KeySource = (env: FetchEnvironment, world: Pick<World, 'clock'>) => KeyReader;
+
+/** @param keys where keys come from; by default the variables themselves */
+export function createFetch<Query>(
+  fetcher: Fetcher<Query>,
+  env: FetchEnvironment,
+  world: World,
+  keys: KeySource = keysInVariables,
+) {
   const client = dynamoClient();
   const s3 = s3Client();
   const privateObjects = new S3ObjectStore(s3, env.PRIVATE_BUCKET);
@@ -42,48 +57,60 @@ export function createFetch<Query>(fetcher: Fetcher<Query>, env: FetchEnvironmen
     sleep: (ms, signal) => clock.sleep(ms, signal),
     onStoreError: (error) => logger.warn('the shared cache was passed by', errorFacts(error)),
   });
-  return fetchRun(fetcher, {
-    sessions: new DynamoSessionStore(client, env.USER_DATA_TABLE),
-    ports: {
-      door: createDoor({
-        internet: world.internet,
-        userAgent: env.USER_AGENT,
-        clock,
-        random,
-        rates: new DynamoRateStore(client, env.GUARD_TABLE),
-      }),
-      cache,
-      bodies: evidenceObjects,
-      documents: new BucketDocumentStore(evidenceObjects, privateObjects),
-      uploadsOf: (owner) => ({
-        read: async (id) => {
-          const bytes = await uploads.read(owner, id);
-          return bytes && { bytes };
-        },
-      }),
-      keys: apiKeys(env),
-      now: () => world.now(),
-      sleep: (ms, signal) => clock.sleep(ms, signal),
-      newHolder: randomUUID,
-      log: { error: (message, facts) => logger.error(message, facts) },
-      settings: { foundTtlMs: env.CACHE_HOURS * 3_600_000 },
-    },
-  });
+  const sessions = new DynamoSessionStore(client, env.USER_DATA_TABLE);
+  const readKeys = keys(env, world);
+  const ports: Omit<FetchPorts, 'keys'> = {
+    door: createDoor({
+      internet: world.internet,
+      userAgent: env.USER_AGENT,
+      clock,
+      random,
+      rates: new DynamoRateStore(client, env.GUARD_TABLE),
+    }),
+    cache,
+    bodies: evidenceObjects,
+    documents: new BucketDocumentStore(evidenceObjects, privateObjects),
+    uploadsOf: (owner) => ({
+      read: async (id) => {
+        const bytes = await uploads.read(owner, id);
+        return bytes && { bytes };
+      },
+    }),
+    now: () => world.now(),
+    sleep: (ms, signal) => clock.sleep(ms, signal),
+    newHolder: randomUUID,
+    log: { error: (message, facts) => logger.error(message, facts) },
+    settings: { foundTtlMs: env.CACHE_HOURS * 3_600_000 },
+  };
+  // Keys anew for each run: a rotated one counts without a deployment.
+  return async (event: unknown) =>
+    fetchRun(fetcher, { sessions, ports: { ...ports, keys: await readKeys() } })(event);
 }
 
-export const fetchHandler = <Query>(fetcher: Fetcher<Query>) =>
+export const fetchHandler = <Query>(fetcher: Fetcher<Query>, keys?: KeySource) =>
   lambdaHandler({
     environment,
-    create: (env: FetchEnvironment, world: World) => createFetch(fetcher, env, world),
+    create: (env: FetchEnvironment, world: World) => createFetch(fetcher, env, world, keys),
   });
 
-function apiKeys(env: FetchEnvironment): ApiKeys {
+const keysInVariables: KeySource = (env) => () =>
+  Promise.resolve(
+    apiKeys({
+      github: env.GITHUB_TOKEN,
+      newsApi: env.NEWS_API_KEY,
+      enrichmentUrl: env.ENRICHMENT_URL,
+      enrichment: env.ENRICHMENT_KEY,
+    }),
+  );
+
+/** @param found what is undefined has no key: the keyless source is used */
+export function apiKeys(
+  found: Readonly<Record<'github' | 'newsApi' | 'enrichmentUrl' | 'enrichment', string | undefined>>,
+): ApiKeys {
+  const { github, newsApi, enrichmentUrl: endpoint, enrichment: key } = found;
   return {
-    ...(env.GITHUB_TOKEN !== undefined && { github: env.GITHUB_TOKEN }),
-    ...(env.NEWS_API_KEY !== undefined && { newsApi: env.NEWS_API_KEY }),
-    ...(env.ENRICHMENT_URL !== undefined &&
-      env.ENRICHMENT_KEY !== undefined && {
-        enrichment: { endpoint: env.ENRICHMENT_URL, key: env.ENRICHMENT_KEY },
-      }),
+    ...(github !== undefined && { github }),
+    ...(newsApi !== undefined && { newsApi }),
+    ...(endpoint !== undefined && key !== undefined && { enrichment: { endpoint, key } }),
   };
 }

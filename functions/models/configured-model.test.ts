@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { systemClock } from '../web-access/clock.ts';
 import { configuredModels, modelVariables } from './configured-model.ts';
+import { makeRequest } from './test-model.ts';
 
 const schema = z.object(modelVariables);
 const configure = (variables: Record<string, string>) =>
@@ -31,6 +32,21 @@ describe('the configured model', () => {
     expect(priced?.('short').price).toEqual({ input: 1, output: 2 });
     expect(priced?.('deep').price).toEqual({ input: 2, output: 8 });
     expect(configure({ ...OPEN_AI, MODEL_ID_SHORT: 'unheard-of' })?.('short').price).toBeUndefined();
+  });
+
+  it('without its secret counts as denied, before anything is sent', async () => {
+    const variables = schema.parse({
+      ...OPEN_AI,
+      MODEL_ID_SHORT: 'small',
+      MODEL_API_KEY_SECRET: 'team/model',
+    });
+    const asked: string[] = [];
+    const models = configuredModels(variables, { clock: systemClock }, {}, async (name) => {
+      asked.push(name);
+      return undefined;
+    });
+    await expect(models?.('short').model.ask(makeRequest())).rejects.toMatchObject({ code: 'denied' });
+    expect(asked).toEqual(['team/model']);
   });
 
   it.each([

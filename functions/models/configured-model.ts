@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { PrepRequest } from '../../shared/request.ts';
 import type { World } from '../world.ts';
 import { BedrockConverse, type BedrockSettings } from './bedrock-converse.ts';
-import type { Model } from './model.ts';
+import { type Model, ModelFailure } from './model.ts';
 import { OpenAiChat } from './openai-chat.ts';
 import { BEDROCK_PRICES, OPENAI_PRICES, type Price, priceListSchema, priceOf } from './prices.ts';
 
@@ -17,6 +17,10 @@ export const modelVariables = {
   /** OpenAI-compatible: the address up to and without `/chat/completions`. Bedrock: another endpoint than the region's. */
   MODEL_BASE_URL: modelUrl.optional(),
   MODEL_API_KEY: z.string().min(1).optional(),
+  /** Name of the secret with the key, where the key itself must not stand in a variable. */
+  MODEL_API_KEY_SECRET: z.string().min(1).optional(),
+  /** Bedrock: another region than the function's own. */
+  MODEL_REGION: z.string().min(1).optional(),
   /** Model or inference-profile id for `depth: short`. */
   MODEL_ID_SHORT: z.string().min(1).max(200).optional(),
   /** The same for `depth: deep`; by default the short one. */
@@ -47,19 +51,26 @@ export interface ConfiguredModel {
   model: Model;
 }
 
+/** Reads a secret; undefined, after telling the operator, when there is none that can be used. */
+type SecretValue = (name: string) => Promise<string | undefined>;
+
 /**
  * The model for each depth, or undefined when none is configured.
+ * @param secretValue needed only with MODEL_API_KEY_SECRET
  * @throws {Error} naming the variable that is missing
  */
 export function configuredModels(
   variables: ModelVariables,
   world: Pick<World, 'clock'>,
   aws: BedrockSettings,
+  secretValue?: SecretValue,
 ): ((depth: PrepRequest['depth']) => ConfiguredModel) | undefined {
   const { COMPOSER: composer, MODEL_BASE_URL: base, MODEL_ID_SHORT: short, MODEL_ID_DEEP: deep } = variables;
   if (composer === 'model-free') return undefined;
   if (short === undefined) throw new Error(`environment: COMPOSER=${composer} needs MODEL_ID_SHORT`);
-  const clientOf = clientMaker(variables, world, { ...aws, ...(base ? { endpoint: base } : {}) });
+  const { MODEL_REGION: region } = variables;
+  const settings = { ...aws, ...(region ? { region } : {}), ...(base ? { endpoint: base } : {}) };
+  const clientOf = clientMaker(variables, world, settings, secretValue);
   const lists = [variables.MODEL_PRICES ?? {}, composer === 'bedrock' ? BEDROCK_PRICES : OPENAI_PRICES];
   const make = (id: string): ConfiguredModel => ({
     composer,
@@ -72,12 +83,24 @@ export function configuredModels(
 }
 
 function clientMaker(
-  { COMPOSER, MODEL_BASE_URL: baseUrl, MODEL_API_KEY: apiKey }: ModelVariables,
+  { COMPOSER, MODEL_BASE_URL: baseUrl, MODEL_API_KEY: key, MODEL_API_KEY_SECRET: secret }: ModelVariables,
   { clock }: Pick<World, 'clock'>,
   settings: BedrockSettings,
+  secretValue: SecretValue | undefined,
 ): (model: string) => Model {
   const now = () => clock.now();
   if (COMPOSER === 'bedrock') return (model) => new BedrockConverse({ model, settings, now });
   if (baseUrl === undefined) throw new Error('environment: COMPOSER=openai-compatible needs MODEL_BASE_URL');
+  const apiKey = secret === undefined ? key : keyFrom(secret, secretValue);
   return (model) => new OpenAiChat({ baseUrl, apiKey, model, now });
+}
+
+/** Without its key the endpoint is not asked: it would refuse, and plans are written without a model at once. */
+function keyFrom(secret: string, secretValue: SecretValue | undefined): () => Promise<string> {
+  if (secretValue === undefined) throw new Error('environment: MODEL_API_KEY_SECRET cannot be read here');
+  return async () => {
+    const key = await secretValue(secret);
+    if (key === undefined) throw new ModelFailure('denied');
+    return key;
+  };
 }

@@ -15,7 +15,8 @@ import { withSchemaInWords } from './schema-in-words.ts';
 export interface OpenAiChatOptions {
   /** Up to and without `/chat/completions`, e.g. `https://api.openai.com/v1`. */
   baseUrl: string;
-  apiKey?: string | undefined;
+  /** The key, or how to get it each time it is needed. @throws {ModelFailure} when it cannot be had */
+  apiKey?: string | (() => Promise<string>) | undefined;
   model: string;
   now(): number;
   dispatcher?: Dispatcher;
@@ -82,8 +83,9 @@ export class OpenAiChat implements Model {
     };
   }
 
-  #send(request: ModelRequest): Promise<Dispatcher.ResponseData> {
-    const { apiKey } = this.#options;
+  async #send(request: ModelRequest): Promise<Dispatcher.ResponseData> {
+    const { apiKey: given } = this.#options;
+    const apiKey = typeof given === 'function' ? await given() : given;
     return guarded(
       () =>
         send(this.#url, {

@@ -5,10 +5,8 @@
 import * as z from 'zod';
 import type { TokenUsage } from './model.ts';
 
-export const priceSchema = z.strictObject({
-  input: z.number().nonnegative(),
-  output: z.number().nonnegative(),
-});
+const dollars = z.number().nonnegative('must be 0 or more, in USD for a million tokens');
+export const priceSchema = z.strictObject({ input: dollars, output: dollars });
 export type Price = z.infer<typeof priceSchema>;
 export const priceListSchema = z.record(z.string(), priceSchema);
 /** Model id, without a region prefix or version suffix → price. */

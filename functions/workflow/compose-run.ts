@@ -13,6 +13,7 @@ import type { World } from '../world.ts';
 import { loadDocuments } from './documents-of-run.ts';
 import { composeMessageSchema } from './messages.ts';
 import { readOpenRun } from './read-run.ts';
+import { reportWriting } from './report-writing.ts';
 import type { StoredDraft } from './stored-draft.ts';
 
 export interface ComposeParts {
@@ -43,11 +44,13 @@ export function composeRun({ sessions, documents: store, privateObjects, world, 
         interviewerName: brief.request.interviewer_name,
       }),
     });
-    const { message, ...written } = await writeDraft(
+    const draft = await writeDraft(
       { brief, evidence, documents, topics, schedule: days, cv: resume },
       composer,
       { privateObjects, world, models },
     );
+    reportWriting(id, draft);
+    const { message, asked: _asked, ...written } = draft;
     const stored: StoredDraft = { company_name: evidence.company_name, schedule: days, ...written };
     await privateObjects.put(runObject(owner, id, 'draft'), stored);
     await sessions.endStep(id, 'compose', { state: 'done', message }, world.now());

@@ -1,7 +1,9 @@
 /** One branch of Gather: the step starts, the fetcher runs, the step ends with what it found or why it found nothing. */
+import type { FetcherName } from '../../shared/fetcher-names.ts';
 import { isFinal } from '../../shared/session.ts';
 import type { Fetcher } from '../fetchers/contract.ts';
 import { type FetchPorts, type FetchRun, runFetcher } from '../fetchers/fetch-handler.ts';
+import { metrics } from '../metrics.ts';
 import type { SessionStore, StepEnd } from '../stores/session-store.ts';
 import { type Gathered, runMessageSchema } from './messages.ts';
 
@@ -22,9 +24,18 @@ export function fetchRun<Query>(fetcher: Fetcher<Query>, { sessions, ports }: Fe
     )
       return { fetcher: fetcher.name, outcome: 'dropped' };
     const run = await runFetcher(fetcher, session.brief, ports);
+    reportSource(fetcher.name, run);
     const kept = await sessions.endStep(id, fetcher.name, toStepEnd(run), ports.now());
     return { fetcher: fetcher.name, outcome: kept ? run.outcome : 'dropped' };
   };
+}
+
+function reportSource(source: FetcherName, run: FetchRun): void {
+  metrics.source({
+    source,
+    latencyMs: Date.parse(run.timings.ended_at) - Date.parse(run.timings.started_at),
+    ...(run.outcome === 'missing' ? { found: 0, missing: run.reason } : { found: run.documents.length }),
+  });
 }
 
 function toStepEnd(run: FetchRun): StepEnd {

@@ -4,6 +4,7 @@
  */
 import { FETCHER_NAMES } from '../../shared/fetcher-names.ts';
 import type { SessionId } from '../../shared/ids.ts';
+import type { Plan } from '../../shared/plan.ts';
 import { isFinal, type Warning } from '../../shared/session.ts';
 import { exportPlan } from '../exports/export-plan.ts';
 import { logger } from '../log.ts';
@@ -19,6 +20,9 @@ import { loadDocuments } from './documents-of-run.ts';
 import { runMessageSchema } from './messages.ts';
 import { readRun } from './read-run.ts';
 import { storedDraftSchema } from './stored-draft.ts';
+
+/** Most characters of a warning; shared/session.ts. */
+const MAX_WARNING = 500;
 
 export interface ProveParts {
   sessions: SessionStore;
@@ -76,7 +80,7 @@ export function proveRun(parts: ProveParts) {
       resultKey,
       companyName: stored.company_name,
       usage: stored.usage,
-      warnings: droppedWarning(drop),
+      warnings: [...takenOverWarning(stored.written_by), ...droppedWarning(drop)],
     });
     if (!saved) await settleLostRace(parts, id, resultKey);
     logger.info('plan saved', { session_id: id, saved, keep, trim, quote, drop });
@@ -90,6 +94,15 @@ async function settleLostRace({ sessions, privateObjects }: ProveParts, id: Sess
   // Deleted while it was written: what was just put must not outlive the session.
   if (!now) await privateObjects.delete(resultKey);
   else if (!isFinal(now.summary.status)) throw new Error('the session would not take the end of its run');
+}
+
+/** One warning for all sections that a model was to write and did not. */
+function takenOverWarning({ taken_over }: Plan['written_by']): Warning[] {
+  const [first] = taken_over;
+  if (first === undefined) return [];
+  const names = taken_over.map(({ section }) => section).join(', ');
+  const message = `Wholly or partly written without the model: ${names}. ${first.why}`;
+  return [{ step: 'compose', message: message.slice(0, MAX_WARNING) }];
 }
 
 function droppedWarning(count: number): Warning[] {

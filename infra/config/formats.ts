@@ -10,3 +10,15 @@ export const domainSchema = z
 export const httpsUrl = z
   .url({ protocol: /^https$/, hostname: /./, error: 'must be an address that starts with https://' })
   .transform((address) => address.replace(/\/+$/, ''));
+
+/** A whole number within bounds, both included. */
+export const whole = (least: number, most: number) => {
+  const bounds = `must be a whole number from ${least} to ${most}`;
+  return z.number(bounds).int(bounds).min(least, bounds).max(most, bounds);
+};
+
+/** A number within bounds, both included. */
+export const amount = (least: number, most: number) => {
+  const bounds = `must be a number from ${least} to ${most}`;
+  return z.number(bounds).min(least, bounds).max(most, bounds);
+};

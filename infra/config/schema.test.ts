@@ -25,6 +25,8 @@ describe('settings', () => {
       api: { access: 'public', waf: 'off' },
       data: { retentionDays: 30, cacheHours: 24, onDestroy: 'retain' },
       budget: { monthlyUsd: 50 },
+      models: { type: 'bedrock' },
+      secrets: {},
     });
     expect(needsHostedPages(config.signIn)).toBe(false);
   });
@@ -107,7 +109,78 @@ describe('settings', () => {
       /"logs.retentionDays" must be a period/,
     ],
     ['a name no stack can have', { name: 'Interview Helper' }, /"name" must be 2 to 30 lower-case/],
-    ['a text for a number', { data: { retentionDays: '30' } }, /"data.retentionDays" must be a number/],
+    [
+      'a text for a number',
+      { data: { retentionDays: '30' } },
+      /"data.retentionDays" must be a whole number from 1 to 3650/,
+    ],
+    ['another kind of model', { models: { type: 'gpt' } }, /"models.type" must be "bedrock", "openai-comp/],
+    [
+      'a model without its vendor',
+      { models: { type: 'bedrock', short: 'Claude' } },
+      /"models.short" must be a model or inference-profile id/,
+    ],
+    [
+      'an application profile without what it was made from',
+      { models: { type: 'bedrock', deep: { profileArn: 'arn:x' } } },
+      /"models.deep" must be \{ profileArn/,
+    ],
+    [
+      'an endpoint without its model',
+      { models: { type: 'openai-compatible', baseUrl: 'https://api.openai.com/v1' } },
+      /"models.short" is missing/,
+    ],
+    [
+      'an endpoint over plain HTTP',
+      { models: { type: 'openai-compatible', baseUrl: 'http://models.example/v1', short: 'small' } },
+      /"models.baseUrl" must be an address that starts with https/,
+    ],
+    [
+      'an endpoint with its last part',
+      {
+        models: {
+          type: 'openai-compatible',
+          baseUrl: 'https://api.openai.com/v1/chat/completions',
+          short: 'small',
+        },
+      },
+      /"models.baseUrl" must end before/,
+    ],
+    [
+      'a key for a model in place of its secret’s name',
+      {
+        models: {
+          type: 'openai-compatible',
+          baseUrl: 'https://api.openai.com/v1',
+          short: 'small',
+          key: 'sk-1',
+        },
+      },
+      'There is no setting "models.key".',
+    ],
+    [
+      'settings of Bedrock for none',
+      { models: { type: 'none', short: 'amazon.nova-lite-v1:0' } },
+      'There is no setting "models.short".',
+    ],
+    [
+      'a price below 0',
+      { models: { type: 'bedrock', prices: { short: { input: -1, output: 1 } } } },
+      /"models.prices.short.input" must be 0 or more/,
+    ],
+    ['more days than there may be', { data: { retentionDays: 4000 } }, /whole number from 1 to 3650/],
+    [
+      'a text for a budget',
+      { budget: { monthlyUsd: '50' } },
+      /"budget.monthlyUsd" must be more than 0, in USD/,
+    ],
+    ['a list in place of settings', [], /^infra\/config.ts must be an object, not an array/],
+    ['an ARN for a secret’s name', { secrets: { github: 'arn:aws:x' } }, /"secrets.github" must be the name/],
+    [
+      'an enrichment endpoint without its secret',
+      { secrets: { enrichment: { endpoint: 'https://enrich.example/v1' } } },
+      /"secrets.enrichment.secretName" is missing/,
+    ],
     ['http', { siteUrl: 'http://a.example.com' }, /"siteUrl" must be an address that starts with https/],
   ])('refuse %s with one sentence that names it', (_, input, sentence) => {
     const found = sentences(input);

@@ -3,31 +3,35 @@
  * code; infra/config.example.ts explains them to whoever edits infra/config.ts.
  */
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
-import { RegionInfo } from 'aws-cdk-lib/region-info';
 import * as z from 'zod';
-import { domainSchema, httpsUrl } from './formats.ts';
+import { ConfigError } from './config-error.ts';
+import { amount, domainSchema, httpsUrl, whole } from './formats.ts';
+import { modelSchema } from './models.ts';
+import { regionSchema } from './names.ts';
+import { secretsSchema } from './secrets.ts';
 import { signInSchema } from './sign-in.ts';
 
-const REGIONS: ReadonlySet<string> = new Set(RegionInfo.regions.map((region) => region.name));
+export { ConfigError };
+
 const LOG_DAYS: ReadonlySet<number> = new Set(
   Object.values(RetentionDays).filter((days): days is RetentionDays => typeof days === 'number'),
 );
 
 const apiSchema = z.strictObject({
-  requestsPerSecond: z.number('must be a number').int().min(1, 'must be 1 or more').max(10_000).default(20),
-  burst: z.number('must be a number').int().min(1, 'must be 1 or more').max(5_000).default(40),
+  requestsPerSecond: whole(1, 10_000).default(20),
+  burst: whole(1, 5_000).default(40),
   access: z.enum(['public', 'private'], 'must be "public" or "private"').default('public'),
   waf: z.enum(['off', 'cloudfront', 'regional'], 'must be "off", "cloudfront" or "regional"').default('off'),
 });
 
 const limitSchema = z.strictObject({
-  prepsPerUserPerDay: z.number('must be a number').int().min(1, 'must be 1 or more').max(10_000).default(20),
-  prepsPerDay: z.number('must be a number').int().min(1, 'must be 1 or more').max(1_000_000).default(1_000),
+  prepsPerUserPerDay: whole(1, 10_000).default(20),
+  prepsPerDay: whole(1, 1_000_000).default(1_000),
 });
 
 const dataSchema = z.strictObject({
-  retentionDays: z.number('must be a number').int().min(1, 'must be 1 or more').max(3650).default(30),
-  cacheHours: z.number('must be a number').min(0, 'must be 0 or more').max(168).default(24),
+  retentionDays: whole(1, 3650).default(30),
+  cacheHours: amount(0, 168).default(24),
   encryption: z.enum(['aws-managed', 'own-key'], 'must be "aws-managed" or "own-key"').default('aws-managed'),
   onDestroy: z.enum(['retain', 'delete'], 'must be "retain" or "delete"').default('retain'),
 });
@@ -40,15 +44,9 @@ const logSchema = z.strictObject({
     .default(30),
 });
 
+const BUDGET = 'must be more than 0, in USD; "off" leaves the budget out';
 const budgetSchema = z.strictObject({
-  monthlyUsd: z
-    .union([
-      z
-        .number('must be an amount in USD, or "off"')
-        .positive('must be more than 0; "off" leaves the budget out'),
-      z.literal('off'),
-    ])
-    .default(50),
+  monthlyUsd: z.union([z.number(BUDGET).positive(BUDGET), z.literal('off')], BUDGET).default(50),
   alarmEmail: z.email('must be an e-mail address').optional(),
 });
 
@@ -60,10 +58,7 @@ const fields = z.strictObject({
       'must be 2 to 30 lower-case letters, digits and single hyphens, starting with a letter',
     )
     .default('interview-helper'),
-  region: z
-    .string()
-    .refine((region) => REGIONS.has(region), 'is not a region of AWS this version knows')
-    .optional(),
+  region: regionSchema.optional(),
   domain: domainSchema.optional(),
   certificateArn: z
     .string()
@@ -84,6 +79,8 @@ const fields = z.strictObject({
     )
     .default('https://github.com/interview-helper/interview-helper'),
   signIn: signInSchema.prefault({}),
+  models: modelSchema.prefault({ type: 'bedrock' }),
+  secrets: secretsSchema.prefault({}),
   api: apiSchema.prefault({}),
   limits: limitSchema.prefault({}),
   data: dataSchema.prefault({}),
@@ -134,17 +131,6 @@ export type ConfigInput = z.input<typeof configSchema>;
 /** Every setting decided. */
 export type Config = z.output<typeof configSchema>;
 
-/** One sentence for each wrong setting. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-  readonly sentences: readonly string[];
-
-  constructor(sentences: readonly string[]) {
-    super(sentences.join('\n'));
-    this.sentences = sentences;
-  }
-}
-
 /** Checks the settings of an installation. @throws {ConfigError} */
 export function parseConfig(input: unknown): Config {
   const result = configSchema.safeParse(input);
@@ -156,10 +142,16 @@ function sentencesOf(issue: z.core.$ZodIssue): string[] {
   const path = issue.path.map(String);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => `There is no setting "${[...path, key].join('.')}".`);
+  if (path.length === 0) return [`infra/config.ts ${asClause(issue.message)}.`];
   return [`Setting "${path.join('.')}" ${asClause(issue.message)}.`];
 }
 
-/** Messages of zod's own stand as sentences; ours go on after the setting's name. */
+/** Ours go on after the setting's name; zod's own say what was expected and what came. */
 function asClause(message: string): string {
-  return /^[A-Z]/.test(message) && !message.startsWith('CloudFront') ? `is wrong: ${message}` : message;
+  const [, expected, received] = /expected (.+), received (.+)$/.exec(message) ?? [];
+  if (received === 'undefined') return 'is missing';
+  if (expected !== undefined) return `must be ${withArticle(expected)}, not ${withArticle(received ?? '')}`;
+  return /^[A-Z]/.test(message) ? `is wrong: ${message}` : message;
 }
+
+const withArticle = (kind: string): string => `${/^[aeio]/.test(kind) ? 'an' : 'a'} ${kind}`;

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { domainSchema, httpsUrl } from './formats.ts';
+import { secretName } from './names.ts';
 
 const attribute = z.string().min(1, 'must name an attribute of the identity provider');
 
@@ -55,7 +56,7 @@ const oidcSchema = z.strictObject({
   issuer: httpsUrl,
   clientId: z.string().min(1, 'must not be empty'),
   /** The secret itself never stands in a file or a template. */
-  clientSecretName: z.string().min(1, 'must name a secret in AWS Secrets Manager'),
+  clientSecretName: secretName,
   attributes: z
     .strictObject({
       email: attribute.default('email'),

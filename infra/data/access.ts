@@ -71,6 +71,16 @@ export const runObjects = ({ privateBucket }: Data, actions: readonly ObjectActi
   },
 });
 
+/** Where a person's kept answers of models lie: a pointer under the hash of what was asked. */
+export const modelAnswers = ({ privateBucket }: Data): Access => ({
+  actions: objectActions(['GetObject', 'PutObject']),
+  resources: [`${privateBucket.bucketArn}/users/*/model-answers/*`],
+  wildcard: {
+    endsWith: '/users/*/model-answers/*',
+    reason: 'Kept answers lie under the prefixes of their owners, which IAM cannot know beforehand.',
+  },
+});
+
 export const uploads = ({ privateBucket }: Data, actions: readonly ObjectAction[]): Access => ({
   actions: objectActions(actions),
   resources: [`${privateBucket.bucketArn}/users/*/uploads/*`],

@@ -17,6 +17,7 @@ export function functionDefaults(
   parts: FunctionParts,
 ): FunctionDefaults {
   return {
+    installation: config.name,
     logLevel: config.logs.level,
     logRetention: config.logs.retentionDays as RetentionDays,
     // Logs end by their own retention; nobody needs them after the installation is gone.

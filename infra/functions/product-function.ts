@@ -6,6 +6,7 @@ import { Architecture, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/a
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type * as z from 'zod';
+import { METRICS_VARIABLE } from '../../functions/metrics.ts';
 import type { Access } from '../data/access.ts';
 import { explainWildcard } from '../security/wildcards.ts';
 import type { FunctionCode } from './function-code.ts';
@@ -13,6 +14,8 @@ import { type FunctionName, sizeOf } from './sizes.ts';
 
 /** What all functions of an installation have in common. */
 export interface FunctionDefaults {
+  /** Names the installation in metrics. */
+  installation: string;
   logLevel: string;
   logRetention: RetentionDays;
   removalPolicy: RemovalPolicy;
@@ -70,6 +73,7 @@ export class ProductFunction<Schema extends z.ZodType> extends Construct {
       environment: {
         NODE_OPTIONS: '--enable-source-maps',
         POWERTOOLS_LOG_LEVEL: defaults.logLevel,
+        [METRICS_VARIABLE]: defaults.installation,
         ...defaults.variables,
         ...props.environment,
       },

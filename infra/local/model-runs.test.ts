@@ -162,6 +162,11 @@ describe.each(['openai-compatible', 'bedrock'] as const)(
         const sections = plan.written_by.taken_over.map(({ section }) => section);
         if (behaviour === 'fenced') expect(sections).toEqual([]);
         else expect(sections).toContain('Company overview');
+        // Whatever the model did not write, the session says so.
+        const warned = view.warnings.filter(({ step }) => step === 'compose');
+        expect(warned.map(({ message }) => message)).toEqual(
+          sections.length === 0 ? [] : [expect.stringContaining(sections.join(', '))],
+        );
         if (USELESS.includes(behaviour)) expect(sections).toHaveLength(6);
       },
     );

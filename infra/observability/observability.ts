@@ -1,5 +1,5 @@
 /** What an operator looks at: one dashboard, alarms to one topic, a budget. */
-import { Duration, Stack, Tags, Validations } from 'aws-cdk-lib';
+import { Stack, Tags, Validations } from 'aws-cdk-lib';
 import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
 import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
@@ -11,6 +11,9 @@ import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { IStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import type { Config } from '../config/schema.ts';
+import { type AlarmRule, alarmRules } from './alarms.ts';
+import { addDashboard } from './dashboard.ts';
+import { ProductMetrics } from './product-metrics.ts';
 
 /** Cost allocation tag of everything in an installation. */
 export const COST_TAG = 'interview-helper:installation';
@@ -19,8 +22,8 @@ export interface ObservabilityProps {
   config: Config;
   api: RestApi;
   stateMachine: IStateMachine;
-  /** By name, in groups of at most ten: an alarm takes no more metrics. */
-  functions: Readonly<Record<'api' | 'workflow', ReadonlyMap<string, IFunction>>>;
+  /** By the name a reader sees. */
+  functions: ReadonlyMap<string, IFunction>;
 }
 
 export class Observability extends Construct {
@@ -28,22 +31,13 @@ export class Observability extends Construct {
 
   constructor(scope: Construct, id: string, props: ObservabilityProps) {
     super(scope, id);
-    this.alarms = this.#topic(props.config);
-    this.#alarm('FailedRuns', 'A prep failed, timed out or was stopped', failedRuns(props.stateMachine), 1);
-    this.#alarm('ServerErrors', 'The API answered 5xx', props.api.metricServerError(), 5);
-    for (const [group, functions] of Object.entries(props.functions)) {
-      const of = group === 'api' ? 'Api' : 'Workflow';
-      this.#alarm(`${of}Throttles`, `Lambda refused calls (${group})`, sum(functions, 'Throttles'), 1);
-      this.#alarm(
-        `${of}Errors`,
-        `Functions crashed or ran out of time (${group})`,
-        sum(functions, 'Errors'),
-        3,
-      );
-    }
-    this.#dashboard(props);
-    if (props.config.budget.monthlyUsd !== 'off')
-      this.#budget(props.config.name, props.config.budget.monthlyUsd);
+    const { config, api, stateMachine, functions } = props;
+    const product = new ProductMetrics(config.name);
+    this.alarms = this.#topic(config);
+    for (const rule of alarmRules({ config, api, stateMachine, functions: [...functions.values()], product }))
+      this.#alarm(rule);
+    addDashboard(this, { title: config.name, api, stateMachine, functions, product });
+    if (config.budget.monthlyUsd !== 'off') this.#budget(config.name, config.budget.monthlyUsd);
   }
 
   #topic({ budget }: Config): sns.Topic {
@@ -66,8 +60,7 @@ export class Observability extends Construct {
     return topic;
   }
 
-  /** Fires once in five minutes at `threshold` or more. */
-  #alarm(id: string, description: string, metric: cloudwatch.IMetric, threshold: number): void {
+  #alarm({ id, description, metric, threshold }: AlarmRule): void {
     const alarm = new cloudwatch.Alarm(this, id, {
       alarmDescription: `${description}. What to do: infra/docs/operations.md.`,
       metric,
@@ -77,59 +70,6 @@ export class Observability extends Construct {
       treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING,
     });
     alarm.addAlarmAction(new SnsAction(this.alarms));
-  }
-
-  #dashboard({ config, api, stateMachine, functions }: ObservabilityProps): void {
-    const graph = (title: string, left: cloudwatch.IMetric[]) =>
-      new cloudwatch.GraphWidget({ title, left, width: 12, liveData: true });
-    const perFunction = (pick: (fn: IFunction) => cloudwatch.Metric) =>
-      [...functions.api, ...functions.workflow].map(([label, fn]) => pick(fn).with({ label }));
-    new cloudwatch.Dashboard(this, 'Dashboard', {
-      defaultInterval: Duration.days(1),
-      widgets: [
-        [
-          new cloudwatch.TextWidget({
-            markdown: `# ${config.name}\nRuns are executions of the state machine, named after their session.`,
-            width: 24,
-            height: 2,
-          }),
-        ],
-        [
-          graph('Preps', [
-            stateMachine.metricStarted({ label: 'started' }),
-            stateMachine.metricSucceeded({ label: 'done' }),
-            stateMachine.metricFailed({ label: 'failed' }),
-            stateMachine.metricTimedOut({ label: 'timed out' }),
-            stateMachine.metricAborted({ label: 'stopped' }),
-          ]),
-          graph('Time of a prep (ms)', [
-            stateMachine.metricTime({ statistic: 'p50', label: 'p50' }),
-            stateMachine.metricTime({ statistic: 'p95', label: 'p95' }),
-          ]),
-        ],
-        [
-          graph('Requests', [
-            api.metricCount({ label: 'all' }),
-            api.metricClientError({ label: '4xx' }),
-            api.metricServerError({ label: '5xx' }),
-          ]),
-          graph('Latency of the API (ms)', [
-            api.metricLatency({ statistic: 'p50', label: 'p50' }),
-            api.metricLatency({ statistic: 'p95', label: 'p95' }),
-          ]),
-        ],
-        [
-          graph(
-            'Time of each function, p95 (ms)',
-            perFunction((fn) => fn.metricDuration({ statistic: 'p95' })),
-          ),
-          graph(
-            'Errors of each function',
-            perFunction((fn) => fn.metricErrors()),
-          ),
-        ],
-      ],
-    });
   }
 
   #budget(name: string, amount: number): void {
@@ -157,32 +97,4 @@ export class Observability extends Construct {
 /** Tags everything below for the budget and the bill. */
 export function tagInstallation(scope: Construct, name: string): void {
   Tags.of(scope).add(COST_TAG, name);
-}
-
-function failedRuns(stateMachine: IStateMachine): cloudwatch.IMetric {
-  return new cloudwatch.MathExpression({
-    expression: 'failed + timedOut + aborted',
-    label: 'preps that did not finish',
-    usingMetrics: {
-      failed: stateMachine.metricFailed(),
-      timedOut: stateMachine.metricTimedOut(),
-      aborted: stateMachine.metricAborted(),
-    },
-  });
-}
-
-/** One metric over a group of functions. */
-function sum(
-  functions: ReadonlyMap<string, IFunction>,
-  metricName: 'Throttles' | 'Errors',
-): cloudwatch.IMetric {
-  const metrics = [...functions.values()].map((fn, index): [string, cloudwatch.IMetric] => [
-    `m${index}`,
-    fn.metric(metricName, { statistic: 'Sum' }),
-  ]);
-  return new cloudwatch.MathExpression({
-    expression: metrics.map(([name]) => name).join(' + '),
-    label: metricName,
-    usingMetrics: Object.fromEntries(metrics),
-  });
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { CfnResource, Stack } from 'aws-cdk-lib';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { parseConfig } from '../config/schema.ts';
 import { FULL_CONFIGS, resourcesOf, type Synthesised, synthesise } from '../stacks/synthesise.ts';
 import { wildcardReasons } from './wildcards.ts';
 
@@ -12,7 +13,7 @@ writeFileSync(path.join(site, 'index.html'), '<h1>Site</h1>');
 afterAll(() => rmSync(site, { recursive: true }));
 
 const installations = Object.entries({ plain: {}, ...FULL_CONFIGS }).map(
-  ([name, config]) => [name, synthesise(config, site)] as const,
+  ([name, config]) => [name, synthesise(config, site), config] as const,
 );
 
 const many = z.union([z.unknown().array(), z.unknown().transform((one) => [one])]);
@@ -64,7 +65,7 @@ function statementsOf({ app, templates }: Synthesised): RoleStatement[] {
   );
 }
 
-describe.each(installations)('the roles of installation "%s"', (_, installation) => {
+describe.each(installations)('the roles of installation "%s"', (_, installation, config) => {
   const statements = statementsOf(installation);
   const of = (pattern: RegExp) => statements.filter(({ path }) => pattern.test(path));
   const touching = (pattern: RegExp) =>
@@ -72,6 +73,10 @@ describe.each(installations)('the roles of installation "%s"', (_, installation)
 
   it('are read at all', () => {
     expect(statements.length).toBeGreaterThan(60);
+  });
+
+  it('name resources without holes', () => {
+    for (const { path, Resource } of statements) expect(Resource.join(), path).not.toContain('undefined');
   });
 
   it('name every action in full', () => {
@@ -83,8 +88,8 @@ describe.each(installations)('the roles of installation "%s"', (_, installation)
     const unexplained = statements.flatMap(({ path, Resource, reasons }) =>
       Resource.filter((resource) => {
         const text = resource.replace(/^"|"$/g, '');
-        const last = /"([^"]*\*)"[\]}]*$/.exec(resource)?.[1] ?? text;
-        return text.includes('*') && !reasons.some((reason) => last.endsWith(reason));
+        const last = /"([^"]*[*?])"[\]}]*$/.exec(resource)?.[1] ?? text;
+        return /[*?]/.test(text) && !reasons.some((reason) => last.endsWith(reason));
       }).map((resource) => `${path}: ${resource}`),
     );
     expect(unexplained).toEqual([]);
@@ -143,6 +148,36 @@ describe.each(installations)('the roles of installation "%s"', (_, installation)
         expect(action, path).not.toMatch(/^(iam|sts|organizations):/);
         if (action.startsWith('lambda:')) expect(path).toMatch(/\/WorkflowRole\//);
       }
+  });
+
+  it('let one function ask models, those of the settings and no others', () => {
+    const asking = statements.filter(({ Action }) => Action.some((action) => action.startsWith('bedrock:')));
+    for (const { path, Action, Resource } of asking) {
+      expect(path).toContain('/Compose/');
+      expect(Action).toEqual(['bedrock:InvokeModel']);
+      for (const resource of Resource) expect(resource, path).not.toMatch(/[*?]/);
+    }
+    const { type } = parseConfig(config).models;
+    expect(asking.length > 0).toBe(type === 'bedrock');
+  });
+
+  it('let a function read the secret it uses, and each secret by one function', () => {
+    const { secrets, models } = parseConfig(config);
+    const expected = [
+      [secrets.github, 'Fetch-code'],
+      [secrets.newsApi, 'Fetch-news'],
+      [secrets.enrichment?.secretName, 'Fetch-profile'],
+      [models.type === 'openai-compatible' ? models.keySecretName : undefined, 'Compose'],
+    ].filter(([name]) => name !== undefined);
+    const reading = statements.filter(({ Action }) =>
+      Action.some((action) => action.startsWith('secretsmanager:')),
+    );
+    expect(reading).toHaveLength(expected.length);
+    for (const [name, reader] of expected) {
+      const mine = reading.filter(({ path }) => path.includes(`/${reader}/`));
+      expect(mine.map(({ Action }) => Action)).toEqual([['secretsmanager:GetSecretValue']]);
+      expect(mine[0]?.Resource.join()).toContain(`:secret:${name}-??????`);
+    }
   });
 
   it('let one function start runs', () => {

@@ -90,13 +90,12 @@ export class ApplicationStack extends Stack {
       config,
       api: this.api.restApi,
       stateMachine: workflow.stateMachine,
-      functions: {
-        api: new Map(Object.entries({ ...reading, ...controlling }).map(([name, { fn }]) => [name, fn])),
-        workflow: new Map([
-          ...fetchers.map(({ name, fn: { fn } }): [string, IFunction] => [name, fn]),
-          ...Object.entries(processing).map(([name, { fn }]): [string, IFunction] => [name, fn]),
-        ]),
-      },
+      functions: new Map([
+        ...Object.entries({ ...reading, ...controlling, ...processing }).map(
+          ([name, { fn }]): [string, IFunction] => [name, fn],
+        ),
+        ...fetchers.map(({ name, fn: { fn } }): [string, IFunction] => [name, fn]),
+      ]),
     });
     new CfnOutput(this, 'ApiUrl', { value: this.api.restApi.url, description: 'The API’s own address' });
     new CfnOutput(this, 'StateMachine', { value: workflow.stateMachine.stateMachineArn });

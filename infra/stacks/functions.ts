@@ -1,5 +1,5 @@
 /** Every function of the application, each with its variables and exactly the data it uses. */
-import { Fn } from 'aws-cdk-lib';
+import { Fn, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type * as authorize from '../../functions/lambda/authorize.ts';
 import type * as compose from '../../functions/lambda/compose.ts';
@@ -20,8 +20,10 @@ import type { Auth } from '../auth/auth.ts';
 import type { Config } from '../config/schema.ts';
 import * as access from '../data/access.ts';
 import type { Data } from '../data/data.ts';
-import { type FunctionDefaults, ProductFunction } from '../functions/product-function.ts';
+import { type FunctionDefaults, ProductFunction, type Variables } from '../functions/product-function.ts';
 import { fetchFunctionName } from '../functions/sizes.ts';
+import { composeSettings } from '../models/compose-settings.ts';
+import { secretAccess } from '../security/secret-access.ts';
 import { REGISTERED_FETCHERS } from '../workflow/registered-fetchers.ts';
 
 export interface FunctionParts {
@@ -95,6 +97,7 @@ export function readingFunctions({ scope, data, config, defaults }: FunctionPart
 
 /** One function for each fetcher: its run's items, rates, the shared cache and documents; uploads for one of them. */
 export function fetchFunctions({ scope, data, config, defaults }: FunctionParts) {
+  const keys = keysOf(config, Stack.of(scope));
   return REGISTERED_FETCHERS.map(({ name }) => ({
     name,
     fn: new ProductFunction<typeof fetchFunction.environment>(scope, `Fetch-${name}`, {
@@ -108,6 +111,7 @@ export function fetchFunctions({ scope, data, config, defaults }: FunctionParts)
         EVIDENCE_BUCKET: data.evidenceBucket.bucketName,
         USER_AGENT: `InterviewHelper/${VERSION} (+${config.crawlerContact})`,
         CACHE_HOURS: String(config.data.cacheHours),
+        ...keys[name]?.variables,
       },
       access: [
         access.runItems(data, ['Query', 'UpdateItem']),
@@ -119,6 +123,7 @@ export function fetchFunctions({ scope, data, config, defaults }: FunctionParts)
         ...(READS_UPLOADS.has(name)
           ? [access.uploads(data, ['GetObject']), access.missingObjects(data.privateBucket)]
           : []),
+        ...(keys[name]?.access ?? []),
         ...access.keyOf(data),
       ],
       defaults,
@@ -126,10 +131,35 @@ export function fetchFunctions({ scope, data, config, defaults }: FunctionParts)
   }));
 }
 
+type FetchVariables = Variables<typeof fetchFunction.environment>;
+
+/** Secrets of optional keys, each for the one fetcher that has a source behind it. */
+function keysOf(
+  { secrets }: Config,
+  place: Parameters<typeof secretAccess>[1],
+): Partial<Record<FetcherName, { variables: Partial<FetchVariables>; access: access.Access[] }>> {
+  const { github, newsApi, enrichment } = secrets;
+  return {
+    ...(github !== undefined && {
+      code: { variables: { GITHUB_TOKEN_SECRET: github }, access: [secretAccess(github, place)] },
+    }),
+    ...(newsApi !== undefined && {
+      news: { variables: { NEWS_API_KEY_SECRET: newsApi }, access: [secretAccess(newsApi, place)] },
+    }),
+    ...(enrichment !== undefined && {
+      profile: {
+        variables: { ENRICHMENT_URL: enrichment.endpoint, ENRICHMENT_KEY_SECRET: enrichment.secretName },
+        access: [secretAccess(enrichment.secretName, place)],
+      },
+    }),
+  };
+}
+
 const READS_UPLOADS: ReadonlySet<FetcherName> = new Set(['interviewer']);
 
 /** The states that work on what was gathered. */
-export function processingFunctions({ scope, data, defaults }: FunctionParts) {
+export function processingFunctions({ scope, data, config, defaults }: FunctionParts) {
+  const writing = composeSettings(config.models, Stack.of(scope));
   const stores = {
     USER_DATA_TABLE: data.userData.tableName,
     PRIVATE_BUCKET: data.privateBucket.bucketName,
@@ -156,8 +186,13 @@ export function processingFunctions({ scope, data, defaults }: FunctionParts) {
     compose: new ProductFunction<typeof compose.environment>(scope, 'Compose', {
       name: 'compose',
       description: 'State: Compose the plan',
-      environment: stores,
-      access: [...reading, access.runObjects(data, ['GetObject', 'PutObject', 'DeleteObject'])],
+      environment: { ...stores, ...writing.variables },
+      access: [
+        ...reading,
+        access.runObjects(data, ['GetObject', 'PutObject', 'DeleteObject']),
+        access.modelAnswers(data),
+        ...writing.access,
+      ],
       defaults,
     }),
     prove: new ProductFunction<typeof prove.environment>(scope, 'Prove', {

@@ -2,6 +2,7 @@
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import * as z from 'zod';
+import cdkJson from '../../cdk.json' with { type: 'json' };
 import { type ConfigInput, parseConfig } from '../config/schema.ts';
 import { FunctionCode } from '../functions/function-code.ts';
 import { addInstallation, type Installation } from './installation.ts';
@@ -19,7 +20,10 @@ export interface Synthesised extends Installation {
 }
 
 export function synthesise(input: ConfigInput, site: string): Synthesised {
-  const app = new App({ analyticsReporting: false, context: { 'aws:cdk:bundling-stacks': [] } });
+  const app = new App({
+    analyticsReporting: false,
+    context: { 'aws:cdk:bundling-stacks': [], ...cdkJson.context },
+  });
   const installation = addInstallation(app, {
     config: parseConfig(input),
     functions: { code: new FunctionCode() },
@@ -69,6 +73,23 @@ export const FULL_CONFIGS: Readonly<Record<'saml' | 'oidc' | 'ownPool', ConfigIn
         attributes: { email: 'email', name: 'name', groups: 'groups' },
       },
     },
+    models: {
+      type: 'bedrock',
+      short: 'global.anthropic.claude-haiku-4-5-20251001-v1:0',
+      deep: {
+        profileArn: 'arn:aws:bedrock:us-east-1:111122223333:application-inference-profile/abc123',
+        of: 'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
+      },
+      prices: { deep: { input: 3, output: 15 } },
+    },
+    secrets: {
+      github: 'interview-helper/github',
+      newsApi: 'interview-helper/news',
+      enrichment: {
+        endpoint: 'https://enrich.example.com/v2/companies/find',
+        secretName: 'interview-helper/enrichment',
+      },
+    },
     api: { waf: 'cloudfront' },
     data: { encryption: 'own-key' },
     budget: { monthlyUsd: 500, alarmEmail: 'platform@example.com' },
@@ -85,6 +106,13 @@ export const FULL_CONFIGS: Readonly<Record<'saml' | 'oidc' | 'ownPool', ConfigIn
         clientSecretName: 'interview-helper/sso',
       },
     },
+    models: {
+      type: 'openai-compatible',
+      baseUrl: 'https://models.example.com/v1',
+      short: 'small',
+      deep: 'large',
+      keySecretName: 'interview-helper/model',
+    },
     api: { waf: 'regional' },
     data: { onDestroy: 'delete' },
     budget: { monthlyUsd: 'off' },
@@ -92,6 +120,7 @@ export const FULL_CONFIGS: Readonly<Record<'saml' | 'oidc' | 'ownPool', ConfigIn
   ownPool: {
     name: 'own-pool',
     region: 'eu-west-1',
+    models: { type: 'none' },
     signIn: {
       existingUserPool: { userPoolId: 'eu-west-1_AbCdEfGhI', clientId: 'abcdef' },
       allowedGroups: ['engineering'],

@@ -3,8 +3,10 @@ import type { Plan } from '../../../shared/plan.ts';
 import type { Usage } from '../../../shared/session.ts';
 import { BudgetedModel, type Spend } from '../../models/budget.ts';
 import type { ConfiguredModel } from '../../models/configured-model.ts';
+import type { ModelFailure } from '../../models/model.ts';
 import { costOf } from '../../models/prices.ts';
 import { RetryingModel } from '../../models/retrying-model.ts';
+import { WatchedModel } from '../../models/watched-model.ts';
 import type { ObjectStore } from '../../stores/object-store.ts';
 import type { World } from '../../world.ts';
 import { composeModelFree } from '../compose/compose-model-free.ts';
@@ -20,6 +22,17 @@ export interface WrittenDraft {
   usage: Usage;
   /** How it was written, for the step's message. */
   message: string;
+  /** For the operator; absent where no model is configured. */
+  asked?: AskedModel;
+}
+
+export interface AskedModel {
+  /** Model or inference-profile id. */
+  model: string;
+  /** Questions that got no answer after every try. */
+  failures: readonly ModelFailure[];
+  /** Whether the attempt to write with it ended without a draft. */
+  crashed: boolean;
 }
 
 export interface DraftWriter {
@@ -47,14 +60,16 @@ export async function writeDraft(
     // What the failed attempt spent stays on the bill.
     const spent = (await ledger.read()) ?? NOTHING_SPENT;
     const why = 'Writing with the model failed.';
-    return withoutModel(input, [{ section: 'Whole plan', why }], usageOf(spent, configured));
+    const written = withoutModel(input, [{ section: 'Whole plan', why }], usageOf(spent, configured));
+    return { ...written, asked: { model: configured.id, failures: [], crashed: true } };
   }
   const budgeted = new BudgetedModel(configured.model, ledger);
+  const watched = new WatchedModel(new RetryingModel(budgeted, world));
   const deadline = new AbortController();
   const cancel = world.clock.after(ASKING_MS, () => deadline.abort());
   try {
     const { draft, takenOver } = await composeWithModel(input, {
-      model: new RetryingModel(budgeted, world),
+      model: watched,
       modelName: `${configured.composer} ${configured.id}`,
       kept: keptAnswers({ privateObjects, owner, session: session_id, now: world.now }),
       signal: deadline.signal,
@@ -65,6 +80,7 @@ export async function writeDraft(
       written_by: { composer: configured.composer, model: configured.id, taken_over: takenOver },
       usage,
       message: messageOf(configured.id, takenOver.length),
+      asked: { model: configured.id, failures: watched.failures, crashed: false },
     };
   } finally {
     cancel();
