@@ -45,12 +45,44 @@ export const interviewerCardSchema = z.strictObject({
   likely_angle: z.array(statementSchema).max(4),
   rapport_points: z.array(statementSchema).max(5),
   tailored_question: statementSchema.optional(),
+  /** The words the tailored question quotes. */
+  question_because: claimSchema.optional(),
+  /** What they published about their interviews: exercises, questions, what they listen for. */
+  on_interviews: z.array(claimSchema).max(6).optional(),
   limits: z.string().max(500).optional(),
 });
 
+export const ROUND_KINDS = [
+  'recruiter',
+  'take-home',
+  'code-review',
+  'system-design',
+  'coding',
+  'debugging',
+  'case',
+  'deep-dive',
+  'values',
+  'technical',
+  'other',
+] as const;
+export type RoundKind = (typeof ROUND_KINDS)[number];
+
 export const roundsSchema = z.strictObject({
   published: z.boolean(),
-  rounds: z.array(z.strictObject({ name: line, evidence: claimSchema, prepare: line })).max(10),
+  rounds: z
+    .array(
+      z.strictObject({
+        name: line,
+        evidence: claimSchema,
+        prepare: line,
+        kind: z.enum(ROUND_KINDS).optional(),
+        /** As published. */
+        minutes: z.int().positive().max(2880).optional(),
+      }),
+    )
+    .max(10),
+  /** What the company published about how its interviews are judged and prepared for. */
+  advice: z.array(claimSchema).max(8).optional(),
   /** What to ask the recruiter; always present when nothing is published. */
   ask_recruiter: z.array(line).max(5),
 });
@@ -61,7 +93,10 @@ export const sampleQuestionSchema = z.strictObject({
   text: line,
   kind: z.enum(['coding', 'design', 'concept', 'debugging', 'behavioural', 'case']),
   rubric: z.array(rubricRowSchema).min(1).max(6),
+  /** What a strong answer names, most to the point first. */
+  points: z.array(line).max(6).optional(),
 });
+export type SampleQuestion = z.infer<typeof sampleQuestionSchema>;
 
 export const resourceSchema = z.strictObject({ title: line, url: httpUrlSchema });
 export type Resource = z.infer<typeof resourceSchema>;
@@ -128,6 +163,8 @@ export const behaviouralSchema = z.strictObject({
       z.strictObject({
         /** The company's own value or, where none is published, an inference from the role. */
         value: statementSchema,
+        /** The company's own name for it, verbatim; it stands in what `value` cites. */
+        value_name: z.string().min(1).max(120).optional(),
         question: line,
         prompts: z.array(line).min(1).max(5),
         /** A line from the candidate's own CV; never invented. */

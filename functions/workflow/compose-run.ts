@@ -1,9 +1,8 @@
 /** Compose the plan: topics are ranked, days are laid out, and a composer writes a draft that nobody has proved yet. */
 import type { SessionId } from '../../shared/ids.ts';
 import { evidenceSchema } from '../evidence/evidence.ts';
+import { makeComposeInput } from '../plan/compose/compose-input.ts';
 import { type DraftWriter, writeDraft } from '../plan/compose-with-model/write-draft.ts';
-import { schedule } from '../plan/schedule/schedule.ts';
-import { planTopics } from '../plan/topics/plan-topics.ts';
 import type { DocumentStore } from '../stores/document-store.ts';
 import { runObject } from '../stores/keys.ts';
 import type { ObjectStore } from '../stores/object-store.ts';
@@ -36,22 +35,11 @@ export function composeRun({ sessions, documents: store, privateObjects, world, 
     const documents = await loadDocuments(store, session);
 
     const resume = await privateObjects.get(runObject(owner, id, 'resume'), personProfileSchema);
-    const topics = planTopics(brief.request, documents, resume);
-    const days = schedule(topics, brief.calendar, brief.request.hours_per_day, brief.request.skill_level, {
-      companyName: evidence.company_name,
-      roleFocus: brief.request.role_focus,
-      ...(brief.request.interviewer_name !== undefined && {
-        interviewerName: brief.request.interviewer_name,
-      }),
-    });
-    const draft = await writeDraft(
-      { brief, evidence, documents, topics, schedule: days, cv: resume },
-      composer,
-      { privateObjects, world, models },
-    );
+    const input = makeComposeInput(brief, evidence, documents, resume);
+    const draft = await writeDraft(input, composer, { privateObjects, world, models });
     reportWriting(id, draft);
     const { message, asked: _asked, ...written } = draft;
-    const stored: StoredDraft = { company_name: evidence.company_name, schedule: days, ...written };
+    const stored: StoredDraft = { company_name: evidence.company_name, schedule: input.schedule, ...written };
     await privateObjects.put(runObject(owner, id, 'draft'), stored);
     await sessions.endStep(id, 'compose', { state: 'done', message }, world.now());
     return { session_id: id };

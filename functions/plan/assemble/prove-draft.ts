@@ -139,16 +139,32 @@ function proveOverview(
 }
 
 function proveInterviewer(card: Sections['interviewer'], gate: Gate): WrittenSections['interviewer'] {
-  const { tailored_question: asked, ...rest } = card;
-  const question = asked && gate.statement(asked);
+  const { tailored_question: asked, question_because: quoted, on_interviews, ...rest } = card;
+  const told = on_interviews?.flatMap((claim) => gate.claim(claim) ?? []) ?? [];
   return {
     ...rest,
     role: gate.statements(card.role),
     trajectory: gate.statements(card.trajectory),
     likely_angle: gate.statements(card.likely_angle),
     rapport_points: gate.statements(card.rapport_points),
-    ...(question ? { tailored_question: question } : {}),
+    ...proveTailored(asked, quoted, gate),
+    ...(told.length > 0 ? { on_interviews: told } : {}),
   };
+}
+
+/** A question in somebody's words stands or falls with the passage it quotes. */
+function proveTailored(
+  asked: Sections['interviewer']['tailored_question'],
+  quoted: Sections['interviewer']['question_because'],
+  gate: Gate,
+): Pick<WrittenSections['interviewer'], 'tailored_question' | 'question_because'> {
+  const question = asked && gate.statement(asked);
+  if (!question) return {};
+  if (quoted === undefined || !question.text.includes('“')) return { tailored_question: question };
+  const because = gate.claim(quoted);
+  return because && quotesBorne(question.text, because)
+    ? { tailored_question: question, question_because: because }
+    : {};
 }
 
 function proveRounds(rounds: Sections['rounds'], gate: Gate): WrittenSections['rounds'] {
@@ -157,9 +173,11 @@ function proveRounds(rounds: Sections['rounds'], gate: Gate): WrittenSections['r
     return evidence ? [{ ...round, evidence }] : [];
   });
   const ask = rounds.ask_recruiter;
+  const advice = rounds.advice?.flatMap((claim) => gate.claim(claim) ?? []) ?? [];
   return {
     published: kept.length > 0,
     rounds: kept,
+    ...(advice.length > 0 ? { advice } : {}),
     ask_recruiter:
       kept.length === 0 && ask.length === 0
         ? ['Which rounds are there, in which order, and who will I meet?']

@@ -2,6 +2,7 @@
 import { hasFiniteVerb } from '../../evidence/distil/grammar.ts';
 import { isInstructionLike } from '../../evidence/distil/instructions.ts';
 import { sentencesOf } from '../../evidence/distil/sentences.ts';
+import type { Document } from '../../evidence/document.ts';
 import type { Fact } from '../../evidence/evidence.ts';
 import type { DraftClaim } from './draft.ts';
 import type { SectionContext } from './section-context.ts';
@@ -40,28 +41,124 @@ export function isHousekeeping(text: string): boolean {
   return HOUSEKEEPING_NAME.test(name) || SAYS_NOTHING.test(says) || says.trim().split(/\s+/).length < 3;
 }
 
+/** Spare time is no ground for a talk about work. */
+const PRIVATE =
+  /\b(?:outside (?:of )?work|spare time|hobb(?:y|ies)|weekends?|swim\w*|row(?:s|ing)? on|bak(?:e|es|ing) bread|gardens?|gardening|knit\w*|hik(?:e|es|ing)|climb(?:s|ing)?|marathons?|football|chess|guitar|piano|choir|my (?:cat|dog|kids?|children|wife|husband|partner|family|daughters?|sons?)|(?:two|three) (?:kids|children)|married|love to cook|cycling|camping|sailing|repair(?:s|ing)? (?:old )?(?:mechanical )?clocks)\b/i;
+/** Makes no sense without the sentence before it. */
+const DANGLES =
+  /^(?:it|this|that|these|those|they|he|she|there|so|but|and|then|when it|when this|if the answer|the other|the same|the (?:first|second|third|fourth|last) (?:one|answer|thing)|mine|some|most|each|every|another)\b|\b(?:of those|of these|of them|two of those|the same question|as above|this one|that one)\b/i;
+/** "We replaced the disks": which disks, the page knows. */
+const NEEDS_ITS_PAGE = /^(?:I|We) \p{L}+ (?:the|it|them|that|this)\b/u;
+/** Neither private nor in need of the sentence before it. */
+export const standsAlone = (text: string): boolean => {
+  const flat = oneLine(text);
+  return !PRIVATE.test(flat) && !DANGLES.test(flat) && !NEEDS_ITS_PAGE.test(flat);
+};
+const FIRST_PERSON = /\b(?:I|I['’](?:m|ve|d)|we|my|our|me|us)\b/i;
+/** What somebody did or concluded, in a sentence of their own. */
+const DEED =
+  /\b(?:I|we) (?:\p{L}+ly |now |also |first |once |have |had |never )?(?:built|build|wrote|write|made|make|led|lead|ran|run|maintain(?:ed)?|started|founded|moved|replaced|deleted|measured|designed|taught|learn(?:t|ed)|gave|give|took|worked|work|joined|shipped|published|proved|found|fixed|removed|spent|manage[ds]?|chair|rewrote|decided|chose|stopped|think of|told|treat|prefer|use|test(?:ed)?|cut)\b/iu;
+
+/**
+ * How much a line says about somebody's professional work: 0 for a private, dangling or general one.
+ * A first-person deed tells most, then what names a technology or a number.
+ */
+export function tellsOfWork(
+  { text, technologies }: Pick<Fact, 'text' | 'technologies'>,
+  isOwnRepository: boolean,
+): number {
+  const flat = oneLine(text);
+  if (PRIVATE.test(flat)) return 0;
+  if (isOwnRepository) return 2 + Math.min(1, technologies.length);
+  if (!standsAlone(flat)) return 0;
+  const points =
+    (DEED.test(flat) ? 2 : FIRST_PERSON.test(flat) ? 1 : 0) +
+    Math.min(2, technologies.length) +
+    (/\p{N}/u.test(flat) ? 0.5 : 0) +
+    (/\b(?:talk|conference|keynote|meetup|podcast|paper|book)\b/i.test(flat) ? 1 : 0);
+  return points;
+}
+
 const MOST_NAMED = 3;
 
-/** Sentences of pages about the company that name the interviewer in full, quoted. */
+/** Sentences of pages about the company that name the interviewer, quoted; the first name alone counts once the full one was read. */
 export function namedByCompany({ input, voice }: SectionContext, said: readonly Fact[]): DraftClaim[] {
   const name = input.brief.request.interviewer_name;
   if (name === undefined || !/\s/.test(name)) return [];
   const known = new Set(said.map(({ text }) => text));
   const claims: DraftClaim[] = [];
-  for (const { source, text } of input.documents) {
+  for (const document of input.documents) {
+    const { source, text } = document;
     if (source.about !== 'company' || source.kind === 'job-posting' || !text.includes(name)) continue;
-    for (const sentence of sentencesOf(text)) {
-      const { start, end } = sentence;
+    for (const { start, end, shown } of namingSpans(document, name)) {
       const quote = text.slice(start, end);
-      if (!quote.includes(name) || quote.length > 320 || quote.split(/\s+/).length < 5) continue;
-      if (!hasFiniteVerb(oneLine(quote)) && !statesRole(quote, name)) continue;
-      if (isInstructionLike(quote) || known.has(quote) || claims.length >= MOST_NAMED) continue;
-      const shown = `“${oneLine(quote).replaceAll(/[“”"]/g, '’')}”`;
+      if (isInstructionLike(quote) || PRIVATE.test(quote) || known.has(quote)) continue;
+      if (claims.length >= MOST_NAMED) return claims;
       const citations = [{ source_id: source.id, quote, start, end }];
-      if (!voice.keeps(shown, citations)) continue;
+      const worded = shown.find((words) => voice.keeps(words, citations));
+      if (worded === undefined) continue;
       known.add(quote);
-      claims.push({ kind: 'claim', text: shown, citations });
+      claims.push({ kind: 'claim', text: worded, citations });
     }
   }
   return claims;
 }
+
+interface NamingSpan {
+  start: number;
+  end: number;
+  /** Wordings, the better first. */
+  shown: string[];
+}
+
+const QUOTE_MOST = 320;
+const inMarks = (text: string) => `“${oneLine(text).replaceAll(/[“”"]/g, '’')}”`;
+
+/** Sentences with the full name; a title set below the name; then sentences about the first name. */
+function namingSpans({ text }: Document, name: string): NamingSpan[] {
+  const sentences = sentencesOf(text);
+  const [first = ''] = name.split(/\s+/);
+  const others = new RegExp(
+    `\\b${escaped(first)} (?!${escaped(name.slice(first.length + 1))})\\p{Lu}\\p{Ll}`,
+    'u',
+  );
+  const alone = new RegExp(`^${escaped(first)}(?:['’]s)? \\p{Ll}`, 'u');
+  const spans: NamingSpan[] = [];
+  let seen = false;
+  for (const [index, sentence] of sentences.entries()) {
+    const { start, end } = sentence;
+    const quote = sentence.text;
+    if (quote.length > QUOTE_MOST) continue;
+    if (oneLine(quote) === name) {
+      seen = true;
+      const title = sentences[index + 1];
+      if (
+        title &&
+        title.text.length <= 80 &&
+        statesTitle(title.text) &&
+        /^\s+$/.test(text.slice(end, title.start))
+      )
+        spans.push({
+          start,
+          end: title.end,
+          shown: [
+            `${name}: ${oneLine(title.text)}.`,
+            `${name}, ${oneLine(title.text)}`,
+            inMarks(text.slice(start, title.end)),
+          ],
+        });
+      continue;
+    }
+    const full = quote.includes(name);
+    const about = full || (seen && !others.test(text) && alone.test(oneLine(quote)));
+    if (full) seen = true;
+    if (!about || quote.split(/\s+/).length < 5) continue;
+    if (!hasFiniteVerb(oneLine(quote)) && !statesRole(quote, name)) continue;
+    spans.push({ start, end, shown: [inMarks(quote)] });
+  }
+  return spans;
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** A job title by itself: "Engineering manager, mobile". */
+const statesTitle = (text: string) => TITLE.test(text) && !/[.!?]$/.test(text);

@@ -7,8 +7,7 @@ import type { Document } from '../../evidence/document.ts';
 import { assemblePlan } from '../assemble/assemble-plan.ts';
 import { type ProvedDraft, proveDraft } from '../assemble/prove-draft.ts';
 import { confidence } from '../confidence/confidence.ts';
-import { schedule } from '../schedule/schedule.ts';
-import { planTopics } from '../topics/plan-topics.ts';
+import { makeComposeInput } from './compose-input.ts';
 import { composeModelFree } from './compose-model-free.ts';
 import type { PlanDraft } from './draft.ts';
 import type { ComposeInput } from './input.ts';
@@ -22,22 +21,12 @@ export function makeInput(
 ): ComposeInput {
   const brief = makeBrief(request);
   const evidence = distil(documents, brief);
-  const topics = planTopics(
-    brief.request,
-    documents,
-    cv === undefined ? undefined : { positions: [], skills: [], education: [], text: cv },
-  );
-  const days = schedule(topics, brief.calendar, brief.request.hours_per_day, brief.request.skill_level, {
-    companyName: evidence.company_name,
-  });
-  return {
+  return makeComposeInput(
     brief,
     evidence,
     documents,
-    topics,
-    schedule: days,
-    ...(cv === undefined ? {} : { cv: { text: cv } }),
-  };
+    cv === undefined ? undefined : { positions: [], skills: [], education: [], text: cv },
+  );
 }
 
 /** `tamper` may change the draft before it is proved, as a lying composer would. */

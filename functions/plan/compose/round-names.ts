@@ -25,13 +25,44 @@ export function roundNames(sentence: string): string[] {
     .replace(/\([^)]{0,120}\)/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+  const timed = timedList(sentence);
+  if (timed.length > 0) return timed;
   const intro = INTROS.find((pattern) => pattern.test(text));
-  if (!intro) return [];
+  if (!intro) return bareList(text);
   const list = afterOwnColon(text.replace(intro, '').replace(/[.!?]+$/, ''));
   const names = joinTopics(list.split(SEPARATOR), /\bask (?:you )?about\b/i.test(text))
     .map(cleaned)
     .filter(isRoundName);
   return [...new Set(names)].slice(0, MAX_ROUNDS);
+}
+
+/** "A first talk (30 minutes), show and tell (60), pairing (90)": a list in which each item has its length. */
+function timedList(sentence: string): string[] {
+  const parts = sentence
+    .replace(/\s+/g, ' ')
+    .replace(/[.!?]+\s*$/, '')
+    .split(/(?<=\))\s*[;,]\s*(?:and\s+|then\s+)?|(?<=\))\s+(?:and|then)\s+/);
+  const timed = parts.every((part) =>
+    /\(\s*(?:about |up to )?\d{1,3}(?:[-–]\d{1,3})?\s*(?:min\w*|h(?:ours?)?)?\s*\)$/i.test(part),
+  );
+  if (parts.length < 2 || !timed) return [];
+  const names = parts.map((part) => cleaned(part.replace(/\s*\([^)]*\)$/, ''))).filter(isRoundName);
+  return [...new Set(names)].slice(0, MAX_ROUNDS);
+}
+
+/** What a list without an introduction must consist of. */
+const MEETING =
+  /\b(?:call|screen(?:ing)?|interview|review|conversation|session|exercise|take[- ]home|pairing|chat|lunch|talk|deep dive|round|panel|presentation|visit|meeting|assignment|assessment|whiteboard|onsite|task)\b/i;
+const SENTENCE_VERB = /\b(?:is|are|was|were|have|has|can|should|must|do|does|don['’]t)\b/i;
+
+/** "A recruiter call, a code review and a values conversation." → three names; [] when one of them is no round. */
+function bareList(text: string): string[] {
+  const parts = text
+    .replace(/[.!?]+$/, '')
+    .split(SEPARATOR)
+    .map(cleaned);
+  const all = parts.every((part) => MEETING.test(part) && isRoundName(part) && !SENTENCE_VERB.test(part));
+  return parts.length >= 2 && all ? [...new Set(parts)].slice(0, MAX_ROUNDS) : [];
 }
 
 /** How long it takes, what follows and how it ends are no rounds. */
@@ -62,7 +93,8 @@ function joinTopics(items: readonly string[], aboutTopics: boolean): string[] {
   return [`questions about ${topics.join(', ')}`, ...items.slice(topics.length)];
 }
 
-function cleaned(part: string): string {
+/** Without articles and lead-ins, with a capital. */
+export function cleaned(part: string): string {
   let bare = part.trim();
   for (let before = ''; before !== bare; ) {
     before = bare;

@@ -1,5 +1,6 @@
 /** The card for the interview day itself: fifteen minutes, then nothing more. */
 import { makeChooser } from '../variety.ts';
+import { isAboutPeople } from './practice-deck.ts';
 import type { ScheduleFocus, ScheduleTopic } from './schedule.ts';
 
 /** At most eight lines; those with minutes add up to 15. */
@@ -14,10 +15,18 @@ export function dayCard(topics: readonly ScheduleTopic[], focus: ScheduleFocus):
       `3 min: why ${company}, and why you, in three sentences${focus.interviewerName ? `; then what ${focus.interviewerName} works on` : ''}.`,
     ]),
     ...(focus.cardLines?.slice(0, 3) ?? []),
-    choose.one('card topics', [
-      `5 min: one sentence and one trade-off each for ${top}.`,
-      `5 min: from memory, what breaks first in ${top}.`,
-    ]),
+    choose.one(
+      'card topics',
+      topics.slice(0, 3).some(isAboutPeople)
+        ? [
+            `5 min: one sentence and one example of your own each for ${top}.`,
+            `5 min: for each of ${top}: what you believe, and the story that proves it.`,
+          ]
+        : [
+            `5 min: one sentence and one trade-off each for ${top}.`,
+            `5 min: from memory, what breaks first in ${top}.`,
+          ],
+    ),
     choose.one('card stories', [
       `3 min: the first sentence of your two strongest stories for ${company}, and their result.`,
       `3 min: two stories for ${company} in key words: situation, what you did, what came of it.`,

@@ -10,17 +10,28 @@ export interface DayFrame {
   mock: boolean;
   /** Behavioural stories are worked on. */
   behavioural: boolean;
+  /** The company is read up on: always on the first day, in long plans again each week. */
+  research: boolean;
+  /** First working day of a week in a long plan: looks back at the last one. */
+  weekStart: boolean;
+  /** One of two days or fewer. */
+  short: boolean;
 }
 
 /** More than this a day does not stick; said in the limits. */
 export const DAY_MOST = 480;
 /** From this many days on, one in seven rests. */
 export const REST_FROM = 10;
-/** The last day takes at most this share of a day, and at most an hour and a half. */
-const LAST_SHARE = 0.5;
-const LAST_MOST = 90;
+/** The last day takes at most this share of a day, and at most so many minutes; of two days it is half the plan. */
+const LAST = { share: 0.5, most: 90 };
+const LAST_OF_TWO = { share: 0.75, most: 240 };
+/** From this many days on, a week has its rhythm: a check at its start, research again, a mock before the rest. */
+export const WEEKS_FROM = 14;
 /** Rounds of practice a topic can usefully take beside its study minutes. */
 const USEFUL_ROUNDS: Readonly<Record<SkillLevel, number>> = { beginner: 8, intermediate: 7, advanced: 6 };
+/** The topics of the plan; those after them are further ground for long plans. */
+const MAIN_TOPICS = 8;
+const FURTHER_ROUNDS = 3;
 /** Minutes a day of research, stories, mocks and reviews that topics do not count. */
 const AROUND_DAY = 25;
 
@@ -32,20 +43,38 @@ export function dayFrames(
   level: SkillLevel,
 ): DayFrame[] {
   if (days === 1)
-    return [{ role: 'only', minutes: Math.min(given, DAY_MOST), mock: true, behavioural: true }];
+    return [
+      {
+        role: 'only',
+        minutes: Math.min(given, DAY_MOST),
+        mock: true,
+        behavioural: true,
+        research: true,
+        weekStart: false,
+        short: true,
+      },
+    ];
   const roles = Array.from({ length: days }, (_, index) => roleOf(index, days));
   const working = roles.filter((role) => role === 'study').length;
   const useful =
-    topics.reduce((sum, topic) => sum + topic.minutes, 0) * USEFUL_ROUNDS[level] + days * AROUND_DAY;
+    topics.reduce(
+      (sum, topic, index) =>
+        sum + topic.minutes * (index < MAIN_TOPICS ? USEFUL_ROUNDS[level] : FURTHER_ROUNDS),
+      0,
+    ) +
+    days * AROUND_DAY;
   const enough = Math.max(30, roundDown(useful / Math.max(1, working)));
   const full = Math.min(given, DAY_MOST, enough);
   const mocks = mockDays(roles);
   const stories = behaviouralDays(roles, mocks);
   return roles.map((role, index) => ({
     role,
-    minutes: role === 'rest' ? 0 : role === 'last' ? lastMinutes(full) : full,
+    minutes: role === 'rest' ? 0 : role === 'last' ? lastMinutes(full, days) : full,
     mock: mocks.has(index),
     behavioural: stories.has(index),
+    research: index === 0 || (days >= WEEKS_FROM && index % 7 === 3 && role === 'study'),
+    weekStart: days >= WEEKS_FROM && index > 0 && roles[index - 1] === 'rest',
+    short: days <= 2,
   }));
 }
 
@@ -57,8 +86,11 @@ function roleOf(index: number, days: number): DayFrame['role'] {
 }
 
 const roundDown = (minutes: number) => Math.floor(minutes / 5) * 5;
-const lastMinutes = (full: number) =>
-  Math.max(Math.min(full, 10), Math.min(LAST_MOST, Math.floor(full * LAST_SHARE)));
+
+function lastMinutes(full: number, days: number): number {
+  const { share, most } = days === 2 ? LAST_OF_TWO : LAST;
+  return Math.max(Math.min(full, 10), Math.min(most, Math.floor(full * share)));
+}
 
 /** The last working day always; before it one about every ten days once a third of the plan is done. */
 function mockDays(roles: readonly DayFrame['role'][]): Set<number> {

@@ -6,7 +6,9 @@
  */
 import type { PlanTask } from '../../../shared/plan.ts';
 import type { DayFrame } from './day-frames.ts';
-import { fixedMinutes } from './fixed-minutes.ts';
+import { type FixedMinutes, fixedMinutes } from './fixed-minutes.ts';
+import { exerciseOf } from './practice-deck.ts';
+import { type Preparation, preparationDays, preparationMinutes, preparationTask } from './round-tasks.ts';
 import type { ScheduleFocus, ScheduleTopic } from './schedule.ts';
 import * as wording from './task-wording.ts';
 
@@ -21,8 +23,14 @@ export interface LaidDay {
 export const REVIEW_AFTER = [1, 3, 7, 14, 30, 60];
 const MAX_TASKS = 9;
 const CHUNK_MOST = 90;
-const TASK_LEAST = 10;
 const REVIEW_SHARE = 0.35;
+/** The topics of the plan itself; those after them are further ground. */
+const MAIN_TOPICS = 8;
+
+/** The shortest study that leaves something behind, in minutes; short days must do with less. */
+const studyLeast = ({ minutes }: DayFrame) =>
+  minutes >= 90 ? 25 : minutes >= 60 ? 20 : minutes >= 30 ? 10 : 5;
+const practiceLeast = ({ minutes }: DayFrame) => (minutes < 45 ? 5 : 15);
 
 interface Progress {
   topic: ScheduleTopic;
@@ -38,14 +46,19 @@ interface Progress {
   due: number | undefined;
 }
 
-/** Tasks for every day, and the topics for which no time was left. */
+/** Tasks for every day, and the topics of the plan for which no time was left. */
 export function fillDays(
   frames: readonly DayFrame[],
   topics: readonly ScheduleTopic[],
   focus: ScheduleFocus,
 ): { days: LaidDay[]; skipped: ScheduleTopic[] } {
-  const progress = shares(frames, topics);
-  const mocks = { done: 0 };
+  const prepare = preparationDays(frames, focus);
+  const fixed = frames.map((frame, index) => {
+    const item = prepare.get(index);
+    return fixedMinutes(frame, index, item ? preparationMinutes(item) : 0);
+  });
+  const progress = shares(frames, fixed, topics);
+  const counts = { mocks: 0, stories: 0, research: 0 };
   const days = frames.map((frame, index) => {
     const day: LaidDay = { tasks: [], topicNames: [] };
     if (frame.role === 'rest') day.tasks.push(wording.restTask(index));
@@ -53,51 +66,68 @@ export function fillDays(
       fillDay(day, {
         frame,
         index,
-        later: studyRoom(frames.slice(index + 1), index + 1),
+        fixed: fixed[index] ?? fixedMinutes(frame, index),
+        prepare: prepare.get(index),
+        later: studyRoom(frames, fixed, index + 1),
         progress,
         focus,
-        mocks,
+        counts,
       });
     return day;
   });
   return {
     days,
-    skipped: progress.filter(({ firstDay }) => firstDay === undefined).map(({ topic }) => topic),
+    skipped: progress
+      .slice(0, MAIN_TOPICS)
+      .filter(({ firstDay }) => firstDay === undefined)
+      .map(({ topic }) => topic),
   };
 }
 
 interface Filling {
   frame: DayFrame;
+  fixed: FixedMinutes;
+  prepare: Preparation | undefined;
   /** Minutes later days can still give to first study. */
   later: number;
   index: number;
   progress: Progress[];
   focus: ScheduleFocus;
-  mocks: { done: number };
+  /** How many of each there have been, so that none reads like the last. */
+  counts: { mocks: number; stories: number; research: number };
 }
 
+const spent = (fixed: FixedMinutes) =>
+  Object.values<number>({ ...fixed }).reduce((sum, part) => sum + part, 0);
+
 function fillDay(day: LaidDay, filling: Filling): void {
-  const { frame, index, progress, focus, mocks } = filling;
-  const fixed = fixedMinutes(frame, index);
-  let left = frame.minutes - fixed.research - fixed.behavioural - fixed.mock - fixed.logistics;
-  if (fixed.research > 0) day.tasks.push(wording.researchTask(fixed.research, index, focus));
+  const { frame, index, fixed, prepare, progress, focus, counts } = filling;
+  const studied = () => progress.filter(started).map(({ topic }) => topic);
+  let left = frame.minutes - spent(fixed);
+  if (fixed.week > 0) day.tasks.push(wording.weekTask(fixed.week, index));
+  if (fixed.research > 0) {
+    day.tasks.push(wording.researchTask(fixed.research, counts.research, focus));
+    counts.research += 1;
+  }
   left -= layReviews(day, filling, left);
-  const slots = () =>
-    MAX_TASKS - day.tasks.length - [fixed.behavioural, fixed.mock, fixed.logistics].filter(Boolean).length;
+  const later = [fixed.behavioural, fixed.mock, fixed.logistics, fixed.round].filter(Boolean).length;
+  const slots = () => MAX_TASKS - day.tasks.length - later;
   if (frame.role !== 'last') left = layStudy(day, filling, left, slots);
+  else left = laySkipped(day, filling, left);
   left = layPractice(day, filling, left, slots);
-  if (fixed.behavioural > 0)
-    day.tasks.push(wording.behaviouralTask(fixed.behavioural, index, frame.role, focus));
-  if (fixed.mock > 0) {
+  if (fixed.round > 0 && prepare) {
+    const met = studied();
     day.tasks.push(
-      wording.mockTask(
-        fixed.mock,
-        mocks.done,
-        progress.filter(started).map(({ topic }) => topic),
-        focus,
-      ),
+      preparationTask(prepare, fixed.round, met.length > 0 ? met : progress.map(({ topic }) => topic), focus),
     );
-    mocks.done += 1;
+  }
+  if (fixed.behavioural > 0) {
+    day.tasks.push(wording.behaviouralTask(fixed.behavioural, counts.stories, frame.role, focus));
+    counts.stories += 1;
+  }
+  if (fixed.mock > 0) {
+    day.tasks.push(wording.mockTask(fixed.mock, counts.mocks, studied().slice(0, MAIN_TOPICS), focus));
+    counts.mocks += 1;
   }
   if (fixed.logistics > 0) day.tasks.push(wording.logisticsTask(fixed.logistics, focus));
   giveRest(day.tasks, left);
@@ -108,39 +138,70 @@ const started = ({ firstDay }: Progress) => firstDay !== undefined;
 /** What reviews leave of the time for topics. */
 const AFTER_REVIEWS = 0.8;
 
-/** Minutes of these days that first study could have; `from` is the first one's place in the plan. */
-function studyRoom(frames: readonly DayFrame[], from: number): number {
+/** Minutes that the days from `from` on could give to first study. */
+function studyRoom(frames: readonly DayFrame[], fixed: readonly FixedMinutes[], from: number): number {
   const free = frames.reduce((sum, frame, index) => {
-    if (frame.role === 'rest' || frame.role === 'last') return sum;
-    const fixed = fixedMinutes(frame, from + index);
-    return sum + frame.minutes - fixed.research - fixed.behavioural - fixed.mock - fixed.logistics;
+    const taken = fixed[index];
+    if (index < from || frame.role === 'rest' || frame.role === 'last' || !taken) return sum;
+    return sum + frame.minutes - spent(taken);
   }, 0);
   return free * AFTER_REVIEWS;
 }
 
-/** Study minutes each topic gets: its own when they fit in about two thirds of the time, else a fair part. */
-function shares(frames: readonly DayFrame[], topics: readonly ScheduleTopic[]): Progress[] {
-  const room = studyRoom(frames, 0) / AFTER_REVIEWS;
-  const wanted = topics.reduce((sum, topic) => sum + topic.minutes, 0);
+/** What practice and reviews of a topic take beside its study, as a share of it. */
+const AROUND_STUDY = 2.6;
+
+/**
+ * Study minutes each topic gets: its own when they fit in about two thirds of the time, else a fair part; where even
+ * the shortest useful study does not fit for all, the last topics get none. Further topics only where time abounds.
+ */
+function shares(
+  frames: readonly DayFrame[],
+  fixed: readonly FixedMinutes[],
+  topics: readonly ScheduleTopic[],
+): Progress[] {
+  const room = studyRoom(frames, fixed, 0) / AFTER_REVIEWS;
+  const main = topics.slice(0, MAIN_TOPICS);
+  const least = Math.min(...frames.filter(({ role }) => role === 'study' || role === 'only').map(studyLeast));
+  const wanted = main.reduce((sum, topic) => sum + topic.minutes, 0);
   const squeeze = Math.min(1, (room * (frames.length > 2 ? 0.7 : 0.9)) / Math.max(1, wanted));
   let available = room * 0.95;
-  return topics.map((topic, index) => {
+  const ofMain = main.map((topic, index) => {
     // What comes first is asked most: it keeps more of its minutes when time is short.
-    const lean = squeeze === 1 ? 1 : 1.3 - (0.6 * index) / Math.max(1, topics.length - 1);
+    const lean = squeeze === 1 ? 1 : 1.3 - (0.6 * index) / Math.max(1, main.length - 1);
     const minutes = Math.min(
       topic.minutes,
-      Math.max(TASK_LEAST, Math.floor((topic.minutes * squeeze * lean) / 5) * 5),
+      Math.max(least, Math.floor((topic.minutes * squeeze * lean) / 5) * 5),
     );
-    const left = available >= Math.min(minutes, TASK_LEAST) || index === 0 ? minutes : 0;
-    available -= left;
-    return { topic, left, rounds: 0, firstDay: undefined, reviews: 0, last: 0, gap: 0, due: undefined };
+    const left = available >= Math.min(minutes, least) || index === 0 ? minutes : 0;
+    available = left === 0 ? 0 : available - left;
+    return fresh(topic, left);
   });
+  let spare = room - wanted * AROUND_STUDY;
+  const further = topics.slice(MAIN_TOPICS).flatMap((topic) => {
+    spare -= topic.minutes * AROUND_STUDY;
+    return spare > 0 ? [fresh(topic, topic.minutes)] : [];
+  });
+  return [...ofMain, ...further];
 }
+
+const fresh = (topic: ScheduleTopic, left: number): Progress => ({
+  topic,
+  left,
+  rounds: 0,
+  firstDay: undefined,
+  reviews: 0,
+  last: 0,
+  gap: 0,
+  due: undefined,
+});
 
 /** Reviews due today, oldest first; overdue ones wait for the next working day. Returns the minutes used. */
 function layReviews(day: LaidDay, { frame, index, progress }: Filling, left: number): number {
   const length = frame.minutes < 45 ? 5 : 10;
-  let room = Math.floor(left * (frame.role === 'last' ? 0.8 : REVIEW_SHARE));
+  const toStudy = frame.role !== 'last' && progress.some((item) => item.left > 0);
+  const share = Math.floor(left * (frame.role === 'last' ? 0.8 : REVIEW_SHARE));
+  let room = toStudy ? Math.min(share, left - studyLeast(frame)) : share;
   let used = 0;
   const due = progress
     .filter((item) => item.due !== undefined && item.due <= index)
@@ -165,25 +226,49 @@ function reviewed(item: Progress, today: number): void {
     distance === undefined ? undefined : Math.max((item.firstDay ?? today) + distance, today + item.gap);
 }
 
+/** First study, in order; what would leave or be a scrap waits for another day. */
 function layStudy(day: LaidDay, filling: Filling, room: number, slots: () => number): number {
-  const { index, progress } = filling;
+  const { index, progress, frame } = filling;
+  const least = studyLeast(frame);
   let left = room;
   for (const item of progress) {
-    if (left < Math.min(TASK_LEAST, room) || left < 5 || slots() < 2) break;
+    if (left < least || slots() < 2) break;
     if (item.left <= 0) continue;
-    const minutes = Math.min(item.left, left, CHUNK_MOST);
-    const rest = item.left - minutes;
-    const whole = rest < TASK_LEAST && left >= item.left ? item.left : minutes;
-    day.tasks.push(wording.studyTask(item.topic, whole, item.firstDay !== undefined));
+    const minutes = chunkOf(item.left, left, least);
+    day.tasks.push(wording.studyTask(item.topic, minutes, item.firstDay !== undefined));
     day.topicNames.push(item.topic.name);
-    item.left = Math.max(0, item.left - whole);
-    left -= whole;
+    // A rest too short to sit down for is let go.
+    item.left = item.left - minutes < least ? 0 : item.left - minutes;
+    left -= minutes;
     item.firstDay ??= index;
     item.last = index;
     if (item.left === 0) item.due = index + 1;
     left -= practiseAtOnce(day, item, left, filling, slots);
   }
   return left;
+}
+
+/** Minutes to study now: at most what is left, leaving a rest worth a sitting of its own where that is possible. */
+function chunkOf(wanted: number, left: number, least: number): number {
+  const minutes = Math.min(wanted, left, CHUNK_MOST);
+  const rest = wanted - minutes;
+  if (rest === 0 || rest >= least) return minutes;
+  if (wanted <= left) return wanted;
+  return wanted - least >= least ? Math.min(wanted - least, left) : minutes;
+}
+
+/** Topics no time was left for: their sample questions at least, on the last day. */
+function laySkipped(day: LaidDay, { progress, frame }: Filling, room: number): number {
+  const skipped = progress.slice(0, MAIN_TOPICS).filter(({ firstDay }) => firstDay === undefined);
+  if (skipped.length === 0 || room < 30 || frame.minutes < 45) return room;
+  const minutes = Math.min(Math.floor(room / 2 / 5) * 5, 10 * skipped.length);
+  day.tasks.push(
+    wording.skippedTask(
+      skipped.map(({ topic }) => topic),
+      minutes,
+    ),
+  );
+  return room - minutes;
 }
 
 /** A topic just studied is practised the same day when the topics still to come leave room for it. */
@@ -198,15 +283,20 @@ function practiseAtOnce(
   const minutes = Math.min(left, Math.max(15, Math.floor((item.topic.minutes * 0.3) / 5) * 5), 45);
   const toStudy = progress.reduce((sum, other) => sum + other.left, 0);
   if (toStudy > later + left - minutes) return 0;
-  day.tasks.push(wording.practiceTask(item.topic, minutes, item.rounds));
+  day.tasks.push(practice(item, minutes));
   item.rounds += 1;
   return minutes;
+}
+
+function practice({ topic, rounds }: Progress, minutes: number): Task {
+  const { title, goal } = exerciseOf(topic, rounds);
+  return wording.practiceTask(topic, minutes, { title, goal });
 }
 
 /** Further rounds of practice on what has been studied, least practised first. */
 function layPractice(day: LaidDay, { progress, frame }: Filling, room: number, slots: () => number): number {
   let left = room;
-  while (left >= (frame.minutes < 45 ? 5 : 15) && slots() > 0) {
+  while (left >= practiceLeast(frame) && slots() > 0) {
     const item = progress
       .filter(
         (candidate) =>
@@ -215,12 +305,15 @@ function layPractice(day: LaidDay, { progress, frame }: Filling, room: number, s
       )
       .sort((a, b) => a.rounds - b.rounds)[0];
     if (!item) break;
-    const share = Math.max(1, Math.min(slots(), Math.ceil(left / 60)));
+    const share = Math.max(1, Math.min(slots(), Math.ceil(left / 45)));
+    const wanted = Math.max(
+      practiceLeast(frame),
+      exerciseOf(item.topic, item.rounds).least,
+      Math.floor(left / share / 5) * 5,
+    );
     const minutes =
-      slots() === 1 || left < 30
-        ? left
-        : Math.min(left, Math.max(15, Math.floor(left / share / 5) * 5), CHUNK_MOST);
-    day.tasks.push(wording.practiceTask(item.topic, minutes, item.rounds));
+      slots() === 1 || left - wanted < practiceLeast(frame) ? left : Math.min(left, wanted, CHUNK_MOST);
+    day.tasks.push(practice(item, minutes));
     item.rounds += 1;
     left -= minutes;
   }

@@ -113,7 +113,8 @@ describe('any schedule', () => {
         const plan = schedule(topics, calendar(days), hours, level);
         const last = plan.days.at(-1);
         const fullest = Math.max(...plan.days.map(({ minutes }) => minutes));
-        expect(last?.minutes).toBeLessThanOrEqual(Math.max(10, Math.ceil(fullest / 2)));
+        const share = days === 2 ? 0.75 : 0.5;
+        expect(last?.minutes).toBeLessThanOrEqual(Math.max(10, Math.ceil(fullest * share)));
         expect(last?.tasks.some(({ kind }) => kind === 'study' || kind === 'mock-interview')).toBe(false);
       }),
     );
@@ -199,16 +200,98 @@ describe('the day card', () => {
 });
 
 describe('the focus', () => {
-  it('changes words only: same days, tasks and minutes', () => {
-    const shape = (plan: Schedule) =>
-      plan.days.map((day) => day.tasks.map(({ id, kind, minutes }) => [id, kind, minutes]));
-    const plain = schedule(eight, calendar(14), 2, 'intermediate');
-    const focused = schedule(eight, calendar(14), 2, 'intermediate', {
-      companyName: 'Acme',
-      interviewerName: 'Kim',
-      rounds: ['Pairing'],
-    });
-    expect(shape(focused)).toEqual(shape(plain));
-    expect(JSON.stringify(focused)).toContain('Mock interview: Pairing');
+  const rounds = [
+    { name: 'Recruiter call', kind: 'recruiter', minutes: 30 },
+    { name: 'Code review', kind: 'code-review', minutes: 60 },
+    { name: 'System design', kind: 'system-design', minutes: 75 },
+    { name: 'Values conversation', kind: 'values', minutes: 45 },
+  ] as const;
+  const focus = { companyName: 'Acme', interviewerName: 'Kim', rounds };
+
+  it('changes what is done in the days, not the days and their minutes', () => {
+    const shape = (plan: Schedule) => plan.days.map(({ date, minutes }) => [date, minutes]);
+    expect(shape(schedule(eight, calendar(14), 2, 'intermediate', focus))).toEqual(
+      shape(schedule(eight, calendar(14), 2, 'intermediate')),
+    );
+  });
+
+  it('prepares each published round on a day of its own, in the published order', () => {
+    const tasks = tasksOf(schedule(eight, calendar(7), 2, 'intermediate', focus)).filter(({ title }) =>
+      title.startsWith('Prepare the round'),
+    );
+    expect(tasks.map(({ title }) => title.split(': ')[1])).toEqual([
+      'Recruiter call',
+      'Code review',
+      'System design',
+    ]);
+    expect(new Set(tasks.map(({ day }) => day)).size).toBe(3);
+  });
+
+  it('plays the published meetings through in the mock interviews', () => {
+    const mocks = tasksOf(schedule(eight, calendar(14), 2, 'intermediate', focus)).filter(
+      ({ kind }) => kind === 'mock-interview',
+    );
+    expect(mocks.map(({ title }) => title)).toEqual([
+      'Mock interview: Code review',
+      'Mock interview: System design',
+    ]);
+    expect(mocks[1]?.goal).toContain('the real round has 75');
+  });
+
+  it('gives the time of published exercises to one task with their page', () => {
+    const resource = { title: 'How we interview', url: 'https://acme.example/how-we-interview' };
+    const tasks = tasksOf(
+      schedule(eight, calendar(3), 2, 'intermediate', { guidance: { by: 'Acme', resource } }),
+    );
+    expect(tasks.filter((task) => task.resource?.url === resource.url)).toHaveLength(1);
+  });
+
+  it('holds for any rounds: nothing above the hours, every task with minutes', () => {
+    fc.assert(
+      fc.property(anyInput, ({ topics, days, hours, level }) => {
+        const plan = scheduleSchema.parse(schedule(topics, calendar(days), hours, level, focus));
+        for (const day of plan.days) {
+          expect(day.minutes).toBeLessThanOrEqual(hours * 60);
+          expect(day.minutes).toBe(day.tasks.reduce((sum, task) => sum + task.minutes, 0));
+          for (const task of day.tasks) expect(task.minutes === 0).toBe(task.kind === 'rest');
+        }
+      }),
+    );
+  });
+});
+
+describe('useful tasks', () => {
+  it('no study of an hour’s day or more is shorter than twenty minutes', () => {
+    fc.assert(
+      fc.property(anyInput, ({ topics, days, hours, level }) => {
+        fc.pre(hours >= 1.5 && days > 1);
+        const studies = tasksOf(schedule(topics, calendar(days), hours, level)).filter(
+          ({ kind }) => kind === 'study',
+        );
+        for (const task of studies) expect(task.minutes).toBeGreaterThanOrEqual(20);
+      }),
+    );
+  });
+
+  it('two days are both used: the second has three quarters of the first, and the sample questions of what had no time', () => {
+    const plan = schedule(eight, calendar(2), 2, 'intermediate');
+    expect(plan.days.map(({ minutes }) => minutes)).toEqual([120, 90]);
+    expect(JSON.stringify(plan.days[1])).toContain('Sample questions of what had no time');
+  });
+
+  it('ninety days bring further topics and do not repeat an exercise in the same words', () => {
+    const further = Array.from({ length: 20 }, (_, n) => makeTopic(n + 8, { likelihood: 0 }));
+    const tasks = tasksOf(schedule(eight, calendar(90), 2, 'intermediate', { further }));
+    expect(new Set(tasks.map(({ topic_id }) => topic_id)).has('topic-20')).toBe(true);
+    const practised = tasks
+      .filter(({ kind }) => kind === 'practice')
+      .map(({ title, goal }) => `${title} ${goal}`);
+    const often = practised.filter((text) => practised.filter((other) => other === text).length > 2);
+    expect(often).toEqual([]);
+  });
+
+  it('says that it is a first pass where little time is given to a topic', () => {
+    const plan = schedule(eight, calendar(1), 2.5, 'intermediate');
+    expect(plan.days[0]?.goal).toMatch(/^First pass over/);
   });
 });

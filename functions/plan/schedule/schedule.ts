@@ -6,12 +6,13 @@
  * 3. Topics, hardest and most likely first, are laid over what is left: study, then practice, then expanding reviews.
  * 4. Every minute of a working day goes to a task; what does not fit is said in `limits`.
  */
-import type { PlanDay, PlanTask, Schedule, SkillLevel } from '../../../shared/plan.ts';
+import type { PlanDay, PlanTask, SampleQuestion, Schedule, SkillLevel } from '../../../shared/plan.ts';
 import { addDays, type Calendar } from '../../../shared/timeframe.ts';
 import { dayCard } from './day-card.ts';
 import { type DayFrame, dayFrames } from './day-frames.ts';
 import { fillDays, type LaidDay } from './lay-topics.ts';
 import { limitsText } from './limits.ts';
+import type { ScheduleRound } from './round-tasks.ts';
 import { dayGoal } from './task-wording.ts';
 
 export interface ScheduleTopic {
@@ -24,21 +25,26 @@ export interface ScheduleTopic {
   /** How likely it is asked, 0 to 1; only the order matters. */
   likelihood: number;
   probes: readonly string[];
-  questions: readonly { text: string }[];
+  /** What the level below is asked, for explaining; what the level above is asked, for going on. */
+  basics?: readonly string[];
+  deeper?: readonly string[];
+  questions: readonly { text: string; kind?: SampleQuestion['kind'] }[];
   resources: readonly { title: string; url: string }[];
 }
 
-/** Words of this plan that make tasks specific; all optional, none of them changes days or minutes. */
+/** What makes the tasks specific to this plan; all optional. The days and their minutes stay as they are without it. */
 export interface ScheduleFocus {
   companyName?: string;
   roleFocus?: string;
   interviewerName?: string;
-  /** Page to start the research with. */
-  researchResource?: { title: string; url: string };
-  /** Names of published rounds, in order. */
-  rounds?: readonly string[];
-  /** What to research, one line each. */
-  research?: readonly string[];
+  /** Pages that were read, to start the research with; the most telling first. */
+  pages?: readonly { title: string; url: string }[];
+  /** Published rounds, in order: prepared on days of their own, rehearsed in the mock interviews. */
+  rounds?: readonly ScheduleRound[];
+  /** Somebody published how they interview; `by` is their name. */
+  guidance?: { by: string; resource?: { title: string; url: string } };
+  /** More topics of the field, for plans with more time than the first eight can use. */
+  further?: readonly ScheduleTopic[];
   /** Cards for the interview day, most telling first. */
   cardLines?: readonly string[];
 }
@@ -70,8 +76,9 @@ export function schedule(
     throw new RangeError('days must be 1 to 90');
   const given = Math.floor(hoursPerDay * 60);
   const ordered = studyOrder(topics);
-  const frames = dayFrames(calendar.days, given, ordered, level);
-  const laid = fillDays(frames, ordered, focus);
+  const all = [...ordered, ...(focus.further ?? [])];
+  const frames = dayFrames(calendar.days, given, all, level);
+  const laid = fillDays(frames, all, focus);
   const days = laid.days.map((day, index) => planDay(day, index, calendar, frames));
   const limits = limitsText({ frames, given, days: calendar.days, skipped: laid.skipped, topics: ordered });
   return {

@@ -2,6 +2,7 @@
 import { makeChooser } from '../variety.ts';
 import type { DayFrame } from './day-frames.ts';
 import type { Task } from './lay-topics.ts';
+import { mockGoal, type ScheduleRound } from './round-tasks.ts';
 import type { ScheduleFocus, ScheduleTopic } from './schedule.ts';
 
 const pick = <T>(items: readonly T[], index: number): T | undefined =>
@@ -13,21 +14,66 @@ const stop = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 const chooserOf = (focus: ScheduleFocus) =>
   makeChooser(`${focus.companyName ?? ''}\u0000${focus.roleFocus ?? ''}`);
 
-export function researchTask(minutes: number, index: number, focus: ScheduleFocus): Task {
+/** What to find out about the company, another thing each time. */
+const RESEARCH: readonly ((company: string) => string)[] = [
+  (company) =>
+    `Use what ${company} makes, or watch somebody use it: three things you would ask its makers, one you would fix.`,
+  (company) =>
+    `Who else does this? Two sentences on how ${company} differs from the nearest competitor, and where it does not.`,
+  (company) =>
+    `Read one thing ${company} published about its technology: what problem, what choice, what price.`,
+  (company) =>
+    `What changed at ${company} in the last half year, and what could that mean for the person they hire now?`,
+  (company) =>
+    `Go through “Questions to ask” for ${company}: strike out what the pages answer, sharpen the rest.`,
+  (company) =>
+    `Who would you work with at ${company}? From public pages only: what do they build, and what do they write about it?`,
+  (company) =>
+    `How does ${company} earn its money, and which number would show that your work there went well?`,
+  (company) =>
+    `Read the values of ${company} again and mark the one you would argue with; have the argument ready.`,
+];
+
+export function researchTask(minutes: number, done: number, focus: ScheduleFocus): Task {
   const company = focus.companyName ?? 'the company';
-  const aim = focus.research?.[index % Math.max(1, focus.research.length)];
+  const pages = focus.pages ?? [];
+  const again = done > 0;
+  const page = again ? (pick(pages.slice(1), done - 1) ?? pages[0]) : pages[0];
   const goals = [
     `Say in three sentences what ${company} does, for whom, and why this job exists.`,
     `Know what ${company} sells, who pays for it, and what would hurt them most.`,
     `Read what ${company} says of itself below and write down two things you would ask about.`,
     `Be able to tell a friend what ${company} does and what you would work on there.`,
   ];
+  const goal = again
+    ? pick(chooserOf(focus).shuffled('research again', RESEARCH), done - 1)?.(company)
+    : chooserOf(focus).one('research', goals);
+  const person =
+    focus.interviewerName !== undefined && minutes >= 15 && !again ? ` and ${focus.interviewerName}` : '';
   return {
     kind: 'research',
-    title: `Read up on ${company}${focus.interviewerName && minutes >= 15 ? ` and ${focus.interviewerName}` : ''}`,
-    goal: aim ?? chooserOf(focus).one('research', goals),
+    title: again ? `Know ${company} better` : `Read up on ${company}${person}`,
+    goal: goal ?? `Say in three sentences what ${company} does, for whom, and why this job exists.`,
     minutes,
-    ...(focus.researchResource ? { resource: focus.researchResource } : {}),
+    ...(page ? { resource: page } : {}),
+  };
+}
+
+/** First task of a new week in a long plan. */
+export function weekTask(minutes: number, index: number): Task {
+  return {
+    kind: 'review',
+    title: `Week ${Math.floor(index / 7) + 1}: look back`,
+    goal:
+      pick(
+        [
+          'One line from memory for each topic of last week; the ones you could not write come first this week.',
+          'Which two answers of last week would not convince you? Say both again, better.',
+          'Look at the rubric marks you gave yourself: which of the four criteria is weakest, and what will you do about it this week?',
+        ],
+        Math.floor(index / 7),
+      ) ?? '',
+    minutes,
   };
 }
 
@@ -47,39 +93,25 @@ export function studyTask(topic: ScheduleTopic, minutes: number, again: boolean)
   };
 }
 
-/** One form of practice a round, so that a long plan does not repeat itself. */
-const PRACTICE_FORMS: readonly { title: (name: string) => string; lead: string }[] = [
-  { title: (name) => `Practise ${name}`, lead: 'Answer aloud, then score yourself with the rubric:' },
-  { title: (name) => `${name}: timed answer`, lead: 'By the clock, on paper:' },
-  {
-    title: (name) => `${name}: small build`,
-    lead: 'Write just enough code or a one-page design to show it, then answer:',
-  },
-  {
-    title: (name) => `${name}: teach it`,
-    lead: 'Explain it to somebody who does not know it, starting from:',
-  },
-  {
-    title: (name) => `${name}: what breaks`,
-    lead: 'List three ways it fails in production and how you would notice, starting from:',
-  },
-  {
-    title: (name) => `${name}: trade-offs`,
-    lead: 'Name two alternatives and when each wins, starting from:',
-  },
-  { title: (name) => `${name}: follow-ups`, lead: 'Answer, then ask yourself "why?" three times:' },
-];
+export function practiceTask(
+  topic: ScheduleTopic,
+  minutes: number,
+  { title, goal }: { title: string; goal: string },
+): Task {
+  return { kind: 'practice', title: clip(title, 200), goal: clip(goal, 900), minutes, topic_id: topic.id };
+}
 
-export function practiceTask(topic: ScheduleTopic, minutes: number, round: number): Task {
-  const form = pick(PRACTICE_FORMS, round);
-  const question =
-    pick(topic.questions, round)?.text ?? `How does ${topic.name} work, and when would you not use it?`;
+/** Topics there is no time to study. */
+export function skippedTask(topics: readonly ScheduleTopic[], minutes: number): Task {
+  const names = new Intl.ListFormat('en').format(topics.slice(0, 4).map(({ name }) => name));
   return {
     kind: 'practice',
-    title: form?.title(topic.name) ?? `Practise ${topic.name}`,
-    goal: clip(`${form?.lead ?? 'Answer aloud:'} ${question}`, 900),
+    title: 'Sample questions of what had no time',
+    goal: clip(
+      `Two sentences on each sample question of ${names}; where you have none, say how you would find out.`,
+      900,
+    ),
     minutes,
-    topic_id: topic.id,
   };
 }
 
@@ -109,29 +141,40 @@ export function mockTask(
     .slice((done * 2) % Math.max(1, topics.length))
     .slice(0, 2)
     .map(({ name }) => name);
-  const round = pick(focus.rounds ?? [], done);
+  const round = pick(rehearsed(focus), done);
   const who = focus.interviewerName ?? `the interviewer from ${focus.companyName ?? 'the company'}`;
   const about = asked.length > 0 ? ` on ${asked.join(' and ')}` : '';
+  if (round)
+    return {
+      kind: 'mock-interview',
+      title: clip(`Mock interview: ${round.name}`, 200),
+      goal: clip(mockGoal(round, minutes, who, about), 900),
+      minutes,
+    };
   const goals = [
     `With a friend as ${who}, or recorded alone: questions${about} aloud and without notes; score with the rubrics, keep the two weakest answers.`,
     `Let somebody play ${who} and ask${about || ' you anything below'}; stop nobody, then mark each answer with the rubric and mend the two worst.`,
     `Set a clock, imagine ${who}, answer${about} as if it counted; listen to the recording once and note where you lost the thread.`,
+    `Somebody who knows the field plays ${who} and may only ask follow-ups${about}: “why?”, “how much?”, “what if not?”. Write down the one that stopped you.`,
+    `Swap sides: you play ${who} and ask${about}; then answer your own hardest question.`,
   ];
   return {
     kind: 'mock-interview',
-    title: round
-      ? clip(`Mock interview: ${round}`, 200)
-      : minutes < 30
-        ? 'Mini mock interview'
-        : 'Mock interview',
+    title: minutes < 30 ? 'Mini mock interview' : 'Mock interview',
     goal: clip(pick(chooserOf(focus).shuffled('mock', goals), done) ?? '', 900),
     minutes,
   };
 }
 
+/** Rounds that can be played through; what is done at home or on the phone only where there is nothing else. */
+function rehearsed({ rounds = [] }: ScheduleFocus): readonly ScheduleRound[] {
+  const meetings = rounds.filter(({ kind }) => kind !== 'recruiter' && kind !== 'take-home');
+  return meetings.length > 0 ? meetings : rounds;
+}
+
 export function behaviouralTask(
   minutes: number,
-  index: number,
+  done: number,
   role: DayFrame['role'],
   focus: ScheduleFocus,
 ): Task {
@@ -148,18 +191,27 @@ export function behaviouralTask(
       ]),
       minutes,
     };
-  const early = index < 3;
+  const values = focus.rounds?.find(({ kind }) => kind === 'values');
+  const collecting = done === 0;
+  const goals = collecting
+    ? choose.shuffled('stories early', storiesEarly(company))
+    : choose.shuffled('stories late', storiesLate(company));
+  const round = values === undefined ? '' : ` They are for the round “${values.name}”.`;
   return {
     kind: 'behavioural',
-    title: early ? 'Collect your stories' : 'Rehearse your stories aloud',
-    goal: choose.one(
-      early ? 'stories early' : 'stories late',
-      early ? storiesEarly(company) : storiesLate(company),
-    ),
+    title: collecting
+      ? 'Collect your stories'
+      : (pick(STORY_TITLES, done - 1) ?? 'Rehearse your stories aloud'),
+    goal: `${pick(goals, collecting ? 0 : done - 1) ?? ''}${round}`,
     minutes,
   };
 }
 
+const STORY_TITLES = [
+  'Rehearse your stories aloud',
+  'Stories under questions',
+  'Shorten your stories',
+] as const;
 const storiesEarly = (company: string) => [
   `One story from your own work for each behavioural question ${company} may ask: situation, what you did, a result with a number.`,
   `Go through the behavioural section for ${company} and write four lines for each question: where, what was wrong, what you did, what came of it.`,
@@ -169,6 +221,10 @@ const storiesLate = (company: string) => [
   `Answer each behavioural question for ${company} in two minutes; cut what does not show what you did yourself.`,
   `Tell your stories to somebody who does not know the field and ask what they remember; that is what ${company} will remember.`,
   `Record your stories for ${company} once, listen, and shorten the beginnings by half.`,
+  `Which question of the behavioural section has no story yet? Find one, even a small one, before ${company} asks.`,
+  `Put a number into every story for ${company}: before, after, how many, how long.`,
+  `Tell your failure story for ${company} without excuses; end with what you have done differently since.`,
+  `Let somebody interrupt each story with “and what did you do yourself?”; ${company} will ask it too.`,
 ];
 
 export function logisticsTask(minutes: number, focus: ScheduleFocus): Task {
@@ -197,6 +253,9 @@ export function restTask(index: number): Task {
   };
 }
 
+/** Below so many minutes a topic is met, not mastered. */
+const FIRM_FROM = 40;
+
 /** One line for the day, from what is in it. */
 export function dayGoal(
   tasks: readonly Task[],
@@ -204,17 +263,35 @@ export function dayGoal(
   topicNames: readonly string[],
 ): string {
   if (role === 'rest') return 'Rest.';
+  if (role === 'last') return 'Stay light: recall, stories, logistics.';
   const names = [...new Set(topicNames)].slice(0, 3);
-  const mock = tasks.some(({ kind }) => kind === 'mock-interview');
+  const list = new Intl.ListFormat('en').format(names);
+  const round = tasks
+    .find(({ title }) => /^Prepare the round: /.test(title))
+    ?.title.slice('Prepare the round: '.length);
+  const then = [
+    ...(round ? [`prepare the ${lowerFirst(round)}`] : []),
+    ...(tasks.some(({ kind }) => kind === 'mock-interview') ? ['a mock interview'] : []),
+  ];
+  const end = then.length > 0 ? `, then ${then.join(' and ')}` : '';
+  if (names.length > 0) return clip(`${met(tasks, names.length)} ${list}${end}.`, 300);
+  if (then.includes('a mock interview')) return 'Find the weak answers in a mock interview and mend them.';
   const practised = [
     ...new Set(tasks.filter(({ kind }) => kind === 'practice').map(({ topic_id }) => topic_id)),
-  ].length;
-  if (role === 'last') return 'Stay light: recall, stories, logistics.';
-  const list = new Intl.ListFormat('en').format(names);
-  if (names.length > 0)
-    return clip(mock ? `${list}, then a mock interview.` : `Get a firm hold of ${list}.`, 300);
-  if (mock) return 'Find the weak answers in a mock interview and mend them.';
+  ].filter((id) => id !== undefined).length;
+  if (round) return clip(`Turn knowledge into answers, then prepare the ${lowerFirst(round)}.`, 300);
   return practised > 1
     ? `Turn knowledge into answers: ${practised} topics in practice.`
     : 'Recall and practise.';
 }
+
+/** "Get a firm hold of" only where there is time for it. */
+function met(tasks: readonly Task[], topics: number): string {
+  const minutes = tasks
+    .filter(({ kind, topic_id }) => kind === 'study' || (kind === 'practice' && topic_id !== undefined))
+    .reduce((sum, task) => sum + task.minutes, 0);
+  return minutes / topics >= FIRM_FROM ? 'Get a firm hold of' : 'First pass over';
+}
+
+const lowerFirst = (text: string) =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -8,6 +8,7 @@ import type { PersonProfile } from '../../uploads/profile.ts';
 import type { ComposeTopic } from '../compose/input.ts';
 import { CRITERIA, rubrics } from '../curriculum/rubrics.ts';
 import type { Level, Question, QuestionKind } from '../curriculum/schema.ts';
+import { answerPoints } from './answer-points.ts';
 import { type EvidenceText, type RankedTopic, type RankingInput, rankTopics } from './rank-topics.ts';
 
 const TOPIC_COUNT = 8;
@@ -41,7 +42,8 @@ export function planTopics(
   return ranked.map((topic) => toComposeTopic(topic, request.skill_level, highest));
 }
 
-function rankingInput(
+/** What the ranking is given for a request. */
+export function rankingInput(
   request: PrepRequest,
   documents: readonly Document[],
   resume: PersonProfile | undefined,
@@ -87,10 +89,11 @@ function toComposeTopic(ranked: RankedTopic, level: Level, highest: number): Com
     id: topic.id,
     name: ranked.displayName,
     probes: topic.probes[level],
-    questions: questionsFor(topic.questions, level).map(({ text, kind }) => ({
-      text,
-      kind,
-      rubric: rubricRows(kind),
+    questions: questionsFor(topic.questions, level).map((question) => ({
+      text: question.text,
+      kind: question.kind,
+      rubric: rubricRows(question.kind),
+      points: answerPoints(topic, question, level),
     })),
     resources: topic.resources.map(({ title, url }) => ({ title, url })),
     minutes: topic.minutes[level],

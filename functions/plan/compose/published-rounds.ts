@@ -1,0 +1,167 @@
+/**
+ * The rounds of the interview as published: read from the section about hiring where a page has one (list, table), else
+ * from sentences that list them. Shared by the rounds section and the schedule.
+ */
+import type { RoundKind } from '../../../shared/plan.ts';
+import type { Document } from '../../evidence/document.ts';
+import type { Fact } from '../../evidence/evidence.ts';
+import type { ComposeInput } from './input.ts';
+import { asFact, type Passage, passagesOf } from './passages.ts';
+import { postingOf } from './posting.ts';
+import { kindOfRound } from './round-kinds.ts';
+import { cleaned, isRoundName, roundNames } from './round-names.ts';
+
+export interface PublishedRound {
+  name: string;
+  kind: RoundKind;
+  /** As published; the longest where a range is given. */
+  minutes: number | undefined;
+  /** The words that describe this round alone where they stand apart; else the whole sentence. */
+  fact: Fact;
+}
+
+const MOST = 6;
+
+/** Best source first: this posting, the careers page, the rest; another opening's only where nothing else tells. */
+export function publishedRounds({
+  brief,
+  documents,
+  evidence,
+}: Pick<ComposeInput, 'brief' | 'documents' | 'evidence'>): PublishedRound[] {
+  const posting = postingOf(documents, brief.request);
+  const isOther = (id: string) =>
+    id !== posting?.source.id &&
+    documents.some(({ source }) => source.id === id && source.kind === 'job-posting');
+  const own = documents.filter(
+    ({ source }) => source.about === 'company' && source.voice === 'own' && !isOther(source.id),
+  );
+  const facts = evidence.facts.filter(({ kind }) => kind === 'hiring-process');
+  const ofFacts = (other: boolean) =>
+    facts.filter((fact) => isOther(fact.citations[0]?.source_id ?? '') === other).flatMap(sentenceRounds);
+  const lists = [...own].sort((a, b) => rank(a) - rank(b)).map(listedRounds);
+  const candidates = [
+    ...lists,
+    ofFacts(false),
+    ...own.map(toldRounds),
+    ...documents.filter(({ source }) => isOther(source.id)).map(listedRounds),
+    ofFacts(true),
+  ];
+  return distinct(candidates.find((rounds) => rounds.length > 0) ?? []).slice(0, MOST);
+}
+
+const ORDER: readonly Document['source']['kind'][] = [
+  'job-posting',
+  'careers-page',
+  'company-page',
+  'blog-post',
+];
+const rank = ({ source }: Document) => (ORDER.indexOf(source.kind) + ORDER.length + 1) % (ORDER.length + 1);
+
+const distinct = (rounds: readonly PublishedRound[]) =>
+  rounds.filter(
+    ({ name }, index) =>
+      rounds.findIndex((other) => other.name.toLowerCase() === name.toLowerCase()) === index,
+  );
+
+/** Headings under which companies list their rounds. */
+const ABOUT_HIRING =
+  /\bhow (?:we|to|you) (?:hire|choose|recruit|interview|select|apply|get hired)\b|\b(?:hiring|interview(?:ing)?|recruit(?:ing|ment)|selection|application) (?:process|steps?|stages?|journey|loop|rounds?)\b|\bour (?:interviews?|process)\b|\bwhat to expect\b|\bthe (?:interviews?|process|steps)\b|\bhow (?:hiring|interviews?|it) works?\b|\bBewerbungsprozess\b|\bSo läuft\b|\bAblauf\b|\bprocessus de recrutement\b|\bproceso de selección\b/i;
+
+/** A list or table under such a heading with two rounds or more. */
+function listedRounds(document: Document): PublishedRound[] {
+  const items = passagesOf(document).filter(
+    ({ heading, shape }) =>
+      (shape === 'bullet' || shape === 'table') && heading !== undefined && ABOUT_HIRING.test(heading),
+  );
+  const rounds = items.flatMap((item) => roundOfItem(document, item) ?? []);
+  return rounds.length >= 2 ? rounds : [];
+}
+
+function roundOfItem(document: Document, item: Passage): PublishedRound | undefined {
+  const row = withoutNumber(document, item);
+  const fact = asFact(document, row, 'hiring-process');
+  const cells = fact.text.split(/\s*\|\s*/).filter((cell) => cell !== '');
+  const head = (item.shape === 'table' ? cells.find((cell) => /\p{L}{3}/u.test(cell)) : fact.text) ?? '';
+  const name = nameIn(head);
+  const minutes = minutesIn(fact.text);
+  const kind = kindOfRound(name, fact.text);
+  const known = kind !== 'other' || minutes !== undefined;
+  const named = isRoundName(name) || (kind !== 'other' && /\b(?:day|afternoon|morning)\b/i.test(name));
+  return known && named ? { name, kind, minutes, fact } : undefined;
+}
+
+/** "Recruiter call, 30 minutes. What you want …" → "Recruiter call". */
+const nameIn = (text: string) =>
+  cleaned(
+    (text.split(/\s*(?::| – | — | - |\.(?: |$)|\?(?: |$))\s*/)[0] ?? text)
+      .replace(LENGTH_ASIDE, '')
+      .replace(/^(?:step|stage|round|stufe|schritt) \d+[.:)]?\s*/i, '')
+      .replace(/[\s,;]+$/, ''),
+  );
+/** ", 30 minutes," or "(1 hour)" beside a name. */
+const LENGTH_ASIDE =
+  /\s*[,(]\s*(?:about |around |up to |at most )?\d+(?:[-–]\d+)? ?(?:min(?:ute)?s?|h(?:ours?)?)\b\)?,?/i;
+
+/** A table row without the number of the step before it. */
+function withoutNumber({ text }: Document, { start, end, shape }: Passage): { start: number; end: number } {
+  const number = shape === 'table' ? /^\s*\d{1,2}[.)]?\s*\|\s*/.exec(text.slice(start, end)) : null;
+  const tail = /[\s|]*$/.exec(text.slice(start, end));
+  return { start: start + (number?.[0].length ?? 0), end: end - (tail?.[0].length ?? 0) };
+}
+
+/** A sentence under such a heading that lists them. */
+const toldRounds = (document: Document): PublishedRound[] =>
+  passagesOf(document)
+    .filter(({ heading, shape }) => shape === 'prose' && heading !== undefined && ABOUT_HIRING.test(heading))
+    .flatMap(({ sentences }) => sentences)
+    .flatMap((sentence) => sentenceRounds(asFact(document, sentence, 'hiring-process')));
+
+/** Rounds a sentence lists, with an introduction or as a bare list of rounds. */
+function sentenceRounds(fact: Fact): PublishedRound[] {
+  const flat = fact.text.replace(/\s+/g, ' ').trim();
+  return roundNames(flat).map((name) => ({
+    name,
+    kind: kindOfRound(name, name),
+    minutes: minutesIn(partAround(flat, name)),
+    fact,
+  }));
+}
+
+/** From the name to where the next round begins. */
+function partAround(text: string, name: string): string {
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  if (at < 0) return name;
+  const rest = text.slice(at + name.length);
+  const end = rest.search(/\)|, |;/);
+  return name + (end < 0 ? rest.slice(0, 40) : rest.slice(0, end + 1));
+}
+
+const WORDS: Readonly<Record<string, number>> = {
+  an: 1,
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  half: 0.5,
+};
+const LENGTH =
+  /\b(?:(?<low>\d+)\s*(?:-|–|to)\s*)?(?<value>\d+(?:\.\d)?|an?|one|two|three|four|five|six|half)(?:[- ](?:an? )?)?\s*-?(?<unit>min(?:ute)?s?|hours?|h|days?|Minuten|Stunden?|minutes|heures?)\b/iu;
+
+/** Minutes published for a round, 5 to 480; undefined when none are. A day is six working hours. */
+export function minutesIn(text: string): number | undefined {
+  const groups = LENGTH.exec(text)?.groups;
+  if (!groups) return bareMinutes(text);
+  const value = WORDS[groups.value?.toLowerCase() ?? ''] ?? Number(groups.value);
+  const unit = groups.unit?.toLowerCase() ?? '';
+  const minutes = /^(?:h|stunde)/.test(unit) ? value * 60 : /^d/.test(unit) ? value * 360 : value;
+  return minutes >= 5 && minutes <= 480 ? Math.round(minutes) : undefined;
+}
+
+/** "(60)" in a list whose first item says minutes. */
+function bareMinutes(text: string): number | undefined {
+  const value = Number(/\((\d{2,3})\)/.exec(text)?.[1] ?? Number.NaN);
+  return value >= 10 && value <= 480 ? value : undefined;
+}

@@ -1,0 +1,162 @@
+/** One question for the interviewer that hangs on something they themselves wrote, quoted; else on a work of theirs by name. */
+import type { Fact } from '../../evidence/evidence.ts';
+import type { DraftClaim, DraftStatement } from './draft.ts';
+import { standsAlone, tellsOfWork } from './interviewer-lines.ts';
+import { excerptOf } from './questions-to-ask.ts';
+import type { SectionContext } from './section-context.ts';
+import { oneLine } from './voice.ts';
+
+export interface TailoredQuestion {
+  question: DraftStatement;
+  /** What the question quotes. */
+  because?: DraftClaim;
+}
+
+interface Cue {
+  said: RegExp;
+  ask: readonly string[];
+}
+
+/** What a sentence of theirs does, and what is worth asking about it. First match wins. */
+const CUES: readonly Cue[] = [
+  {
+    said: /\b(?:used to|for years|changed my mind|no longer|(?:have|has) come to|I now|until|the other way round|I was wrong)\b/i,
+    ask: [
+      'What was the case that turned you, and where would you still do it the old way?',
+      'Who in the team was hardest to convince, and with which argument?',
+    ],
+  },
+  {
+    said: /\b(?:never (?:found|understood|knew)|no theory|unexplained|lost one|by accident|went wrong|failed|broke|outage|incident|bug)\b/i,
+    ask: [
+      'What would you measure first if you had it in front of you today?',
+      'What do you do differently since, even where nobody asks for it?',
+    ],
+  },
+  {
+    said: /\b(?:learn(?:t|ed|ing)|lesson|taught me|took this|reminds?|think of)\b/i,
+    ask: [
+      'Where has that picture misled you?',
+      'Which decision of this year would have gone the other way without it?',
+    ],
+  },
+  {
+    said: /\b(?:replaced|deleted|removed|rewrote|moved|migrat\w+|switched)\b/i,
+    ask: [
+      'What did you lose by it that you still miss?',
+      'How did you know that it was safe to let go of the old one?',
+    ],
+  },
+  {
+    said: /\b(?:can only|must|never|always|only by|requires?|has to)\b/i,
+    ask: [
+      'Which case forced you to be that strict, and who pays for it every day?',
+      'What is the oddest exception somebody has asked you for?',
+    ],
+  },
+  {
+    said: /\b(?:built|wrote|made|maintain|started|designed|created|released)\b/i,
+    ask: ['Which use of it did you not see coming?', 'Which part would you leave out if you started again?'],
+  },
+];
+
+const REPOSITORY = /^([\w.-]{2,100})(?: \(pinned\))?: (\S.*)$/s;
+const REPOSITORY_ASKS = [
+  'which use of it did you not see coming?',
+  'which part took longest to get right, and is it right now?',
+  'what should somebody new know before touching it?',
+];
+const PAGE_ASKS = [
+  'what have you changed your mind about since?',
+  'which answer to it taught you most?',
+  'what happened that made you write it down?',
+];
+const FIELD_ASKS = [
+  'what turned out differently from what you expected?',
+  'what would you do differently today?',
+];
+const SHORTEST = 45;
+
+/** Best first: their own words with a cue, a repository, a page, a field of work. */
+export function tailoredQuestion(
+  context: SectionContext,
+  lines: readonly Fact[],
+): TailoredQuestion | undefined {
+  for (const fact of ownWords(context, lines)) {
+    const asked = onWords(context, fact);
+    if (asked) return asked;
+  }
+  for (const fact of lines) {
+    const question = onWork(context, fact);
+    if (question) return { question };
+  }
+  return undefined;
+}
+
+const isOwnPage = ({ voice }: SectionContext, fact: Fact) =>
+  voice.sourceOf(fact)?.kind === 'interviewer-page';
+
+/** Sentences of their pages that carry a thought, the most telling first. */
+function ownWords(context: SectionContext, lines: readonly Fact[]): Fact[] {
+  const rank = (fact: Fact) => {
+    const at = CUES.findIndex(({ said }) => said.test(fact.text));
+    return at < 0 ? 0 : 1 + tellsOfWork(fact, false) * 2 + (CUES.length - at);
+  };
+  return lines
+    .filter((fact) => isOwnPage(context, fact) && oneLine(fact.text).length >= SHORTEST)
+    .map((fact) => ({
+      fact,
+      rank: standsAlone(fact.text) && !/^before that\b/i.test(fact.text) ? rank(fact) : 0,
+    }))
+    .filter((one) => one.rank > 0)
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ fact }) => fact);
+}
+
+function onWords({ choose, voice }: SectionContext, fact: Fact): TailoredQuestion | undefined {
+  const excerpt = excerptOf(fact.text);
+  const cue = CUES.find(({ said }) => said.test(excerpt ?? ''));
+  if (!excerpt || !cue) return undefined;
+  const lead = choose.one('tailored lead', [
+    'You wrote:',
+    'On your page I read:',
+    'One line of yours stayed with me:',
+  ]);
+  return {
+    question: {
+      kind: 'advice',
+      text: `${lead} “${excerpt}” ${choose.one(`tailored ${fact.text}`, cue.ask)}`,
+    },
+    because: voice.quoted(fact),
+  };
+}
+
+/** Titles that name no piece of writing. */
+const NO_TITLE =
+  /^(?:home(?:page)?|about(?: me)?|blog|index|posts?|writing|talks?|contact|hello\b.*|welcome\b.*)?$/i;
+
+/** Points at their work by its name; what it says is shown as a claim on the card. */
+function onWork(context: SectionContext, fact: Fact): DraftStatement | undefined {
+  const { voice, choose, technologyName } = context;
+  const ask = (name: string, asks: readonly string[]): DraftStatement => ({
+    kind: 'advice',
+    text: `Ask about ${name}: ${choose.one('tailored', asks)}`,
+  });
+  const source = voice.sourceOf(fact);
+  const repository = source?.kind === 'code-profile' ? REPOSITORY.exec(fact.text)?.[1] : undefined;
+  if (repository) return ask(`“${repository}”`, REPOSITORY_ASKS);
+  if (source?.url && source.kind === 'interviewer-page') {
+    const title = pageTitle(source.title, context.input.brief.request.interviewer_name);
+    return title === undefined ? undefined : ask(`“${title}”`, PAGE_ASKS);
+  }
+  const [technology] = fact.technologies;
+  return technology ? ask(`their work with ${technologyName(technology)}`, FIELD_ASKS) : undefined;
+}
+
+/** A page's title without the site's or the person's name behind it; undefined when nothing is left. */
+export function pageTitle(title: string | undefined, name: string | undefined): string | undefined {
+  const flat = oneLine(title ?? '');
+  const bare = (flat.split(/\s+(?:[-–—|·])\s+/)[0] ?? flat).trim();
+  if (bare === name || NO_TITLE.test(bare)) return undefined;
+  return bare.length <= 120 ? bare.replace(/[.。]$/, '') : `${bare.slice(0, bare.lastIndexOf(' ', 120))} …`;
+}

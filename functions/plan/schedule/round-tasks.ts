@@ -1,0 +1,157 @@
+/** Tasks that prepare the published rounds, and on which day each is done. */
+import type { RoundKind } from '../../../shared/plan.ts';
+import { makeChooser } from '../variety.ts';
+import type { DayFrame } from './day-frames.ts';
+import type { Task } from './lay-topics.ts';
+import type { ScheduleFocus, ScheduleTopic } from './schedule.ts';
+
+export interface ScheduleRound {
+  /** As published: "Code review". */
+  name: string;
+  kind: RoundKind;
+  /** As published. */
+  minutes?: number | undefined;
+}
+
+/** Minutes that prepare a round; none for those the stories and topics prepare. */
+const MINUTES: Partial<Record<RoundKind, number>> = {
+  'take-home': 60,
+  'system-design': 60,
+  coding: 45,
+  'code-review': 40,
+  'deep-dive': 45,
+  debugging: 40,
+  case: 45,
+  recruiter: 15,
+};
+/** Which rounds go first when there are more rounds than days. */
+const PRIORITY: readonly RoundKind[] = [
+  'system-design',
+  'coding',
+  'take-home',
+  'code-review',
+  'deep-dive',
+  'debugging',
+  'case',
+  'recruiter',
+];
+
+/** Something to prepare on a day of its own: a round, or what was published about the interviews. */
+export type Preparation = { round: ScheduleRound } | { guidance: NonNullable<ScheduleFocus['guidance']> };
+
+export const preparationMinutes = (item: Preparation): number =>
+  'round' in item ? Math.min(MINUTES[item.round.kind] ?? 0, item.round.minutes ?? 60) : 25;
+
+/** Day index → what is prepared on it: one a day, in published order, after the first topics and before the end. */
+export function preparationDays(frames: readonly DayFrame[], focus: ScheduleFocus): Map<number, Preparation> {
+  const study = frames.flatMap(({ role }, index) => (role === 'study' || role === 'only' ? [index] : []));
+  const free = study.filter((index) => frames[index]?.mock === false);
+  const days = free.length > 0 ? free : study;
+  const wanted: Preparation[] = [
+    ...(focus.guidance ? [{ guidance: focus.guidance }] : []),
+    ...(focus.rounds ?? []).filter(({ kind }) => MINUTES[kind] !== undefined).map((round) => ({ round })),
+  ];
+  const chosen = new Set([...wanted].sort((a, b) => priority(a) - priority(b)).slice(0, days.length));
+  const ordered = wanted.filter((item) => chosen.has(item));
+  const step = days.length / Math.max(1, ordered.length);
+  return new Map(
+    ordered.flatMap((item, index) => {
+      const day = days[Math.min(days.length - 1, Math.floor(index * Math.min(step, 7)))];
+      return day === undefined ? [] : [[day, item] as const];
+    }),
+  );
+}
+
+const priority = (item: Preparation) => ('guidance' in item ? -1 : PRIORITY.indexOf(item.round.kind));
+
+export function preparationTask(
+  item: Preparation,
+  minutes: number,
+  topics: readonly ScheduleTopic[],
+  focus: ScheduleFocus,
+): Task {
+  if ('guidance' in item) {
+    const { by, resource } = item.guidance;
+    return {
+      kind: 'practice',
+      title: `Answer what ${by} publishes about the interviews`,
+      goal: 'Take each line quoted above about how they interview and answer it aloud with an example of your own; where you have none, that is today’s gap.',
+      minutes,
+      ...(resource ? { resource } : {}),
+    };
+  }
+  const { round } = item;
+  return {
+    kind: 'practice',
+    title: `Prepare the round: ${round.name}`,
+    goal: goalOf(round, minutes, topics, focus),
+    minutes,
+  };
+}
+
+function goalOf(
+  { kind, minutes: published }: ScheduleRound,
+  minutes: number,
+  topics: readonly ScheduleTopic[],
+  focus: ScheduleFocus,
+): string {
+  const company = focus.companyName ?? 'the company';
+  const choose = makeChooser(`${company}\u0000${focus.roleFocus ?? ''}`);
+  const question = (kinds: readonly string[]) =>
+    topics
+      .flatMap(({ questions }) => questions)
+      .find((one) => one.kind !== undefined && kinds.includes(one.kind))?.text;
+  const length = published === undefined ? '' : ` The real one takes ${published} minutes.`;
+  const on = (text: string | undefined) => (text === undefined ? '' : ` Take this one: ${text}`);
+  switch (kind) {
+    case 'code-review':
+      return `${choose.one('prep review', ['Take an open pull request of a project you use and review it in writing', 'Open a recent change of a library you know and review it as if a colleague had sent it'])}: what it is for, what it breaks, which test is missing; then say your three main points aloud in two minutes.${length}`;
+    case 'take-home':
+      return `${choose.one('prep home', ['Do one small task the way you will hand it in', 'Build a small thing end to end'])}: a README of ten lines, tests for the case that can hurt, small commits, and a list of what you left out. Keep the skeleton; it saves you an hour later.${length}`;
+    case 'system-design':
+      return `${minutes} minutes with a clock: questions and numbers, a drawing, one bottleneck, three failures, what you would leave out of a first version.${length}${on(question(['design']))}`;
+    case 'coding':
+      return `In the editor you will use, talking while you type: restate, example, plain version, tests, cost.${length}${on(question(['coding', 'debugging']))}`;
+    case 'deep-dive':
+      return `Draw one system of your own from memory: size, load, the path of one request, its worst day, what you would build differently. Let somebody ask “why?” at each box; note what you could not answer.${length}`;
+    case 'debugging':
+      return `Write down the cheapest test for each hypothesis before you touch anything.${length}${on(question(['debugging']))}`;
+    case 'case':
+      return `Question, decision it serves, method, limits: one page, then five minutes aloud.${length}${on(question(['case', 'design']))}`;
+    default:
+      return `Aloud, with a clock: who you are in one minute, why ${company} in thirty seconds, what you want next, your range and your notice period. Have three questions for them ready.${length}`;
+  }
+}
+
+/** A mock interview in the form of the round. */
+export function mockGoal(
+  { kind, minutes: published }: ScheduleRound,
+  minutes: number,
+  who: string,
+  about: string,
+): string {
+  const length =
+    published === undefined || published === minutes
+      ? `${minutes} minutes`
+      : `${minutes} minutes (the real round has ${published})`;
+  const after = 'Mark it with the rubric and mend the weakest part before you stop.';
+  switch (kind) {
+    case 'system-design':
+      return `${length}, somebody playing ${who}: they give you one design question${about} and interrupt twice with “and if that fails?”. ${after}`;
+    case 'code-review':
+      return `${length}: walk somebody through a change you have never seen, most serious point first, and let them disagree with one of your comments. ${after}`;
+    case 'take-home':
+      return `${length}: present something small you built to somebody playing ${who}; they ask why at each choice and what you would do with another day. ${after}`;
+    case 'deep-dive':
+      return `${length}: draw a system of your own for somebody playing ${who}, who asks only “why?” and “how much?”. ${after}`;
+    case 'values':
+      return `${length}: somebody playing ${who} asks the behavioural questions below in any order and follows up twice on each. Cut every story that takes more than three minutes.`;
+    case 'recruiter':
+      return `${length}: the first call as it will be: who you are, why them, your range, your questions. Record it and listen once.`;
+    case 'coding':
+    case 'debugging':
+      return `${length} at a shared screen, talking all the time: one problem${about}, tests before you say you are done. ${after}`;
+    default:
+      return `${length}, somebody playing ${who}: questions${about} aloud and without notes. ${after}`;
+  }
+}

@@ -1,0 +1,75 @@
+/** What the curriculum holds on a topic for the schedule, and which topics come after the eight in a long plan. */
+import type { PrepRequest } from '../../../shared/request.ts';
+import type { Document } from '../../evidence/document.ts';
+import type { PersonProfile } from '../../uploads/profile.ts';
+import { topicById } from '../curriculum/curriculum.ts';
+import { LEVELS, type Level, type Question, type Topic } from '../curriculum/schema.ts';
+import type { ScheduleTopic } from '../schedule/schedule.ts';
+import { rankingInput } from './plan-topics.ts';
+import { rankTopics } from './rank-topics.ts';
+import { isOfRole, readContext } from './ranking-context.ts';
+
+/** From this many days on the eight topics do not fill the time. */
+const FURTHER_FROM_DAYS = 14;
+const MOST_FURTHER = 28;
+
+/** Questions of the own level first, then the level above, then those below. */
+export function questionsInOrder(questions: readonly Question[], level: Level): Question[] {
+  const own = LEVELS.indexOf(level);
+  const distance = (question: Question) => {
+    const step = LEVELS.indexOf(question.level) - own;
+    return step === 0 ? 0 : step > 0 ? step : 2 - step;
+  };
+  return [...questions].sort((a, b) => distance(a) - distance(b));
+}
+
+/** All of the curriculum's questions and probes; `named` may carry the company's technology in its name. */
+export function studyMaterial(
+  named: Pick<ScheduleTopic, 'id' | 'name' | 'likelihood'>,
+  level: Level,
+): ScheduleTopic | undefined {
+  const topic = topicById.get(named.id);
+  if (!topic) return undefined;
+  const own = LEVELS.indexOf(level);
+  return {
+    id: named.id,
+    name: named.name,
+    likelihood: named.likelihood,
+    minutes: topic.minutes[level],
+    difficulty: topic.difficulty,
+    probes: topic.probes[level],
+    basics: LEVELS.slice(0, own)
+      .reverse()
+      .flatMap((lower) => topic.probes[lower]),
+    deeper: LEVELS.slice(own + 1).flatMap((higher) => topic.probes[higher]),
+    questions: questionsInOrder(topic.questions, level).map(({ text, kind }) => ({ text, kind })),
+    resources: topic.resources.map(({ title, url }) => ({ title, url })),
+  };
+}
+
+/**
+ * Topics to go on with when the eight are learned: what they build on first, then what the ranking puts next.
+ * Empty for plans too short to need them. Pure.
+ */
+export function furtherTopics(
+  request: PrepRequest,
+  documents: readonly Document[],
+  resume: PersonProfile | undefined,
+  chosen: readonly { id: string }[],
+  days: number,
+): ScheduleTopic[] {
+  if (days < FURTHER_FROM_DAYS) return [];
+  const input = rankingInput(request, documents, resume);
+  const { role } = readContext(input);
+  const taken = new Set(chosen.map(({ id }) => id));
+  const prerequisites = chosen
+    .flatMap(({ id }) => topicById.get(id)?.prerequisites ?? [])
+    .flatMap((id) => topicById.get(id) ?? []);
+  const next = rankTopics(input, { count: chosen.length + MOST_FURTHER })
+    .map(({ topic }) => topic)
+    .filter((topic) => isOfRole(topic, role));
+  const topics = [...new Set<Topic>([...prerequisites, ...next])].filter(({ id }) => !taken.has(id));
+  return topics
+    .slice(0, MOST_FURTHER)
+    .flatMap(({ id, name }) => studyMaterial({ id, name, likelihood: 0 }, request.skill_level) ?? []);
+}
