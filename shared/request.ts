@@ -83,9 +83,14 @@ export type PrepRequestInput = z.input<typeof prepRequestSchema>;
 /** The validated request, defaults filled in. */
 export type PrepRequest = z.output<typeof prepRequestSchema>;
 
+/** Names seen to be zones; there are only some hundred. Making a format takes longer than reading the rest of a request. */
+const knownTimezones = new Set<string>(['UTC']);
+
 function isTimezone(value: string): boolean {
+  if (knownTimezones.has(value)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: value });
+    knownTimezones.add(value);
     return true;
   } catch {
     return false;
