@@ -90,7 +90,7 @@ function isTimezone(value: string): boolean {
   if (knownTimezones.has(value)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: value });
-    knownTimezones.add(value);
+    if (knownTimezones.size < 1_000) knownTimezones.add(value);
     return true;
   } catch {
     return false;
