@@ -16,7 +16,7 @@ import { createDeadline, type Deadline } from './deadline.ts';
 import { type HopAnswer, type HopParts, sendHop } from './hop.ts';
 import type { Internet } from './internet.ts';
 import { countPage, type Manners } from './manners.ts';
-import { parseContentType, usableKind } from './media.ts';
+import { isDamagedText, parseContentType, usableKind } from './media.ts';
 import {
   DEFAULT_LIMITS,
   type Door,
@@ -228,14 +228,14 @@ class Visit {
     if (status === 304) return { ...answered, notModified: true };
 
     const type = parseContentType(headers['content-type']);
-    const kind = this.#forRobots ? 'text' : usableKind(type.essence, bytes, this.#options.accept ?? ['html']);
+    const accepted = this.#options.accept ?? ['html'];
+    const kind = this.#forRobots ? 'text' : usableKind(type.essence, bytes, accepted);
     if (!kind && !this.#options.anyStatus) {
+      const isDamaged = isDamagedText(type.essence, bytes, accepted);
       const what =
         type.essence === '' ? 'content of no declared type' : `${type.essence} that can't be read here`;
-      return refuse('wrong_type', target.url.href, `${target.url.hostname} sent ${what}.`, {
-        status,
-        headers,
-      });
+      const message = `${target.url.hostname} sent ${isDamaged ? 'text that is damaged' : what}.`;
+      return refuse(isDamaged ? 'malformed' : 'wrong_type', target.url.href, message, { status, headers });
     }
     // robots.txt is UTF-8 (RFC 9309 section 2.3), whatever its header says; only a BOM is believed over that.
     const charset = detectCharset(bytes, this.#forRobots ? 'utf-8' : type.charset, kind ?? 'text');

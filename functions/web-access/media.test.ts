@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type MediaKind, parseContentType, sniff, usableKind } from './media.ts';
+import { isDamagedText, type MediaKind, parseContentType, sniff, usableKind } from './media.ts';
 
 const HTML = '<!doctype html><html><body>Hi</body></html>';
 const RSS = '<?xml version="1.0"?>\n<rss version="2.0"><channel/></rss>';
@@ -42,6 +42,15 @@ describe('content against its declared type', () => {
     ['an SVG image', 'image/svg+xml', '<svg/>'],
   ])('refuses %s', (_what, essence, body) => {
     expect(kindOf(essence, body)).toBeUndefined();
+  });
+
+  it.each([
+    ['JSON with zero bytes in it', 'application/json', '{"a": \0\uFFFF<<<', true],
+    ['a picture that says JSON', 'application/json', PNG, false],
+    ['JSON that was not asked for', 'text/html', '\0', false],
+    ['whole JSON', 'application/json', '{}', false],
+  ])('calls %s damaged or not', (_what, essence, body, damaged) => {
+    expect(isDamagedText(essence, Buffer.from(body), ['json'])).toBe(damaged);
   });
 
   it('believes the bytes about feeds and JSON that come as another text', () => {

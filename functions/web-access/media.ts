@@ -75,8 +75,12 @@ export function sniff(bytes: Uint8Array): MediaKind | 'binary' | 'empty' {
   const latin = Buffer.from(start).toString('latin1');
   if (latin.slice(0, 1_024).includes('%PDF-')) return 'pdf';
   if (isUtf16(start)) return sniffMarkup(latin.slice(2).replaceAll('\0', ''));
-  if (BINARY_MAGIC.some((magic) => latin.startsWith(magic)) || start.some(isBinaryByte)) return 'binary';
+  if (hasMagic(latin) || start.some(isBinaryByte)) return 'binary';
   return sniffMarkup(latin.replace(/^\xef\xbb\xbf/, ''));
+}
+
+function hasMagic(latin: string): boolean {
+  return BINARY_MAGIC.some((magic) => latin.startsWith(magic));
 }
 
 function sniffMarkup(start: string): MediaKind {
@@ -113,6 +117,13 @@ export function usableKind(
   if (seen !== 'text' && seen !== declared && accepted.includes(seen) && !isNarrower(declared, seen))
     return seen;
   return accepted.includes(declared) ? declared : undefined;
+}
+
+/** Whether a text of an accepted type holds bytes that no text has, and is no other format either: it arrived broken. */
+export function isDamagedText(essence: string, bytes: Uint8Array, accepted: readonly MediaKind[]): boolean {
+  const declared = declaredKind(essence);
+  if (declared === undefined || declared === 'pdf' || !accepted.includes(declared)) return false;
+  return sniff(bytes) === 'binary' && !hasMagic(Buffer.from(bytes.subarray(0, 16)).toString('latin1'));
 }
 
 /** A declared JSON or XML document that merely looks like HTML stays what it was declared. */

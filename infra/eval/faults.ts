@@ -5,7 +5,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { type CaseOutcome, type FaultCase, matrixSchema, NOT_BUILT } from './faults/cases.ts';
+import { type CaseOutcome, type FaultCase, readMatrix } from './faults/cases.ts';
 import { EXTRAS } from './faults/extras.ts';
 import { seededRandom } from './faults/lab.ts';
 import { runJobs } from './faults/pool.ts';
@@ -21,22 +21,37 @@ const ALL_AT_ONCE = ['timeout', 'http_500', 'malformed', 'reset', 'redirect_priv
 /** Too few waits say nothing about their spread. */
 const ENOUGH_WAITS = 20;
 
-/** Scores the cases of a file such as `faults.json`. */
+/** Longest one case may take, all its trials together. */
+const JOB_MS = 300_000;
+/** Runs wait more than they compute. */
+const PROCESSES = Math.min(4, availableParallelism() + 1);
+
+/**
+ * Scores the cases of a file such as `faults.json`; tells on stderr how far it is.
+ *
+ * @throws if the file is no JSON or holds no list `single`; an entry of it that cannot be run is a case not held
+ */
 export async function runFaults(casesFile: string): Promise<SuiteResult> {
-  const { single } = matrixSchema.parse(JSON.parse(await readFile(casesFile, 'utf8')));
+  const { cases: single, noCases } = readMatrix(await readFile(casesFile, 'utf8'));
   const together = [...pairsOf(single), ...allAtOnce()];
   const jobs: Job[] = [
     ...single.map((one): Job => ({ kind: 'single', one })),
     ...together.map(({ id, cases }): Job => ({ kind: 'together', id, cases })),
     ...EXTRAS.map((id): Job => ({ kind: 'extra', id })),
   ];
-  const outcomes = await runJobs(jobs, Math.max(1, Math.min(2, availableParallelism())));
-  const singles = outcomes.slice(0, single.length);
-  judgeJitter(singles, single);
+  const onOutcome = progressOf(jobs.length);
+  const outcomes = await runJobs(jobs, { processes: PROCESSES, jobMs: JOB_MS, onOutcome });
+  const ran = outcomes.slice(0, single.length);
+  judgeJitter(ran, single);
+  const unread = noCases.map(
+    ({ id, why }): CaseOutcome => ({ id, target: 'unread', violations: [why], jitter: [], unknown: true }),
+  );
+  const singles = [...ran, ...unread];
+  outcomes.push(...unread);
   return {
     suite: 'faults',
-    total: single.length,
-    metrics: metricsOf(singles, outcomes.slice(single.length)),
+    total: singles.length,
+    metrics: metricsOf(singles, outcomes.slice(ran.length, outcomes.length - unread.length)),
     failures: outcomes
       .filter(({ violations }) => violations.length > 0)
       .map(({ id, target, violations }) => ({ id, kind: target, why: violations.join('; ') })),
@@ -44,9 +59,22 @@ export async function runFaults(casesFile: string): Promise<SuiteResult> {
   };
 }
 
+/** A line for each case that is not held, and for every tenth. */
+function progressOf(total: number): (outcome: CaseOutcome) => void {
+  const started = performance.now();
+  let done = 0;
+  return ({ id, target, violations }) => {
+    done++;
+    const seconds = Math.round((performance.now() - started) / 1000);
+    const where = `faults ${done}/${total} after ${seconds} s`;
+    if (violations.length > 0) console.error(`${where}: ${id} (${target}) not held: ${violations[0]}`);
+    else if (done % 10 === 0 || done === total) console.error(where);
+  };
+}
+
 /** Pairs of faults of different targets, always the same ones. */
 function pairsOf(cases: readonly FaultCase[]): { id: string; cases: FaultCase[] }[] {
-  const usable = cases.filter((one) => trialsOf(one) !== undefined);
+  const usable = cases.filter((one) => typeof trialsOf(one) !== 'string');
   const random = seededRandom(SEED);
   const pick = () => usable[Math.floor(random() * usable.length)];
   const pairs = new Map<string, FaultCase[]>();
@@ -81,7 +109,7 @@ function judgeJitter(outcomes: readonly CaseOutcome[], cases: readonly FaultCase
 function metricsOf(singles: readonly CaseOutcome[], others: readonly CaseOutcome[]): Record<string, number> {
   const held = (list: readonly CaseOutcome[]) =>
     list.filter(({ violations }) => violations.length === 0).length;
-  const notBuilt = singles.filter(({ violations }) => violations.includes(NOT_BUILT)).length;
+  const notBuilt = singles.filter(({ unknown }) => unknown).length;
   const metrics: Record<string, number> = {
     held: held(singles),
     total: singles.length,

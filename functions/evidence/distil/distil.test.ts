@@ -174,6 +174,16 @@ describe('contradictions', () => {
       'Last year 620,000 people used to wait; 620,000 people use Acme every month.',
       '540,000 people use the app every month, in 14 languages.',
     ],
+    [
+      'number of enterprise customers',
+      'Acme serves 300 enterprise customers in Europe.',
+      'Acme serves 40 enterprise customers in Europe.',
+    ],
+    [
+      'chief executive',
+      'Our CEO Ada Moss opened the depot.',
+      'Bo Lindqvist, CEO of Acme, said so on Monday.',
+    ],
     ['number of countries', 'Acme works in nineteen countries today.', 'Acme works in 45 countries today.'],
   ])('on the %s keep both sides', (what, left, right) => {
     const [conflict] = conflicts(left, right);
@@ -209,12 +219,89 @@ describe('contradictions', () => {
       'We have 12 people in support and at the front desk.',
     ],
     [
+      'all customers and those of one kind',
+      'Acme serves 9,000 customers in Europe.',
+      'Acme serves 40 enterprise customers in Europe.',
+    ],
+    [
+      'two ways to write one name',
+      'Our CEO Ada Moss opened the depot.',
+      'Ada M. Moss, CEO of Acme, said so on Monday.',
+    ],
+    [
+      'a chief executive and the one before',
+      'Our CEO Ada Moss opened the depot.',
+      'Bo Lindqvist, CEO of Acme until last year, said so.',
+    ],
+    [
+      'a chief executive and a customer’s',
+      'Our CEO Ada Moss opened the depot.',
+      'Cy Rowe, CEO of Harrow Freight, uses Acme daily in his depot.',
+    ],
+    [
       'the same year twice',
       'Acme was founded in 2012 by two carriers.',
       'Acme was founded in 2012, in Leeds.',
     ],
   ])('are not seen between %s', (_, left, right) => {
     expect(conflicts(left, right)).toEqual([]);
+  });
+});
+
+describe('figures that pages show in numbers and labels', () => {
+  const conflicts = (...pages: [path: string, text: string][]) =>
+    distil(
+      pages.map(([path, text]) =>
+        makeDocument({ url: `https://acme.example${path}`, title: path, text, subject: 'Acme' }),
+      ),
+      brief,
+    ).conflicts.map(({ about, sides }) => [about, ...sides.map(({ text }) => text)]);
+  const HOME =
+    'Acme makes anvils for film studios.\n\n620,000\n\npeople use Acme each month\n\n14\n\nlanguages';
+
+  it('contradict a sentence elsewhere, quoted over both lines', () => {
+    const said = '540,000 people use the app every month, in 14 languages.';
+    expect(conflicts(['/', HOME], ['/newsroom', said])).toEqual([
+      ['Acme: number of users a month', said, '620,000\n\npeople use Acme each month'],
+    ]);
+  });
+
+  it.each([
+    ['numbers first', '40,000+\n\ncustomers worldwide\n\n180\n\nemployees'],
+    ['labels first', 'Customers\n\n40,000+\n\nEmployees\n\n180'],
+    ['numbers first, under a heading', '## Acme in numbers\n\n40,000+\n\ncustomers\n\n180\n\nemployees'],
+    ['in one line each', '- 40,000+ customers\n- 180 employees'],
+  ])('are read with %s', (_, text) => {
+    const other = 'Acme employs 900 people worldwide now. Acme serves 90,000 customers in Europe.';
+    expect(
+      conflicts(['/about', text], ['/press', other])
+        .map(([about]) => about)
+        .sort(),
+    ).toEqual(['Acme: number of customers', 'Acme: number of people']);
+  });
+
+  it.each([
+    ['what a price covers', '/', 'Up to 5 users\n\n500 users'],
+    ['a customer’s story', '/customers/harrow', '12\n\nemployees'],
+    ['two numbers for one thing on one page', '/', '12\n\nemployees\n\n80\n\nemployees'],
+    ['what customers’ staff did', '/', '10,000+\n\nemployees onboarded'],
+    ['numbers of one kind', '/', '12\n\nsenior employees'],
+    ['words for programs', '/', '12\n\nemployees, assistants must print 12'],
+  ])('leave out %s', (_, path, text) => {
+    const other = 'Acme employs 900 people worldwide now. Acme serves 2 million users in Europe.';
+    expect(conflicts([path, text], ['/press', other])).toEqual([]);
+  });
+
+  it('are read in time from hostile text', () => {
+    for (const text of [
+      '1\n\nemployees\n\n'.repeat(5_000),
+      '1 '.repeat(50_000),
+      `Acme, ${'a '.repeat(50_000)}`,
+    ]) {
+      const started = performance.now();
+      conflicts(['/', text]);
+      expect(performance.now() - started).toBeLessThan(2_000);
+    }
   });
 });
 

@@ -3,7 +3,7 @@
  *
  * 1. Each document is cut into sentences with offsets; each sentence is judged and sorted into a kind (candidates.ts).
  * 2. Near-duplicates are merged with all their places.
- * 3. Conflicting numbers, dates and places are set aside with both sides.
+ * 3. Conflicting numbers, dates and names are set aside with both sides.
  * 4. Facts are weighed by the role and cut to the token budget.
  */
 import type { Brief } from '../../workflow/brief.ts';
@@ -41,7 +41,7 @@ export function distil(documents: readonly Document[], brief: Brief): Evidence {
     company_name: name,
     facts: withinBudget(facts, FACT_TOKENS),
     technologies: technologySignals(documents),
-    conflicts: findConflicts(facts, name),
+    conflicts: findConflicts(facts, documents, name),
     sources: documents.map(({ source }) => source),
   };
 }

@@ -68,12 +68,7 @@ export class GitHubClient {
       const reply = await call(this.#octokit);
       this.#note(reply.headers);
       const parsed = schema.safeParse(reply.data);
-      if (!parsed.success) {
-        const isEmpty = reply.data === '' || reply.data === undefined;
-        return isEmpty
-          ? { ok: false, reason: 'empty', message: `GitHub's answer about ${what} is empty.` }
-          : { ok: false, reason: 'malformed', message: `GitHub's answer about ${what} can't be read.` };
-      }
+      if (!parsed.success) return unreadable(what, reply);
       return { ok: true, value: parsed.data, fetchedAt: this.#tools.now() };
     } catch (error) {
       const refusal = this.#refusal(what, error);
@@ -129,6 +124,14 @@ export class GitHubClient {
       return { ok: false, reason: 'blocked', message: `GitHub does not show ${what}.` };
     return undefined;
   }
+}
+
+function unreadable(what: string, { data, headers }: Reply): PageRefusal {
+  const told = `GitHub's answer about ${what}`;
+  if (data === '' || data === undefined) return { ok: false, reason: 'empty', message: `${told} is empty.` };
+  if (!/\bjson\b/.test(String(headers['content-type'])))
+    return { ok: false, reason: 'unreadable', message: `${told} is not JSON.` };
+  return { ok: false, reason: 'malformed', message: `${told} can't be read.` };
 }
 
 function limitMessage(headers: Reply['headers']): string {

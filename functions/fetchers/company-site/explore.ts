@@ -22,6 +22,8 @@ import type { Visits } from './visits.ts';
 /** Requests kept for the feed and the posts. */
 const FOR_POSTS = 3;
 const MAX_POSTS = 2;
+/** Of the run's pages of the site, those that open-roles leaves when a board lists the roles. */
+const SPARED_BY_BOARD = 2;
 
 type Read = { item: Candidate; answer: PageAnswer };
 
@@ -55,29 +57,34 @@ export async function explore(
   // The blog is looked through while the pages are read: the site's own limit is how many at a time.
   const forPosts = visits.setAside(hasPosts ? FOR_POSTS : 0);
   const [read, posts] = await Promise.all([
-    readWanted(company, pages, { subject, isPublic }, taken, language, visits, tools),
+    readWanted(company, start, pages, { subject, isPublic }, taken, visits, tools),
     readPosts(company, start, blogs, taken, forPosts, tools),
   ]);
   const documents = [...read, ...posts].flatMap((one) => documentOf(company, one, subject, visits));
   return onceEach(documents);
 }
 
-/** The wanted pages, and the values page that only one of them links to. */
+/** The wanted pages, the values page that only one of them links to, and more where a board lists the roles. */
 async function readWanted(
   company: Company,
+  start: readonly PageSnapshot[],
   pages: readonly Candidate[],
   { isPublic }: Expedition,
   taken: ReadonlySet<string>,
-  language: string | undefined,
   visits: Visits,
   tools: FetchTools,
 ): Promise<Read[]> {
   const spare = pages.some((one) => one.role === 'values') ? 0 : 1;
-  const wanted = pages.slice(0, Math.max(1, visits.left - spare));
-  const read = await readPages(wanted, isPublic, visits, tools);
+  const count = Math.max(1, visits.left - spare);
+  const read = await readPages(pages.slice(0, count), isPublic, visits, tools);
   const known = new Set([...taken, ...read.map(({ item }) => item.url)]);
-  const deeper = valuesBelow(company, read, language, known);
-  return [...read, ...(await readPages(deeper, isPublic, visits, tools))];
+  const deeper = valuesBelow(company, read, start[0]?.language, known);
+  const pointsToBoard = [...start, ...read.map(({ answer }) => answer)].some(
+    (page) => page.ok && page.boards.length > 0,
+  );
+  if (pointsToBoard) visits.grant(SPARED_BY_BOARD);
+  const more = [...deeper, ...pages.slice(count).filter(({ url }) => deeper.every((one) => one.url !== url))];
+  return [...read, ...(await readPages(more.slice(0, visits.left), isPublic, visits, tools))];
 }
 
 async function readPosts(

@@ -56,6 +56,11 @@ export class Visits {
     return new Visits(this.#tools, { ...this.#limits, requests: taken }, this.#faults);
   }
 
+  /** More requests than were given at first, when it turns out that nobody else needs them. */
+  grant(requests: number): void {
+    this.#left += requests;
+  }
+
   get complete(): boolean {
     return this.#faults.complete;
   }

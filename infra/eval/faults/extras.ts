@@ -7,7 +7,8 @@ import { callRoute, emptyEvent } from '../../local/call-route.ts';
 import { lambdaContext } from '../../local/lambda-context.ts';
 import { PASS } from './aws-front.ts';
 import type { CaseOutcome } from './cases.ts';
-import { isFinalWrite, type Lab, openLab, USER } from './lab.ts';
+import { type Lab, openLab, USER } from './lab.ts';
+import { isFinalWrite } from './run-once.ts';
 
 const PARALLEL = 20;
 const CRASH_POINTS = 8;

@@ -3,8 +3,9 @@ import * as z from 'zod';
 import { FETCHER_NAMES } from '../../../shared/fetcher-names.ts';
 import { SESSION_STATUSES, type SessionView } from '../../../shared/session.ts';
 import type { Source } from '../../../shared/source.ts';
-import { ENRICHMENT_HOST, type RunRecord, SECRETS } from './lab.ts';
+import { ENRICHMENT_HOST, SECRETS } from './lab.ts';
 import type { Sent } from './recording-internet.ts';
+import type { RunRecord } from './run-once.ts';
 
 /** Seconds a run may take, as the state machine says. */
 const RUN_BUDGET_MS = 300_000;

@@ -9,6 +9,7 @@ export function lateWrite(source: SourceTarget, isHealthy: (source: Source) => b
   let ended: Promise<unknown> = Promise.resolve();
   return {
     isLasting: true,
+    ...(source.request && { request: source.request }),
     isHealthy,
     arm: (lab) => {
       const released = new Promise<void>((resolve) => {

@@ -3,7 +3,8 @@ import { RUN_CAPS } from '../../../functions/models/budget.ts';
 import type { Behaviour } from '../../demo-web/models/behaviours.ts';
 import { lambdaContext } from '../../local/lambda-context.ts';
 import { ceilingOf } from './invariants.ts';
-import type { Lab, RunRecord } from './lab.ts';
+import type { Lab } from './lab.ts';
+import type { RunRecord } from './run-once.ts';
 import type { Trial } from './source-faults.ts';
 
 export type Wire = 'bedrock' | 'openai-compatible';

@@ -2,30 +2,41 @@
 import { sessionViewSchema } from '../../../shared/session.ts';
 import { callRoute } from '../../local/call-route.ts';
 import { lambdaContext } from '../../local/lambda-context.ts';
-import { type CaseOutcome, type FaultCase, NOT_BUILT } from './cases.ts';
+import type { CaseOutcome, FaultCase } from './cases.ts';
 import { always } from './invariants.ts';
-import { isFinalWrite, type Lab, openLab, type RunRecord, runOnce, USER } from './lab.ts';
+import { type Lab, openLab, USER } from './lab.ts';
 import { modelTrials } from './model-faults.ts';
+import { isFinalWrite, type RunRecord, runOnce } from './run-once.ts';
 import { sourceTrials, type Trial } from './source-faults.ts';
 import { sourceOf } from './sources.ts';
 import { bucketTrials, dynamoTrials } from './store-faults.ts';
 import { uploadTrials } from './upload-faults.ts';
 
-/** The trials of a case; undefined when the product has no such part, or the suite knows no such fault. */
-export function trialsOf({ target, fault }: Pick<FaultCase, 'target' | 'fault'>): Trial[] | undefined {
-  if (target === 'dynamodb') return dynamoTrials(fault);
-  if (target === 's3') return bucketTrials(fault);
-  if (target === 'bedrock') return modelTrials('bedrock', fault);
-  if (/^(?:model|openai|openai_compatible)$/.test(target)) return modelTrials('openai-compatible', fault);
-  if (/upload|linkedin/.test(target)) return uploadTrials(fault);
-  const source = sourceOf(target);
-  return source && sourceTrials(source, fault);
+type Named = Pick<FaultCase, 'target' | 'fault'>;
+
+/** Part of the product → its trials by fault; undefined where there is no such part. */
+function partOf(target: string): ((fault: string) => Trial[] | undefined) | undefined {
+  const name = target.toLowerCase().replaceAll('-', '_');
+  if (/^dynamo/.test(name)) return dynamoTrials;
+  if (/^s3$|bucket/.test(name)) return bucketTrials;
+  if (name === 'bedrock') return (fault) => modelTrials('bedrock', fault);
+  if (/^(?:model|llm|openai\w*)$/.test(name)) return (fault) => modelTrials('openai-compatible', fault);
+  if (/upload|linkedin/.test(name)) return uploadTrials;
+  const source = sourceOf(name);
+  return source && ((fault) => sourceTrials(source, fault));
+}
+
+/** The trials of a case, or why there are none. */
+export function trialsOf({ target, fault }: Named): Trial[] | string {
+  const part = partOf(target);
+  if (!part) return `not run: the product has no part "${target}", or this suite does not know it`;
+  return part(fault) ?? `not run: this suite knows no fault "${fault}" of ${target}`;
 }
 
 export async function runCase(one: FaultCase): Promise<CaseOutcome> {
   const { id, target } = one;
   const trials = trialsOf(one);
-  if (!trials) return { id, target, violations: [NOT_BUILT], jitter: [] };
+  if (typeof trials === 'string') return { id, target, violations: [trials], jitter: [], unknown: true };
   const violations: string[] = [];
   const jitter: number[] = [];
   for (const trial of trials) {
@@ -38,7 +49,10 @@ export async function runCase(one: FaultCase): Promise<CaseOutcome> {
 
 /** Several faults at once: only what must always hold is asked. */
 export async function runTogether(id: string, cases: readonly FaultCase[]): Promise<CaseOutcome> {
-  const trials = cases.flatMap((one) => trialsOf(one)?.slice(0, 1) ?? []);
+  const trials = cases.flatMap((one) => {
+    const known = trialsOf(one);
+    return typeof known === 'string' ? [] : known.slice(0, 1);
+  });
   const { broken } = await runTrials(trials);
   return { id, target: 'together', violations: broken, jitter: [] };
 }
@@ -51,6 +65,7 @@ async function runTrials(trials: readonly Trial[]): Promise<{ broken: string[]; 
     model: trials.find(({ model }) => model)?.model,
     request: Object.assign({}, ...trials.map(({ request }) => request ?? {})),
     variables: Object.assign({}, ...trials.map(({ variables }) => variables ?? {})),
+    without: trials.flatMap(({ without }) => without ?? []),
   };
   const key = JSON.stringify({ ...options, upload: options.upload?.length });
   const healthy = baselines.get(key) ?? healthyRun(options);
@@ -91,7 +106,7 @@ const isOver = ({ last }: RunRecord) => last?.status === 'done' || last?.status 
 /** As the sweep does in production, once what was down is back. */
 async function sweep(lab: Lab, run: RunRecord): Promise<void> {
   lab.rules.length = 0;
-  await lab.system.stepFunctions.idle();
+  await lab.clock.sleep(1_000);
   await lab.system.sweepInterrupted();
   const view = sessionViewSchema.parse((await lab.poll()).body);
   run.views.push(view);

@@ -2,8 +2,9 @@
 import type { MissingReason, Source } from '../../../shared/source.ts';
 import { type Dial, FAULTS, type Fault } from '../../demo-web/faults.ts';
 import { attemptsByAddress, ceilingOf, MAX_TRIES, sourcesOf } from './invariants.ts';
-import type { Lab, RunRecord } from './lab.ts';
+import type { Lab } from './lab.ts';
 import { lateWrite } from './late-write.ts';
+import type { RunRecord } from './run-once.ts';
 import type { SourceTarget } from './sources.ts';
 
 export interface Trial {
@@ -24,6 +25,8 @@ export interface Trial {
   /** Asks the interviewer's upload alone. */
   request?: Record<string, unknown>;
   variables?: Record<string, string>;
+  /** Variables that must be away. */
+  without?: readonly string[];
   /** Faults that never let the source through. */
   isLasting?: boolean;
 }
@@ -38,8 +41,8 @@ const REASONS: Partial<Record<string, readonly MissingReason[]>> = {
   http_429_long: ['rate_limited'],
   rate_limited: ['rate_limited'],
   http_500: ['upstream_error'],
-  malformed: ['malformed', 'unreadable'],
-  wrong_type: ['unreadable', 'malformed'],
+  malformed: ['malformed'],
+  wrong_type: ['unreadable'],
   huge: ['too_large'],
   bomb: ['too_large'],
   slow_drip: ['timeout'],
@@ -96,6 +99,8 @@ function networkTrial(source: SourceTarget, fault: Fault, dial: Omit<Dial, 'faul
     isLasting: !passes,
     isHealthy: passes ? () => true : isUntouched(source),
     ...(source.variables && { variables: source.variables }),
+    ...(source.without && { without: source.without }),
+    ...(source.request && { request: source.request }),
     ...(source.readers && { readers: source.readers }),
     arm: (lab) => {
       // A byte about every second of the run's time.
@@ -220,6 +225,7 @@ function crashes(source: SourceTarget): Trial[] {
   return ends.map(([name, end]) => ({
     name,
     isLasting: true,
+    ...(source.request && { request: source.request }),
     isHealthy: (one) => one.fetcher !== source.fetcher,
     arm: (lab) => void lab.replaced.set(`fetch-${source.fetcher}`, end),
     check: (run) => [

@@ -6,7 +6,8 @@ import { sessionIdSchema, userIdSchema } from '../../../shared/ids.ts';
 import { sessionListSchema } from '../../../shared/session.ts';
 import { callRoute, type RouteAnswer } from '../../local/call-route.ts';
 import { type AwsCall, PASS, type Verdict } from './aws-front.ts';
-import { isFinalWrite, type Lab, type RunRecord, USER } from './lab.ts';
+import { type Lab, USER } from './lab.ts';
+import { isFinalWrite, type RunRecord } from './run-once.ts';
 import type { Trial } from './source-faults.ts';
 
 /** How long the run's clock stands still after a fault, for the SDK's own back-off on the wall's clock. */
@@ -144,24 +145,16 @@ export function dynamoTrials(fault: string): Trial[] | undefined {
   }
 }
 
-/** Everything throttled from the moment of acceptance; the sweep ends the run once the table is back. */
+/** Every write throttled from the first state on; the sweep ends the run once the table is back. */
 function sweptTrial(): Trial {
-  let down = false;
+  let isDown = false;
   const made = trial(
     'everything after the start',
-    (lab) => {
-      lab.rules.push((call) => {
-        if (!down && isBegin(call)) {
-          down = true;
-          setTimeout(() => {
-            down = false;
-          }, 12_000).unref();
-        }
-        return down && call.service === 'dynamodb' && call.operation !== 'Query' ? THROTTLED : PASS;
-      });
-      lab.clock.hold();
-      return undefined;
-    },
+    (lab) =>
+      meet(lab, THROTTLED, ALWAYS, (call) => {
+        isDown ||= isBegin(call);
+        return isDown && isTable(call) && call.operation !== 'Query';
+      }),
     { ends: 'failed' },
   );
   return { ...made, isHealthy: () => false };

@@ -1,6 +1,6 @@
 /** A process of its own for one half of the matrix: cases come in, outcomes go out. */
 import * as z from 'zod';
-import { faultCaseSchema } from './cases.ts';
+import { type CaseOutcome, faultCaseSchema } from './cases.ts';
 import { runExtra } from './extras.ts';
 import { runCase, runTogether } from './run-case.ts';
 
@@ -19,5 +19,11 @@ process.on('message', (message) => {
       : job.kind === 'together'
         ? runTogether(job.id, job.cases)
         : runExtra(job.id);
-  outcome.then((done) => process.send?.(done));
+  outcome
+    .catch((error: unknown): CaseOutcome => {
+      const [id, target] = job.kind === 'single' ? [job.one.id, job.one.target] : [job.id, job.kind];
+      const why = error instanceof Error ? error.message.slice(0, 300) : String(error);
+      return { id, target, violations: [`the trial itself broke: ${why}`], jitter: [] };
+    })
+    .then((done) => process.send?.(done));
 });
