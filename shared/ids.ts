@@ -17,6 +17,9 @@ export type SourceId = z.infer<typeof sourceIdSchema>;
 export const uploadIdSchema = z.templateLiteral(['upl_', z.string().regex(/^[0-9a-hjkmnp-tv-z]{26}$/)]);
 export type UploadId = z.infer<typeof uploadIdSchema>;
 
+export const pdfIdSchema = z.templateLiteral(['pdf_', z.string().regex(/^[0-9a-hjkmnp-tv-z]{26}$/)]);
+export type PdfId = z.infer<typeof pdfIdSchema>;
+
 /** Identity of a person: the `sub` of their access token. */
 export const userIdSchema = z
   .string()
@@ -33,6 +36,16 @@ export function newSessionId(randomBytes: Uint8Array): SessionId {
 /** A fresh upload id from 17 or more random bytes. */
 export function newUploadId(randomBytes: Uint8Array): UploadId {
   return `upl_${encode(randomBytes)}`;
+}
+
+/** The id of a session's PDF: a session has one plan, and the same plan is the same PDF. */
+export function pdfIdOf(id: SessionId): PdfId {
+  return `pdf_${id.slice('ses_'.length)}`;
+}
+
+/** The session that a PDF is of. */
+export function sessionIdOfPdf(id: PdfId): SessionId {
+  return `ses_${id.slice('pdf_'.length)}`;
 }
 
 /**

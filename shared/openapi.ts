@@ -1,5 +1,6 @@
 /** OpenAPI 3.1 from the schemas that validate and answer, so the document can't say anything else. */
 import * as z from 'zod';
+import { pdfViewSchema } from './pdf.ts';
 import { PROBLEM_MEDIA_TYPE, problemSchema } from './problem.ts';
 import { prepRequestSchema } from './request.ts';
 import { ROUTES, type Route, type RouteName } from './routes.ts';
@@ -76,6 +77,30 @@ const OPERATIONS: Record<RouteName, Operation> = {
     body: uploadRequestSchema,
     answers: { '201': { description: 'A URL that takes one PUT', schema: uploadTicketSchema } },
     problems: ['400', '401', '413', '415', '503'],
+  },
+  startPdf: {
+    summary: "Build a PDF of a session's plan; asking twice builds it once",
+    parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+    answers: {
+      '202': {
+        description: 'Accepted, or under way, or there already',
+        schema: pdfViewSchema,
+        headers: { Location: header('The status URL') },
+      },
+    },
+    problems: ['401', '404', '409', '429', '501', '503'],
+  },
+  getPdf: {
+    summary: 'A PDF: its status and, when ready, a link that works for minutes',
+    parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+    answers: {
+      '200': {
+        description: 'The PDF',
+        schema: pdfViewSchema,
+        headers: { 'Retry-After': header('Seconds until the next poll') },
+      },
+    },
+    problems: ['401', '404', '503'],
   },
   health: {
     summary: 'Liveness and version',

@@ -25,14 +25,14 @@ import type { SessionStore } from '../stores/session-store.ts';
 import type { Brief } from '../workflow/brief.ts';
 import type { Executions } from '../workflow/executions.ts';
 import type { World } from '../world.ts';
+import { type DailyLimits, takeOne } from './daily-limits.ts';
 import { type ApiHandler, type ApiRequest, apiHandler, ProblemError, parse } from './http.ts';
-import { type PrepLimits, takePrep } from './prep-limits.ts';
 
 export interface StartPrepParts {
   sessions: SessionStore;
   executions: Executions;
   idempotency: BasePersistenceLayer;
-  limits: PrepLimits;
+  limits: DailyLimits;
   steps: readonly StepName[];
   retentionDays: number;
   world: Pick<World, 'clock' | 'now' | 'randomBytes'>;
@@ -116,11 +116,11 @@ async function acceptRun(parts: StartPrepParts, { owner, key, request }: Submiss
     request,
     calendar: calendarOrProblem(request, now),
   };
-  await takePrep(parts.limits, owner, now.getTime());
+  await takeOne('preps', parts.limits, owner, now.getTime());
   const expiresAt = new Date(now.getTime() + parts.retentionDays * 86_400_000);
   await parts.sessions.create(brief, parts.steps, expiresAt);
   try {
-    await parts.executions.start(id);
+    await parts.executions.start(id, { session_id: id });
   } catch (cause) {
     // Without a key nobody can come back for this row, so it ends here; with one, the retry starts it.
     if (key === undefined)

@@ -2,6 +2,7 @@
 import type { Plan } from '../../shared/plan.ts';
 import type { StatementWriter } from './markdown.ts';
 import { plainMarkdown } from './markdown-escape.ts';
+import { ASKERS, MATCHES } from './words.ts';
 
 export function interviewerLines({ interviewer: card }: Plan, writer: StatementWriter): string[] {
   const part = (title: string, statements: readonly Parameters<StatementWriter['line']>[0][]) =>
@@ -13,9 +14,15 @@ export function interviewerLines({ interviewer: card }: Plan, writer: StatementW
     '',
     ...part('Role', card.role),
     ...part('Work', card.trajectory),
+    ...part('What they say about interviewing', card.on_interviews ?? []),
     ...part('Likely angle', card.likely_angle),
     ...part('Common ground', card.rapport_points),
-    ...(card.tailored_question ? [`One question for them: ${writer.line(card.tailored_question)}`, ''] : []),
+    ...(card.tailored_question
+      ? [
+          `One question for them: ${writer.line(card.tailored_question)}${card.question_because ? writer.source(card.question_because) : ''}`,
+          '',
+        ]
+      : []),
     ...(card.limits ? [`*${plainMarkdown(card.limits)}*`, ''] : []),
   ];
 }
@@ -32,19 +39,19 @@ export function roundLines({ rounds }: Plan, writer: StatementWriter): string[] 
         : [`   - ${writer.line(round.evidence)}`]),
       `   - Prepare: ${plainMarkdown(round.prepare)}`,
     ]),
+    ...(rounds.advice && rounds.advice.length > 0
+      ? [
+          '',
+          'What they publish about their interviews:',
+          '',
+          ...rounds.advice.map((item) => `- ${writer.line(item)}`),
+        ]
+      : []),
     ...(rounds.published ? ['', 'Still to ask your recruiter:', ''] : []),
     ...rounds.ask_recruiter.map((question) => `- ${plainMarkdown(question)}`),
     '',
   ];
 }
-
-const ASKERS: Readonly<Record<Plan['questions_to_ask'][number]['interviewer_type'], string>> = {
-  engineer: 'An engineer',
-  'hiring-manager': 'The hiring manager',
-  recruiter: 'The recruiter',
-  executive: 'A founder or executive',
-  product: 'Somebody from product',
-};
 
 export function questionLines({ questions_to_ask }: Plan, writer: StatementWriter): string[] {
   return [
@@ -63,8 +70,6 @@ export function questionLines({ questions_to_ask }: Plan, writer: StatementWrite
     ]),
   ];
 }
-
-const MATCHES = { strong: 'strong', partial: 'partial', none: 'not shown', unknown: 'open' } as const;
 
 export function gapLines({ gaps }: Plan, writer: StatementWriter): string[] {
   return [

@@ -2,6 +2,7 @@
 import type { Plan, PlanDay, PlanTopic } from '../../shared/plan.ts';
 import type { StatementWriter } from './markdown.ts';
 import { markdownLink, plainMarkdown } from './markdown-escape.ts';
+import { type Question, type Rubric, sharedRubrics } from './rubrics.ts';
 
 export function topicLines({ topics }: Plan, writer: StatementWriter): string[] {
   const shared = sharedRubrics(topics);
@@ -12,24 +13,6 @@ export function topicLines({ topics }: Plan, writer: StatementWriter): string[] 
     ...(shared.size === 0 ? [] : ['### A strong answer', '']),
     ...[...shared].flatMap(([kind, rubric]) => [`*${kind}*`, '', ...rubricLines(rubric), '']),
   ];
-}
-
-type Question = PlanTopic['questions'][number];
-type Rubric = Question['rubric'];
-
-/** Rubrics that all questions of a kind have in common: said once, below the topics. */
-function sharedRubrics(topics: Plan['topics']): ReadonlyMap<Question['kind'], Rubric> {
-  const byKind = new Map<Question['kind'], Map<string, Rubric>>();
-  for (const { kind, rubric } of topics.flatMap(({ questions }) => questions)) {
-    const known = byKind.get(kind) ?? new Map<string, Rubric>();
-    byKind.set(kind, known.set(JSON.stringify(rubric), rubric));
-  }
-  return new Map(
-    [...byKind].flatMap(([kind, rubrics]) => {
-      const [only] = rubrics.values();
-      return rubrics.size === 1 && only ? [[kind, only] as const] : [];
-    }),
-  );
 }
 
 const rubricLines = (rubric: Rubric) =>
@@ -52,6 +35,9 @@ function topicBlock(
     '',
     ...topic.questions.flatMap((question) => [
       `- ${plainMarkdown(question.text)} *(${question.kind})*`,
+      ...(question.points && question.points.length > 0
+        ? [`  - A strong answer gets to: ${question.points.map(plainMarkdown).join('; ')}.`]
+        : []),
       ...(shared.has(question.kind) ? [] : rubricLines(question.rubric).map((line) => `  ${line}`)),
     ]),
     '',
@@ -101,7 +87,7 @@ export function behaviouralLines({ behavioural }: Plan, writer: StatementWriter)
     ...behavioural.items.flatMap((item) => [
       `**${plainMarkdown(item.question)}**`,
       '',
-      `- Behind it: ${writer.line(item.value)}`,
+      `- ${item.value_name ? `Their value “${plainMarkdown(item.value_name)}”` : 'Behind it'}: ${writer.line(item.value)}`,
       ...(item.from_cv ? [`- From your CV: “${plainMarkdown(item.from_cv)}”`] : []),
       ...item.prompts.map((prompt) => `- ${plainMarkdown(prompt)}`),
       '',

@@ -47,6 +47,8 @@ const rowSchema = z.object({
   result_key: z.string().optional(),
   usage: usageSchema.optional(),
   failure: failureSchema.optional(),
+  /** Seconds since the epoch. */
+  expires_at: z.number(),
 });
 
 const storedStepSchema = z.object({
@@ -301,6 +303,7 @@ function toSession(item: Record<string, unknown>, stepItems: Record<string, unkn
     brief: row.brief,
     steps,
     warnings: row.warnings ?? [],
+    expiresAt: new Date(row.expires_at * 1000),
     ...(row.result_key !== undefined && { resultKey: row.result_key }),
     ...(row.usage !== undefined && { usage: row.usage }),
     ...(row.failure !== undefined && { failure: row.failure }),

@@ -18,6 +18,9 @@ export const sessionKey = (id: SessionId) => ({ pk: runKey(id), sk: SESSION_SORT
 export const stepKey = (id: SessionId, step: StepName) => ({ pk: runKey(id), sk: `${STEP_PREFIX}${step}` });
 export const isStepKey = (sk: unknown): boolean => typeof sk === 'string' && sk.startsWith(STEP_PREFIX);
 
+/** The PDF of a run's plan: one item, whatever was tried. */
+export const pdfKey = (id: SessionId) => ({ pk: runKey(id), sk: 'PDF' });
+
 /** Newest-first order in the owner's list: time first, the id to break ties. */
 export const listedAt = (createdAt: string, id: SessionId): string => `${createdAt}#${id}`;
 
@@ -27,8 +30,14 @@ export const runObject = (
   id: SessionId,
   name: 'resume' | 'evidence' | 'draft' | 'plan',
 ): string => `${runPrefix(owner, id)}${name}.json`;
+/** One attempt's PDF: apart from others, so that one that comes late touches no other. */
+export const pdfObject = (owner: UserId, id: SessionId, attempt: number): string =>
+  `${runPrefix(owner, id)}pdf/${attempt}.pdf`;
 export const runPrefix = (owner: UserId, id: SessionId): string =>
   `users/${encodeURIComponent(owner)}/sessions/${id}/`;
+
+/** What the bucket's lifecycle knows PDFs by: they go after a day, and can be made again. */
+export const PDF_TAG = { key: 'kind', value: 'pdf' } as const;
 
 /** An upload of one person in the private bucket. */
 export const uploadObject = (owner: UserId, id: UploadId): string =>

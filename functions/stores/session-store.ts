@@ -26,6 +26,8 @@ export interface Session {
   brief: Brief;
   steps: StoredStep[];
   warnings: Warning[];
+  /** When it and what belongs to it are deleted. */
+  expiresAt: Date;
   /** Present when done: the object that holds the plan. */
   resultKey?: string;
   usage?: Usage;

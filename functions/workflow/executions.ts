@@ -1,4 +1,4 @@
-/** Starting and asking after executions of the workflow, named after their session: exactly once by name. */
+/** Starting and asking after executions of a state machine, named after what they are for: exactly once by name. */
 import {
   DescribeExecutionCommand,
   ExecutionAlreadyExists,
@@ -6,13 +6,15 @@ import {
   type SFNClient,
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn';
-import type { SessionId } from '../../shared/ids.ts';
 
 export interface Executions {
-  /** Starts the run of a session; harmless when it was started before. */
-  start(id: SessionId): Promise<void>;
-  /** Whether the run is under way. */
-  isRunning(id: SessionId): Promise<boolean>;
+  /**
+   * Starts the execution of that name; harmless when it was started before.
+   * @param input ids alone, because execution history outlives deletion
+   */
+  start(name: string, input: Record<string, string | number>): Promise<void>;
+  /** Whether it is under way. */
+  isRunning(name: string): Promise<boolean>;
 }
 
 export class StepFunctionsExecutions implements Executions {
@@ -24,14 +26,13 @@ export class StepFunctionsExecutions implements Executions {
     this.#machine = stateMachineArn;
   }
 
-  async start(id: SessionId): Promise<void> {
+  async start(name: string, input: Record<string, string | number>): Promise<void> {
     try {
-      // The input is the id alone, because execution history outlives deletion.
       await this.#client.send(
         new StartExecutionCommand({
           stateMachineArn: this.#machine,
-          name: id,
-          input: JSON.stringify({ session_id: id }),
+          name,
+          input: JSON.stringify(input),
         }),
       );
     } catch (error) {
@@ -39,9 +40,9 @@ export class StepFunctionsExecutions implements Executions {
     }
   }
 
-  async isRunning(id: SessionId): Promise<boolean> {
+  async isRunning(name: string): Promise<boolean> {
     try {
-      const answer = await this.#client.send(new DescribeExecutionCommand({ executionArn: this.#arn(id) }));
+      const answer = await this.#client.send(new DescribeExecutionCommand({ executionArn: this.#arn(name) }));
       return answer.status === 'RUNNING' || answer.status === 'PENDING_REDRIVE';
     } catch (error) {
       if (error instanceof ExecutionDoesNotExist) return false;
@@ -49,7 +50,7 @@ export class StepFunctionsExecutions implements Executions {
     }
   }
 
-  #arn(id: SessionId): string {
-    return `${this.#machine.replace(':stateMachine:', ':execution:')}:${id}`;
+  #arn(name: string): string {
+    return `${this.#machine.replace(':stateMachine:', ':execution:')}:${name}`;
   }
 }

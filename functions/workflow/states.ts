@@ -12,6 +12,13 @@ export const STATES = {
   failed: 'Run failed',
 } as const;
 
+/** The states of the machine that makes PDFs. */
+export const PDF_STATES = {
+  make: 'Make the PDF',
+  recordFailure: 'Record the failed PDF',
+  failed: 'PDF failed',
+} as const;
+
 export const FETCHER_STATES: Readonly<Record<FetcherName, string>> = {
   'company-site': 'Read the company site',
   'open-roles': 'Find open roles',

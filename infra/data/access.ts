@@ -22,7 +22,7 @@ const partitions = (pattern: string): Conditions => ({
 /** Items of runs in UserData, and nothing else there. */
 export function runItems(
   { userData }: Data,
-  actions: readonly ('Query' | 'UpdateItem' | 'PutItem' | 'BatchWriteItem')[],
+  actions: readonly ('Query' | 'GetItem' | 'UpdateItem' | 'PutItem' | 'BatchWriteItem')[],
 ): Access {
   return {
     actions: actions.map((action) => `dynamodb:${action}`),
@@ -58,7 +58,7 @@ export const idempotencyRecords = ({ guard }: Data): Access => ({
   conditions: partitions('IDEMPOTENCY'),
 });
 
-type ObjectAction = 'GetObject' | 'PutObject' | 'DeleteObject';
+type ObjectAction = 'GetObject' | 'PutObject' | 'PutObjectTagging' | 'DeleteObject';
 const objectActions = (actions: readonly ObjectAction[]) => actions.map((action) => `s3:${action}`);
 
 /** Objects of runs in the private bucket. */
@@ -68,6 +68,26 @@ export const runObjects = ({ privateBucket }: Data, actions: readonly ObjectActi
   wildcard: {
     endsWith: '/users/*/sessions/*',
     reason: 'Objects of runs lie under the prefixes of their owners, which IAM cannot know beforehand.',
+  },
+});
+
+/** Finished plans, to read. */
+export const plans = ({ privateBucket }: Data): Access => ({
+  actions: objectActions(['GetObject']),
+  resources: [`${privateBucket.bucketArn}/users/*/sessions/*/plan.json`],
+  wildcard: {
+    endsWith: '/users/*/sessions/*/plan.json',
+    reason: 'Plans lie under the prefixes of their owners and sessions, which IAM cannot know beforehand.',
+  },
+});
+
+/** PDFs of plans. */
+export const pdfs = ({ privateBucket }: Data, actions: readonly ObjectAction[]): Access => ({
+  actions: objectActions(actions),
+  resources: [`${privateBucket.bucketArn}/users/*/sessions/*/pdf/*`],
+  wildcard: {
+    endsWith: '/users/*/sessions/*/pdf/*',
+    reason: 'PDFs lie under the prefixes of their owners and sessions, which IAM cannot know beforehand.',
   },
 });
 

@@ -10,7 +10,7 @@ import {
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { OPEN_INDEX, OWNER_INDEX } from '../../functions/stores/keys.ts';
+import { OPEN_INDEX, OWNER_INDEX, PDF_TAG } from '../../functions/stores/keys.ts';
 
 /** What a list shows of a session; the brief and its free text stay out of the indexes. */
 const LISTED = [
@@ -44,7 +44,7 @@ export class Data extends Construct {
   readonly sharedCache: Table;
   /** Idempotency records, rate counters, leases. */
   readonly guard: Table;
-  /** Results and uploads, under a prefix per user. */
+  /** Results, uploads and, for a day, PDFs, under a prefix per user. */
   readonly privateBucket: Bucket;
   /** Cleaned text of public pages by hash. */
   readonly evidenceBucket: Bucket;
@@ -104,7 +104,12 @@ export class Data extends Construct {
         : { encryption: BucketEncryption.S3_MANAGED }),
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       enforceSSL: true,
-      lifecycleRules: [{ expiration, abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+      lifecycleRules: [
+        { expiration, abortIncompleteMultipartUploadAfter: Duration.days(1) },
+        ...(id === 'Private'
+          ? [{ expiration: Duration.days(1), tagFilters: { [PDF_TAG.key]: PDF_TAG.value } }]
+          : []),
+      ],
       removalPolicy,
     });
   }

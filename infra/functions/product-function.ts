@@ -35,6 +35,8 @@ export interface ProductFunctionProps<Schema extends z.ZodType> {
   environment: Variables<Schema>;
   defaults: FunctionDefaults;
   access?: readonly Access[];
+  /** ARM unless what it runs is built for something else. */
+  architecture?: Architecture;
 }
 
 export class ProductFunction<Schema extends z.ZodType> extends Construct {
@@ -65,7 +67,7 @@ export class ProductFunction<Schema extends z.ZodType> extends Construct {
       code: defaults.code.of(name, Stack.of(this).bundlingRequired),
       handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
-      architecture: Architecture.ARM_64,
+      architecture: props.architecture ?? Architecture.ARM_64,
       memorySize: memory,
       timeout: Duration.seconds(timeout),
       role: this.#role.withoutPolicyUpdates(),

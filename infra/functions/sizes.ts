@@ -29,6 +29,11 @@ const OTHERS = {
   compose: { memory: 1769, timeout: 115 },
   'prove-and-save': { memory: 1769, timeout: 55 },
   'record-failure': { memory: 256, timeout: 25 },
+  'start-pdf': ROUTE,
+  'get-pdf': ROUTE,
+  // The browser unpacks to 210 MB and prints a long plan; ends before its task (70 s) and after its own limit (45 s).
+  'build-pdf': { memory: 2048, timeout: 60 },
+  'record-pdf-failure': { memory: 256, timeout: 25 },
   // Up to 100 open runs, one after the other.
   sweep: { memory: 256, timeout: 120 },
 } as const satisfies Record<string, Size>;

@@ -1,6 +1,6 @@
 /**
  * Step Functions in the process: the part of its HTTP API that the product calls (StartExecution, DescribeExecution),
- * in front of an interpreter of the synthesised definition. Names are unique, as on AWS: the same name and input
+ * in front of an interpreter of the synthesised definitions. Names are unique, as on AWS: the same name and input
  * while it runs is the same execution, afterwards ExecutionAlreadyExists.
  */
 import { once } from 'node:events';
@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { type RunOptions, StateMachine, type StateMachineDefinition } from 'aws-local-stepfunctions';
 import * as z from 'zod';
 import type { EmbeddedService } from './embedded-dynamodb.ts';
-import { LOCAL_ACCOUNT, LOCAL_REGION } from './template.ts';
+import { LOCAL_ACCOUNT, LOCAL_REGION, type MachineName } from './template.ts';
 
 /** Task state name → what `lambda:invoke`, or the direct integration, would do with the state's parameters. */
 export type TaskHandlers = NonNullable<NonNullable<RunOptions['overrides']>['taskResourceLocalHandlers']>;
@@ -30,19 +30,23 @@ export interface StepFunctionsOptions {
 }
 
 export interface EmbeddedStepFunctions extends EmbeddedService {
-  stateMachineArn: string;
+  arnOf(machine: MachineName): string;
   /** Resolves when no execution is running. */
   idle(): Promise<void>;
 }
 
-const STATE_MACHINE_ARN = `arn:aws:states:${LOCAL_REGION}:${LOCAL_ACCOUNT}:stateMachine:prep`;
-const EXECUTION_PREFIX = `${STATE_MACHINE_ARN.replace(':stateMachine:', ':execution:')}:`;
+const ARN_PREFIX = `arn:aws:states:${LOCAL_REGION}:${LOCAL_ACCOUNT}:stateMachine:`;
+const arnOf = (machine: MachineName): string => `${ARN_PREFIX}${machine}`;
+const executionArnOf = (machineArn: string, name: string): string =>
+  `${machineArn.replace(':stateMachine:', ':execution:')}:${name}`;
+const machineArnOf = (executionArn: string): string =>
+  executionArn.replace(':execution:', ':stateMachine:').replace(/:[^:]*$/, '');
 
-const startInput = z.object({ name: z.string(), input: z.string() });
+const startInput = z.object({ stateMachineArn: z.string(), name: z.string(), input: z.string() });
 const describeInput = z.object({ executionArn: z.string() });
 
 export async function startStepFunctions(
-  definition: Record<string, unknown>,
+  definitions: Record<MachineName, Record<string, unknown>>,
   handlers: TaskHandlers,
   { retryIntervalMs }: StepFunctionsOptions = {},
 ): Promise<EmbeddedStepFunctions> {
@@ -54,16 +58,24 @@ export async function startStepFunctions(
       ),
     }),
   };
-  const machine = new StateMachine(definition as unknown as StateMachineDefinition);
+  const machines = new Map(
+    (Object.entries(definitions) as [MachineName, unknown][]).map(([name, definition]) => [
+      arnOf(name),
+      new StateMachine(definition as StateMachineDefinition),
+    ]),
+  );
+  /** By their ARN. */
   const executions = new Map<string, Execution>();
 
-  const run = (name: string, input: string): Execution => {
+  const run: Run = (machineArn, name, input) => {
+    const machine = machines.get(machineArn);
+    if (!machine) return undefined;
     const startedAt = Date.now() / 1000;
     const running = machine.run(JSON.parse(input), {
       overrides,
       context: {
         Execution: {
-          Id: EXECUTION_PREFIX + name,
+          Id: executionArnOf(machineArn, name),
           Name: name,
           Input: JSON.parse(input),
           StartTime: new Date().toISOString(),
@@ -98,7 +110,7 @@ export async function startStepFunctions(
   const { port } = server.address() as AddressInfo;
   return {
     endpoint: `http://127.0.0.1:${port}`,
-    stateMachineArn: STATE_MACHINE_ARN,
+    arnOf,
     idle: async () => {
       await Promise.all([...executions.values()].map((execution) => execution.finished));
     },
@@ -114,33 +126,39 @@ export async function startStepFunctions(
   };
 }
 
+/** Undefined when there is no such machine. */
+type Run = (machineArn: string, name: string, input: string) => Execution | undefined;
+
 async function answer(
   request: IncomingMessage,
   executions: Map<string, Execution>,
-  run: (name: string, input: string) => Execution,
+  run: Run,
 ): Promise<{ status: number; body: unknown }> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
   const body: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8') || '{}');
   switch (request.headers['x-amz-target']) {
     case 'AWSStepFunctions.StartExecution': {
-      const { name, input } = startInput.parse(body);
-      const existing = executions.get(name);
+      const { stateMachineArn, name, input } = startInput.parse(body);
+      const executionArn = executionArnOf(stateMachineArn, name);
+      const existing = executions.get(executionArn);
       if (existing && (existing.status !== 'RUNNING' || existing.input !== input))
         return awsError('ExecutionAlreadyExists', `Execution already exists: ${name}`);
-      const execution = existing ?? run(name, input);
-      executions.set(name, execution);
-      return { status: 200, body: { executionArn: EXECUTION_PREFIX + name, startDate: execution.startedAt } };
+      const execution = existing ?? run(stateMachineArn, name, input);
+      if (!execution)
+        return awsError('StateMachineDoesNotExist', `State Machine Does Not Exist: ${stateMachineArn}`);
+      executions.set(executionArn, execution);
+      return { status: 200, body: { executionArn, startDate: execution.startedAt } };
     }
     case 'AWSStepFunctions.DescribeExecution': {
       const { executionArn } = describeInput.parse(body);
-      const execution = executions.get(executionArn.slice(EXECUTION_PREFIX.length));
+      const execution = executions.get(executionArn);
       if (!execution) return awsError('ExecutionDoesNotExist', `Execution Does Not Exist: ${executionArn}`);
       return {
         status: 200,
         body: {
           executionArn,
-          stateMachineArn: STATE_MACHINE_ARN,
+          stateMachineArn: machineArnOf(executionArn),
           status: execution.status,
           startDate: execution.startedAt,
         },

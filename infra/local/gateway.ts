@@ -62,7 +62,8 @@ async function handle(
     return send(response, problem('forbidden', 'Open this server as http://localhost.'));
   const url = new URL(request.url ?? '/', 'http://localhost');
   if (url.pathname.startsWith('/api/')) return send(response, await answerApi(parts, request, url));
-  if (request.method === 'PUT') return forwardToS3(parts.s3Endpoint, request, response);
+  if (request.method === 'PUT' || isSignedDownload(request, url))
+    return forwardToS3(parts.s3Endpoint, request, response);
   if (url.pathname === '/cognito' || url.pathname === '/cognito/')
     return forwardToCognito(parts.cognitoEndpoint, request, response);
   if (url.pathname === '/config.json')
@@ -232,7 +233,10 @@ async function forwardToCognito(
   response.end(Buffer.from(await answer.arrayBuffer()));
 }
 
-/** A presigned PUT, passed on with the host its signature is for. */
+const isSignedDownload = (request: IncomingMessage, url: URL): boolean =>
+  request.method === 'GET' && url.searchParams.has('X-Amz-Signature');
+
+/** A presigned PUT or GET, passed on with the host its signature is for. */
 async function forwardToS3(
   endpoint: string,
   request: IncomingMessage,
@@ -243,7 +247,7 @@ async function forwardToS3(
     return send(response, problem('method_not_allowed', 'Only presigned uploads are put here.'));
   const { 'content-type': contentType, 'content-length': contentLength } = request.headers;
   const upstream = httpRequest(target, {
-    method: 'PUT',
+    method: request.method,
     headers: {
       ...(contentType !== undefined && { 'content-type': contentType }),
       ...(contentLength !== undefined && { 'content-length': contentLength }),
@@ -253,8 +257,19 @@ async function forwardToS3(
   await pipeline(request, upstream);
   const [answer]: IncomingMessage[] = await answered;
   if (!answer) throw new Error('the embedded bucket gave no answer');
-  response.writeHead(answer.statusCode ?? 502);
+  response.writeHead(answer.statusCode ?? 502, downloadHeaders(answer));
   await pipeline(answer, response);
+}
+
+/** What a browser needs of a download; nothing of the bucket's own. */
+function downloadHeaders({ headers }: IncomingMessage): Record<string, string> {
+  const kept = ['content-type', 'content-disposition', 'content-length'] as const;
+  return Object.fromEntries(
+    kept.flatMap((name) => {
+      const value = headers[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 }
 
 function problem(

@@ -6,20 +6,26 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ApiHandler } from '../../functions/api/http.ts';
+import { browserMissing } from '../../functions/exports/pdf/chromium.ts';
+import type { PdfRenderer } from '../../functions/exports/pdf/render-pdf.ts';
+import * as buildPdfFn from '../../functions/lambda/build-pdf.ts';
 import * as composeFn from '../../functions/lambda/compose.ts';
 import * as distilFn from '../../functions/lambda/distil.ts';
 import * as fetchFn from '../../functions/lambda/fetch-function.ts';
+import * as getPdfFn from '../../functions/lambda/get-pdf.ts';
 import * as getSessionFn from '../../functions/lambda/get-session.ts';
 import * as healthFn from '../../functions/lambda/health.ts';
 import * as listSessionsFn from '../../functions/lambda/list-sessions.ts';
 import * as openApiFn from '../../functions/lambda/openapi.ts';
 import * as proveFn from '../../functions/lambda/prove-and-save.ts';
 import * as recordFailureFn from '../../functions/lambda/record-failure.ts';
+import * as recordPdfFailureFn from '../../functions/lambda/record-pdf-failure.ts';
+import * as startPdfFn from '../../functions/lambda/start-pdf.ts';
 import * as startPrepFn from '../../functions/lambda/start-prep.ts';
 import * as startUploadFn from '../../functions/lambda/start-upload.ts';
 import * as sweepFn from '../../functions/lambda/sweep.ts';
 import type { BedrockSettings } from '../../functions/models/bedrock-converse.ts';
-import { FETCHER_STATES, STATES } from '../../functions/workflow/states.ts';
+import { FETCHER_STATES, PDF_STATES, STATES } from '../../functions/workflow/states.ts';
 import type { World } from '../../functions/world.ts';
 import type { RouteName } from '../../shared/routes.ts';
 import { VERSION } from '../../shared/version.ts';
@@ -35,7 +41,7 @@ import { type WorkflowFunction, workflowTasks } from './workflow-tasks.ts';
 export interface LocalSystem {
   routes: Record<RouteName, ApiHandler>;
   stepFunctions: EmbeddedStepFunctions;
-  /** The state machine that is interpreted. */
+  /** The state machine of preps that is interpreted. */
   definition: Record<string, unknown>;
   s3Endpoint: string;
   /** Every variable that any function reads. */
@@ -53,6 +59,8 @@ export interface LocalSystemOptions {
   directory?: string;
   /** Further variables for the functions, such as keys. */
   variables?: Record<string, string>;
+  /** Prints PDFs; by default a sealed browser. */
+  pdfRenderer?: PdfRenderer;
   /** How Bedrock is reached; by default with the machine's own settings. */
   bedrock?: BedrockSettings;
   /** Stands between the workflow and a function, by the function's name: slowness and faults for tests. */
@@ -96,16 +104,20 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
     // One machine, one person: the limits of an installation would only be in the way.
     PREPS_PER_USER_PER_DAY: '10000',
     PREPS_PER_DAY: '10000',
+    PDFS_PER_USER_PER_DAY: '10000',
+    PDFS_PER_DAY: '10000',
+    ...noPdf(),
     ...options.variables,
   };
   const tasks = workflowTasks(
     workflowStates(),
-    wrapped(workflowFunctions(variables, world, options.bedrock ?? machineAws()), options.wrap),
+    wrapped(workflowFunctions(variables, options), options.wrap),
     endpoints.dynamodb,
   );
-  const stepFunctions = await startStepFunctions(template.definition, tasks.handlers, options);
+  const stepFunctions = await startStepFunctions(template.definitions, tasks.handlers, options);
   pointSdkAt({ ...endpoints, sfn: stepFunctions.endpoint });
-  variables.STATE_MACHINE_ARN = stepFunctions.stateMachineArn;
+  variables.STATE_MACHINE_ARN = stepFunctions.arnOf('prep');
+  variables.PDF_STATE_MACHINE_ARN = stepFunctions.arnOf('pdf');
 
   const sweep = sweepFn.create(sweepFn.environment.parse(variables), world);
   return {
@@ -114,11 +126,13 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
       getSession: getSessionFn.create(getSessionFn.environment.parse(variables)),
       listSessions: listSessionsFn.create(listSessionsFn.environment.parse(variables)),
       startUpload: startUploadFn.create(startUploadFn.environment.parse(variables), world),
+      startPdf: startPdfFn.create(startPdfFn.environment.parse(variables), world),
+      getPdf: getPdfFn.create(getPdfFn.environment.parse(variables), world),
       health: healthFn.create(),
       openApi: openApiFn.create(),
     },
     stepFunctions,
-    definition: template.definition,
+    definition: template.definitions.prep,
     s3Endpoint: s3.endpoint,
     variables,
     handledStates: Object.keys(tasks.handlers),
@@ -130,6 +144,12 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
       if (directory === undefined) await rm(scratch, { recursive: true, force: true });
     },
   };
+}
+
+/** On a machine without a browser that can print, the route says so. */
+function noPdf(): Record<string, string> {
+  const reason = browserMissing();
+  return reason === undefined ? {} : { PDF_UNAVAILABLE: reason };
 }
 
 function wrapped(
@@ -150,13 +170,14 @@ function workflowStates(): { state: string; functionName: string }[] {
     { state: STATES.composeModelFree, functionName: 'compose' },
     { state: STATES.prove, functionName: 'prove-and-save' },
     { state: STATES.recordFailure, functionName: 'record-failure' },
+    { state: PDF_STATES.make, functionName: 'build-pdf' },
+    { state: PDF_STATES.recordFailure, functionName: 'record-pdf-failure' },
   ];
 }
 
 function workflowFunctions(
   variables: Record<string, string>,
-  world: World,
-  aws: BedrockSettings,
+  { world, bedrock = machineAws(), pdfRenderer }: LocalSystemOptions,
 ): ReadonlyMap<string, WorkflowFunction> {
   const fetchEnvironment = fetchFn.environment.parse(variables);
   return new Map<string, WorkflowFunction>([
@@ -165,8 +186,10 @@ function workflowFunctions(
       fetchFn.createFetch(fetcher, fetchEnvironment, world),
     ]),
     ['distil', distilFn.create(distilFn.environment.parse(variables), world)],
-    ['compose', composeFn.create(composeFn.environment.parse(variables), world, aws)],
+    ['compose', composeFn.create(composeFn.environment.parse(variables), world, bedrock)],
     ['prove-and-save', proveFn.create(proveFn.environment.parse(variables), world)],
     ['record-failure', recordFailureFn.create(recordFailureFn.environment.parse(variables), world)],
+    ['build-pdf', buildPdfFn.create(buildPdfFn.environment.parse(variables), world, pdfRenderer)],
+    ['record-pdf-failure', recordPdfFailureFn.create(recordPdfFailureFn.environment.parse(variables), world)],
   ]);
 }

@@ -1,6 +1,6 @@
 /**
  * The local run's infrastructure, synthesised from the same constructs that are deployed: the tables to create and the
- * state machine definition to interpret.
+ * state machine definitions to interpret.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { App, Duration, Stack } from 'aws-cdk-lib';
 import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import * as z from 'zod';
 import { Data } from '../data/data.ts';
+import { PdfWorkflow } from '../workflow/pdf-workflow.ts';
 import { PrepWorkflow } from '../workflow/prep-workflow.ts';
 import { REGISTERED_FETCHERS } from '../workflow/registered-fetchers.ts';
 
@@ -49,9 +50,11 @@ export interface LocalTemplate {
     privateBucket: string;
     evidenceBucket: string;
   };
-  /** The state machine in Amazon States Language, every reference resolved. */
-  definition: Record<string, unknown>;
+  /** The state machines in Amazon States Language, every reference resolved. */
+  definitions: Record<MachineName, Record<string, unknown>>;
 }
+
+export type MachineName = 'prep' | 'pdf';
 
 let synthesised: LocalTemplate | undefined;
 
@@ -100,6 +103,10 @@ function synthesiseInto(outdir: string): LocalTemplate {
     prove: fn('prove-and-save'),
     recordFailure: fn('record-failure'),
   });
+  const pdf = new PdfWorkflow(stack, 'PdfWorkflow', {
+    build: fn('build-pdf'),
+    recordFailure: fn('record-pdf-failure'),
+  });
   const logicalId = (construct: { node: { defaultChild?: unknown } }): string =>
     z.string().parse(stack.resolve(stack.getLogicalId(z.custom<never>().parse(construct.node.defaultChild))));
   const names = {
@@ -109,7 +116,6 @@ function synthesiseInto(outdir: string): LocalTemplate {
     privateBucket: logicalId(data.privateBucket).toLowerCase(),
     evidenceBucket: logicalId(data.evidenceBucket).toLowerCase(),
   };
-  const machine = logicalId(workflow.stateMachine);
   const resources = z
     .record(z.string(), z.object({ Type: z.string(), Properties: z.unknown() }))
     .parse(
@@ -120,10 +126,13 @@ function synthesiseInto(outdir: string): LocalTemplate {
   const tables = new Map<string, TableProperties>();
   for (const name of [names.userData, names.sharedCache, names.guard])
     tables.set(name, tableSchema.parse(resources[name]).Properties);
-  const { DefinitionString } = z
-    .object({ DefinitionString: z.unknown() })
-    .parse(resources[machine]?.Properties);
-  return { tables, names, definition: JSON.parse(resolveText(DefinitionString)) };
+  const definitionOf = ({ stateMachine }: PrepWorkflow | PdfWorkflow): Record<string, unknown> => {
+    const { DefinitionString } = z
+      .object({ DefinitionString: z.unknown() })
+      .parse(resources[logicalId(stateMachine)]?.Properties);
+    return JSON.parse(resolveText(DefinitionString));
+  };
+  return { tables, names, definitions: { prep: definitionOf(workflow), pdf: definitionOf(pdf) } };
 }
 
 const join = z.object({ 'Fn::Join': z.tuple([z.literal(''), z.array(z.unknown())]) });

@@ -88,7 +88,7 @@ describe.each(installations)('the roles of installation "%s"', (_, installation,
     const unexplained = statements.flatMap(({ path, Resource, reasons }) =>
       Resource.filter((resource) => {
         const text = resource.replace(/^"|"$/g, '');
-        const last = /"([^"]*[*?])"[\]}]*$/.exec(resource)?.[1] ?? text;
+        const last = /"([^"]*[*?][^"]*)"[\]}]*$/.exec(resource)?.[1] ?? text;
         return /[*?]/.test(text) && !reasons.some((reason) => last.endsWith(reason));
       }).map((resource) => `${path}: ${resource}`),
     );
@@ -180,11 +180,34 @@ describe.each(installations)('the roles of installation "%s"', (_, installation,
     }
   });
 
-  it('let one function start runs', () => {
-    expect(
-      statements
-        .filter(({ Action }) => Action.includes('states:StartExecution'))
-        .map(({ path }) => path.split('/')[1]),
-    ).toEqual(['StartPrep']);
+  it('let one function start runs, and one PDFs', () => {
+    const starting = statements.filter(({ Action }) => Action.includes('states:StartExecution'));
+    expect(starting.map(({ path }) => path.split('/').slice(1, -3).join('/')).sort()).toEqual([
+      'Pdf/Start',
+      'StartPrep',
+    ]);
+    for (const { Resource } of starting) expect(Resource).toHaveLength(1);
+  });
+
+  it('let the function with the browser read plans, write PDFs and mark their items, and nothing else', () => {
+    const mine = of(/\/Pdf\/Build\//).map(({ Action, Resource }) => ({
+      Action,
+      on: Resource.map(
+        (one) => /\/users[^"]*/.exec(one)?.[0] ?? /Data(?:UserData|Private)|Logs/.exec(one)?.[0],
+      ).join(),
+    }));
+    const key = mine.filter(({ Action }) => Action.includes('kms:Decrypt'));
+    expect(mine.filter((one) => !key.includes(one))).toEqual([
+      { Action: ['logs:CreateLogStream', 'logs:PutLogEvents'], on: 'Logs' },
+      { Action: ['dynamodb:GetItem', 'dynamodb:UpdateItem'], on: 'DataUserData' },
+      { Action: ['s3:GetObject'], on: '/users/*/sessions/*/plan.json' },
+      {
+        Action: ['s3:PutObject', 's3:PutObjectTagging', 's3:DeleteObject'],
+        on: '/users/*/sessions/*/pdf/*',
+      },
+      { Action: ['s3:ListBucket'], on: 'DataPrivate' },
+    ]);
+    const { encryption } = parseConfig(config).data;
+    expect(key).toHaveLength(encryption === 'own-key' ? 1 : 0);
   });
 });

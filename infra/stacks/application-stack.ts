@@ -8,6 +8,7 @@ import type { IStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { Api } from '../api/api.ts';
 import type { Config } from '../config/schema.ts';
+import * as access from '../data/access.ts';
 import { type FunctionParts as CodeParts, functionDefaults } from '../functions/defaults.ts';
 import { Observability } from '../observability/observability.ts';
 import { PrepWorkflow } from '../workflow/prep-workflow.ts';
@@ -19,6 +20,7 @@ import {
   processingFunctions,
   readingFunctions,
 } from './functions.ts';
+import { PdfRenderer } from './pdf-renderer.ts';
 import type { StateStack } from './state-stack.ts';
 
 export interface ApplicationStackProps extends StackProps {
@@ -52,7 +54,10 @@ export class ApplicationStack extends Stack {
       removalPolicy: defaults.removalPolicy,
       ...(defaults.key && { encryptionKey: defaults.key }),
     });
-    const role = workflowRole(this, 'WorkflowRole', data, workflowFunctions);
+    const role = workflowRole(this, 'WorkflowRole', 'Role of the prep workflow', workflowFunctions, [
+      access.runItems(data, ['UpdateItem']),
+      ...access.keyOf(data),
+    ]);
     const workflow = new PrepWorkflow(this, 'Workflow', {
       userData: data.userData,
       fetchers: fetchers.map(({ name, fn: { fn } }) => ({ name, fn, timeout: FETCH_TASK })),
@@ -66,8 +71,13 @@ export class ApplicationStack extends Stack {
     workflow.stateMachine.node.addDependency(role);
 
     const reading = readingFunctions(parts, auth);
-    const controlling = controllingFunctions(parts, workflow.stateMachine.stateMachineArn);
-    this.#sweepRules(controlling.sweep.fn, workflow.stateMachine);
+    const pdf = new PdfRenderer(this, 'Pdf', { data, config, defaults });
+    const machines = [workflow.stateMachine, pdf.stateMachine];
+    const controlling = controllingFunctions(parts, {
+      prep: workflow.stateMachine.stateMachineArn,
+      pdf: pdf.stateMachine.stateMachineArn,
+    });
+    this.#sweepRules(controlling.sweep.fn, machines);
     this.api = new Api(this, 'Api', {
       name: config.name,
       routes: {
@@ -75,6 +85,8 @@ export class ApplicationStack extends Stack {
         getSession: reading.getSession.fn,
         listSessions: reading.listSessions.fn,
         startUpload: reading.startUpload.fn,
+        startPdf: pdf.startPdf.fn,
+        getPdf: pdf.getPdf.fn,
         health: reading.health.fn,
         openApi: reading.openApi.fn,
       },
@@ -91,7 +103,7 @@ export class ApplicationStack extends Stack {
       api: this.api.restApi,
       stateMachine: workflow.stateMachine,
       functions: new Map([
-        ...Object.entries({ ...reading, ...controlling, ...processing }).map(
+        ...Object.entries({ ...reading, ...controlling, ...processing, ...pdf.functions }).map(
           ([name, { fn }]): [string, IFunction] => [name, fn],
         ),
         ...fetchers.map(({ name, fn: { fn } }): [string, IFunction] => [name, fn]),
@@ -103,21 +115,21 @@ export class ApplicationStack extends Stack {
   }
 
   /** Timed-out and stopped executions run no Catch, and a row may never get its execution. */
-  #sweepRules(sweep: IFunction, stateMachine: IStateMachine): void {
+  #sweepRules(sweep: IFunction, stateMachines: readonly IStateMachine[]): void {
     new Rule(this, 'RunEnded', {
-      description: 'Runs that ended without a last word',
+      description: 'Runs and PDFs that ended without a last word',
       eventPattern: {
         source: ['aws.states'],
         detailType: ['Step Functions Execution Status Change'],
         detail: {
-          stateMachineArn: [stateMachine.stateMachineArn],
+          stateMachineArn: stateMachines.map(({ stateMachineArn }) => stateMachineArn),
           status: ['TIMED_OUT', 'ABORTED', 'FAILED'],
         },
       },
       targets: [new LambdaFunction(sweep, { retryAttempts: 2 })],
     });
     new Rule(this, 'SweepSchedule', {
-      description: 'Runs whose execution never started',
+      description: 'Runs and PDFs whose execution never started',
       schedule: Schedule.rate(SWEEP_EVERY),
       targets: [new LambdaFunction(sweep, { retryAttempts: 0 })],
     });

@@ -212,10 +212,10 @@ export function processingFunctions({ scope, data, config, defaults }: FunctionP
   };
 }
 
-/** Those that know the state machine: the route that starts runs, and the sweep after runs that nobody ended. */
+/** Those that know the state machines: the route that starts runs, and the sweep after what nobody ended. */
 export function controllingFunctions(
   { scope, data, config, defaults }: FunctionParts,
-  stateMachineArn: string,
+  stateMachines: { prep: string; pdf: string },
 ) {
   return {
     startPrep: new ProductFunction<typeof startPrep.environment>(scope, 'StartPrep', {
@@ -224,7 +224,7 @@ export function controllingFunctions(
       environment: {
         USER_DATA_TABLE: data.userData.tableName,
         GUARD_TABLE: data.guard.tableName,
-        STATE_MACHINE_ARN: stateMachineArn,
+        STATE_MACHINE_ARN: stateMachines.prep,
         RETENTION_DAYS: String(config.data.retentionDays),
         PREPS_PER_USER_PER_DAY: String(config.limits.prepsPerUserPerDay),
         PREPS_PER_DAY: String(config.limits.prepsPerDay),
@@ -233,17 +233,18 @@ export function controllingFunctions(
         access.runItems(data, ['Query', 'PutItem', 'UpdateItem', 'BatchWriteItem']),
         access.idempotencyRecords(data),
         access.rates(data),
-        { actions: ['states:StartExecution'], resources: [stateMachineArn] },
+        { actions: ['states:StartExecution'], resources: [stateMachines.prep] },
         ...access.keyOf(data),
       ],
       defaults,
     }),
     sweep: new ProductFunction<typeof sweep.environment>(scope, 'Sweep', {
       name: 'sweep',
-      description: 'Marks runs failed that no execution will end',
+      description: 'Marks runs and PDFs failed that no execution will end',
       environment: {
         USER_DATA_TABLE: data.userData.tableName,
-        STATE_MACHINE_ARN: stateMachineArn,
+        STATE_MACHINE_ARN: stateMachines.prep,
+        PDF_STATE_MACHINE_ARN: stateMachines.pdf,
         PATIENCE_MS: String(PATIENCE_MS),
       },
       access: [
@@ -251,8 +252,11 @@ export function controllingFunctions(
         access.runItems(data, ['UpdateItem']),
         {
           actions: ['states:DescribeExecution'],
-          resources: [executionsOf(stateMachineArn)],
-          wildcard: { endsWith: ':*', reason: 'Executions are named after their session, one for each run.' },
+          resources: [executionsOf(stateMachines.prep), executionsOf(stateMachines.pdf)],
+          wildcard: {
+            endsWith: ':*',
+            reason: 'Executions are named after their session or PDF, one for each run.',
+          },
         },
         ...access.keyOf(data),
       ],

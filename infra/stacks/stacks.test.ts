@@ -85,7 +85,7 @@ describe('what must survive', () => {
 });
 
 describe('functions', () => {
-  it('are all there, on Node 24 and ARM, with a role and a log group of their own', () => {
+  it('are all there, on Node 24, with a role and a log group of their own; on ARM but for the browser', () => {
     const fns = [
       ...resourcesOf(saml.templates.application).values(),
       ...resourcesOf(saml.templates.state).values(),
@@ -100,7 +100,11 @@ describe('functions', () => {
     expect(new Set(fns.map(({ Properties }) => JSON.stringify(Properties.LoggingConfig))).size).toBe(
       fns.length,
     );
-    for (const { Properties } of fns) expect(Properties.Architectures).toEqual(['arm64']);
+    const isArm = ({ Properties }: (typeof fns)[number]) =>
+      JSON.stringify(Properties.Architectures) === '["arm64"]';
+    expect(fns.filter((fn) => !isArm(fn)).map(({ Properties }) => Properties.Description)).toEqual([
+      'State: Make the PDF',
+    ]);
   });
 
   it('log for as long as the settings say', () => {
@@ -109,6 +113,27 @@ describe('functions', () => {
     );
     expect(groups.length).toBeGreaterThan(15);
     for (const { Properties } of groups) expect(Properties.RetentionInDays).toBe(30);
+  });
+});
+
+describe('PDFs', () => {
+  it('are stored for a day, whatever else is kept for how long', () => {
+    saml.templates.state.hasResourceProperties('AWS::S3::Bucket', {
+      LifecycleConfiguration: {
+        Rules: [
+          Match.objectLike({ ExpirationInDays: 31, Status: 'Enabled' }),
+          Match.objectLike({ ExpirationInDays: 1, TagFilters: [{ Key: 'kind', Value: 'pdf' }] }),
+        ],
+      },
+    });
+  });
+
+  it('have limits that follow those of preps', () => {
+    plain.templates.application.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: {
+        Variables: Match.objectLike({ PDFS_PER_USER_PER_DAY: '60', PDFS_PER_DAY: '3000' }),
+      },
+    });
   });
 });
 
@@ -172,7 +197,11 @@ describe('the workflow', () => {
   it('is swept after runs that end without a last word, and every few minutes', () => {
     plain.templates.application.hasResourceProperties('AWS::Events::Rule', {
       EventPattern: Match.objectLike({
-        detail: Match.objectLike({ status: ['TIMED_OUT', 'ABORTED', 'FAILED'] }),
+        detail: Match.objectLike({
+          // Preps and PDFs.
+          stateMachineArn: [Match.anyValue(), Match.anyValue()],
+          status: ['TIMED_OUT', 'ABORTED', 'FAILED'],
+        }),
       }),
     });
     plain.templates.application.hasResourceProperties('AWS::Events::Rule', {

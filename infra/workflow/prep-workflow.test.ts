@@ -17,7 +17,7 @@ interface State {
   TimeoutSeconds?: number;
 }
 
-const { definition } = synthesiseLocal();
+const { prep: definition } = synthesiseLocal().definitions;
 
 /** Every state of the machine, nested ones too, by name. */
 function statesOf(machine: unknown): Map<string, State> {

@@ -15,6 +15,7 @@ import { Construct } from 'constructs';
 import { RUN_PREFIX, SESSION_SORT_KEY } from '../../functions/stores/keys.ts';
 import { FETCHER_STATES, missingState, STATES } from '../../functions/workflow/states.ts';
 import type { FetcherName } from '../../shared/fetcher-names.ts';
+import { LAMBDA_ERRORS, RETRY, STORE_ERRORS } from './retries.ts';
 
 export interface PrepWorkflowProps {
   userData: ITable;
@@ -164,32 +165,3 @@ export class PrepWorkflow extends Construct {
     return task;
   }
 }
-
-/** The Lambda service's own troubles: the function may not even have run. */
-const LAMBDA_ERRORS = [
-  'Lambda.ClientExecutionTimeoutException',
-  'Lambda.ServiceException',
-  'Lambda.AWSLambdaException',
-  'Lambda.SdkClientException',
-  'Lambda.TooManyRequestsException',
-];
-
-/** What a handler throws when a table or bucket stayed away for all of the SDK's own attempts; every task may run twice. */
-const STORE_ERRORS = [
-  'TimeoutError',
-  'ProvisionedThroughputExceededException',
-  'RequestLimitExceeded',
-  'ThrottlingException',
-  'InternalServerError',
-  'InternalError',
-  'ServiceUnavailable',
-  'SlowDown',
-];
-
-const RETRY = {
-  interval: Duration.seconds(1),
-  maxAttempts: 3,
-  backoffRate: 2,
-  maxDelay: Duration.seconds(10),
-  jitterStrategy: sfn.JitterType.FULL,
-};

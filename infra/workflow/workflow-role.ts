@@ -1,20 +1,20 @@
-/** What the state machine may do, and nothing more: start its functions, mark a run as begun, log and trace. */
+/** What a state machine may do, and nothing more: start its functions, log and trace, and what is given. */
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { keyOf, runItems } from '../data/access.ts';
-import type { Data } from '../data/data.ts';
+import type { Access } from '../data/access.ts';
 import { explainWildcard } from '../security/wildcards.ts';
 
 export function workflowRole(
   scope: Construct,
   id: string,
-  data: Data,
+  description: string,
   functions: readonly IFunction[],
+  access: readonly Access[] = [],
 ): Role {
   const role = new Role(scope, id, {
     assumedBy: new ServicePrincipal('states.amazonaws.com'),
-    description: 'Role of the prep workflow',
+    description,
   });
   role.addToPolicy(
     new PolicyStatement({
@@ -22,7 +22,7 @@ export function workflowRole(
       resources: functions.map((fn) => fn.functionArn),
     }),
   );
-  for (const { actions, resources, conditions } of [runItems(data, ['UpdateItem']), ...keyOf(data)])
+  for (const { actions, resources, conditions } of access)
     role.addToPolicy(
       new PolicyStatement({
         actions: [...actions],

@@ -1,0 +1,37 @@
+/**
+ * How much may be started: per person and for the whole installation, a day's worth at once and then as the day
+ * refills it. Counted in the Guard table, so the limit is exact however many requests come together. When the count
+ * can't be read nothing starts: what is started may cost money.
+ */
+import type { UserId } from '../../shared/ids.ts';
+import type { RateRule, RateStore } from '../web-access/token-bucket.ts';
+import { ProblemError } from './http.ts';
+
+export interface DailyLimits {
+  rates: RateStore;
+  perUserPerDay: number;
+  perDay: number;
+}
+
+const DAY_S = 86_400;
+
+const daily = (count: number): RateRule => ({ capacity: count, refillPerSecond: count / DAY_S });
+
+/** Takes one from the person's and the installation's day. @throws {ProblemError} rate_limited, with Retry-After */
+export async function takeOne(
+  what: 'preps' | 'PDFs',
+  { rates, perUserPerDay, perDay }: DailyLimits,
+  owner: UserId,
+  now: number,
+): Promise<void> {
+  const own = await rates.take(`${what} of ${owner}`, daily(perUserPerDay), now);
+  if (!own.granted) throw limited(`You can start ${perUserPerDay} ${what} a day.`, own.waitMs);
+  const all = await rates.take(`${what} of all`, daily(perDay), now);
+  if (!all.granted) throw limited(`This installation has used up its ${what} for now.`, all.waitMs);
+}
+
+function limited(detail: string, waitMs: number): ProblemError {
+  return new ProblemError('rate_limited', `${detail} Try again later.`, {
+    headers: { 'retry-after': String(Math.ceil(waitMs / 1000)) },
+  });
+}

@@ -1,0 +1,64 @@
+/** The sections of the PDF that are about people: interviewer, rounds, questions to ask, gaps. */
+import type { Plan } from '../../../shared/plan.ts';
+import { ASKERS, MATCHES } from '../words.ts';
+import { type Html, html } from './html.ts';
+import type { StatementHtml } from './statements.ts';
+
+export const note = (text: string | undefined): Html =>
+  text === undefined ? html`` : html`<p class="note" dir="auto">${text}</p>`;
+
+export function interviewerSection({ interviewer: card }: Plan, write: StatementHtml): Html {
+  const part = (title: string, statements: Plan['interviewer']['role']) =>
+    statements.length > 0 && html`<h3>${title}</h3>${write.list(statements)}`;
+  return html`<section><h2>Interviewer${card.name === undefined ? '' : `: ${card.name}`}</h2>
+${part('Role', card.role)}${part('Work', card.trajectory)}
+${part('Likely angle', card.likely_angle)}${part('Common ground', card.rapport_points)}
+${card.tailored_question && html`<div class="box"><p class="label">One question for them</p><p dir="auto">${write.line(card.tailored_question)}</p></div>`}
+${note(card.limits)}</section>`;
+}
+
+export function roundsSection({ rounds }: Plan, write: StatementHtml): Html {
+  const { published, ask_recruiter } = rounds;
+  const ask = html`<ul>${ask_recruiter.map((question) => html`<li dir="auto">${question}</li>`)}</ul>`;
+  return html`<section><h2>Likely rounds</h2>
+${!published && html`<p>Not published. Ask your recruiter this:</p>`}
+${
+  rounds.rounds.length > 0 &&
+  html`<ol class="rounds">${rounds.rounds.map(
+    (round, index) => html`<li><p dir="auto"><strong>${round.name}</strong></p>
+${round.evidence.text !== rounds.rounds[index - 1]?.evidence.text && html`<p dir="auto">${write.line(round.evidence)}</p>`}
+<p dir="auto">Prepare: ${round.prepare}</p></li>`,
+  )}</ol>`
+}
+${published && ask_recruiter.length > 0 && html`<h3>Still to ask your recruiter</h3>`}
+${ask_recruiter.length > 0 && ask}</section>`;
+}
+
+export function questionsSection({ questions_to_ask }: Plan, write: StatementHtml): Html {
+  return html`<section><h2>Questions to ask</h2>
+${questions_to_ask.map(
+  ({ interviewer_type, questions }) => html`<h3>${ASKERS[interviewer_type]}</h3>
+<ul>${questions.map(({ text, because }) => {
+    if (because === undefined) return html`<li dir="auto">${text}</li>`;
+    // A question that quotes is its own reason; only its source is added.
+    return text.includes('“')
+      ? html`<li dir="auto">${text}${write.source(because)}</li>`
+      : html`<li dir="auto">${text}<p class="because" dir="auto">${write.line(because)}</p></li>`;
+  })}</ul>`,
+)}</section>`;
+}
+
+export function gapsSection({ gaps }: Plan, write: StatementHtml): Html {
+  return html`<section><h2>Gaps: the posting against your CV</h2>
+${
+  gaps.items.length > 0 &&
+  html`<ul class="plain">${gaps.items.map(
+    (
+      item,
+    ) => html`<li><p dir="auto"><span class="chip">${MATCHES[item.match]}</span> ${write.line(item.demand)}</p>
+${item.from_cv !== undefined && html`<p class="because" dir="auto">From your CV: “${item.from_cv}”</p>`}
+<p dir="auto">${item.advice}</p></li>`,
+  )}</ul>`
+}
+${note(gaps.limits)}</section>`;
+}

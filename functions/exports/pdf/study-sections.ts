@@ -1,0 +1,86 @@
+/** The sections of the PDF that are about studying: topics, days, behavioural. */
+import type { Plan, PlanDay, PlanTopic } from '../../../shared/plan.ts';
+import { type Question, type Rubric, sharedRubrics } from '../rubrics.ts';
+import { type Html, html, link } from './html.ts';
+import { note } from './people-sections.ts';
+import type { StatementHtml } from './statements.ts';
+
+export function topicsSection({ topics }: Plan, write: StatementHtml): Html {
+  const shared = sharedRubrics(topics);
+  return html`<section><h2>Top 8 topics</h2>
+${topics.map((topic) => topicBlock(topic, write, shared))}
+${
+  shared.size > 0 &&
+  html`<div class="rubrics"><h3>A strong answer</h3>
+${[...shared].map(([kind, rubric]) => html`<div class="whole"><h4>${kind}</h4>${rubricList(rubric)}</div>`)}</div>`
+}</section>`;
+}
+
+const rubricList = (rubric: Rubric): Html =>
+  html`<dl>${rubric.map((row) => html`<dt dir="auto">${row.criterion}</dt><dd dir="auto">${row.strong_answer}</dd>`)}</dl>`;
+
+function topicBlock(
+  topic: PlanTopic,
+  write: StatementHtml,
+  shared: ReadonlyMap<Question['kind'], Rubric>,
+): Html {
+  return html`<article class="topic">
+<h3><span class="rank">${topic.rank}</span> ${topic.name} <span class="minutes">${topic.minutes} min</span></h3>
+<p class="why" dir="auto"><strong>Why:</strong> ${write.line(topic.why)}</p>
+${
+  topic.probes.length > 0 &&
+  html`<h4>What they probe</h4><ul class="dense">${topic.probes.map((probe) => html`<li dir="auto">${probe}</li>`)}</ul>`
+}
+<h4>Questions</h4>
+<ul class="dense">${topic.questions.map(
+    (question) =>
+      html`<li dir="auto">${question.text} <span class="kind">(${question.kind})</span>${
+        !shared.has(question.kind) && rubricList(question.rubric)
+      }</li>`,
+  )}</ul>
+${
+  topic.resources.length > 0 &&
+  html`<p class="read">Read: ${topic.resources.flatMap(({ title, url }, i) => (i === 0 ? [link(url, title)] : [' · ', link(url, title)]))}</p>`
+}</article>`;
+}
+
+export function scheduleSection({ schedule }: Plan): Html {
+  return html`<section><h2>Day by day</h2>${note(schedule.limits)}
+${schedule.days.map(dayCard)}
+<article class="day last"><h3>The day itself: 15 minutes</h3>
+<ul>${schedule.day_card.map((line) => html`<li dir="auto">${line}</li>`)}</ul></article></section>`;
+}
+
+const dateFormat = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+});
+
+/** `Mon 2 Mar`: no order of numbers that a reader could take for another. */
+const shortDate = (date: string): string => dateFormat.format(new Date(`${date}T00:00:00Z`)).replace(',', '');
+
+function dayCard(day: PlanDay): Html {
+  const isRest = day.minutes === 0;
+  return html`<article class="day">
+<h3>Day ${day.day} <span class="date">${shortDate(day.date)}</span> <span class="minutes">${isRest ? 'rest' : `${day.minutes} min`}</span></h3>
+${!isRest && html`<p class="goal" dir="auto">${day.goal}</p>`}
+<ul class="tasks">${day.tasks.map(
+    (task) =>
+      html`<li dir="auto"><strong>${task.title}</strong>${
+        task.minutes > 0 && html` <span class="minutes">${task.minutes} min</span>`
+      } ${task.goal}${task.resource && html` Read ${link(task.resource.url, task.resource.title)}.`}</li>`,
+  )}</ul></article>`;
+}
+
+export function behaviouralSection({ behavioural }: Plan, write: StatementHtml): Html {
+  if (behavioural.items.length === 0) return html``;
+  return html`<section><h2>Behavioural</h2>
+${behavioural.items.map(
+  (item) => html`<div class="whole"><h3 dir="auto">${item.question}</h3>
+<p class="because" dir="auto">Behind it: ${write.line(item.value)}</p>
+${item.from_cv !== undefined && html`<p dir="auto">From your CV: “${item.from_cv}”</p>`}
+<ul>${item.prompts.map((prompt) => html`<li dir="auto">${prompt}</li>`)}</ul></div>`,
+)}</section>`;
+}

@@ -1,0 +1,17 @@
+/** Words for a plan's fixed values, the same in every export. */
+import type { Plan } from '../../shared/plan.ts';
+
+export const ASKERS: Readonly<Record<Plan['questions_to_ask'][number]['interviewer_type'], string>> = {
+  engineer: 'An engineer',
+  'hiring-manager': 'The hiring manager',
+  recruiter: 'The recruiter',
+  executive: 'A founder or executive',
+  product: 'Somebody from product',
+};
+
+export const MATCHES: Readonly<Record<Plan['gaps']['items'][number]['match'], string>> = {
+  strong: 'strong',
+  partial: 'partial',
+  none: 'not shown',
+  unknown: 'open',
+};
