@@ -1,6 +1,8 @@
 /** One request, one answer: no redirect followed, nothing tried again. */
 import type { Readable } from 'node:stream';
-import { type Client, type Dispatcher, errors } from 'undici';
+import type { Client, Dispatcher } from 'undici';
+import requestOf from 'undici/lib/api/api-request.js';
+import errors from 'undici/lib/core/errors.js';
 import { type BodyLimits, readBody } from './body.ts';
 import type { Clock } from './clock.ts';
 import { type Connection, openConnection, socketError } from './connection.ts';
@@ -78,7 +80,8 @@ async function send(
   request: WireRequest,
   signal: AbortSignal,
 ): Promise<Dispatcher.ResponseData> {
-  return client.request({
+  // What undici's index would make of `client.request`.
+  return requestOf.call(client, {
     path: target.url.pathname + target.url.search,
     method: request.method,
     headers: request.headers,

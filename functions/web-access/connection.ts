@@ -3,7 +3,9 @@
  * every answer is judged, and the socket goes to an address that was judged, so nothing can change in between.
  */
 import type { Socket } from 'node:net';
-import { Client, errors } from 'undici';
+import type { Client } from 'undici';
+import errors from 'undici/lib/core/errors.js';
+import UndiciClient from 'undici/lib/dispatcher/client.js';
 import { isPublicAddress } from './address.ts';
 import type { Clock } from './clock.ts';
 import { createDeadline, orAborted } from './deadline.ts';
@@ -39,7 +41,7 @@ export async function openConnection(
   // undici listens once it has the socket; until then a break must not bring the process down.
   socket.on('error', () => {});
   let handedOver = false;
-  const client = new Client(target.url.origin, {
+  const client = new UndiciClient(target.url.origin, {
     allowH2: false,
     pipelining: 0,
     maxHeaderSize: MAX_HEADER_BYTES,

@@ -1,79 +1,79 @@
-/** Every function as it is deployed, one minified ES module: its size, and how long it takes to be ready. */
+/** Every function as it is deployed: its code, the data beside it, and how long it takes to be ready. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
+import { type Bundles, bundleFunctions } from '../functions/bundle.ts';
+import { entryOf } from '../functions/function-code.ts';
+import { FUNCTION_NAMES } from '../functions/sizes.ts';
 import type { Figure } from './figure.ts';
 
-const LAMBDAS = path.join(import.meta.dirname, '../../functions/lambda');
-/** Files of the folder that are no function of their own. */
-const SHARED = new Set(['lambda.ts', 'fetch-function.ts']);
-const STARTS = 5;
-const EMPTY = `import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+const STARTS = 9;
+const EMPTY = 'empty';
+const EMPTY_HANDLER = `import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 const client = new DynamoDBClient({});
 export const handler = async () => client.config.region;`;
-/** ES modules that hold CommonJS parts ask for \`require\`. */
-const REQUIRE = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
+const ROOT = path.resolve(import.meta.dirname, '../..');
 
 const run = promisify(execFile);
 
 export async function measureBundles(): Promise<Figure[]> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'bundles-'));
+  // Below the checkout, so that the SDK is found.
+  const folder = await mkdtemp(path.join(ROOT, 'node_modules/.bench-'));
+  let bundles: Bundles | undefined;
   try {
-    const figures: Figure[] = [];
-    const empty = path.join(folder, 'empty.mjs');
-    await bundle({ stdin: { contents: EMPTY, resolveDir: import.meta.dirname } }, empty);
-    figures.push(...(await figuresOf('empty handler with the DynamoDB client', empty)));
-    const files = (await readdir(LAMBDAS)).filter(
-      (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
+    const empty = path.join(folder, 'empty.ts');
+    await writeFile(empty, EMPTY_HANDLER);
+    bundles = bundleFunctions(
+      new Map([[EMPTY, empty], ...FUNCTION_NAMES.map((name): [string, string] => [name, entryOf(name)])]),
     );
-    for (const file of files.filter((name) => !SHARED.has(name))) {
-      const outfile = path.join(folder, file.replace(/\\.ts$/, '.mjs'));
-      await bundle({ entryPoints: [path.join(LAMBDAS, file)] }, outfile);
-      figures.push(...(await figuresOf(file.replace('.ts', ''), outfile)));
-    }
-    return figures;
+    return await figuresOf(bundles);
   } finally {
+    bundles?.remove();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function bundle(input: Parameters<typeof build>[0], outfile: string): Promise<void> {
-  await build({
-    ...input,
-    outfile,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    target: 'node24',
-    format: 'esm',
-    banner: { js: REQUIRE },
-    logLevel: 'error',
-  });
+async function figuresOf(bundles: Bundles): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  const names = [EMPTY, ...FUNCTION_NAMES];
+  const inits = await initTimes(names.map((name) => bundles.folderOf(name)));
+  const emptyMs = inits[0] ?? Number.NaN;
+  for (const [index, name] of names.entries()) {
+    const shown = name === EMPTY ? 'empty handler with the DynamoDB client' : name;
+    const ms = inits[index] ?? Number.NaN;
+    const data = dataBytes(bundles.folderOf(name));
+    figures.push({ name: `${shown}: code`, value: (bundles.sizes.get(name) ?? 0) / 1000, unit: 'kB' });
+    if (data > 0) figures.push({ name: `${shown}: data beside it`, value: data / 1000, unit: 'kB' });
+    figures.push({ name: `${shown}: init (least of ${STARTS})`, value: ms, unit: 'ms' });
+    if (name !== EMPTY) figures.push({ name: `${shown}: init`, value: ms / emptyMs, unit: '× empty' });
+  }
+  return figures;
 }
 
-async function figuresOf(name: string, file: string): Promise<Figure[]> {
-  const { size } = await stat(file);
-  return [
-    { name: `${name}: bundle`, value: size / 1000, unit: 'kB' },
-    { name: `${name}: init (least of ${STARTS})`, value: await initMs(file), unit: 'ms' },
-  ];
+const dataBytes = (folder: string): number =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
+
+/** The least of rounds that take the functions in turn: others on the machine only ever add to it. */
+async function initTimes(folders: readonly string[]): Promise<number[]> {
+  const times: number[][] = folders.map(() => []);
+  for (let round = 0; round < STARTS; round++)
+    for (const [index, folder] of folders.entries()) times[index]?.push(await initMs(folder));
+  return times.map((all) => Math.min(...all));
 }
 
 /** Milliseconds to import the module in a new process, the process's own start left out. */
-async function initMs(file: string): Promise<number> {
-  const probe = `${file}.probe.mjs`;
-  await writeFile(
-    probe,
-    `const at=performance.now();await import(${JSON.stringify(file)});console.log(performance.now()-at);process.exit(0)`,
-  );
-  const times: number[] = [];
-  for (let i = 0; i < STARTS; i++) {
-    const { stdout } = await run(process.execPath, [probe], { env: { AWS_REGION: 'us-east-1' } });
-    times.push(Number(stdout.trim().split('\n').at(-1)));
-  }
-  // Others on the machine only ever add to it.
-  return Math.min(...times);
+async function initMs(folder: string): Promise<number> {
+  const file = pathToFileURL(path.join(folder, 'index.mjs')).href;
+  const probe = `const at=performance.now();await import(${JSON.stringify(file)});console.log(performance.now()-at);process.exit(0)`;
+  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', probe], {
+    cwd: tmpdir(),
+    env: { AWS_REGION: 'us-east-1', AWS_ACCESS_KEY_ID: 'none', AWS_SECRET_ACCESS_KEY: 'none' },
+  });
+  return Number(stdout.trim().split('\n').at(-1));
 }

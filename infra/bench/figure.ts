@@ -2,7 +2,7 @@
 export interface Figure {
   name: string;
   value: number;
-  unit: 'ms' | 's' | 'kB' | 'claims/s' | 'MB';
+  unit: 'ms' | 's' | 'kB' | 'claims/s' | 'MB' | '× empty';
 }
 
 export function median(values: readonly number[]): number {

@@ -1,0 +1,19 @@
+/**
+ * The parts of undici that the door uses, by their own files: its index brings fetch, caches, WebSocket and mocks
+ * as well, 280 kB of code in each fetcher. The version is pinned; the tests of the door run on exactly these files.
+ */
+declare module 'undici/lib/dispatcher/client.js' {
+  import { Client } from 'undici';
+  export default Client;
+}
+declare module 'undici/lib/api/api-request.js' {
+  import type { Client, Dispatcher } from 'undici';
+  export default function request(
+    this: Client,
+    options: Dispatcher.RequestOptions,
+  ): Promise<Dispatcher.ResponseData>;
+}
+declare module 'undici/lib/core/errors.js' {
+  import { errors } from 'undici';
+  export default errors;
+}
