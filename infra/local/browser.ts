@@ -1,35 +1,21 @@
 /** A browser for tests: the npm package's Chromium where it runs, else an installed Chrome, else none with the reason. */
-import { access } from 'node:fs/promises';
-import chromiumPackage from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
-
-const INSTALLED = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/usr/bin/google-chrome',
-  '/usr/bin/chromium',
-];
+import { browserMissing, findBrowser } from '../../functions/exports/pdf/chromium.ts';
 
 /** The browser, or why there is none on this machine. */
 export async function launchBrowser(): Promise<{ browser: Browser } | { reason: string }> {
-  if (process.platform === 'linux' && process.arch === 'x64')
-    return {
-      browser: await chromium.launch({
-        executablePath: await chromiumPackage.executablePath(),
-        // In a single process the whole browser ends with its first page.
-        args: chromiumPackage.args.filter((argument) => argument !== '--single-process'),
-        headless: true,
-      }),
-    };
-  for (const executablePath of INSTALLED)
-    if (await exists(executablePath))
-      return { browser: await chromium.launch({ executablePath, headless: true }) };
+  const reason = browserMissing();
+  if (reason !== undefined) return { reason };
+  const { executable, environment, args } = await findBrowser();
   return {
-    reason: `the npm Chromium is for Linux on x64, and no Chrome is installed (${process.platform} ${process.arch})`,
+    browser: await chromium.launch({
+      executablePath: executable,
+      env: environment,
+      // In a single process the whole browser ends with its first page.
+      args: [...args.filter((argument) => argument !== '--single-process'), ...WITHOUT_GRAPHICS],
+      headless: true,
+    }),
   };
 }
 
-const exists = (file: string) =>
-  access(file).then(
-    () => true,
-    () => false,
-  );
+const WITHOUT_GRAPHICS = ['--disable-gpu', '--use-gl=disabled', '--disable-software-rasterizer'];

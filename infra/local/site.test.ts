@@ -84,6 +84,11 @@ describe.skipIf(reason !== undefined)('the site', () => {
     expect(await passage.isVisible()).toBe(true);
     expect(await passage.getByRole('link').getAttribute('href')).toContain('#:~:text=');
 
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download PDF' }).click();
+    expect((await saved).suggestedFilename()).toBe('interview-prep-ferrowick.pdf');
+    await page.getByText(/interview-prep-ferrowick\.pdf, \d+ pages/).waitFor();
+
     await page.goto(`${address}/dashboard/`);
     await page.getByRole('link', { name: /Ferrowick.*Ready/ }).waitFor();
     expect(troubles).toEqual([]);
@@ -100,8 +105,6 @@ describe.skipIf(reason !== undefined)('the site', () => {
         broken.push(...(await brokenRules(page)).map((rule) => `${name}: ${rule}`));
 
       await page.goto(`${address}/`);
-      await page.evaluate("document.body.append(document.createElement('img'))");
-      await page.evaluate("document.body.append(document.createElement('img'))");
       await check('landing');
       await page.goto(`${address}/login/?next=/new/`);
       await page.getByRole('button', { name: 'Use the demo account' }).waitFor();

@@ -3,6 +3,7 @@ import type { SessionView } from '../../../shared/session.ts';
 import { ApiError } from '../logic/api-client.ts';
 import { client, toLogin } from '../logic/client.ts';
 import { abortableSleep, followSession } from '../logic/follow-session.ts';
+import { PdfDownload } from './PdfDownload.tsx';
 import { PlanView } from './PlanView.tsx';
 import { StepTimeline } from './StepTimeline.tsx';
 import { Notice } from './ui.tsx';
@@ -48,6 +49,7 @@ export function SessionPage() {
       {session.status === 'failed' && <Notice tone="error">{session.error.message}</Notice>}
       {session.status === 'done' ? (
         <>
+          <PdfDownload sessionId={session.session_id} />
           <PlanView plan={session.result} />
           <details>
             <summary className="cursor-pointer font-medium">How this plan was made</summary>

@@ -1,8 +1,9 @@
 /** The API as typed calls. Every answer is parsed by the schema that the API answers with. */
 import type * as z from 'zod';
+import { type PdfView, pdfViewSchema } from '../../../shared/pdf.ts';
 import { type FieldError, problemSchema } from '../../../shared/problem.ts';
 import type { PrepRequestInput } from '../../../shared/request.ts';
-import { ROUTES, sessionPath } from '../../../shared/routes.ts';
+import { pdfPath, ROUTES, sessionPath, startPdfPath } from '../../../shared/routes.ts';
 import {
   type Accepted,
   acceptedSchema,
@@ -73,6 +74,19 @@ export class ApiClient {
       body: JSON.stringify(request),
     });
     return read(response, uploadTicketSchema);
+  }
+
+  /** Asks for the PDF of a session's plan; asking again starts nothing twice. */
+  async startPdf(sessionId: string): Promise<PdfView> {
+    return read(
+      await this.#send(startPdfPath(encodeURIComponent(sessionId)), { method: 'POST' }),
+      pdfViewSchema,
+    );
+  }
+
+  /** Where a PDF stands, with a fresh link when it is ready. */
+  async getPdf(id: string): Promise<PdfView> {
+    return read(await this.#send(pdfPath(encodeURIComponent(id)), {}), pdfViewSchema);
   }
 
   async listSessions(cursor?: string): Promise<SessionList> {
