@@ -87,7 +87,7 @@ export function behaviouralLines({ behavioural }: Plan, writer: StatementWriter)
     ...behavioural.items.flatMap((item) => [
       `**${plainMarkdown(item.question)}**`,
       '',
-      `- ${item.value_name ? `Their value “${plainMarkdown(item.value_name)}”` : 'Behind it'}: ${writer.line(item.value)}`,
+      `- ${item.value_name ? 'Their value' : 'Behind it'}: ${writer.line(item.value)}`,
       ...(item.from_cv ? [`- From your CV: “${plainMarkdown(item.from_cv)}”`] : []),
       ...item.prompts.map((prompt) => `- ${plainMarkdown(prompt)}`),
       '',

@@ -12,8 +12,9 @@ export function interviewerSection({ interviewer: card }: Plan, write: Statement
     statements.length > 0 && html`<h3>${title}</h3>${write.list(statements)}`;
   return html`<section><h2>Interviewer${card.name === undefined ? '' : `: ${card.name}`}</h2>
 ${part('Role', card.role)}${part('Work', card.trajectory)}
+${part('What they say about interviewing', card.on_interviews ?? [])}
 ${part('Likely angle', card.likely_angle)}${part('Common ground', card.rapport_points)}
-${card.tailored_question && html`<div class="box"><p class="label">One question for them</p><p dir="auto">${write.line(card.tailored_question)}</p></div>`}
+${card.tailored_question && html`<div class="box"><p class="label">One question for them</p><p dir="auto">${write.line(card.tailored_question)}${card.question_because && write.source(card.question_because)}</p></div>`}
 ${note(card.limits)}</section>`;
 }
 
@@ -30,6 +31,7 @@ ${round.evidence.text !== rounds.rounds[index - 1]?.evidence.text && html`<p dir
 <p dir="auto">Prepare: ${round.prepare}</p></li>`,
   )}</ol>`
 }
+${rounds.advice !== undefined && rounds.advice.length > 0 && html`<h3>What they publish about their interviews</h3>${write.list(rounds.advice)}`}
 ${published && ask_recruiter.length > 0 && html`<h3>Still to ask your recruiter</h3>`}
 ${ask_recruiter.length > 0 && ask}</section>`;
 }

@@ -35,8 +35,10 @@ ${
 <ul class="dense">${topic.questions.map(
     (question) =>
       html`<li dir="auto">${question.text} <span class="kind">(${question.kind})</span>${
-        !shared.has(question.kind) && rubricList(question.rubric)
-      }</li>`,
+        question.points !== undefined &&
+        question.points.length > 0 &&
+        html`<p class="because">A strong answer gets to: ${question.points.join('; ')}.</p>`
+      }${!shared.has(question.kind) && rubricList(question.rubric)}</li>`,
   )}</ul>
 ${
   topic.resources.length > 0 &&
@@ -79,7 +81,7 @@ export function behaviouralSection({ behavioural }: Plan, write: StatementHtml):
   return html`<section><h2>Behavioural</h2>
 ${behavioural.items.map(
   (item) => html`<div class="whole"><h3 dir="auto">${item.question}</h3>
-<p class="because" dir="auto">Behind it: ${write.line(item.value)}</p>
+<p class="because" dir="auto">${item.value_name === undefined ? 'Behind it' : 'Their value'}: ${write.line(item.value)}</p>
 ${item.from_cv !== undefined && html`<p dir="auto">From your CV: “${item.from_cv}”</p>`}
 <ul>${item.prompts.map((prompt) => html`<li dir="auto">${prompt}</li>`)}</ul></div>`,
 )}</section>`;

@@ -51,13 +51,7 @@ export function proveDraft(
       },
     })),
     behavioural: {
-      items: draft.behavioural.items.map((item) => ({
-        ...item,
-        value: gate.statement(item.value) ?? {
-          kind: 'inference',
-          text: 'Inferred from the role: no published value could be shown for this question.',
-        },
-      })),
+      items: draft.behavioural.items.map((item) => proveValue(item, gate)),
     },
     questions_to_ask: proveQuestions(draft.questions_to_ask, gate),
     gaps: {
@@ -183,6 +177,22 @@ function proveRounds(rounds: Sections['rounds'], gate: Gate): WrittenSections['r
         ? ['Which rounds are there, in which order, and who will I meet?']
         : ask,
   };
+}
+
+/** The company's name for a value is kept only where it stands in what is cited. */
+function proveValue(
+  { value_name, ...item }: Sections['behavioural']['items'][number],
+  gate: Gate,
+): WrittenSections['behavioural']['items'][number] {
+  const value = gate.statement(item.value) ?? {
+    kind: 'inference',
+    text: 'Inferred from the role: no published value could be shown for this question.',
+  };
+  const named =
+    value_name !== undefined &&
+    value.kind === 'claim' &&
+    value.citations.some(({ quote }) => quote.includes(value_name));
+  return { ...item, value, ...(named ? { value_name } : {}) };
 }
 
 /** A question that hangs on a dropped claim goes with it. */

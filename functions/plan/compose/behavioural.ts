@@ -1,38 +1,112 @@
 /** The company's own values as behavioural questions, with prompts for the candidate's own stories. */
 import type { Fact, FactKind } from '../../evidence/evidence.ts';
+import { type CompanyValue, companyValues } from './company-values.ts';
 import { closestLine } from './cv-lines.ts';
-import type { DraftStatement, PlanDraft } from './draft.ts';
+import type { DraftClaim, DraftStatement, PlanDraft } from './draft.ts';
+import { asFact } from './passages.ts';
+import { NEEDS_ITS_CONTEXT } from './questions-to-ask.ts';
 import type { SectionContext } from './section-context.ts';
 import { OWN_WORDS, THEMES, type Theme } from './themes.ts';
+import { NAMED_PROMPTS, NAMED_VALUE, VIRTUES, type Virtue } from './value-questions.ts';
+import { oneLine } from './voice.ts';
 
 const MOST = 6;
 const LEAST = 4;
+/** Values with a name are asked about first; there may be more of them than of anything else. */
+const MOST_NAMED = 6;
 /** Kinds of facts that carry a value; from the others only what a theme says so plainly. */
 const VALUES: readonly FactKind[] = ['value'];
 const PRACTICES: readonly FactKind[] = ['way-of-working', 'people', 'requirement', 'engineering'];
 
 export function writeBehavioural(context: SectionContext): PlanDraft['behavioural'] {
-  const items: PlanDraft['behavioural']['items'] = [];
+  const items: PlanDraft['behavioural']['items'] = namedValues(context);
   const taken = new Set<string>();
   const add = (theme: Theme, value: DraftStatement, fact?: Fact) => {
     taken.add(theme.id);
     items.push(itemOf(context, theme, value, items.length, fact));
     if (fact) context.use(fact);
   };
-  for (const fact of [...context.facts(VALUES), ...context.facts(PRACTICES)]) {
-    if (context.isOfAnotherOpening(fact)) continue;
+  const facts =
+    items.length > 0 ? context.facts(PRACTICES) : [...context.facts(VALUES), ...context.facts(PRACTICES)];
+  for (const fact of facts) {
+    if (items.length >= MOST) break;
+    if (context.isOfAnotherOpening(fact) || NEEDS_ITS_CONTEXT.test(oneLine(fact.text))) continue;
     const plainly = !VALUES.includes(fact.kind);
     const fitting = THEMES.find(
       ({ id, cue, practice }) => !taken.has(id) && (plainly ? practice : cue)?.test(fact.text),
     );
     const theme = fitting ?? (plainly ? undefined : inOwnWords(taken));
-    if (theme && items.length < MOST) add(theme, saidBy(context, fact), fact);
+    if (theme) add(theme, saidBy(context, fact), fact);
   }
   for (const theme of context.choose.shuffled('themes', THEMES)) {
     if (items.length >= LEAST) break;
     if (theme.always && !taken.has(theme.id)) add(theme, inferred(context, theme));
   }
   return { items };
+}
+
+type Item = PlanDraft['behavioural']['items'][number];
+
+/** The values the company names, each under its own name, with a question that fits what it says. */
+function namedValues(context: SectionContext): Item[] {
+  const taken = new Set<string>();
+  return companyValues(context.input.documents)
+    .slice(0, MOST_NAMED)
+    .flatMap((value, index) => {
+      const claim = claimOf(value, context);
+      if (!claim) return [];
+      const said = `${value.name}. ${value.document.text.slice(value.said.start, value.said.end)}`;
+      const virtue = virtueOf(value.name, said, taken);
+      if (virtue) taken.add(virtue.id);
+      for (const fact of context.facts(VALUES)) if (said.includes(fact.text)) context.use(fact);
+      return [namedItem(context, value.name, claim, virtue, said, index)];
+    });
+}
+
+/** The name tells more than its explanation. */
+const virtueOf = (name: string, said: string, taken: ReadonlySet<string>): Virtue | undefined =>
+  VIRTUES.find(({ id, plain }) => !taken.has(id) && plain?.test(said)) ??
+  VIRTUES.find(({ id, cue }) => !taken.has(id) && cue.test(name)) ??
+  VIRTUES.find(({ id, cue }) => !taken.has(id) && cue.test(said));
+
+/** "Say the number: “We prefer …”", or the explanation alone where the gate would not keep the name with it. */
+function claimOf(
+  { document, name, start, end, said }: CompanyValue,
+  { voice }: SectionContext,
+): DraftClaim | undefined {
+  const fact = asFact(document, said, 'value');
+  if (!voice.stands(fact)) return undefined;
+  const citations = [{ source_id: document.source.id, quote: document.text.slice(start, end), start, end }];
+  const words = oneLine(fact.text).replaceAll(/[“”"]/g, '’');
+  const whole = [`${name}: “${words}”`, `“${name}”: “${words}”`].find((text) => voice.keeps(text, citations));
+  return whole === undefined ? voice.quoted(fact) : { kind: 'claim', text: whole, citations };
+}
+
+function namedItem(
+  context: SectionContext,
+  name: string,
+  value: DraftClaim,
+  virtue: Virtue | undefined,
+  said: string,
+  position: number,
+): Item {
+  const { choose, input, role } = context;
+  const line = input.cv ? closestLine(input.cv.text, virtue ? [virtue.cue] : [], said) : undefined;
+  const named = (virtue ? [] : NAMED_VALUE).map((text) => text.replaceAll('{name}', name));
+  const question = virtue
+    ? choose.one(`value ${virtue.id}`, questionsFor(virtue, role))
+    : (choose.shuffled('named value', named)[position % NAMED_VALUE.length] ?? named[0]);
+  const carried = value.citations.some(({ quote }) => quote.includes(name));
+  return {
+    value,
+    ...(carried ? { value_name: name } : {}),
+    question: question ?? `When was “${name}” hard to live by, and what did you do?`,
+    prompts: [
+      ...choose.shuffled(`prompts ${name}`, virtue?.prompts ?? NAMED_PROMPTS).slice(0, 2),
+      ownStory(context, virtue ?? { name: `“${name}”` }, line !== undefined, position),
+    ],
+    ...(line ? { from_cv: line } : {}),
+  };
 }
 
 /** The question on a value that no theme recognises: fits any value, so it is asked once a plan. */
@@ -96,7 +170,7 @@ const NO_CODE_ROLE =
 const ABOUT_CODE = /\b(?:bugs?|code|on-call|stack|test(?:s|ing)?|dependency|alarm)\b/i;
 
 /** Roles that write no code are not asked about theirs. */
-function questionsFor({ questions }: Theme, role: string): readonly string[] {
+function questionsFor({ questions }: Pick<Theme, 'questions'>, role: string): readonly string[] {
   const fitting = NO_CODE_ROLE.test(role) ? questions.filter((text) => !ABOUT_CODE.test(text)) : questions;
   return fitting.length > 0 ? fitting : questions;
 }
@@ -104,7 +178,7 @@ function questionsFor({ questions }: Theme, role: string): readonly string[] {
 /** Sends the candidate to their own experience; never says what they did. */
 function ownStory(
   { choose, company, input }: SectionContext,
-  theme: Theme,
+  theme: Pick<Theme, 'name'>,
   hasLine: boolean,
   position: number,
 ): string {
@@ -125,7 +199,7 @@ function ownStory(
     ]);
   return pick('story open', [
     `Which of your own experiences shows ${theme.name}: where, when, and what did you do?`,
-    `When did ${theme.name} last depend on you?`,
+    `When did others depend on you for ${theme.name}?`,
     `Who could confirm your story on ${theme.name}?`,
     `What would you tell ${company} about ${theme.name} if you had only one minute?`,
     `Write the first sentence of your own story on ${theme.name}.`,

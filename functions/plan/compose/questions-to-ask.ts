@@ -55,7 +55,7 @@ function suits(fact: Fact, asker: Asker, { voice, isOfAnotherOpening }: SectionC
 
 const LEAST_FOR_PRODUCT = 0.4;
 /** Words that point at the sentence before or after: quoted alone they puzzle the person asked. */
-const NEEDS_ITS_CONTEXT =
+export const NEEDS_ITS_CONTEXT =
   /^(?:it|they|this|that|these|those|he|she|so|but|and|then|there)\b|\b(?:built|wrote|made|tried|bought) (?:one|it|them|this|that)\b|\bhere (?:is|are)\b|\b(?:the following|as follows)\b|:$/i;
 
 function askAbout(

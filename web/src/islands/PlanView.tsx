@@ -35,12 +35,18 @@ export function PlanView({ plan }: { plan: Plan }) {
         </Section>
         <Section title="Your interviewer">
           <StatementList statements={[...plan.interviewer.role, ...plan.interviewer.trajectory]} />
+          <Sub title="What they say about interviewing" statements={plan.interviewer.on_interviews ?? []} />
           <Sub title="Likely angle" statements={plan.interviewer.likely_angle} />
           <Sub title="Common ground" statements={plan.interviewer.rapport_points} />
           {plan.interviewer.tailored_question && (
             <p className="mt-3">
               <strong>A question for them:</strong>{' '}
               <StatementText statement={plan.interviewer.tailored_question} />
+              {plan.interviewer.question_because && (
+                <span className="mt-1 block text-sm">
+                  <ClaimText claim={plan.interviewer.question_because} />
+                </span>
+              )}
             </p>
           )}
           <Limits text={plan.interviewer.limits} />
@@ -59,6 +65,7 @@ export function PlanView({ plan }: { plan: Plan }) {
           ) : (
             <p>Not published.</p>
           )}
+          <Sub title="What they publish about their interviews" statements={plan.rounds.advice ?? []} />
           {plan.rounds.ask_recruiter.length > 0 && (
             <>
               <h3 className="mt-4 font-semibold">Ask your recruiter</h3>
@@ -150,6 +157,9 @@ function Topic({ topic }: { topic: PlanTopic }) {
       {topic.questions.map((question) => (
         <div key={question.text} className="mt-3">
           <p className="font-medium">{question.text}</p>
+          {question.points !== undefined && question.points.length > 0 && (
+            <p className="mt-1 text-sm">A strong answer gets to: {question.points.join('; ')}.</p>
+          )}
           <dl className="mt-1 text-sm">
             {question.rubric.map((row) => (
               <div key={row.criterion} className="sm:flex sm:gap-2">
