@@ -37,7 +37,12 @@ function focusOf(brief: Brief, evidence: Evidence, documents: readonly Document[
     roleFocus: request.role_focus,
     ...(request.interviewer_name === undefined ? {} : { interviewerName: request.interviewer_name }),
     pages: pagesToRead(brief, documents),
-    rounds: publishedRounds({ brief, evidence, documents }),
+    rounds: publishedRounds({ brief, evidence, documents }).map(({ name, kind, minutes, fact }) => ({
+      name,
+      kind,
+      minutes,
+      described: fact.text.length > name.length + DESCRIBED_FROM && fact.text.startsWith(name.slice(0, 8)),
+    })),
     ...(guidance
       ? {
           guidance: {
@@ -52,6 +57,8 @@ function focusOf(brief: Brief, evidence: Evidence, documents: readonly Document[
   };
 }
 
+/** Characters beyond the name and its length that describe a round. */
+const DESCRIBED_FROM = 50;
 const MOST_PAGES = 8;
 /** What tells most about a company in a few minutes, first; the interviewer's own pages are on their card. */
 const READING: readonly Document['source']['kind'][] = [

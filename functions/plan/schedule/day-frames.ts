@@ -35,6 +35,10 @@ const FURTHER_ROUNDS = 3;
 /** Minutes a day of research, stories, mocks and reviews that topics do not count. */
 const AROUND_DAY = 25;
 
+/** In long plans the first mock comes about here, however long they are; the first stories, in working days. */
+const MOCKS_FROM = 12;
+const STORIES_BY = 5;
+
 /** One frame a day. `given`: minutes a day the candidate has. */
 export function dayFrames(
   days: number,
@@ -98,7 +102,8 @@ function mockDays(roles: readonly DayFrame['role'][]): Set<number> {
   const last = study.at(-1);
   if (last === undefined) return new Set();
   const found = new Set([last]);
-  for (let at = last - 10; at >= roles.length / 3; at -= 10) found.add(nearestStudy(study, at));
+  for (let at = last - 10; at >= Math.min(roles.length / 3, MOCKS_FROM); at -= 10)
+    found.add(nearestStudy(study, at));
   if (found.size === 1 && study.length >= 5) found.add(study[Math.floor(study.length * 0.6)] ?? last);
   return found;
 }
@@ -109,7 +114,7 @@ function behaviouralDays(roles: readonly DayFrame['role'][], mocks: ReadonlySet<
   const free = study.filter((index) => !mocks.has(index));
   const pool = free.length > 0 ? free : study;
   const found = new Set<number>();
-  const first = pool[Math.min(pool.length - 1, Math.floor(pool.length * 0.3))];
+  const first = pool[Math.min(pool.length - 1, Math.floor(pool.length * 0.3), STORIES_BY)];
   if (first !== undefined) found.add(first);
   for (let at = (first ?? 0) + 7; at < roles.length - 1; at += 7) found.add(nearestStudy(pool, at));
   const late = pool.at(-1);

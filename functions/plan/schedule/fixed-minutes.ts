@@ -28,7 +28,12 @@ export function fixedMinutes(frame: DayFrame, index: number, round = 0): FixedMi
   if (role === 'last')
     return minutes < 2 * FIXED_LEAST
       ? { ...none, logistics: Math.min(FIXED_LEAST, minutes) }
-      : { ...none, behavioural: part(minutes, 0.3, 25), logistics: part(minutes, 0.2, 15) };
+      : {
+          ...none,
+          behavioural: part(minutes, 0.3, 25),
+          logistics: part(minutes, 0.2, 15),
+          round: minutes >= ROUND_FROM ? Math.min(round, part(minutes, 0.3, 30)) : 0,
+        };
   const only = role === 'only';
   return squeezed(
     {

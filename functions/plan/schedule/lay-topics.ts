@@ -37,6 +37,8 @@ interface Progress {
   /** Minutes of first study still to do. */
   left: number;
   rounds: number;
+  /** How often it was sat down to. */
+  sittings: number;
   firstDay: number | undefined;
   reviews: number;
   /** Day of the last contact and the gap before it, in days. */
@@ -189,6 +191,7 @@ const fresh = (topic: ScheduleTopic, left: number): Progress => ({
   topic,
   left,
   rounds: 0,
+  sittings: 0,
   firstDay: undefined,
   reviews: 0,
   last: 0,
@@ -226,16 +229,23 @@ function reviewed(item: Progress, today: number): void {
     distance === undefined ? undefined : Math.max((item.firstDay ?? today) + distance, today + item.gap);
 }
 
+const PRACTICE_SHARE = 0.4;
+
 /** First study, in order; what would leave or be a scrap waits for another day. */
 function layStudy(day: LaidDay, filling: Filling, room: number, slots: () => number): number {
   const { index, progress, frame } = filling;
   const least = studyLeast(frame);
-  let left = room;
+  // Where there is time for further ground, every day keeps some for practice.
+  const kept =
+    progress.length > MAIN_TOPICS && progress.some(started) ? Math.floor((room * PRACTICE_SHARE) / 5) * 5 : 0;
+  let left = room - kept >= least ? room - kept : room;
+  const aside = room - left;
   for (const item of progress) {
     if (left < least || slots() < 2) break;
     if (item.left <= 0) continue;
     const minutes = chunkOf(item.left, left, least);
-    day.tasks.push(wording.studyTask(item.topic, minutes, item.firstDay !== undefined));
+    day.tasks.push(wording.studyTask(item.topic, minutes, item.sittings));
+    item.sittings += 1;
     day.topicNames.push(item.topic.name);
     // A rest too short to sit down for is let go.
     item.left = item.left - minutes < least ? 0 : item.left - minutes;
@@ -245,7 +255,7 @@ function layStudy(day: LaidDay, filling: Filling, room: number, slots: () => num
     if (item.left === 0) item.due = index + 1;
     left -= practiseAtOnce(day, item, left, filling, slots);
   }
-  return left;
+  return left + aside;
 }
 
 /** Minutes to study now: at most what is left, leaving a rest worth a sitting of its own where that is possible. */
@@ -320,10 +330,14 @@ function layPractice(day: LaidDay, { progress, frame }: Filling, room: number, s
   return left;
 }
 
-/** Minutes too few for a task of their own go to the longest one, so the day is full to the minute. */
+/** Minutes too few for a task of their own go to the longest one about a topic, so the day is full to the minute. */
 function giveRest(tasks: Task[], left: number): void {
   if (left <= 0) return;
-  const index = tasks.reduce((best, task, i) => (task.minutes > (tasks[best]?.minutes ?? -1) ? i : best), 0);
-  const longest = tasks[index];
-  if (longest) tasks[index] = { ...longest, minutes: longest.minutes + left };
+  const weight = ({ minutes, topic_id, kind }: Task) =>
+    minutes + (topic_id !== undefined && kind !== 'review' ? 1_000 : 0);
+  const longest = tasks.reduce<Task | undefined>(
+    (best, task) => (best === undefined || weight(task) > weight(best) ? task : best),
+    undefined,
+  );
+  if (longest) longest.minutes += left;
 }

@@ -33,14 +33,23 @@ const stop = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 const TECHNICAL = new Set(['coding', 'design', 'debugging']);
 
 /** Whether a topic is about people and decisions: nothing to build or to break. */
-export const isAboutPeople = ({ questions }: ScheduleTopic): boolean =>
-  questions.some(({ kind }) => kind !== undefined) &&
-  !questions.some(({ kind }) => kind !== undefined && TECHNICAL.has(kind));
+export const isAboutPeople = ({ people, questions }: ScheduleTopic): boolean =>
+  people ??
+  (questions.some(({ kind }) => kind !== undefined) &&
+    !questions.some(({ kind }) => kind !== undefined && TECHNICAL.has(kind)));
+
+/** Designs of people, products and plans need no load figures. */
+const ON_A_PAGE = {
+  title: 'one page',
+  lead: 'On one page: for whom, which problem, three options, your choice, how you would know it worked:',
+  least: 20,
+};
 
 /** Never empty. */
 export function practiceDeck(topic: ScheduleTopic): Exercise[] {
   const asked = topic.questions.map(({ text, kind }): Exercise => {
-    const { title, lead, least } = LEAD[kind ?? ''] ?? PLAIN;
+    const { title, lead, least } =
+      kind === 'design' && isAboutPeople(topic) ? ON_A_PAGE : (LEAD[kind ?? ''] ?? PLAIN);
     return { title: `${topic.name}: ${title}`, goal: `${lead} ${text}`, least };
   });
   return interleaved(asked, isAboutPeople(topic) ? talkForms(topic) : craftForms(topic));

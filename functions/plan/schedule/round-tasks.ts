@@ -11,6 +11,8 @@ export interface ScheduleRound {
   kind: RoundKind;
   /** As published. */
   minutes?: number | undefined;
+  /** More than its name is published. */
+  described?: boolean;
 }
 
 /** Minutes that prepare a round; none for those the stories and topics prepare. */
@@ -39,6 +41,7 @@ const PRIORITY: readonly RoundKind[] = [
 /** Something to prepare on a day of its own: a round, or what was published about the interviews. */
 export type Preparation = { round: ScheduleRound } | { guidance: NonNullable<ScheduleFocus['guidance']> };
 
+/** Minutes wanted; where a round is published as short, no longer than the round. */
 export const preparationMinutes = (item: Preparation): number =>
   'round' in item ? Math.min(MINUTES[item.round.kind] ?? 0, item.round.minutes ?? 60) : 25;
 
@@ -46,7 +49,8 @@ export const preparationMinutes = (item: Preparation): number =>
 export function preparationDays(frames: readonly DayFrame[], focus: ScheduleFocus): Map<number, Preparation> {
   const study = frames.flatMap(({ role }, index) => (role === 'study' || role === 'only' ? [index] : []));
   const free = study.filter((index) => frames[index]?.mock === false);
-  const days = free.length > 0 ? free : study;
+  // Of two days the second has the time: the first holds the topics and the mock.
+  const days = frames.length === 2 ? [1] : free.length > 0 ? free : study;
   const wanted: Preparation[] = [
     ...(focus.guidance ? [{ guidance: focus.guidance }] : []),
     ...(focus.rounds ?? []).filter(({ kind }) => MINUTES[kind] !== undefined).map((round) => ({ round })),
@@ -84,14 +88,13 @@ export function preparationTask(
   return {
     kind: 'practice',
     title: `Prepare the round: ${round.name}`,
-    goal: goalOf(round, minutes, topics, focus),
+    goal: goalOf(round, topics, focus),
     minutes,
   };
 }
 
 function goalOf(
-  { kind, minutes: published }: ScheduleRound,
-  minutes: number,
+  { kind, minutes: published, described }: ScheduleRound,
   topics: readonly ScheduleTopic[],
   focus: ScheduleFocus,
 ): string {
@@ -102,14 +105,19 @@ function goalOf(
       .flatMap(({ questions }) => questions)
       .find((one) => one.kind !== undefined && kinds.includes(one.kind))?.text;
   const length = published === undefined ? '' : ` The real one takes ${published} minutes.`;
-  const on = (text: string | undefined) => (text === undefined ? '' : ` Take this one: ${text}`);
+  const on = (text: string | undefined) =>
+    described
+      ? ' Take the task as it is described under Likely rounds.'
+      : text === undefined
+        ? ''
+        : ` Take this one: ${text}`;
   switch (kind) {
     case 'code-review':
       return `${choose.one('prep review', ['Take an open pull request of a project you use and review it in writing', 'Open a recent change of a library you know and review it as if a colleague had sent it'])}: what it is for, what it breaks, which test is missing; then say your three main points aloud in two minutes.${length}`;
     case 'take-home':
       return `${choose.one('prep home', ['Do one small task the way you will hand it in', 'Build a small thing end to end'])}: a README of ten lines, tests for the case that can hurt, small commits, and a list of what you left out. Keep the skeleton; it saves you an hour later.${length}`;
     case 'system-design':
-      return `${minutes} minutes with a clock: questions and numbers, a drawing, one bottleneck, three failures, what you would leave out of a first version.${length}${on(question(['design']))}`;
+      return `By the clock: questions and numbers, a drawing, one bottleneck, three failures, what you would leave out of a first version.${length}${on(question(['design']))}`;
     case 'coding':
       return `In the editor you will use, talking while you type: restate, example, plain version, tests, cost.${length}${on(question(['coding', 'debugging']))}`;
     case 'deep-dive':

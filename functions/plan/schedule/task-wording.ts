@@ -31,14 +31,14 @@ const RESEARCH: readonly ((company: string) => string)[] = [
   (company) =>
     `How does ${company} earn its money, and which number would show that your work there went well?`,
   (company) =>
-    `Read the values of ${company} again and mark the one you would argue with; have the argument ready.`,
+    `What does ${company} say it values, and which of it would you argue with? Have the argument ready.`,
 ];
 
 export function researchTask(minutes: number, done: number, focus: ScheduleFocus): Task {
   const company = focus.companyName ?? 'the company';
   const pages = focus.pages ?? [];
   const again = done > 0;
-  const page = again ? (pick(pages.slice(1), done - 1) ?? pages[0]) : pages[0];
+  const page = pages[again ? 1 + ((done - 1) % Math.max(1, pages.length - 1)) : 0];
   const goals = [
     `Say in three sentences what ${company} does, for whom, and why this job exists.`,
     `Know what ${company} sells, who pays for it, and what would hurt them most.`,
@@ -77,16 +77,20 @@ export function weekTask(minutes: number, index: number): Task {
   };
 }
 
-export function studyTask(topic: ScheduleTopic, minutes: number, again: boolean): Task {
-  const probe = pick(topic.probes, again ? 1 : 0);
-  const resource = pick(topic.resources, again ? 1 : 0);
+/** `sitting`: 0 for the first; each takes the next thing that is probed. */
+export function studyTask(topic: ScheduleTopic, minutes: number, sitting: number): Task {
+  const again = sitting > 0;
+  const ground = [...topic.probes, ...(topic.deeper ?? [])];
+  const question = pick(topic.questions, sitting);
+  const resource = pick(topic.resources, sitting);
+  const goal =
+    sitting < ground.length
+      ? `Be able to explain without notes: ${stop(ground[sitting] ?? topic.name)}`
+      : `Close your notes and answer in writing, then fill what was missing: ${question?.text ?? `what matters about ${topic.name}?`}`;
   return {
     kind: 'study',
     title: again ? `Go on with ${topic.name}` : `Learn ${topic.name}`,
-    goal: clip(
-      probe ? `Be able to explain without notes: ${stop(probe)}` : `Explain ${topic.name} without notes.`,
-      900,
-    ),
+    goal: clip(goal, 900),
     minutes,
     topic_id: topic.id,
     ...(resource ? { resource: { title: resource.title, url: resource.url } } : {}),
@@ -115,17 +119,21 @@ export function skippedTask(topics: readonly ScheduleTopic[], minutes: number): 
   };
 }
 
+/** Recall in turn of what is probed and of a question answered before; never twice the same in a row. */
 export function reviewTask(topic: ScheduleTopic, minutes: number, done: number): Task {
-  const probe = pick(topic.probes, done + 1);
+  const probes = [...topic.probes, ...(topic.basics ?? [])];
+  const probe = pick(probes, Math.floor(done / 2) + (topic.probes.length > 1 ? 1 : 0));
+  const question = done % 2 === 1 ? pick(topic.questions, Math.floor(done / 2))?.text : undefined;
+  const goal =
+    question !== undefined
+      ? `In two minutes, no notes, then check what you missed: ${question}`
+      : probe !== undefined
+        ? `From memory, then check what you missed: ${stop(probe)}`
+        : `Write down from memory what matters about ${topic.name}, then check.`;
   return {
     kind: 'review',
     title: `Recall ${topic.name}`,
-    goal: clip(
-      probe
-        ? `From memory, then check what you missed: ${stop(probe)}`
-        : `Write down from memory what matters about ${topic.name}, then check.`,
-      900,
-    ),
+    goal: clip(goal, 900),
     minutes,
     topic_id: topic.id,
   };
@@ -290,6 +298,7 @@ function met(tasks: readonly Task[], topics: number): string {
   const minutes = tasks
     .filter(({ kind, topic_id }) => kind === 'study' || (kind === 'practice' && topic_id !== undefined))
     .reduce((sum, task) => sum + task.minutes, 0);
+  if (!tasks.some(({ kind, title }) => kind === 'study' && title.startsWith('Learn '))) return 'Go on with';
   return minutes / topics >= FIRM_FROM ? 'Get a firm hold of' : 'First pass over';
 }
 
