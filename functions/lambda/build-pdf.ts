@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { storeVariables } from '../environment.ts';
 import { type PdfRenderer, sealedRenderer } from '../exports/pdf/render-pdf.ts';
-import { dynamoClient, s3Client } from '../stores/clients.ts';
+import { dynamoClient } from '../stores/dynamo-client.ts';
 import { S3ObjectStore } from '../stores/object-store.ts';
 import { S3PdfObjects } from '../stores/pdf-objects.ts';
 import { DynamoPdfStore } from '../stores/pdf-store.ts';
+import { s3Client } from '../stores/s3-client.ts';
 import { buildPdf } from '../workflow/build-pdf.ts';
 import type { World } from '../world.ts';
 import { lambdaHandler } from './lambda.ts';

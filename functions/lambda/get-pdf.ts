@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { getPdf } from '../api/get-pdf.ts';
 import { storeVariables } from '../environment.ts';
-import { dynamoClient, s3Client } from '../stores/clients.ts';
+import { dynamoClient } from '../stores/dynamo-client.ts';
 import { S3PdfObjects } from '../stores/pdf-objects.ts';
 import { DynamoPdfStore } from '../stores/pdf-store.ts';
+import { s3Client } from '../stores/s3-client.ts';
 import type { World } from '../world.ts';
 import { lambdaHandler } from './lambda.ts';
 

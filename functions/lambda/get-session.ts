@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { getSession } from '../api/get-session.ts';
 import { storeVariables } from '../environment.ts';
-import { dynamoClient, s3Client } from '../stores/clients.ts';
+import { dynamoClient } from '../stores/dynamo-client.ts';
 import { DynamoSessionStore } from '../stores/dynamo-session-store.ts';
-import { S3ObjectStore } from '../stores/object-store.ts';
+import { lateBucket } from '../stores/late-object-store.ts';
 import { lambdaHandler } from './lambda.ts';
 
 export const environment = z.object({
@@ -14,7 +14,7 @@ export const environment = z.object({
 export const create = (env: z.output<typeof environment>) =>
   getSession({
     sessions: new DynamoSessionStore(dynamoClient(), env.USER_DATA_TABLE),
-    privateObjects: new S3ObjectStore(s3Client(), env.PRIVATE_BUCKET),
+    privateObjects: lateBucket(env.PRIVATE_BUCKET),
   });
 
 export const handler = lambdaHandler({ environment, create });

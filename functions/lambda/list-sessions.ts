@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { listSessions } from '../api/list-sessions.ts';
 import { storeVariables } from '../environment.ts';
-import { dynamoClient } from '../stores/clients.ts';
+import { dynamoClient } from '../stores/dynamo-client.ts';
 import { DynamoSessionStore } from '../stores/dynamo-session-store.ts';
 import { lambdaHandler } from './lambda.ts';
 

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { storeVariables } from '../environment.ts';
 import { DEFAULT_BANNER_BELOW } from '../plan/confidence/confidence.ts';
-import { dynamoClient, s3Client } from '../stores/clients.ts';
 import { BucketDocumentStore } from '../stores/document-store.ts';
+import { dynamoClient } from '../stores/dynamo-client.ts';
 import { DynamoSessionStore } from '../stores/dynamo-session-store.ts';
 import { S3ObjectStore } from '../stores/object-store.ts';
+import { s3Client } from '../stores/s3-client.ts';
 import { proveRun } from '../workflow/prove-run.ts';
 import type { World } from '../world.ts';
 import { lambdaHandler } from './lambda.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { storeVariables } from '../environment.ts';
-import { dynamoClient } from '../stores/clients.ts';
+import { dynamoClient } from '../stores/dynamo-client.ts';
 import { DynamoSessionStore } from '../stores/dynamo-session-store.ts';
 import { recordFailure } from '../workflow/record-failure.ts';
 import type { World } from '../world.ts';

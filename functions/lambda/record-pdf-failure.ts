@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { storeVariables } from '../environment.ts';
-import { dynamoClient } from '../stores/clients.ts';
+import { dynamoClient } from '../stores/dynamo-client.ts';
 import { DynamoPdfStore } from '../stores/pdf-store.ts';
 import { recordPdfFailure } from '../workflow/record-pdf-failure.ts';
 import type { World } from '../world.ts';

@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import { startPdf } from '../api/start-pdf.ts';
 import { storeVariables } from '../environment.ts';
-import { dynamoClient, s3Client, stepFunctionsClient } from '../stores/clients.ts';
+import { dynamoClient } from '../stores/dynamo-client.ts';
 import { DynamoSessionStore } from '../stores/dynamo-session-store.ts';
 import { S3PdfObjects } from '../stores/pdf-objects.ts';
 import { DynamoPdfStore } from '../stores/pdf-store.ts';
 import { DynamoRateStore } from '../stores/rate-store.ts';
+import { s3Client } from '../stores/s3-client.ts';
 import { StepFunctionsExecutions } from '../workflow/executions.ts';
+import { stepFunctionsClient } from '../workflow/step-functions-client.ts';
 import type { World } from '../world.ts';
 import { lambdaHandler } from './lambda.ts';
 

@@ -3,10 +3,11 @@ import * as z from 'zod';
 import { STEP_NAMES } from '../../shared/session.ts';
 import { startPrep } from '../api/start-prep.ts';
 import { storeVariables } from '../environment.ts';
-import { dynamoClient, stepFunctionsClient } from '../stores/clients.ts';
+import { dynamoClient } from '../stores/dynamo-client.ts';
 import { DynamoSessionStore } from '../stores/dynamo-session-store.ts';
 import { DynamoRateStore } from '../stores/rate-store.ts';
 import { StepFunctionsExecutions } from '../workflow/executions.ts';
+import { stepFunctionsClient } from '../workflow/step-functions-client.ts';
 import type { World } from '../world.ts';
 import { lambdaHandler } from './lambda.ts';
 

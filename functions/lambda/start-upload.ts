@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { startUpload } from '../api/start-upload.ts';
 import { storeVariables } from '../environment.ts';
-import { s3Client } from '../stores/clients.ts';
+import { s3Client } from '../stores/s3-client.ts';
 import { S3UploadStore } from '../stores/upload-store.ts';
 import type { World } from '../world.ts';
 import { lambdaHandler } from './lambda.ts';

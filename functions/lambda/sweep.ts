@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { storeVariables } from '../environment.ts';
-import { dynamoClient, stepFunctionsClient } from '../stores/clients.ts';
+import { dynamoClient } from '../stores/dynamo-client.ts';
 import { DynamoSessionStore } from '../stores/dynamo-session-store.ts';
 import { DynamoPdfStore } from '../stores/pdf-store.ts';
 import { StepFunctionsExecutions } from '../workflow/executions.ts';
+import { stepFunctionsClient } from '../workflow/step-functions-client.ts';
 import { sweep } from '../workflow/sweep.ts';
 import { sweepPdfs } from '../workflow/sweep-pdfs.ts';
 import type { World } from '../world.ts';

@@ -45,6 +45,13 @@ describe('bundles', () => {
     expect(bundles.sizes.get(name)).toBeLessThan(700_000);
   });
 
+  it.each(FUNCTION_NAMES.filter((name) => name.startsWith('fetch-')))(
+    'of fetchers stay in bounds: %s',
+    (name) => {
+      expect(bundles.sizes.get(name)).toBeLessThan(1_600_000);
+    },
+  );
+
   it('say nothing of the machine they were made on', () => {
     const { stdout } = spawnSync(
       'grep',

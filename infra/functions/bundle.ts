@@ -2,12 +2,14 @@
  * Bundles functions, all in one pass: one ESM file each, minified, with the SDK in it, so that what was tested is what
  * runs instead of whatever SDK the runtime holds this week.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BuildOptions, buildSync } from 'esbuild';
+import { copyPdfFiles } from './pdf-files.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
+const FUNCTIONS = path.join(ROOT, 'functions');
 /** Nothing is written there; source maps name their sources from there, the same on every machine. */
 const OUT = path.join(ROOT, 'bundles');
 
@@ -15,7 +17,10 @@ const OUT = path.join(ROOT, 'bundles');
 const REQUIRE =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
-const OPTIONS: BuildOptions = {
+/** Data from this size on stays a file beside the code: Node reads JSON faster than the same as program text. */
+const LARGE_BYTES = 100_000;
+
+const OPTIONS: BuildOptions & { metafile: true } = {
   absWorkingDir: ROOT,
   bundle: true,
   platform: 'node',
@@ -26,14 +31,16 @@ const OPTIONS: BuildOptions = {
   sourcesContent: false,
   mainFields: ['module', 'main'],
   banner: { js: REQUIRE },
+  alias: { '@aws-sdk/credential-provider-node': path.join(import.meta.dirname, 'lambda-credentials.ts') },
+  metafile: true,
   outExtension: { '.js': '.mjs' },
   logLevel: 'warning',
 };
 
 export interface Bundles {
-  /** The folder with a function's code: index.mjs, its source map and, where it reads uploads, the worker. */
+  /** The folder with a function's code: index.mjs, its source map, its data and, where it reads uploads, the worker. */
   folderOf(name: string): string;
-  /** Bytes of each function's minified code. */
+  /** Bytes of each function's minified code, data files aside. */
   sizes: ReadonlyMap<string, number>;
   remove(): void;
 }
@@ -50,7 +57,15 @@ export function bundleFunctions(entries: ReadonlyMap<string, string>): Bundles {
       ...(READ_UPLOADS.includes(name) ? [[`${name}/upload-worker`, UPLOAD_WORKER]] : []),
     ]),
   );
-  const { outputFiles } = buildSync({ ...OPTIONS, entryPoints, outdir: OUT, write: false });
+  const data = largeData();
+  const external = [...data.keys()].map((name) => `*/${name}`);
+  const { outputFiles, metafile } = buildSync({
+    ...OPTIONS,
+    external,
+    entryPoints,
+    outdir: OUT,
+    write: false,
+  });
   const folder = mkdtempSync(path.join(tmpdir(), 'interview-helper-bundles-'));
   const sizes = new Map<string, number>();
   for (const { path: file, contents } of outputFiles) {
@@ -59,9 +74,30 @@ export function bundleFunctions(entries: ReadonlyMap<string, string>): Bundles {
     writeFileSync(path.join(folder, relative), contents);
     if (relative.endsWith('index.mjs')) sizes.set(path.dirname(relative), contents.length);
   }
+  for (const [output, { imports }] of Object.entries(metafile.outputs))
+    for (const { path: imported } of imports) {
+      const name = path.basename(imported);
+      const file = data.get(name);
+      if (file === undefined) continue;
+      const target = path.join(folder, path.relative(OUT, path.resolve(ROOT, path.dirname(output))));
+      copyFileSync(file, path.join(target, name));
+    }
+  if (entries.has('build-pdf')) copyPdfFiles(path.join(folder, 'build-pdf'));
   return {
     folderOf: (name) => path.join(folder, name),
     sizes,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** File name → path of every large JSON file of the product; in a bundle they lie in one folder. */
+function largeData(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const entry of readdirSync(FUNCTIONS, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (!entry.isFile() || !entry.name.endsWith('.json') || statSync(file).size < LARGE_BYTES) continue;
+    if (found.has(entry.name)) throw new Error(`two large data files are named ${entry.name}`);
+    found.set(entry.name, file);
+  }
+  return found;
 }

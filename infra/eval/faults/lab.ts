@@ -1,8 +1,8 @@
 /** One prep through the whole local system on a clock of its own, with everything noted that an invariant asks for. */
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import type { Context } from 'aws-lambda';
-import { s3Client } from '../../../functions/stores/clients.ts';
 import { uploadObject } from '../../../functions/stores/keys.ts';
+import { s3Client } from '../../../functions/stores/s3-client.ts';
 import { createWorld } from '../../../functions/world.ts';
 import { newUploadId, userIdSchema } from '../../../shared/ids.ts';
 import { DEMO_COMPANIES } from '../../demo-web/companies.ts';

@@ -1,7 +1,7 @@
 /** Faults of tables and buckets, played at the wire in the services' own words. */
 import { DeleteObjectCommand } from '@aws-sdk/client-s3';
-import { s3Client } from '../../../functions/stores/clients.ts';
 import { runObject } from '../../../functions/stores/keys.ts';
+import { s3Client } from '../../../functions/stores/s3-client.ts';
 import { sessionIdSchema, userIdSchema } from '../../../shared/ids.ts';
 import { sessionListSchema } from '../../../shared/session.ts';
 import { callRoute, type RouteAnswer } from '../../local/call-route.ts';
