@@ -13,6 +13,9 @@ export const storeVariables = {
   EVIDENCE_BUCKET: z.string().min(1),
 };
 
+/** Days that sessions and what belongs to them are kept. */
+export const retentionDays = z.coerce.number().int().min(1).max(3650);
+
 /** A function's environment, checked once at its start. @throws {Error} naming each variable that is wrong */
 export function readEnvironment<Schema extends z.ZodType>(schema: Schema): z.output<Schema> {
   const result = schema.safeParse(process.env);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { storeVariables } from '../environment.ts';
+import { retentionDays, storeVariables } from '../environment.ts';
 import { BucketDocumentStore } from '../stores/document-store.ts';
 import { dynamoClient } from '../stores/dynamo-client.ts';
 import { DynamoSessionStore } from '../stores/dynamo-session-store.ts';
@@ -14,6 +14,7 @@ export const environment = z.object({
   USER_DATA_TABLE: storeVariables.USER_DATA_TABLE,
   PRIVATE_BUCKET: storeVariables.PRIVATE_BUCKET,
   EVIDENCE_BUCKET: storeVariables.EVIDENCE_BUCKET,
+  RETENTION_DAYS: retentionDays,
 });
 
 export const create = (env: z.output<typeof environment>, world: World) => {
@@ -23,7 +24,10 @@ export const create = (env: z.output<typeof environment>, world: World) => {
     sessions: new DynamoSessionStore(dynamoClient(), env.USER_DATA_TABLE),
     documents: new BucketDocumentStore(new S3ObjectStore(s3, env.EVIDENCE_BUCKET), privateObjects),
     privateObjects,
-    uploads: new S3UploadStore(s3, env.PRIVATE_BUCKET),
+    uploads: new S3UploadStore(s3, env.PRIVATE_BUCKET, {
+      days: env.RETENTION_DAYS,
+      now: () => world.clock.now(),
+    }),
     world,
   });
 };

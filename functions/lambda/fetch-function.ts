@@ -1,7 +1,7 @@
 /** What every fetcher's function is made of; fetch-<name>.ts names the fetcher. */
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
-import { storeVariables } from '../environment.ts';
+import { retentionDays, storeVariables } from '../environment.ts';
 import { SharedCache } from '../evidence/cache/shared-cache.ts';
 import type { ApiKeys, Fetcher } from '../fetchers/contract.ts';
 import type { FetchPorts } from '../fetchers/fetch-handler.ts';
@@ -23,6 +23,7 @@ export const environment = z.object({
   ...storeVariables,
   /** `Product/version (+contact)`, as the sites that are read see it. */
   USER_AGENT: z.string().regex(/^[A-Za-z]+\/\S+ \(\+.+\)$/),
+  RETENTION_DAYS: retentionDays,
   CACHE_HOURS: z.coerce.number().min(0).max(168),
   GITHUB_TOKEN: z.string().optional(),
   NEWS_API_KEY: z.string().optional(),
@@ -50,8 +51,11 @@ export function createFetch<Query>(
   const s3 = s3Client();
   const privateObjects = new S3ObjectStore(s3, env.PRIVATE_BUCKET);
   const evidenceObjects = new S3ObjectStore(s3, env.EVIDENCE_BUCKET);
-  const uploads = new S3UploadStore(s3, env.PRIVATE_BUCKET);
   const { clock, random } = world;
+  const uploads = new S3UploadStore(s3, env.PRIVATE_BUCKET, {
+    days: env.RETENTION_DAYS,
+    now: () => clock.now(),
+  });
   const cache = new SharedCache(new DynamoCacheStore(client, env.SHARED_CACHE_TABLE), {
     now: () => clock.now(),
     random,

@@ -2,7 +2,7 @@ import { DynamoDBPersistenceLayer } from '@aws-lambda-powertools/idempotency/dyn
 import * as z from 'zod';
 import { STEP_NAMES } from '../../shared/session.ts';
 import { startPrep } from '../api/start-prep.ts';
-import { storeVariables } from '../environment.ts';
+import { retentionDays, storeVariables } from '../environment.ts';
 import { dynamoClient } from '../stores/dynamo-client.ts';
 import { DynamoSessionStore } from '../stores/dynamo-session-store.ts';
 import { DynamoRateStore } from '../stores/rate-store.ts';
@@ -15,7 +15,7 @@ export const environment = z.object({
   USER_DATA_TABLE: storeVariables.USER_DATA_TABLE,
   GUARD_TABLE: storeVariables.GUARD_TABLE,
   STATE_MACHINE_ARN: z.string().min(1),
-  RETENTION_DAYS: z.coerce.number().int().min(1).max(3650),
+  RETENTION_DAYS: retentionDays,
   /** Preps one person may start a day. */
   PREPS_PER_USER_PER_DAY: z.coerce.number().int().min(1).default(20),
   /** Preps the whole installation may start a day. */

@@ -63,10 +63,13 @@ const OPEN_VALUES = { ':queued': 'queued', ':fetching': 'fetching', ':processing
 export class DynamoSessionStore implements SessionStore {
   readonly #client: DynamoDBDocumentClient;
   readonly #table: string;
+  readonly #now: () => number;
 
-  constructor(client: DynamoDBDocumentClient, table: string) {
+  /** @param now milliseconds since the epoch, by which sessions expire */
+  constructor(client: DynamoDBDocumentClient, table: string, now: () => number = Date.now) {
     this.#client = client;
     this.#table = table;
+    this.#now = now;
   }
 
   async create(brief: Brief, steps: readonly StepName[], expiresAt: Date): Promise<boolean> {
@@ -124,7 +127,7 @@ export class DynamoSessionStore implements SessionStore {
       from = page.LastEvaluatedKey;
     } while (from);
     const row = items.find((item) => item.sk === SESSION_SORT_KEY);
-    if (!row) return undefined;
+    if (!row || this.#isExpired(row)) return undefined;
     return toSession(
       row,
       items.filter((item) => isStepKey(item.sk)),
@@ -146,8 +149,11 @@ export class DynamoSessionStore implements SessionStore {
         ExclusiveStartKey: from,
       }),
     );
-    const sessions = (page.Items ?? []).map((item) => listedSchema.parse(item));
-    const last = sessions.at(-1);
+    const items = page.Items ?? [];
+    const listed = (item: Record<string, unknown>) => listedSchema.parse(item);
+    const sessions = items.filter((item) => !this.#isExpired(item)).map(listed);
+    // From the page as it was read: the rows after expired ones may still be alive.
+    const last = items.slice(-1).map(listed)[0];
     return page.LastEvaluatedKey && last
       ? { sessions, next: encodeCursor(last.session_id, last.created_at) }
       : { sessions };
@@ -261,6 +267,12 @@ export class DynamoSessionStore implements SessionStore {
       }),
     );
     return (page.Items ?? []).map((item) => sessionIdSchema.parse(item.session_id));
+  }
+
+  /** DynamoDB deletes late, by days. Rows listed from an old index may not say when they expire. */
+  #isExpired(item: Record<string, unknown>): boolean {
+    const { expires_at: seconds } = item;
+    return typeof seconds === 'number' && seconds * 1_000 <= this.#now();
   }
 
   async #putSteps(items: Record<string, unknown>[]): Promise<void> {

@@ -33,13 +33,24 @@ export interface UploadStore {
   delete(owner: UserId, id: UploadId): Promise<void>;
 }
 
+export interface UploadRetention {
+  days: number;
+  /** Milliseconds since the epoch. */
+  now(): number;
+}
+
+const DAY_MS = 86_400_000;
+
 export class S3UploadStore implements UploadStore {
   readonly #client: S3Client;
   readonly #bucket: string;
+  readonly #retention: UploadRetention | undefined;
 
-  constructor(client: S3Client, bucket: string) {
+  /** @param retention checked when an upload is read; whoever only hands out tickets needs none */
+  constructor(client: S3Client, bucket: string, retention?: UploadRetention) {
     this.#client = client;
     this.#bucket = bucket;
+    this.#retention = retention;
   }
 
   async ticket(
@@ -68,11 +79,19 @@ export class S3UploadStore implements UploadStore {
       const answer = await this.#client.send(
         new GetObjectCommand({ Bucket: this.#bucket, Key: uploadObject(owner, id) }),
       );
+      if (this.#isExpired(answer.LastModified)) return undefined;
       return answer.Body && (await firstBytes(answer.Body.transformToWebStream(), MAX_UPLOAD_BYTES + 1));
     } catch (error) {
       if (error instanceof NoSuchKey) return undefined;
       throw error;
     }
+  }
+
+  /** The bucket's lifecycle deletes once a day, so an upload may lie there longer than it may be used. */
+  #isExpired(putAt: Date | undefined): boolean {
+    if (this.#retention === undefined || putAt === undefined) return false;
+    const { days, now } = this.#retention;
+    return putAt.getTime() + days * DAY_MS <= now();
   }
 
   async delete(owner: UserId, id: UploadId): Promise<void> {

@@ -22,11 +22,14 @@ const LISTED = [
   'company_name',
   'role_focus',
   'interviewer_name',
+  'expires_at',
 ];
 
 export interface DataProps {
   /** Days until a session and what belongs to it are deleted. */
   retentionDays: number;
+  /** Hours that public findings are shared between runs. */
+  cacheHours: number;
   /** Whether what people own outlives the stack. */
   removalPolicy: RemovalPolicy.RETAIN | RemovalPolicy.DESTROY;
   /** The team's own key; AWS-managed keys without one. */
@@ -35,7 +38,7 @@ export interface DataProps {
   siteUrl?: string;
 }
 
-const DEFAULTS: DataProps = { retentionDays: 90, removalPolicy: RemovalPolicy.RETAIN };
+const DEFAULTS: DataProps = { retentionDays: 90, cacheHours: 24, removalPolicy: RemovalPolicy.RETAIN };
 
 export class Data extends Construct {
   /** Everything a person owns. */
@@ -79,7 +82,13 @@ export class Data extends Construct {
       allowedHeaders: ['content-type'],
       maxAge: 3600,
     });
-    this.evidenceBucket = this.#bucket('Evidence', removalPolicy, Duration.days(retentionDays + 1));
+    // A run may use what was stored when its answer was cached, so that time comes on top.
+    const cachedDays = Math.ceil(props.cacheHours / 24);
+    this.evidenceBucket = this.#bucket(
+      'Evidence',
+      removalPolicy,
+      Duration.days(retentionDays + cachedDays + 1),
+    );
   }
 
   #table(id: string, removalPolicy: RemovalPolicy): Table {

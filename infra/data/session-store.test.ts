@@ -24,11 +24,12 @@ beforeAll(async () => {
   client = DynamoDBDocumentClient.from(new DynamoDBClient(embeddedClient(service.endpoint)), {
     marshallOptions: { removeUndefinedValues: true },
   });
-  store = new DynamoSessionStore(client, table);
+  store = new DynamoSessionStore(client, table, () => clock);
 });
 
 afterAll(() => service.close());
 
+let clock = Date.UTC(2026, 2, 2, 10, 0, 0);
 const at = (second: number) => new Date(Date.UTC(2026, 2, 2, 10, 0, second));
 const later = new Date('2026-05-01T00:00:00Z');
 
@@ -150,6 +151,25 @@ describe('the session store', () => {
     expect(await store.openRuns(new Date('2020-01-02'), 10)).toEqual([id]);
     await store.fail(id, { code: 'x', message: 'y' }, at(1));
     expect(await store.openRuns(new Date('2020-01-02'), 10)).toEqual([]);
+  });
+
+  it('is gone once its days are over, read or listed, although DynamoDB has not deleted it yet', async () => {
+    const owner = 'expiring';
+    const short = makeBrief({ owner, created_at: at(1).toISOString() });
+    await store.create(short, STEP_NAMES, new Date(Date.UTC(2026, 3, 1)));
+    const long = await accepted({ owner, created_at: at(0).toISOString() });
+    expect(await statusOf(short.session_id)).toBe('queued');
+    const before = clock;
+    clock = Date.UTC(2026, 3, 2);
+    try {
+      expect(await store.read(short.session_id)).toBeUndefined();
+      const first = await store.list(owner, 1);
+      expect(first?.sessions).toEqual([]);
+      const second = await store.list(owner, 1, first?.next);
+      expect(second?.sessions.map(({ session_id }) => session_id)).toEqual([long]);
+    } finally {
+      clock = before;
+    }
   });
 
   it('is gone when its row is deleted, leftover steps or not', async () => {

@@ -51,6 +51,15 @@ describe('an upload read back', () => {
     expect(await readBack(undefined)).toBeUndefined();
   });
 
+  it('is gone once its days are over, although the bucket has not deleted it yet', async () => {
+    const id = newUploadId(new Uint8Array(17).fill(99));
+    await client.send(new PutObjectCommand({ Bucket: BUCKET, Key: uploadObject(owner, id), Body: 'cv' }));
+    const inDays = (days: number) =>
+      new S3UploadStore(client, BUCKET, { days: 30, now: () => Date.now() + days * 86_400_000 });
+    expect(await inDays(29).read(owner, id)).toBeDefined();
+    expect(await inDays(31).read(owner, id)).toBeUndefined();
+  });
+
   it('of too many bytes is cut one byte above the limit, so that its reader can say so', async () => {
     expect(await readBack(new Uint8Array(MAX_UPLOAD_BYTES + 1_000_000))).toHaveLength(MAX_UPLOAD_BYTES + 1);
   });

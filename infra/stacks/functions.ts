@@ -110,6 +110,7 @@ export function fetchFunctions({ scope, data, config, defaults }: FunctionParts)
         PRIVATE_BUCKET: data.privateBucket.bucketName,
         EVIDENCE_BUCKET: data.evidenceBucket.bucketName,
         USER_AGENT: `InterviewHelper/${VERSION} (+${config.crawlerContact})`,
+        RETENTION_DAYS: String(config.data.retentionDays),
         CACHE_HOURS: String(config.data.cacheHours),
         ...keys[name]?.variables,
       },
@@ -175,7 +176,7 @@ export function processingFunctions({ scope, data, config, defaults }: FunctionP
     distil: new ProductFunction<typeof distil.environment>(scope, 'Distil', {
       name: 'distil',
       description: 'State: Distil the evidence',
-      environment: stores,
+      environment: { ...stores, RETENTION_DAYS: String(config.data.retentionDays) },
       access: [
         ...reading,
         access.runObjects(data, ['GetObject', 'PutObject', 'DeleteObject']),

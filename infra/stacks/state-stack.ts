@@ -31,6 +31,7 @@ export class StateStack extends Stack {
     const siteUrl = addressOf(config);
     this.data = new Data(this, 'Data', {
       retentionDays: config.data.retentionDays,
+      cacheHours: config.data.cacheHours,
       removalPolicy,
       ...(this.key && { key: this.key }),
       ...(siteUrl !== undefined && { siteUrl }),
