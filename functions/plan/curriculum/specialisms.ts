@@ -28,6 +28,11 @@ export const specialisms: Track[] = [
       'ingeniero de software',
       'ontwikkelaar',
       'sviluppatore',
+      'dev',
+      'software dev',
+      'coder',
+      'informatiker',
+      'programmierer',
     ],
     core: [
       'data-structures',
@@ -153,6 +158,11 @@ export const specialisms: Track[] = [
       'econometrician',
       'experimentation',
       'causal inference',
+      'quant',
+      'quant researcher',
+      'quantitative researcher',
+
+      'statistician',
     ],
     core: [
       'statistics',

@@ -116,7 +116,15 @@ export const algorithms: TrackFile = {
         'space complexity',
       ],
       technologies: [],
-      keywords: ['asymptotic', 'running time', 'amortised', 'worst case', 'linear time'],
+      keywords: [
+        'asymptotic',
+        'running time',
+        'amortised',
+        'worst case',
+        'linear time',
+        'algorithmic complexity',
+        'run time of algorithms',
+      ],
       prerequisites: [],
       probes: {
         beginner: ['Reading loops, nested loops and halving.'],

@@ -356,6 +356,10 @@ export const embedded: TrackFile = {
         'code size',
         'ram usage',
         'out of ram',
+        'memory-constrained',
+        'small ram',
+        'limited ram',
+        'memory constrained',
       ],
       prerequisites: ['c-language'],
       probes: {
@@ -474,6 +478,8 @@ export const embedded: TrackFile = {
         'wake-up',
         'standby current',
         'energy harvesting',
+        'power budget',
+        'ultra-low power',
       ],
       prerequisites: ['interrupts'],
       probes: {
@@ -584,6 +590,7 @@ export const embedded: TrackFile = {
         'debug probe',
         'crash dump from a device',
         'lab',
+        'logic analyzer',
       ],
       prerequisites: ['c-language'],
       probes: {

@@ -15,6 +15,11 @@ export const gameDevelopment: TrackFile = {
       'unreal developer',
       'engine developer',
       'graphics programmer',
+      'gameplay engineer',
+      'rendering engineer',
+      'game engineer',
+      'game design engineer',
+      'spieleentwickler',
     ],
     core: [
       'game-architecture',

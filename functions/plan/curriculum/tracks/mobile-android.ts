@@ -160,7 +160,16 @@ export const mobileAndroid: TrackFile = {
       tracks: ['mobile-android'],
       synonyms: ['compose ui', 'android ui', 'declarative ui on android', 'recomposition'],
       technologies: ['jetpack-compose', 'android'],
-      keywords: ['composable', 'state hoisting', 'remember', 'launchedeffect', 'lazy column', 'modifier'],
+      keywords: [
+        'composable',
+        'state hoisting',
+        'remember',
+        'launchedeffect',
+        'lazy column',
+        'modifier',
+        'compose screens',
+        'compose and',
+      ],
       join: 'none',
       prerequisites: ['kotlin'],
       probes: {
