@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { FONT_FAMILIES, type FontFamily } from '../../functions/exports/pdf/font-set.ts';
-import { fontFileName } from '../../functions/exports/pdf/fonts.ts';
+import { fontFolderName } from '../../functions/exports/pdf/fonts.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -12,15 +12,15 @@ export function copyPdfFiles(folder: string): void {
   const browser = path.join(path.dirname(require.resolve('@sparticuz/chromium')), '../bin');
   for (const file of ['chromium.br', 'fonts.tar.br', 'al2023.tar.br'])
     cpSync(path.join(browser, file), path.join(folder, 'chromium', file));
-  for (const family of FONT_FAMILIES) copyFont(family, path.join(folder, 'fonts', fontFileName(family)));
+  for (const family of FONT_FAMILIES) copyFont(family, path.join(folder, 'fonts', fontFolderName(family)));
 }
 
 function copyFont(family: FontFamily, target: string): void {
   const from = path.dirname(require.resolve(`${family.package}/package.json`));
-  mkdirSync(path.join(target, 'files'), { recursive: true });
-  for (const file of ['unicode.json', 'LICENSE']) cpSync(path.join(from, file), path.join(target, file));
+  mkdirSync(target, { recursive: true });
+  cpSync(path.join(from, 'LICENSE'), path.join(target, 'LICENSE'));
   const weights = family.weights?.join('|') ?? 'wght';
   const isUsed = new RegExp(`-(?:${weights})-normal\\.woff2$`);
   for (const file of readdirSync(path.join(from, 'files')))
-    if (isUsed.test(file)) cpSync(path.join(from, 'files', file), path.join(target, 'files', file));
+    if (isUsed.test(file)) cpSync(path.join(from, 'files', file), path.join(target, file));
 }

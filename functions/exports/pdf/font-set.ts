@@ -1,6 +1,5 @@
 /**
- * Fonts for the world's scripts: Google's Noto as Fontsource packs it for npm, each family in pieces with the
- * characters each piece has. Latin, Cyrillic, Greek and Devanagari come in two cut weights, which a PDF embeds as
+ * Fonts for the world's scripts: Google's Noto as Fontsource packs it for npm, each family in pieces. Latin, Cyrillic, Greek and Devanagari come in two cut weights, which a PDF embeds as
  * fonts; the others in one variable file a piece, which a PDF embeds as outlines, at a tenth of the size.
  */
 export interface FontFamily {
@@ -47,12 +46,13 @@ export const FONT_FAMILIES: readonly FontFamily[] = [
     'Armenian',
     'Ethiopic',
   ].map((script) => variable(`Noto Sans ${script}`)),
-  variable('Noto Sans JP', { han: 'ja' }),
-  variable('Noto Sans SC', { han: 'zh-Hans' }),
-  variable('Noto Sans TC', { han: 'zh-Hant' }),
-  variable('Noto Sans KR', { han: 'ko' }),
   cut('Noto Sans Math', [400]),
   variable('Noto Sans Symbols'),
   cut('Noto Sans Symbols 2', [400]),
   variable('Noto Emoji'),
+  // Last: they are the largest, and each has some of every other script.
+  variable('Noto Sans JP', { han: 'ja' }),
+  variable('Noto Sans SC', { han: 'zh-Hans' }),
+  variable('Noto Sans TC', { han: 'zh-Hant' }),
+  variable('Noto Sans KR', { han: 'ko' }),
 ];

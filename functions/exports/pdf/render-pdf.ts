@@ -2,7 +2,7 @@
  * Prints a page in a browser that is sealed: no script runs, no request leaves, no file is read, and it is a new one
  * for each page, so nothing of one person's plan is there for the next. Time, page count and sizes are bounded.
  */
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { findBrowser } from './chromium.ts';
 
 export interface RenderedPdf {
@@ -46,13 +46,22 @@ export interface PdfRenderer {
   render(page: string): Promise<RenderedPdf>;
 }
 
+/** Sent as a header, where nothing in the page can weaken it: a sandbox, inline style and fonts inside the page. */
+const SEALED_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'; font-src data:";
+
 export interface RendererParts {
   limits?: PdfLimits;
+  /** Tests take it away to see what holds without it. */
+  policy?: string;
   /** Called with each browser; tests break it there. */
   onBrowser?(browser: Browser): void;
 }
 
-export function sealedRenderer({ limits = PDF_LIMITS, onBrowser }: RendererParts = {}): PdfRenderer {
+export function sealedRenderer({
+  limits = PDF_LIMITS,
+  policy = SEALED_POLICY,
+  onBrowser,
+}: RendererParts = {}): PdfRenderer {
   return {
     async render(html) {
       const size = Buffer.byteLength(html);
@@ -61,7 +70,7 @@ export function sealedRenderer({ limits = PDF_LIMITS, onBrowser }: RendererParts
       const deadline = deadlineOf(browser, limits.timeMs);
       try {
         onBrowser?.(browser);
-        return checked(await Promise.race([print(browser, html), deadline.passed]), limits);
+        return checked(await Promise.race([print(browser, html, policy), deadline.passed]), limits);
       } catch (error) {
         throw error instanceof PdfError
           ? error
@@ -121,12 +130,14 @@ async function launch(): Promise<Browser> {
   }
 }
 
-async function print(browser: Browser, html: string): Promise<RenderedPdf> {
+/** Where the page seems to come from; it is answered here and resolves nowhere (RFC 6761). */
+const PAGE_URL = 'http://plan.invalid/';
+
+async function print(browser: Browser, html: string, policy: string): Promise<RenderedPdf> {
   const page = await browser.newPage();
   await page.setJavaScriptEnabled(false);
-  const refused = await refuseRequests(page);
-  await page.setOfflineMode(true);
-  await page.setContent(html, { waitUntil: 'load', timeout: 0 });
+  const refused = await answerOnly(page, html, policy);
+  await page.goto(PAGE_URL, { waitUntil: 'load', timeout: 0 });
   const bytes = await page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
@@ -137,15 +148,26 @@ async function print(browser: Browser, html: string): Promise<RenderedPdf> {
   return { bytes, pages: pageCount(bytes), refused };
 }
 
-/** Fonts inside the page are no requests to anywhere; everything else is refused and noted. */
-async function refuseRequests(page: Page): Promise<string[]> {
+/** The page's own address is answered with the page, once; every other request is refused and noted. */
+async function answerOnly(page: Page, html: string, policy: string): Promise<string[]> {
   const refused: string[] = [];
+  let isAnswered = false;
+  const answer = (request: HTTPRequest): Promise<void> => {
+    if (request.url() === PAGE_URL && !isAnswered) {
+      isAnswered = true;
+      return request.respond({
+        contentType: 'text/html; charset=utf-8',
+        headers: { 'content-security-policy': policy },
+        body: html,
+      });
+    }
+    // Fonts inside the page are no requests to anywhere.
+    if (!request.url().startsWith('data:font/woff2')) refused.push(request.url());
+    return request.abort('blockedbyclient');
+  };
   await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    if (request.url().startsWith('data:font/woff2')) return;
-    refused.push(request.url());
-    request.abort('blockedbyclient').catch(() => {});
-  });
+  // A browser that ended meanwhile answers nothing; whoever waits for the PDF is told.
+  page.on('request', (request) => void answer(request).catch(() => {}));
   return refused;
 }
 

@@ -42,7 +42,10 @@ ${
   )}</ul>
 ${
   topic.resources.length > 0 &&
-  html`<p class="read">Read: ${topic.resources.flatMap(({ title, url }, i) => (i === 0 ? [link(url, title)] : [' · ', link(url, title)]))}</p>`
+  html`<h4>Read</h4><ul class="dense">${topic.resources.map(
+    // On paper an address is all there is of a link.
+    ({ title, url }) => html`<li dir="auto">${link(url, title)} <span class="source">${url}</span></li>`,
+  )}</ul>`
 }</article>`;
 }
 

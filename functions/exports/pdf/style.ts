@@ -46,7 +46,6 @@ li::marker { color: #0b5c5c; }
 .topic > h3, .topic > h4 { break-inside: avoid; }
 .topic > h3 { margin: 0 0 1mm; font-size: 11.5pt; }
 .rank { display: inline-block; min-width: 6mm; padding: 0 1mm; text-align: center; border: 1pt solid #0b5c5c; border-radius: 1mm; font-size: 9.5pt; }
-.read { margin-top: 1.2mm; font-size: 9pt; }
 .rubrics { margin-top: 5mm; }
 dl:not(.facts) { display: grid; grid-template-columns: 38mm 1fr; gap: .6mm 3mm; font-size: 8.5pt; margin-top: .6mm; }
 dl:not(.facts) dt { font-weight: 700; }
