@@ -67,7 +67,9 @@ async function openBuild(parts: StartPdfParts, session: Session): Promise<PdfBui
   if (known && known.status !== 'failed' && known.expires_at * 1000 > now.getTime()) return known;
   const starter = Buffer.from(world.randomBytes(16)).toString('hex');
   const expiresAt = new Date(Math.min(session.expiresAt.getTime(), now.getTime() + KEPT_MS));
-  await pdfs.begin({ sessionId: id, owner: session.owner, starter, startedAt: now, expiresAt });
+  // Attempts are named by their start: no two alike, however the clocks of two functions differ.
+  const startedAt = new Date(Math.max(now.getTime(), (known?.attempt ?? 0) + 1));
+  await pdfs.begin({ sessionId: id, owner: session.owner, starter, startedAt, expiresAt });
   const build = await pdfs.read(id);
   if (!build) throw new ProblemError('not_found', 'There is no such session.');
   if (build.starter === starter) await start(parts, build);

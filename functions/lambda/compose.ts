@@ -25,7 +25,7 @@ export const create = (env: z.output<typeof environment>, world: World, aws: Bed
   const secrets = env.MODEL_API_KEY_SECRET === undefined ? undefined : secretsManager(world.clock);
   const privateObjects = new S3ObjectStore(s3, env.PRIVATE_BUCKET);
   return composeRun({
-    sessions: new DynamoSessionStore(dynamoClient(), env.USER_DATA_TABLE),
+    sessions: new DynamoSessionStore(dynamoClient(), env.USER_DATA_TABLE, world.clock.now),
     documents: new BucketDocumentStore(new S3ObjectStore(s3, env.EVIDENCE_BUCKET), privateObjects),
     privateObjects,
     world,

@@ -21,7 +21,7 @@ export const create = (env: z.output<typeof environment>, world: World) => {
   const s3 = s3Client();
   const privateObjects = new S3ObjectStore(s3, env.PRIVATE_BUCKET);
   return distilRun({
-    sessions: new DynamoSessionStore(dynamoClient(), env.USER_DATA_TABLE),
+    sessions: new DynamoSessionStore(dynamoClient(), env.USER_DATA_TABLE, world.clock.now),
     documents: new BucketDocumentStore(new S3ObjectStore(s3, env.EVIDENCE_BUCKET), privateObjects),
     privateObjects,
     uploads: new S3UploadStore(s3, env.PRIVATE_BUCKET, {

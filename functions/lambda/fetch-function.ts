@@ -62,7 +62,7 @@ export function createFetch<Query>(
     sleep: (ms, signal) => clock.sleep(ms, signal),
     onStoreError: (error) => logger.warn('the shared cache was passed by', errorFacts(error)),
   });
-  const sessions = new DynamoSessionStore(client, env.USER_DATA_TABLE);
+  const sessions = new DynamoSessionStore(client, env.USER_DATA_TABLE, world.clock.now);
   const readKeys = keys(env, world);
   const ports: Omit<FetchPorts, 'keys'> = {
     door: createDoor({

@@ -4,6 +4,7 @@ import { storeVariables } from '../environment.ts';
 import { dynamoClient } from '../stores/dynamo-client.ts';
 import { DynamoSessionStore } from '../stores/dynamo-session-store.ts';
 import { lateBucket } from '../stores/late-object-store.ts';
+import type { World } from '../world.ts';
 import { lambdaHandler } from './lambda.ts';
 
 export const environment = z.object({
@@ -11,9 +12,9 @@ export const environment = z.object({
   PRIVATE_BUCKET: storeVariables.PRIVATE_BUCKET,
 });
 
-export const create = (env: z.output<typeof environment>) =>
+export const create = (env: z.output<typeof environment>, world: World) =>
   getSession({
-    sessions: new DynamoSessionStore(dynamoClient(), env.USER_DATA_TABLE),
+    sessions: new DynamoSessionStore(dynamoClient(), env.USER_DATA_TABLE, world.clock.now),
     privateObjects: lateBucket(env.PRIVATE_BUCKET),
   });
 

@@ -9,6 +9,9 @@ import { lambdaHandler } from './lambda.ts';
 export const environment = z.object({ USER_DATA_TABLE: storeVariables.USER_DATA_TABLE });
 
 export const create = (env: z.output<typeof environment>, world: World) =>
-  recordFailure({ sessions: new DynamoSessionStore(dynamoClient(), env.USER_DATA_TABLE), world });
+  recordFailure({
+    sessions: new DynamoSessionStore(dynamoClient(), env.USER_DATA_TABLE, world.clock.now),
+    world,
+  });
 
 export const handler = lambdaHandler({ environment, create });

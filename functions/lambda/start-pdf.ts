@@ -28,7 +28,7 @@ export const environment = z.object({
 export const create = (env: z.output<typeof environment>, world: World) => {
   const client = dynamoClient();
   return startPdf({
-    sessions: new DynamoSessionStore(client, env.USER_DATA_TABLE),
+    sessions: new DynamoSessionStore(client, env.USER_DATA_TABLE, world.clock.now),
     pdfs: new DynamoPdfStore(client, env.USER_DATA_TABLE),
     pdfObjects: new S3PdfObjects(s3Client(), env.PRIVATE_BUCKET),
     executions: new StepFunctionsExecutions(stepFunctionsClient(), env.PDF_STATE_MACHINE_ARN),

@@ -25,7 +25,7 @@ export const environment = z.object({
 export const create = (env: z.output<typeof environment>, world: World) => {
   const client = dynamoClient();
   return startPrep({
-    sessions: new DynamoSessionStore(client, env.USER_DATA_TABLE),
+    sessions: new DynamoSessionStore(client, env.USER_DATA_TABLE, world.clock.now),
     executions: new StepFunctionsExecutions(stepFunctionsClient(), env.STATE_MACHINE_ARN),
     idempotency: new DynamoDBPersistenceLayer({
       tableName: env.GUARD_TABLE,

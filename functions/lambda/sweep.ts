@@ -23,7 +23,7 @@ export const create = (env: z.output<typeof environment>, world: World) => {
   const common = { world, patienceMs: env.PATIENCE_MS };
   const runs = sweep({
     ...common,
-    sessions: new DynamoSessionStore(client, env.USER_DATA_TABLE),
+    sessions: new DynamoSessionStore(client, env.USER_DATA_TABLE, world.clock.now),
     executions: new StepFunctionsExecutions(stepFunctions, env.STATE_MACHINE_ARN),
   });
   const pdfs = sweepPdfs({

@@ -123,8 +123,8 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
   return {
     routes: {
       startPrep: startPrepFn.create(startPrepFn.environment.parse(variables), world),
-      getSession: getSessionFn.create(getSessionFn.environment.parse(variables)),
-      listSessions: listSessionsFn.create(listSessionsFn.environment.parse(variables)),
+      getSession: getSessionFn.create(getSessionFn.environment.parse(variables), world),
+      listSessions: listSessionsFn.create(listSessionsFn.environment.parse(variables), world),
       startUpload: startUploadFn.create(startUploadFn.environment.parse(variables), world),
       startPdf: startPdfFn.create(startPdfFn.environment.parse(variables), world),
       getPdf: getPdfFn.create(getPdfFn.environment.parse(variables), world),

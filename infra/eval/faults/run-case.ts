@@ -6,6 +6,7 @@ import type { CaseOutcome, FaultCase } from './cases.ts';
 import { always } from './invariants.ts';
 import { type Lab, openLab, USER } from './lab.ts';
 import { modelTrials } from './model-faults.ts';
+import { pdfTrials } from './pdf-faults.ts';
 import { isFinalWrite, type RunRecord, runOnce } from './run-once.ts';
 import { sourceTrials, type Trial } from './source-faults.ts';
 import { sourceOf } from './sources.ts';
@@ -22,6 +23,7 @@ function partOf(target: string): ((fault: string) => Trial[] | undefined) | unde
   if (name === 'bedrock') return (fault) => modelTrials('bedrock', fault);
   if (/^(?:model|llm|openai\w*)$/.test(name)) return (fault) => modelTrials('openai-compatible', fault);
   if (/upload|linkedin/.test(name)) return uploadTrials;
+  if (/^(?:pdf|chromium)/.test(name)) return pdfTrials;
   const source = sourceOf(name);
   return source && ((fault) => sourceTrials(source, fault));
 }
