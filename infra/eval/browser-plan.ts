@@ -1,4 +1,4 @@
-/** A plan in a real browser: by the site's own React components, and as exported Markdown in a viewer. */
+/** A plan in a real browser: by the site's own React components, as exported Markdown in a viewer, as a PDF's page. */
 import path from 'node:path';
 import { build } from 'esbuild';
 import MarkdownIt from 'markdown-it';
@@ -66,6 +66,10 @@ export const renderSite = (browser: Browser, script: string, plan: Plan): Promis
 
 export const renderMarkdown = (browser: Browser, plan: Plan): Promise<Rendered> =>
   renderHtml(browser, viewer.render(planToMarkdown(plan)));
+
+/** The page a PDF is printed from, in a browser that would run whatever is in it. */
+export const renderPdfPage = (browser: Browser, page: string): Promise<Rendered> =>
+  inPage(browser, '', (opened) => opened.setContent(page));
 
 export const renderHtml = (browser: Browser, body: string): Promise<Rendered> =>
   inPage(browser, body, async () => {});

@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { planToPage } from '../../functions/exports/pdf/plan-page.ts';
 import { makeRun } from '../../functions/plan/compose/make-run.ts';
 import { ACME_DOCUMENTS } from '../../functions/plan/compose/sample-company.ts';
 import { launchBrowser } from '../local/browser.ts';
-import { planScript, renderHtml, renderMarkdown, renderSite } from './browser-plan.ts';
+import { planScript, renderHtml, renderMarkdown, renderPdfPage, renderSite } from './browser-plan.ts';
 
 const launched = await launchBrowser();
 const reason = 'reason' in launched ? launched.reason : undefined;
@@ -16,10 +17,15 @@ describe.skipIf(reason !== undefined)('a plan in a browser', { timeout: 60_000 }
   };
   afterAll(() => ('browser' in launched ? launched.browser.close() : undefined));
 
-  it('is whole, quiet and without active content, on the site and as Markdown', async () => {
+  it('is whole, quiet and without active content, on the site, as Markdown and as the page of the PDF', async () => {
     const { plan } = makeRun(ACME_DOCUMENTS);
     const script = await planScript();
-    for (const shown of [await renderSite(browser(), script, plan), await renderMarkdown(browser(), plan)]) {
+    const page = await planToPage(plan);
+    for (const shown of [
+      await renderSite(browser(), script, plan),
+      await renderMarkdown(browser(), plan),
+      await renderPdfPage(browser(), page),
+    ]) {
       expect(shown).toMatchObject({ handlers: [], active: [], requests: [], ran: [] });
       expect(shown.text).toContain(plan.topics[7]?.name);
     }

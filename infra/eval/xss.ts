@@ -1,19 +1,22 @@
 /**
- * XSS suite: each payload stands in every text of a plan, which is then shown by the site's own components and as
- * exported Markdown, in a real browser. Links are given to whatever makes links of them. A sink that the product does
- * not have is held by its absence, which is looked for in the sources: the day it is built, this suite says so.
+ * XSS suite: each payload stands in every text of a plan, which is then shown by the site's own components, as
+ * exported Markdown and as the page of the PDF in a real browser, and printed. Links are given to whatever makes links
+ * of them, names to whatever names files. A sink that the product does not have is held by its absence, which is looked
+ * for in the sources: the day it is built, this suite says so.
  */
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import * as z from 'zod';
 import { linkAddress, markdownLink } from '../../functions/exports/markdown-escape.ts';
+import { planToPage } from '../../functions/exports/pdf/plan-page.ts';
 import { makeRun } from '../../functions/plan/compose/make-run.ts';
 import { ACME_DOCUMENTS } from '../../functions/plan/compose/sample-company.ts';
 import { type Plan, planSchema } from '../../shared/plan.ts';
 import { linkToQuote } from '../../web/src/logic/text-fragment.ts';
 import { launchBrowser } from '../local/browser.ts';
-import { planScript, type Rendered, renderMarkdown, renderSite } from './browser-plan.ts';
+import { planScript, type Rendered, renderMarkdown, renderPdfPage, renderSite } from './browser-plan.ts';
+import { fileNameBreaches, pdfBreaches, setTrap, type Trap } from './pdf-sinks.ts';
 import type { SuiteResult } from './suite.ts';
 
 const caseSchema = z.object({ id: z.string(), sink: z.string(), payload: z.string(), danger: z.string() });
@@ -38,8 +41,9 @@ export async function runXss(casesFile: string): Promise<SuiteResult> {
     failures: [],
     predictions: {},
   };
+  const trap = await setTrap();
   try {
-    const stage = await makeStage(launched.browser);
+    const stage = await makeStage(launched.browser, trap);
     for (const one of items) {
       // A page that breaks over a payload has not held either.
       const breaches = await breachesOf(one, stage).catch((error: unknown) => [`the page broke: ${error}`]);
@@ -48,6 +52,7 @@ export async function runXss(casesFile: string): Promise<SuiteResult> {
       else result.failures.push({ id: one.id, kind: one.sink, why: breaches.join('; ') });
     }
   } finally {
+    trap.close();
     await launched.browser.close();
   }
   return result;
@@ -57,11 +62,12 @@ interface Stage {
   browser: Browser;
   script: string;
   /** The same plan with harmless words in the payload's place. */
-  harmless: { site: Rendered; markdown: Rendered };
+  harmless: { site: Rendered; markdown: Rendered; pdf: Rendered };
+  trap: Trap;
   absent: Record<string, string[]>;
 }
 
-async function makeStage(browser: Browser): Promise<Stage> {
+async function makeStage(browser: Browser, trap: Trap): Promise<Stage> {
   const script = await planScript();
   const plan = planWith('Plain words');
   return {
@@ -70,7 +76,9 @@ async function makeStage(browser: Browser): Promise<Stage> {
     harmless: {
       site: await renderSite(browser, script, plan),
       markdown: await renderMarkdown(browser, plan),
+      pdf: await renderPdfPage(browser, await planToPage(plan)),
     },
+    trap,
     absent: await sinksFound(),
   };
 }
@@ -79,9 +87,13 @@ async function breachesOf({ sink, payload }: XssCase, stage: Stage): Promise<str
   const plan = planWith(payload);
   const site = await renderSite(stage.browser, stage.script, plan);
   const markdown = await renderMarkdown(stage.browser, plan);
+  const pdf = await renderPdfPage(stage.browser, await planToPage(plan));
   return [
     ...renderBreaches('site', site, stage.harmless.site, payload),
     ...renderBreaches('Markdown', markdown, stage.harmless.markdown, payload),
+    ...renderBreaches('PDF page', pdf, stage.harmless.pdf, payload),
+    ...(await pdfBreaches(plan, payload, stage.trap)),
+    ...fileNameBreaches(payload),
     ...(sink === 'link' ? linkBreaches(payload) : []),
     ...(stage.absent[sink] ?? []).map((file) => `${file} has a ${sink} sink that this suite does not drive`),
   ];
@@ -157,11 +169,6 @@ const ABSENT: Record<string, { files: string; pattern: RegExp }> = {
     pattern:
       /set:html|dangerouslySetInnerHTML|innerHTML|insertAdjacentHTML|document\.write|define:vars|is:inline/,
   },
-  'pdf-html': {
-    files: 'functions/**/*.ts',
-    pattern: /from '(?:puppeteer-core|playwright-core|@sparticuz\/chromium)'/,
-  },
-  filename: { files: '{functions,web/src}/**/*.{ts,tsx}', pattern: /content-disposition|\bdownload=/i },
 };
 
 async function sinksFound(): Promise<Record<string, string[]>> {
