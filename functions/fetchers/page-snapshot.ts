@@ -74,7 +74,7 @@ export async function readPageAt(tools: Pick<FetchTools, 'door'>, url: string): 
   }
   const page = readPage(html, { url: answer.url });
   const weak = weaknessOf(page, answer.url);
-  return {
+  return detached({
     ok: true,
     url: answer.url,
     fetched_at: new Date(answer.fetchedAt).toISOString(),
@@ -91,7 +91,12 @@ export async function readPageAt(tools: Pick<FetchTools, 'door'>, url: string): 
     feeds: page.feeds,
     boards: findBoards(html),
     ...(weak && { weak: { reason: weak.reason, message: weak.message } }),
-  };
+  });
+}
+
+/** A copy that shares no string with the page: a title cut out of it would keep its megabytes alive for the whole run. */
+function detached(snapshot: PageSnapshot): PageSnapshot {
+  return pageSnapshotSchema.parse(JSON.parse(JSON.stringify(snapshot)));
 }
 
 /** A page that ends inside a tag, or holds characters no text has, did not arrive whole. */

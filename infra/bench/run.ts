@@ -1,5 +1,6 @@
 /**
- * `npm run bench [-- --json FILE] [--only NAME,NAME]`: measures the product on this machine and prints a table.
+ * `npm run bench [-- --json FILE] [--only NAME,NAME] [--recordings FOLDER]`: measures the product on this machine and
+ * prints a table.
  * Runs are on the demo internet, in one process with everything they need; bundles are built as they are deployed.
  */
 import { writeFile } from 'node:fs/promises';
@@ -7,8 +8,10 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { logger } from '../../functions/log.ts';
 import { measureBundles } from './bundles.ts';
+import { measureFetcherMemory } from './fetchers.ts';
 import type { Figure } from './figure.ts';
 import { measureGate, measurePages } from './reading.ts';
+import { measureRecordings } from './recordings.ts';
 import { measureRuns } from './runs.ts';
 
 const PARTS: Readonly<Record<string, () => Promise<Figure[]>>> = {
@@ -16,10 +19,13 @@ const PARTS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   gate: measureGate,
   pages: measurePages,
   bundles: measureBundles,
+  fetchers: measureFetcherMemory,
 };
 
-const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
-const wanted = values.only?.split(',') ?? Object.keys(PARTS);
+const { values } = parseArgs({
+  options: { json: { type: 'string' }, only: { type: 'string' }, recordings: { type: 'string' } },
+});
+const wanted = (values.only?.split(',') ?? Object.keys(PARTS)).filter((name) => name !== '');
 logger.setLogLevel('SILENT');
 
 const figures: Figure[] = [];
@@ -28,6 +34,8 @@ for (const name of wanted) {
   if (!measure) throw new Error(`no part ${name}; there are ${Object.keys(PARTS).join(', ')}`);
   figures.push(...(await measure()));
 }
+
+if (values.recordings !== undefined) figures.push(...(await measureRecordings(values.recordings)));
 
 const [cpu] = cpus();
 console.log(`${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, Node ${process.version}`);

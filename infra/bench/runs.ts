@@ -89,10 +89,13 @@ async function withSystem(
 
 let people = 0;
 
-/** Each run is another person's, so that no daily limit is met. */
-async function run(system: LocalSystem, company: number): Promise<void> {
+function run(system: LocalSystem, company: number): Promise<void> {
+  return runToItsEnd(system, DEMO_COMPANIES[company % DEMO_COMPANIES.length]?.request);
+}
+
+/** Each run is another person's, so that no daily limit is met. @throws if the run fails */
+export async function runToItsEnd(system: LocalSystem, body: unknown): Promise<void> {
   const userId = `${USER}-${people++}`;
-  const body = DEMO_COMPANIES[company % DEMO_COMPANIES.length]?.request;
   const accepted = await callRoute(system.routes.startPrep, { userId, body });
   const { session_id: id } = acceptedSchema.parse(accepted.body);
   for (;;) {
