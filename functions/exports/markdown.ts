@@ -110,7 +110,8 @@ function confidenceLines({ confidence }: Plan, writer: StatementWriter): string[
     '',
     ...reasons.map((reason) => `- ${plainMarkdown(reason)}`),
     ...not_reached.map(
-      ({ fetcher, message }) => `- Not reached: ${FETCHER_TITLES[fetcher]}. ${plainMarkdown(message)}`,
+      ({ fetcher, message }) =>
+        `- Not reached: ${FETCHER_TITLES[fetcher]}. ${plainMarkdown(message.replace(/\bwww\./g, ''))}`,
     ),
     '',
     ...contradictions.flatMap(({ about, sides }) => [

@@ -59,6 +59,7 @@ export function proveRun(parts: ProveParts) {
         contradictions: proved.sections.contradictions,
         notReached: missingOf(session, FETCHER_NAMES),
         now,
+        companyUrl: brief.request.company_url,
         bannerBelow,
       }),
       sources,

@@ -23,13 +23,13 @@ export function writeGaps(context: SectionContext): PlanDraft['gaps'] {
         .filter((fact) => context.voice.sourceOf(fact)?.id === context.posting?.source.id && isDemand(fact))
         .slice(0, MOST);
   const known = cv ? new Set(detectTechnologies(cv).map(({ id }) => id)) : new Set<string>();
-  const items = facts.map((fact): Item => {
+  const items = facts.map((fact, position): Item => {
     const { match, line } = cv ? compare(fact, cv, known) : { match: 'unknown' as const, line: undefined };
     return {
       demand: context.voice.quoted(fact),
       match,
       ...(line ? { from_cv: line } : {}),
-      advice: advise(fact, match, known, context),
+      advice: advise(fact, match, known, context, position),
     };
   });
   const limits = limitsOf(context, facts.length, cv !== undefined);
@@ -67,11 +67,29 @@ function compare(
   return { match: share >= STRONG && line ? 'strong' : share >= PARTIAL ? 'partial' : 'none', line };
 }
 
+/** Without a CV: another way to look for one's own proof each time. */
+const OPEN_TECHNOLOGY: readonly string[] = [
+  'Have you used {subject} at work? One line: where, for what, what came of it.',
+  'Which result with a number did you reach with {subject}? If none, what is the nearest thing you know?',
+  'What broke for you with {subject}, and how did you find out?',
+  'Rate yourself on {subject} from 1 to 5 and prepare one proof for that mark.',
+  'How would you explain your last piece of work with {subject} to somebody who would have done it differently?',
+  'If {subject} is new to you: how long would you need, and what have you learned as fast before?',
+];
+const OPEN_DEMAND: readonly string[] = [
+  'Which example of yours answers it? Situation, what you did, result, in four lines.',
+  'Have you done this? One line: where, when, what came of it.',
+  'Who could confirm that you have done it, and what would they say?',
+  'What is the nearest thing you have done, and what is missing from there to here?',
+  'Which question would you ask somebody who claims this? Answer it yourself.',
+];
+
 function advise(
   fact: Fact,
   match: Match,
   known: ReadonlySet<string>,
   { choose, technologyName, input }: SectionContext,
+  position: number,
 ): string {
   const list = (ids: readonly string[]) =>
     new Intl.ListFormat('en').format(ids.slice(0, 3).map(technologyName));
@@ -94,8 +112,10 @@ function advise(
         : `Your CV touches this only in passing: write down the example that would convince you.${where}`;
     case 'none':
       return `${missing.length > 0 ? `Your CV does not mention ${list(missing)}: if you have used it, add the line; if not, name the closest thing you know and how long you would need.` : 'Your CV shows nothing on this: which experience of yours comes closest? Say it before they ask.'}${where}`;
-    default:
-      return `${choose.one(`gap ${fact.text}`, [`Have you done this? Write one line: where, when, what came of it${subject === 'this' ? '' : ` (${subject})`}.`, `Which example of yours shows ${subject}? Note the result in a number.`, `Rate yourself on ${subject} from 1 to 5 and prepare one proof for that mark.`])}${where}`;
+    default: {
+      const lines = choose.shuffled('gap open', subject === 'this' ? OPEN_DEMAND : OPEN_TECHNOLOGY);
+      return `${lines[position % lines.length]?.replaceAll('{subject}', subject) ?? ''}${where}`;
+    }
   }
 }
 

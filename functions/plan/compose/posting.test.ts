@@ -41,7 +41,10 @@ describe('the posting of an interview', () => {
 });
 
 describe('a plan for one of several openings', () => {
-  const { plan } = makeRun([FRONTEND, BACKEND], { job_url: 'https://boards.example/acme/jobs/1' });
+  const { plan } = makeRun([FRONTEND, BACKEND], {
+    job_url: 'https://boards.example/acme/jobs/1',
+    role_focus: 'Full stack (React, Go)',
+  });
 
   it('takes its demands from that posting alone', () => {
     expect(plan.gaps.items.length).toBeGreaterThan(0);

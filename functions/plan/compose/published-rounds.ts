@@ -38,9 +38,10 @@ export function publishedRounds({
   const facts = evidence.facts.filter(({ kind }) => kind === 'hiring-process');
   const ofFacts = (other: boolean) =>
     facts.filter((fact) => isOther(fact.citations[0]?.source_id ?? '') === other).flatMap(sentenceRounds);
-  const lists = [...own].sort((a, b) => rank(a) - rank(b)).map(listedRounds);
+  const ofPosting = posting ? [listedRounds(posting), timedRounds(posting)] : [];
   const candidates = [
-    ...lists,
+    ...ofPosting,
+    ...[...own].sort((a, b) => rank(a) - rank(b)).map(listedRounds),
     ofFacts(false),
     ...own.map(toldRounds),
     ...documents.filter(({ source }) => isOther(source.id)).map(listedRounds),
@@ -109,6 +110,13 @@ function withoutNumber({ text }: Document, { start, end, shape }: Passage): { st
   return { start: start + (number?.[0].length ?? 0), end: end - (tail?.[0].length ?? 0) };
 }
 
+/** A sentence of the posting in which each round has its length: it needs no heading. */
+const timedRounds = (document: Document): PublishedRound[] =>
+  passagesOf(document)
+    .flatMap(({ sentences }) => sentences)
+    .filter(({ text }) => (text.match(/\(\s*\d{1,3}[^)]{0,12}\)/g)?.length ?? 0) >= 2)
+    .flatMap((sentence) => sentenceRounds(asFact(document, sentence, 'hiring-process')));
+
 /** A sentence under such a heading that lists them. */
 const toldRounds = (document: Document): PublishedRound[] =>
   passagesOf(document)
@@ -148,7 +156,7 @@ const WORDS: Readonly<Record<string, number>> = {
   half: 0.5,
 };
 const LENGTH =
-  /\b(?:(?<low>\d+)\s*(?:-|–|to)\s*)?(?<value>\d+(?:\.\d)?|an?|one|two|three|four|five|six|half)(?:[- ](?:an? )?)?\s*-?(?<unit>min(?:ute)?s?|hours?|h|days?|Minuten|Stunden?|minutes|heures?)\b/iu;
+  /(?<![\p{L}\p{N}])(?:(?<low>\d+)\s*(?:-|–|to)\s*)?(?<value>\d+(?:\.\d)?|an?|one|two|three|four|five|six|half)(?:[- ](?:an? )?)?\s*-?(?<unit>min(?:ute)?s?|hours?|h|days?|Minuten|Stunden?|minutes|heures?|horas?)(?![\p{L}])/iu;
 
 /** Minutes published for a round, 5 to 480; undefined when none are. A day is six working hours. */
 export function minutesIn(text: string): number | undefined {

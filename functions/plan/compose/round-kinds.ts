@@ -24,11 +24,11 @@ const CUES: readonly (readonly [RoundKind, RegExp])[] = [
   ['case', /\b(?:case|analysis|data ?set|metrics?|sql|presentation|present|product sense|estimation)\b/i],
   [
     'recruiter',
-    /\b(?:recruiter|phone|telephone|screen(?:ing)?|intro(?:ductory)? (?:call|chat)|first (?:call|talk|chat)|chat about you|talent (?:team|partner)|HR)\b/i,
+    /\b(?:recruiter|phone|telephone|telefon\w*|téléphone|screen(?:ing)?|intro(?:ductory)? (?:call|chat)|first (?:call|talk|chat)|chat about you|talent (?:team|partner)|HR)\b/i,
   ],
   [
     'values',
-    /\b(?:values?|principles?|behaviou?ral|cultur\w+|team|founders?|managers?|head of|conversation|chat|lunch|coffee|customer|meet the|CEO|CTO|Kennenlernen)\b/i,
+    /\b(?:values?|principles?|behaviou?ral|cultur\w+|team|founders?|managers?|head of|conversation|Gespräch|chat|lunch|coffee|customer|meet the|CEO|CTO|Kennenlernen)\b/i,
   ],
   ['technical', /\b(?:technical|interview|questions|exercise|task|session|panel)\b/i],
 ];

@@ -16,7 +16,7 @@ const SEPARATOR =
 const NO_ROUND =
   /\b(?:salary|visa|feedback within|benefits|trick questions|beforehand|within \w+ (?:days|weeks))\b/i;
 const LEADING =
-  /^(?:and|or|also|please|to|an?|the|our|your|be asked to|be ready to|be prepared to|you will|give you|hand you)\s+/i;
+  /^(?:and|or|also|please|to|an?|the|our|your|eine?n?|une?|una|be asked to|be ready to|be prepared to|you will|give you|hand you)\s+/i;
 const ONE_WORD = /^(?:coding|pairing|lunch|call|screen(?:ing)?|take-home|whiteboard(?:ing)?|debugging)$/i;
 
 /** "Our interview has a coding session in Go, a design session, and a talk" → three names; [] when it is no list. */
@@ -41,9 +41,12 @@ function timedList(sentence: string): string[] {
   const parts = sentence
     .replace(/\s+/g, ' ')
     .replace(/[.!?]+\s*$/, '')
-    .split(/(?<=\))\s*[;,]\s*(?:and\s+|then\s+)?|(?<=\))\s+(?:and|then)\s+/);
+    .replace(/^[^(:]{0,60}:\s+/, '')
+    .split(/(?<=\))\s*[;,]\s*(?:and\s+|then\s+)?|(?<=\))\s+(?:and|then|und|dann|et|puis|y|en)\s+/);
   const timed = parts.every((part) =>
-    /\(\s*(?:about |up to )?\d{1,3}(?:[-–]\d{1,3})?\s*(?:min\w*|h(?:ours?)?)?\s*\)$/i.test(part),
+    /\(\s*(?:about |up to )?\d{1,3}(?:[-–]\d{1,3})?\s*(?:min\w*|h(?:ours?)?|Stunden?|Std\.?|heures?|horas?)?\s*\)$/i.test(
+      part,
+    ),
   );
   if (parts.length < 2 || !timed) return [];
   const names = parts.map((part) => cleaned(part.replace(/\s*\([^)]*\)$/, ''))).filter(isRoundName);

@@ -1,4 +1,6 @@
 /** One screen before the detail: what they do, how they hire, what to study, what to do first. */
+
+import { matchRole } from '../topics/match-role.ts';
 import type { DraftStatement, PlanDraft } from './draft.ts';
 import { AS_PUBLISHED } from './rounds.ts';
 import type { SectionContext } from './section-context.ts';
@@ -12,12 +14,18 @@ export function writeSummary(
   const { input, company, role } = context;
   const { schedule } = input;
   const days = schedule.days.length;
-  const hours = Math.round(schedule.total_minutes / 6) / 10;
   return {
-    headline: `${role} at ${company}: ${days} ${days === 1 ? 'day' : 'days'}, ${hours} ${hours === 1 ? 'hour' : 'hours'} of preparation, interview on ${input.brief.calendar.interviewOn}.`,
-    points: points(sections, company),
+    headline: `${role} at ${company}: ${days} ${days === 1 ? 'day' : 'days'}, ${lengthOf(schedule.total_minutes)} of preparation, interview on ${input.brief.calendar.interviewOn}.`,
+    points: points(sections, company, role),
     first_step: firstStep(context),
   };
+}
+
+/** 15 → "15 minutes", 90 → "1.5 hours". */
+function lengthOf(minutes: number): string {
+  if (minutes < 60) return `${minutes} minutes`;
+  const hours = Math.round(minutes / 6) / 10;
+  return `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
 }
 
 function points(
@@ -29,6 +37,7 @@ function points(
     interviewer,
   }: Pick<PlanDraft, 'company_overview' | 'rounds' | 'topics' | 'gaps' | 'interviewer'>,
   company: string,
+  role: string,
 ): DraftStatement[] {
   const list = (items: readonly string[]) => new Intl.ListFormat('en').format(items);
   const said: DraftStatement[] = [...(company_overview.paragraphs[0]?.slice(0, 2) ?? [])];
@@ -45,6 +54,11 @@ function points(
     kind: 'inference',
     text: `Most likely to be asked, ${basis}: ${list(topics.slice(0, 4).map(({ name }) => name))}.`,
   });
+  if (!matchRole(role).recognised)
+    said.push({
+      kind: 'advice',
+      text: `“${role}” was not recognised as a role, so general software engineering is assumed: make the plan again with the words of the posting.`,
+    });
   const weak = gaps.items.filter(({ match }) => match === 'none' || match === 'partial').length;
   if (weak > 0)
     said.push({

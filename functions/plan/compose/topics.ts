@@ -7,10 +7,13 @@ import { judge, type Refusal } from '../../evidence/distil/substance.ts';
 import type { Document } from '../../evidence/document.ts';
 import type { DraftStatement, PlanDraft } from './draft.ts';
 import type { ComposeTopic, TopicMention } from './input.ts';
+import { isAboutInterviews } from './interview-guidance.ts';
 import type { SectionContext } from './section-context.ts';
 import { oneLine, PLACE } from './voice.ts';
 
 const QUOTE_MOST = 320;
+/** A sentence of fewer characters is a reason only where there is no longer one. */
+const SHORT_REASON = 45;
 
 export function writeTopics(context: SectionContext): PlanDraft['topics'] {
   const sentences = new Map<string, Sentence[]>();
@@ -30,7 +33,10 @@ export function writeTopics(context: SectionContext): PlanDraft['topics'] {
 /** The best sentence that names the topic, as a claim; else the role. */
 function whyOf(topic: ComposeTopic, context: SectionContext, cache: Map<string, Sentence[]>): DraftStatement {
   const elsewhere = ({ source_id }: TopicMention) => Number(openingOf(source_id, context) === 'another');
-  const mentions = topic.mentions.slice(0, 6).sort((a, b) => elsewhere(a) - elsewhere(b));
+  const curt = (mention: TopicMention) => Number(mention.end - mention.start < SHORT_REASON);
+  const mentions = topic.mentions
+    .slice(0, 6)
+    .sort((a, b) => elsewhere(a) - elsewhere(b) || curt(a) - curt(b));
   for (const mention of mentions) {
     const claim = claimAt(mention, context, cache);
     if (claim) return claim;
@@ -53,6 +59,8 @@ function inferredWhy(topic: ComposeTopic, context: SectionContext): DraftStateme
     .filter(({ source_id }) => openingOf(source_id, context) !== 'another')
     .flatMap(({ source_id }) => titleOf(source_id, context) ?? [])[0];
   if (place) return { kind: 'inference', text: `Named in what was read, on ${place}.` };
+  if (topic.score_parts.some(({ name: part }) => part === 'your notes'))
+    return { kind: 'inference', text: `Your notes point to it: ${name} will be asked if they are right.` };
   return {
     kind: 'inference',
     text: choose.one(`why ${name}`, [
@@ -93,7 +101,9 @@ function claimAt(
   const sentences = cache.get(document.source.id) ?? sentencesOf(document.text);
   cache.set(document.source.id, sentences);
   const at = sentenceOf(sentences, mention) ?? spanOf(document, mention);
-  if (!saysSomething(at, document, context.company)) return undefined;
+  if (isInstructionLike(at.text)) return undefined;
+  // On a page about the interviews a line to the candidate is the best of reasons.
+  if (!isAboutInterviews(document) && !saysSomething(at, document, context.company)) return undefined;
   const { start, end } = at.text.length <= QUOTE_MOST ? at : window(document.text, at, mention);
   const quote = document.text.slice(start, end);
   const citation: Citation = { source_id: document.source.id, quote, start, end };

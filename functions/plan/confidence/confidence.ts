@@ -24,11 +24,16 @@ export interface ConfidenceInput {
   contradictions: readonly Contradiction[];
   notReached: readonly NotReached[];
   now: Date;
+  /** As given in the request. */
+  companyUrl?: string;
   /** Below this score the level is low and the banner shows; 0 to 1. */
   bannerBelow?: number;
   /** From this score the level is high. */
   highFrom?: number;
 }
+
+/** As many as a plan holds. */
+const MOST_REASONS = 8;
 
 /** Level, score and reasons. Pure; removing a source never raises the score. */
 export function confidence(input: ConfidenceInput): Plan['confidence'] {
@@ -42,7 +47,10 @@ export function confidence(input: ConfidenceInput): Plan['confidence'] {
     level,
     score,
     ...(level === 'low' ? { banner: BANNER } : {}),
-    reasons: confidenceReasons(sources, contradictions.length, now),
+    reasons: confidenceReasons(sources, contradictions.length, now, level, input.companyUrl).slice(
+      0,
+      MOST_REASONS,
+    ),
     not_reached: notReached.map((missing) => ({
       ...missing,
       message: missing.message || `${FETCHER_TITLES[missing.fetcher]} could not be read.`,

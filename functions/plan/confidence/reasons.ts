@@ -1,19 +1,81 @@
 /** The reasons for a confidence level, in words for the reader. */
-import type { Source } from '../../../shared/source.ts';
+import type { Plan } from '../../../shared/plan.ts';
+import type { Source, SourceKind } from '../../../shared/source.ts';
 import { ageInYears, siteOf } from './confidence.ts';
 
 const OLD = 3;
 
-/** One to seven sentences: number, independence, age, agreement. */
-export function confidenceReasons(sources: readonly Source[], contradictions: number, now: Date): string[] {
+/** One to eight sentences: what the level rests on and what it lacks, then number, independence, age, agreement. */
+export function confidenceReasons(
+  sources: readonly Source[],
+  contradictions: number,
+  now: Date,
+  level: Plan['confidence']['level'],
+  companyUrl?: string,
+): string[] {
   if (sources.length === 0) return ['Nothing could be read: the plan rests on the role alone.'];
   return [
+    verdict(sources, now, level, contradictions),
+    ...deepLink(sources, companyUrl),
     number(sources),
     independence(sources),
     ...age(sources, now),
     ...thin(sources),
     agreement(sources, contradictions),
   ];
+}
+
+/** Why the level is what it is, in the words of this run. */
+function verdict(
+  sources: readonly Source[],
+  now: Date,
+  level: Plan['confidence']['level'],
+  contradictions: number,
+): string {
+  const missing = lacking(sources, now);
+  const list = new Intl.ListFormat('en').format(missing);
+  const own = sources.filter(({ voice }) => voice === 'own').length;
+  const rests = `${plural(own, 'page')} of their own${own < sources.length ? ` and ${plural(sources.length - own, 'page')} by others` : ''}`;
+  if (level === 'high')
+    return missing.length === 0
+      ? contradictions === 0
+        ? `High because ${rests} bear each other out; still, ask about what changes fast: people, numbers, products.`
+        : `High because ${rests} differ on no more than ${plural(contradictions, 'point')}: ask about ${contradictions === 1 ? 'it' : 'those'} before you quote a number.`
+      : `High because of ${rests}, though without ${list}.`;
+  return missing.length === 0
+    ? `No more than ${level}: ${rests}, all of them short, old or in dispute.`
+    : `No more than ${level}, for want of ${list}: it rests on ${rests}.`;
+}
+
+const SITES_FOR_MORE = 3;
+
+/** What would raise the level, the most telling first. */
+function lacking(sources: readonly Source[], now: Date): string[] {
+  const has = (fits: (source: Source) => boolean) => sources.some(fits);
+  return [
+    ...(has(({ voice }) => voice === 'third-party') ? [] : ['a source that is not theirs']),
+    ...(has(({ kind }) => kind === 'job-posting') ? [] : ['a posting']),
+    ...(new Set(sources.map(siteOf)).size >= SITES_FOR_MORE ? [] : ['more than a site or two']),
+    ...(has((source) => (ageInYears(source, now) ?? OLD) < 1) ? [] : ['a page dated within the last year']),
+  ];
+}
+
+/** The address given was a page inside a site whose front page was not read. */
+function deepLink(sources: readonly Source[], companyUrl: string | undefined): string[] {
+  if (companyUrl === undefined || !URL.canParse(companyUrl)) return [];
+  const { host, pathname } = new URL(companyUrl);
+  const front = sources.some(
+    ({ url }) =>
+      url !== null &&
+      URL.canParse(url) &&
+      new URL(url).host === host &&
+      /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(new URL(url).pathname),
+  );
+  return pathname === '/' || front
+    ? []
+    : [
+        `The address given is a page inside ${host} (${pathname.slice(0, 120)}), and its front page was not read: with the company’s own address there may be more to go by.`,
+      ];
 }
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -24,7 +86,27 @@ function number(sources: readonly Source[]): string {
   );
   const shown = [...new Set(sites)].slice(0, 5);
   const more = sites.length > shown.length ? ' and others' : '';
-  return `${plural(sources.length, 'source was', 'sources were')} read, from ${plural(sites.length, 'site')} (${shown.join(', ')}${more}).`;
+  return `${plural(sources.length, 'source was', 'sources were')} read, from ${plural(sites.length, 'site')} (${shown.join(', ')}${more}): ${kinds(sources)}.`;
+}
+
+const KINDS: readonly (readonly [string, string, readonly SourceKind[]])[] = [
+  ['page of the company', 'pages of the company', ['company-page', 'careers-page', 'values-page']],
+  ['post', 'posts', ['blog-post', 'engineering-post']],
+  ['posting', 'postings', ['job-posting']],
+  ['repository page', 'repository pages', ['repository', 'code-profile']],
+  ['reference entry', 'reference entries', ['encyclopedia', 'company-record']],
+  ['news item', 'news items', ['news-article']],
+  ['page of the interviewer', 'pages of the interviewer', ['interviewer-page', 'interviewer-profile']],
+];
+
+/** "4 pages of the company, 2 postings and 1 news item". */
+function kinds(sources: readonly Source[]): string {
+  return new Intl.ListFormat('en').format(
+    KINDS.flatMap(([one, many, of]) => {
+      const count = sources.filter(({ kind }) => of.includes(kind)).length;
+      return count === 0 ? [] : [plural(count, one, many)];
+    }),
+  );
 }
 
 function independence(sources: readonly Source[]): string {

@@ -21,7 +21,10 @@ export interface LaidDay {
 
 /** Spacing after Cepeda et al. 2008: gaps grow with what has been remembered. Days after the first study. */
 export const REVIEW_AFTER = [1, 3, 7, 14, 30, 60];
+/** A long day may hold as many as a plan's day can. */
 const MAX_TASKS = 9;
+const MAX_TASKS_LONG = 12;
+const LONG_DAY = 300;
 const CHUNK_MOST = 90;
 const REVIEW_SHARE = 0.35;
 /** The topics of the plan itself; those after them are further ground. */
@@ -113,7 +116,8 @@ function fillDay(day: LaidDay, filling: Filling): void {
   }
   left -= layReviews(day, filling, left);
   const later = [fixed.behavioural, fixed.mock, fixed.logistics, fixed.round].filter(Boolean).length;
-  const slots = () => MAX_TASKS - day.tasks.length - later;
+  const most = frame.minutes >= LONG_DAY ? MAX_TASKS_LONG : MAX_TASKS;
+  const slots = () => most - day.tasks.length - later;
   if (frame.role !== 'last') left = layStudy(day, filling, left, slots);
   else left = laySkipped(day, filling, left);
   left = layPractice(day, filling, left, slots);
@@ -292,7 +296,8 @@ function practiseAtOnce(
   if (item.left > 0 || left < 15 || slots() < 2 || frame.minutes < 60) return 0;
   const minutes = Math.min(left, Math.max(15, Math.floor((item.topic.minutes * 0.3) / 5) * 5), 45);
   const toStudy = progress.reduce((sum, other) => sum + other.left, 0);
-  if (toStudy > later + left - minutes) return 0;
+  const waiting = progress.slice(0, MAIN_TOPICS).filter((other) => other.left > 0).length;
+  if (toStudy > later + left - minutes || (frame.minutes >= LONG_DAY && slots() <= waiting)) return 0;
   day.tasks.push(practice(item, minutes));
   item.rounds += 1;
   return minutes;

@@ -66,6 +66,9 @@ export function preparationDays(frames: readonly DayFrame[], focus: ScheduleFocu
   );
 }
 
+/** A longer round is a day with several parts. */
+const ONE_SITTING = 180;
+
 const priority = (item: Preparation) => ('guidance' in item ? -1 : PRIORITY.indexOf(item.round.kind));
 
 export function preparationTask(
@@ -104,7 +107,8 @@ function goalOf(
     topics
       .flatMap(({ questions }) => questions)
       .find((one) => one.kind !== undefined && kinds.includes(one.kind))?.text;
-  const length = published === undefined ? '' : ` The real one takes ${published} minutes.`;
+  const length =
+    published === undefined || published > ONE_SITTING ? '' : ` The real one takes ${published} minutes.`;
   const on = (text: string | undefined) =>
     described
       ? ' Take the task as it is described under Likely rounds.'
@@ -139,7 +143,7 @@ export function mockGoal(
   about: string,
 ): string {
   const length =
-    published === undefined || published === minutes
+    published === undefined || published === minutes || published > ONE_SITTING
       ? `${minutes} minutes`
       : `${minutes} minutes (the real round has ${published})`;
   const after = 'Mark it with the rubric and mend the weakest part before you stop.';

@@ -77,6 +77,9 @@ export function weekTask(minutes: number, index: number): Task {
   };
 }
 
+/** Below so many minutes nothing can be read or played through. */
+const TINY = 10;
+
 /** `sitting`: 0 for the first; each takes the next thing that is probed. */
 export function studyTask(topic: ScheduleTopic, minutes: number, sitting: number): Task {
   const again = sitting > 0;
@@ -84,16 +87,18 @@ export function studyTask(topic: ScheduleTopic, minutes: number, sitting: number
   const question = pick(topic.questions, sitting);
   const resource = pick(topic.resources, sitting);
   const goal =
-    sitting < ground.length
-      ? `Be able to explain without notes: ${stop(ground[sitting] ?? topic.name)}`
-      : `Close your notes and answer in writing, then fill what was missing: ${question?.text ?? `what matters about ${topic.name}?`}`;
+    minutes < TINY
+      ? `One sentence aloud on each of its sample questions, under Top 8 topics; skip what you cannot answer.`
+      : sitting < ground.length
+        ? `Be able to explain without notes: ${stop(ground[sitting] ?? topic.name)}`
+        : `Close your notes and answer in writing, then fill what was missing: ${question?.text ?? `what matters about ${topic.name}?`}`;
   return {
     kind: 'study',
-    title: again ? `Go on with ${topic.name}` : `Learn ${topic.name}`,
+    title: again ? `Go on with ${topic.name}` : minutes < TINY ? `Skim ${topic.name}` : `Learn ${topic.name}`,
     goal: clip(goal, 900),
     minutes,
     topic_id: topic.id,
-    ...(resource ? { resource: { title: resource.title, url: resource.url } } : {}),
+    ...(resource && minutes >= TINY ? { resource: { title: resource.title, url: resource.url } } : {}),
   };
 }
 
@@ -157,6 +162,14 @@ export function mockTask(
       kind: 'mock-interview',
       title: clip(`Mock interview: ${round.name}`, 200),
       goal: clip(mockGoal(round, minutes, who, about), 900),
+      minutes,
+    };
+  const first = topics[0]?.questions[0]?.text;
+  if (minutes < TINY && first !== undefined)
+    return {
+      kind: 'mock-interview',
+      title: 'One question aloud',
+      goal: clip(`By the clock, standing up: ${first}`, 900),
       minutes,
     };
   const goals = [

@@ -5,14 +5,20 @@ import { words } from './words.ts';
 const MOST = 4;
 /** Shorter pieces of a list say too little by themselves. */
 const LEAST_LETTERS = 6;
+/** A list after a colon up to this length is one point. */
+const WHOLE_MOST = 110;
 
-/** "A and B, c; d." → its parts. A comma inside brackets parts nothing. */
+/** "A and B, c; d." → its parts, in lower case where no name begins them. A comma in brackets, or after a colon, parts nothing. */
 export function pointsOf(probe: string): string[] {
-  return probe
-    .replace(/[.]$/, '')
-    .split(/[,;](?![^(]*\))\s+|:\s+/)
+  const bare = probe.replace(/[.]$/, '');
+  const parts =
+    bare.includes(': ') && bare.length <= WHOLE_MOST ? bare.split(/;\s+/) : bare.split(/[,;](?![^(]*\))\s+/);
+  return parts
     .map((part) => part.replace(/^(?:and|or)\s+/, '').trim())
-    .filter((part) => part.length >= LEAST_LETTERS);
+    .filter((part) => part.length >= LEAST_LETTERS)
+    .map((part) =>
+      /^\p{Lu}\p{Ll}+(?: \p{Ll}|:|$)/u.test(part) ? part.charAt(0).toLowerCase() + part.slice(1) : part,
+    );
 }
 
 /** At most four points: of the question's own level and the candidate's, shared words with the question first. */

@@ -2,10 +2,12 @@
 import { getDomainWithoutSuffix } from 'tldts';
 import type { PlanTopic } from '../../../shared/plan.ts';
 import type { PrepRequest } from '../../../shared/request.ts';
-import type { SourceKind } from '../../../shared/source.ts';
+import type { Source, SourceKind } from '../../../shared/source.ts';
 import type { Document } from '../../evidence/document.ts';
 import type { PersonProfile } from '../../uploads/profile.ts';
 import type { ComposeTopic } from '../compose/input.ts';
+import { interviewGuidance } from '../compose/interview-guidance.ts';
+import { postingOf } from '../compose/posting.ts';
 import { CRITERIA, rubrics } from '../curriculum/rubrics.ts';
 import type { Level, Question, QuestionKind } from '../curriculum/schema.ts';
 import { answerPoints } from './answer-points.ts';
@@ -49,18 +51,40 @@ export function rankingInput(
   resume: PersonProfile | undefined,
 ): RankingInput {
   const site = getDomainWithoutSuffix(request.company_url);
+  const posting = postingOf(documents, request);
+  const kindOf = ({ id, kind }: Source): EvidenceText['kind'] =>
+    kind === 'job-posting' && id !== posting?.source.id ? 'other-opening' : EVIDENCE_KIND[kind];
   return {
     roleFocus: request.role_focus,
     skillLevel: request.skill_level,
     ...(site && { site }),
     // What an interviewer's own code shows is an interest, not the company's stack.
-    evidence: documents
-      .filter(({ details }) => details?.kind !== 'repositories' || details.owner === 'company')
-      .map(({ source, text }) => ({ sourceId: source.id, kind: EVIDENCE_KIND[source.kind], text })),
+    evidence: [
+      ...documents
+        .filter(({ details }) => details?.kind !== 'repositories' || details.owner === 'company')
+        .map(({ source, text }) => ({ sourceId: source.id, kind: kindOf(source), text })),
+      ...(request.notes === undefined ? [] : [{ sourceId: '', kind: 'notes' as const, text: request.notes }]),
+      ...interviewGuides(request, documents),
+    ],
     repositories: companyRepositories(documents),
     interviewerInterests: interests(documents),
     ...(resume && { cvTechnologies: [...resume.skills, resume.text] }),
   };
+}
+
+/** What is published about the interviews, once more by itself: the rest of the page blanked out, so that offsets hold. */
+function interviewGuides(request: PrepRequest, documents: readonly Document[]): EvidenceText[] {
+  const asked = interviewGuidance(documents, request.interviewer_name).filter(
+    ({ topic }) => topic !== 'ignores' && topic !== 'decides',
+  );
+  return [...new Set(asked.map(({ document }) => document))].map((document) => {
+    const spans = asked.filter((one) => one.document === document);
+    const kept = (at: number) => spans.some(({ start, end }) => at >= start && at < end);
+    const text = Array.from({ length: document.text.length }, (_, at) =>
+      kept(at) ? document.text.charAt(at) : document.text.charAt(at) === '\n' ? '\n' : ' ',
+    ).join('');
+    return { sourceId: document.source.id, kind: 'interview-guide', text };
+  });
 }
 
 function companyRepositories(documents: readonly Document[]): NonNullable<RankingInput['repositories']> {

@@ -46,6 +46,8 @@ export interface RankingContext {
   cv: Set<string>;
   /** The evidence names a language or framework that is a topic of its own. */
   namesTools: boolean;
+  /** The posting of this interview does. */
+  postingNamesTools: boolean;
   /** There is a posting; without one, the role's own core fills most places. */
   hasPosting: boolean;
 }
@@ -148,6 +150,9 @@ export function readContext(input: RankingInput): RankingContext {
     languages: readLanguages(input),
     cv: new Set(cv.map((mention) => mention.id)),
     namesTools: [...mentionsByTopic].some(isNamedTool),
+    postingNamesTools: [...mentionsByTopic].some(
+      (entry) => isNamedTool(entry) && entry[1].some(({ kind }) => kind === 'job-posting'),
+    ),
     hasPosting: input.evidence.some(({ kind, text }) => kind === 'job-posting' && text.trim() !== ''),
   };
 }

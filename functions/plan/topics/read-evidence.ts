@@ -16,7 +16,13 @@ export type EvidenceKind =
   | 'company-page'
   | 'repository'
   | 'interviewer'
-  | 'news';
+  | 'news'
+  /** What was published about the interviews themselves. */
+  | 'interview-guide'
+  /** A posting of the company for some other job. */
+  | 'other-opening'
+  /** What the candidate wrote beside the request. */
+  | 'notes';
 
 export interface EvidenceText {
   sourceId: string;
@@ -49,6 +55,9 @@ const SINGLE_KEYWORD_POINTS = 0.9;
 
 /** How much a kind of source says about what will be asked. */
 const KIND_WEIGHT: Record<EvidenceKind, number> = {
+  'interview-guide': 1.3,
+  notes: 1.2,
+  'other-opening': 0.4,
   'job-posting': 1,
   'engineering-post': 0.95,
   interviewer: 0.8,

@@ -7,6 +7,9 @@ import { type EvidenceKind, isTool, type Mention, topicsOfTechnology } from './r
 export interface ScorePart {
   name:
     | 'role'
+    | 'interview advice'
+    | 'other openings'
+    | 'your notes'
     | 'job posting'
     | 'engineering blog'
     | 'company pages'
@@ -41,6 +44,10 @@ const MARKETING_BESIDE_CORE = 0.7;
 const MARKETING_OUTSIDE_ROLE = 0.4;
 /** However often it repeats itself: less than the first topics of a role have by themselves. */
 const MOST_FROM_MARKETING = 1.2;
+/** What a blog or repository says of a topic that the posting at hand leaves out. */
+const MOST_BESIDE_POSTING = 2.5;
+/** The same of a language or framework where the posting names others. */
+const MOST_OTHER_TOOL = 1;
 const MARKETING: ReadonlySet<EvidenceKind> = new Set(['company-page', 'news']);
 /** Roles that are not examined in the tools their teams use. */
 const PEOPLE_ROLES = new Set(['engineering-management', 'product-management']);
@@ -79,6 +86,9 @@ const TRACK_POINTS = 0.4;
 const GAP_POINTS = 0.5;
 
 const PART_OF_KIND: Record<EvidenceKind, ScorePart['name']> = {
+  'interview-guide': 'interview advice',
+  'other-opening': 'other openings',
+  notes: 'your notes',
   'job-posting': 'job posting',
   'engineering-post': 'engineering blog',
   'company-page': 'company pages',
@@ -172,6 +182,28 @@ function marketingShare(topic: Topic, role: RoleMatch): number {
   return isOfRole(topic, role) ? MARKETING_BESIDE_CORE : MARKETING_OUTSIDE_ROLE;
 }
 
+/** Kinds that say what this interview is about by themselves. */
+const TO_THE_POINT: ReadonlySet<EvidenceKind> = new Set([
+  'job-posting',
+  'interview-guide',
+  'notes',
+  'interviewer',
+]);
+
+/** The posting of this interview is at hand, does not name the topic, and the role does not turn on it. */
+const isBesidePosting = (topic: Topic, context: RankingContext): boolean =>
+  context.hasPosting &&
+  !isCore(topic, context.role) &&
+  !(context.mentionsByTopic.get(topic.id) ?? []).some(({ kind }) => TO_THE_POINT.has(kind));
+
+/** The parts cut in proportion so that together they are worth at most so much. */
+function atMost(parts: readonly ScorePart[], most: number): ScorePart[] {
+  const sum = parts.reduce((points, part) => points + part.points, 0);
+  return sum <= most
+    ? [...parts]
+    : parts.map((part) => ({ ...part, points: rounded((part.points * most) / sum) }));
+}
+
 function evidenceParts(topic: Topic, context: RankingContext, { spent }: Chosen): ScorePart[] {
   const mentions = context.mentionsByTopic.get(topic.id) ?? [];
   const weight = roleFit(topic, context.role);
@@ -190,7 +222,9 @@ function evidenceParts(topic: Topic, context: RankingContext, { spent }: Chosen)
     const points = rounded(weight * language.points * share);
     parts.push({ name: 'repositories', points, because: language.because });
   }
-  return parts.filter((part) => part.points > 0);
+  const found = parts.filter((part) => part.points > 0);
+  if (!isBesidePosting(topic, context)) return found;
+  return atMost(found, isTool(topic) && context.postingNamesTools ? MOST_OTHER_TOOL : MOST_BESIDE_POSTING);
 }
 
 /** A demanded technology that the CV does not show is where preparation pays most. */
