@@ -30,6 +30,9 @@ const config: ConfigInput = {
     allowedEmailDomains: ['example.com'],
     // People of these groups only. With sso the groups come from the provider. Default []: everybody with an account.
     allowedGroups: ['engineering'],
+    // People of this group see on a session where its run is found in the console of AWS. With sso the group comes from
+    // the provider, else the command printed as MakeOperator puts people in. Default operators.
+    operatorGroup: 'interview-helper-operators',
     // Second factor (TOTP) of password accounts: off, optional, required. Default off. With sso the provider asks for it.
     mfa: 'off',
     // Passwords beside sso. Default: false with sso, true without.

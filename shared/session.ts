@@ -77,6 +77,8 @@ const viewBase = {
   interviewer_name: z.string().optional(),
   steps: z.array(stepSchema),
   warnings: z.array(warningSchema),
+  /** The run in the console of Step Functions; for operators of the installation only. */
+  execution_url: z.url().optional(),
 };
 
 /** A session as its owner sees it: an illegal state can't be written down. */

@@ -51,7 +51,7 @@ const verify = (text: string, changed: Partial<TokenRules> = {}) =>
 
 describe('access tokens', () => {
   it('accepts a valid token of this pool and client and names the caller', async () => {
-    expect(await verify(token())).toEqual({ userId: 'user-1', username: 'ada' });
+    expect(await verify(token())).toEqual({ userId: 'user-1', username: 'ada', isOperator: false });
   });
 
   const publicPem = publicKey.export({ format: 'pem', type: 'spki' }).toString();
@@ -83,6 +83,13 @@ describe('access tokens', () => {
   ];
   it.each(bad)('refuses %s', async (_what, text) => {
     expect(await verify(text)).toBeUndefined();
+  });
+
+  it('knows operators by their group, where the installation names one', async () => {
+    const operator = token({ payload: { 'cognito:groups': ['operators'] } });
+    expect(await verify(operator, { operatorGroup: 'operators' })).toMatchObject({ isOperator: true });
+    expect(await verify(token(), { operatorGroup: 'operators' })).toMatchObject({ isOperator: false });
+    expect(await verify(operator)).toMatchObject({ isOperator: false });
   });
 
   it('asks for one of the allowed groups where the installation names some', async () => {

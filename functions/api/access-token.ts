@@ -14,11 +14,14 @@ export interface TokenRules {
   clientIds: readonly string[];
   /** When not empty, the token must carry one of these `cognito:groups`. */
   allowedGroups: readonly string[];
+  /** People of this group are operators of the installation. */
+  operatorGroup?: string | undefined;
 }
 
 export interface Caller {
   userId: UserId;
   username: string | undefined;
+  isOperator: boolean;
 }
 
 export interface TokenVerifier {
@@ -55,7 +58,9 @@ export function createTokenVerifier(rules: TokenRules, jwks?: Jwks): TokenVerifi
     async verify(token) {
       try {
         const payload = payloadSchema.parse(await verifier.verify(token));
-        return { userId: payload.sub, username: payload.username };
+        const groups = payload['cognito:groups'] ?? [];
+        const isOperator = rules.operatorGroup !== undefined && groups.includes(rules.operatorGroup);
+        return { userId: payload.sub, username: payload.username, isOperator };
       } catch {
         return undefined;
       }

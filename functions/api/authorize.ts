@@ -3,6 +3,9 @@ import type { APIGatewayAuthorizerResult, APIGatewayTokenAuthorizerEvent } from 
 import * as z from 'zod';
 import type { TokenRules, TokenVerifier } from './access-token.ts';
 
+/** Key of what routes are told about operators. */
+export const OPERATOR_CONTEXT = 'operator';
+
 export const authorizeEnvironment = z.object({
   TOKEN_ISSUER: z.url(),
   TOKEN_JWKS_URI: z.url(),
@@ -10,6 +13,8 @@ export const authorizeEnvironment = z.object({
   TOKEN_CLIENT_IDS: z.string().min(1),
   /** Comma-separated group names; empty allows every user of the pool. */
   ALLOWED_GROUPS: z.string().default(''),
+  /** People of this group are operators. */
+  OPERATOR_GROUP: z.string().min(1).optional(),
 });
 
 const list = (value: string): string[] =>
@@ -24,6 +29,7 @@ export function tokenRulesFrom(environment: z.output<typeof authorizeEnvironment
     jwksUri: environment.TOKEN_JWKS_URI,
     clientIds: list(environment.TOKEN_CLIENT_IDS),
     allowedGroups: list(environment.ALLOWED_GROUPS),
+    operatorGroup: environment.OPERATOR_GROUP,
   };
 }
 
@@ -35,6 +41,7 @@ export function authorize(verifier: TokenVerifier) {
     if (!caller) throw new Error('Unauthorized');
     return {
       principalId: caller.userId,
+      ...(caller.isOperator && { context: { [OPERATOR_CONTEXT]: 'yes' } }),
       policyDocument: {
         Version: '2012-10-17',
         Statement: [{ Action: 'execute-api:Invoke', Effect: 'Allow', Resource: stageOf(event.methodArn) }],

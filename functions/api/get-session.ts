@@ -10,6 +10,8 @@ import { type ApiHandler, apiHandler, ProblemError } from './http.ts';
 export interface GetSessionParts {
   sessions: SessionStore;
   privateObjects: ObjectStore;
+  /** Where operators see an execution, up to its name; undefined where there is no such console. */
+  executionsUrl: string | undefined;
 }
 
 const POLL_AFTER_S = '1';
@@ -28,7 +30,8 @@ export function getSession(parts: GetSessionParts): ApiHandler {
     };
     if (!isFinal(session.summary.status)) headers['retry-after'] = POLL_AFTER_S;
     if (matches(request.header('if-none-match'), headers.etag)) return { status: 304, headers };
-    return { status: 200, headers, body: await viewOf(session, parts.privateObjects) };
+    const url = request.isOperator ? parts.executionsUrl : undefined;
+    return { status: 200, headers, body: await viewOf(session, parts.privateObjects, url) };
   });
 }
 
@@ -45,7 +48,11 @@ function matches(ifNoneMatch: string | undefined, etag: string | undefined): boo
   return ifNoneMatch.split(',').some((tag) => tag.trim() === '*' || opaque(tag) === opaque(etag));
 }
 
-async function viewOf(session: Session, objects: ObjectStore): Promise<SessionView> {
+async function viewOf(
+  session: Session,
+  objects: ObjectStore,
+  executionsUrl: string | undefined,
+): Promise<SessionView> {
   const { summary } = session;
   const base = {
     session_id: summary.session_id,
@@ -53,6 +60,8 @@ async function viewOf(session: Session, objects: ObjectStore): Promise<SessionVi
     company_url: summary.company_url,
     role_focus: summary.role_focus,
     ...(summary.interviewer_name !== undefined && { interviewer_name: summary.interviewer_name }),
+    // An execution is named after its session.
+    ...(executionsUrl !== undefined && { execution_url: `${executionsUrl}${summary.session_id}` }),
     steps: session.steps.map(shown),
     warnings: [...session.steps.flatMap(stepWarnings), ...session.warnings],
   };

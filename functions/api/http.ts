@@ -15,6 +15,7 @@ import {
   type ProblemCode,
 } from '../../shared/problem.ts';
 import { errorFacts, logger } from '../log.ts';
+import { OPERATOR_CONTEXT } from './authorize.ts';
 
 /** The largest request body, in UTF-8 bytes. A pasted posting of 20,000 characters fits in any script. */
 export const MAX_BODY_BYTES = 128 * 1024;
@@ -23,6 +24,8 @@ export interface ApiRequest {
   requestId: string;
   /** The signed-in caller. @throws {ProblemError} unauthorized, on a route without sign-in */
   userId(): UserId;
+  /** Whether the authorizer found the caller to be an operator. */
+  isOperator: boolean;
   pathParameter(name: string): string | undefined;
   query(name: string): string | undefined;
   header(name: string): string | undefined;
@@ -90,6 +93,7 @@ function toRequest(event: APIGatewayProxyEvent, context: Context): ApiRequest {
   return {
     requestId: event.requestContext?.requestId ?? context.awsRequestId,
     userId: () => callerOf(event),
+    isOperator: event.requestContext?.authorizer?.[OPERATOR_CONTEXT] === 'yes',
     pathParameter: (name) => event.pathParameters?.[name],
     query: (name) => event.queryStringParameters?.[name],
     header: (name) => headers.get(name.toLowerCase()),

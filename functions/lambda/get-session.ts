@@ -10,12 +10,15 @@ import { lambdaHandler } from './lambda.ts';
 export const environment = z.object({
   USER_DATA_TABLE: storeVariables.USER_DATA_TABLE,
   PRIVATE_BUCKET: storeVariables.PRIVATE_BUCKET,
+  /** Address of the console's page of an execution, up to the execution's name. */
+  EXECUTIONS_URL: z.url().optional(),
 });
 
 export const create = (env: z.output<typeof environment>, world: World) =>
   getSession({
     sessions: new DynamoSessionStore(dynamoClient(), env.USER_DATA_TABLE, world.clock.now),
     privateObjects: lateBucket(env.PRIVATE_BUCKET),
+    executionsUrl: env.EXECUTIONS_URL,
   });
 
 export const handler = lambdaHandler({ environment, create });

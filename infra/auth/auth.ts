@@ -62,7 +62,12 @@ export class Auth extends Construct {
             label: sso ? sso.label : 'Sign in',
           },
     );
-    this.#printInvitation(this.userPoolId, region);
+    const group = new cognito.CfnUserPoolGroup(this, 'Operators', {
+      userPoolId: this.userPoolId,
+      groupName: props.config.signIn.operatorGroup,
+      description: 'Sees where a run is found in the console',
+    });
+    this.#printCommands(this.userPoolId, region, group.ref);
   }
 
   #pool({ config, functions, removalPolicy }: AuthProps): cognito.UserPool {
@@ -177,12 +182,18 @@ export class Auth extends Construct {
     };
   }
 
-  #printInvitation(userPoolId: string, region: string): void {
+  #printCommands(userPoolId: string, region: string, group: string): void {
     new CfnOutput(this, 'InviteUser', {
       description: 'Invites somebody by e-mail; put their address in twice',
       value:
         `aws cognito-idp admin-create-user --region ${region} --user-pool-id ${userPoolId} ` +
         '--username you@example.com --user-attributes Name=email,Value=you@example.com Name=email_verified,Value=true',
+    });
+    new CfnOutput(this, 'MakeOperator', {
+      description: 'Makes somebody who was invited an operator, from their next sign-in on',
+      value:
+        `aws cognito-idp admin-add-user-to-group --region ${region} --user-pool-id ${userPoolId} ` +
+        `--username you@example.com --group-name ${group}`,
     });
   }
 }

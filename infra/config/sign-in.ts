@@ -66,12 +66,14 @@ const oidcSchema = z.strictObject({
     .prefault({}),
 });
 
+const groupName = z.string().regex(/^[^\s,]{1,128}$/, 'must be a group name without spaces and commas');
+
 const fields = z.strictObject({
   selfSignUp: z.boolean('must be true or false').default(false),
   allowedEmailDomains: z.array(domainSchema).default([]),
-  allowedGroups: z
-    .array(z.string().regex(/^[^\s,]{1,128}$/, 'must be a group name without spaces and commas'))
-    .default([]),
+  allowedGroups: z.array(groupName).default([]),
+  /** Whoever is in it sees where a run is found in the console. */
+  operatorGroup: groupName.default('operators'),
   mfa: z.enum(['off', 'optional', 'required'], 'must be "off", "optional" or "required"').default('off'),
   /** Left out: on without SSO, off with it. */
   passwords: z.boolean('must be true or false').optional(),

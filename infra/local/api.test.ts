@@ -15,12 +15,16 @@ import { type DemoWorld, startDemoWeb } from '../demo-web/server.ts';
 import { callRoute, type RouteCall } from './call-route.ts';
 import { type LocalSystem, startLocalSystem } from './system.ts';
 
+const EXECUTIONS = 'https://console.example/executions/';
 let web: DemoWorld;
 let system: LocalSystem;
 
 beforeAll(async () => {
   web = await startDemoWeb();
-  system = await startLocalSystem({ world: createWorld({ internet: demoInternet(web) }) });
+  system = await startLocalSystem({
+    world: createWorld({ internet: demoInternet(web) }),
+    variables: { EXECUTIONS_URL: EXECUTIONS },
+  });
 }, 30_000);
 
 afterAll(async () => {
@@ -103,6 +107,15 @@ describe('a prep through the API', () => {
     expect(ids.has(acceptedSchema.parse(someoneElse.body).session_id)).toBe(false);
     await follow([...ids][0] ?? '');
   }, 30_000);
+
+  it('shows an operator where the run is found, on own sessions only', async () => {
+    const { session_id } = acceptedSchema.parse((await start()).body);
+    expect(sessionViewSchema.parse((await get(session_id)).body).execution_url).toBeUndefined();
+    const seen = sessionViewSchema.parse((await get(session_id, { operator: true })).body);
+    expect(seen.execution_url).toBe(`${EXECUTIONS}${session_id}`);
+    expect((await get(session_id, { userId: 'eve', operator: true })).status).toBe(404);
+    await follow(session_id);
+  });
 
   it('lists the sessions of the caller, newest first', async () => {
     const userId = 'lister';

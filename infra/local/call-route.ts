@@ -1,5 +1,6 @@
 /** Calls a route's handler in the process, as the gateway would after the authorizer said who calls. */
 import type { APIGatewayProxyEvent } from 'aws-lambda';
+import { OPERATOR_CONTEXT } from '../../functions/api/authorize.ts';
 import type { ApiHandler } from '../../functions/api/http.ts';
 import { lambdaContext } from './lambda-context.ts';
 
@@ -7,6 +8,8 @@ export interface RouteCall {
   userId?: string;
   body?: unknown;
   headers?: Record<string, string>;
+  /** Whether the authorizer found an operator. */
+  operator?: boolean;
   pathParameters?: Record<string, string>;
   query?: Record<string, string>;
 }
@@ -29,7 +32,10 @@ export async function callRoute(handler: ApiHandler, call: RouteCall): Promise<R
       body: call.body === undefined ? null : JSON.stringify(call.body),
       requestContext: {
         ...requestContext,
-        authorizer: call.userId === undefined ? null : { principalId: call.userId },
+        authorizer:
+          call.userId === undefined
+            ? null
+            : { principalId: call.userId, ...(call.operator && { [OPERATOR_CONTEXT]: 'yes' }) },
       },
     },
     context,

@@ -10,6 +10,7 @@ import { Api } from '../api/api.ts';
 import type { Config } from '../config/schema.ts';
 import * as access from '../data/access.ts';
 import { type FunctionParts as CodeParts, functionDefaults } from '../functions/defaults.ts';
+import { executionsUrl } from '../observability/executions-url.ts';
 import { Observability } from '../observability/observability.ts';
 import { PrepWorkflow } from '../workflow/prep-workflow.ts';
 import { workflowRole } from '../workflow/workflow-role.ts';
@@ -70,7 +71,7 @@ export class ApplicationStack extends Stack {
     });
     workflow.stateMachine.node.addDependency(role);
 
-    const reading = readingFunctions(parts, auth);
+    const reading = readingFunctions(parts, auth, workflow.stateMachine.stateMachineArn);
     const pdf = new PdfRenderer(this, 'Pdf', { data, config, defaults });
     const machines = [workflow.stateMachine, pdf.stateMachine];
     const controlling = controllingFunctions(parts, {
@@ -111,6 +112,10 @@ export class ApplicationStack extends Stack {
     });
     new CfnOutput(this, 'ApiUrl', { value: this.api.restApi.url, description: 'The API’s own address' });
     new CfnOutput(this, 'StateMachine', { value: workflow.stateMachine.stateMachineArn });
+    new CfnOutput(this, 'RunConsole', {
+      description: 'A run in the console: put the id of its session behind it',
+      value: executionsUrl(this, workflow.stateMachine.stateMachineArn),
+    });
     new CfnOutput(this, 'AlarmTopic', { value: observability.alarms.topicArn });
   }
 

@@ -23,6 +23,7 @@ import type { Data } from '../data/data.ts';
 import { type FunctionDefaults, ProductFunction, type Variables } from '../functions/product-function.ts';
 import { fetchFunctionName } from '../functions/sizes.ts';
 import { composeSettings } from '../models/compose-settings.ts';
+import { executionsUrl } from '../observability/executions-url.ts';
 import { secretAccess } from '../security/secret-access.ts';
 import { REGISTERED_FETCHERS } from '../workflow/registered-fetchers.ts';
 
@@ -37,7 +38,11 @@ export interface FunctionParts {
 const PATIENCE_MS = 60_000;
 
 /** Routes that start or stop nothing, and the authorizer. */
-export function readingFunctions({ scope, data, config, defaults }: FunctionParts, auth: Auth) {
+export function readingFunctions(
+  { scope, data, config, defaults }: FunctionParts,
+  auth: Auth,
+  prepMachineArn: string,
+) {
   return {
     getSession: new ProductFunction<typeof getSession.environment>(scope, 'GetSession', {
       name: 'get-session',
@@ -45,6 +50,7 @@ export function readingFunctions({ scope, data, config, defaults }: FunctionPart
       environment: {
         USER_DATA_TABLE: data.userData.tableName,
         PRIVATE_BUCKET: data.privateBucket.bucketName,
+        EXECUTIONS_URL: executionsUrl(scope, prepMachineArn),
       },
       access: [
         access.runItems(data, ['Query']),
@@ -89,6 +95,7 @@ export function readingFunctions({ scope, data, config, defaults }: FunctionPart
         TOKEN_JWKS_URI: `${auth.issuer}/.well-known/jwks.json`,
         TOKEN_CLIENT_IDS: auth.clientId,
         ALLOWED_GROUPS: config.signIn.allowedGroups.join(','),
+        OPERATOR_GROUP: config.signIn.operatorGroup,
       },
       defaults,
     }),

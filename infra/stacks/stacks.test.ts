@@ -226,6 +226,20 @@ describe('signing in', () => {
     expect(JSON.stringify(plain.templates.state.findOutputs('*'))).toContain('admin-create-user');
   });
 
+  it('names operators: a group, the command that fills it, and what its people are shown', () => {
+    plain.templates.state.hasResourceProperties('AWS::Cognito::UserPoolGroup', { GroupName: 'operators' });
+    expect(JSON.stringify(plain.templates.state.findOutputs('*'))).toContain('admin-add-user-to-group');
+    plain.templates.application.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: {
+        Variables: Match.objectLike({ OPERATOR_GROUP: 'operators', TOKEN_CLIENT_IDS: Match.anyValue() }),
+      },
+    });
+    const url = JSON.stringify(plain.templates.application.findOutputs('RunConsole'));
+    expect(url).toContain(
+      'https://us-east-1.console.aws.amazon.com/states/home?region=us-east-1#/v2/executions/details/arn:',
+    );
+  });
+
   it('goes through the company’s provider, with attributes the provider may change', () => {
     saml.templates.state.hasResourceProperties('AWS::Cognito::UserPoolIdentityProvider', {
       ProviderType: 'SAML',

@@ -44,6 +44,13 @@ export function SessionPage() {
           {session.company_url}
           {session.interviewer_name !== undefined && ` · interviewer: ${session.interviewer_name}`}
         </p>
+        {session.execution_url !== undefined && (
+          <p>
+            <a className="underline" href={session.execution_url} target="_blank" rel="noreferrer">
+              Open this run in the AWS console
+            </a>
+          </p>
+        )}
       </div>
       {trouble !== undefined && <Notice tone="warning">{trouble}</Notice>}
       {session.status === 'failed' && <Notice tone="error">{session.error.message}</Notice>}
