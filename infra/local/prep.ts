@@ -8,6 +8,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { planToMarkdown } from '../../functions/exports/markdown.ts';
+import { browserMissing } from '../../functions/exports/pdf/chromium.ts';
+import { planToPage } from '../../functions/exports/pdf/plan-page.ts';
+import { sealedRenderer } from '../../functions/exports/pdf/render-pdf.ts';
 import { logger } from '../../functions/log.ts';
 import { runObject } from '../../functions/stores/keys.ts';
 import { S3ObjectStore } from '../../functions/stores/object-store.ts';
@@ -42,7 +45,7 @@ const USAGE = `usage: npm run prep -- --company URL --role TEXT [options]
   --hours NUMBER      hours a day (default 2)
   --level LEVEL       beginner, intermediate (default) or advanced
   --notes TEXT        anything the plan should know
-  --format md|json    Markdown (default) or JSON with its evidence, for npm run verify
+  --format FORMAT     md (default); json, with its evidence, for npm run verify; pdf, with --out
   --explain           add how each topic got its rank (Markdown; the JSON always has it)
   --out FILE          write there instead of to the terminal
   --recordings DIR    serve the recorded pages of DIR/index.json instead of the internet`;
@@ -91,8 +94,12 @@ function readArguments() {
   if (values.help) return values;
   if (values.company === undefined || values.role === undefined)
     throw new UsageError(`--company and --role are needed.\n\n${USAGE}`);
-  if (values.format !== 'md' && values.format !== 'json')
-    throw new UsageError('--format must be md or json.');
+  if (values.format !== 'md' && values.format !== 'json' && values.format !== 'pdf')
+    throw new UsageError('--format must be md, json or pdf.');
+  if (values.format === 'pdf' && values.out === undefined)
+    throw new UsageError('--format pdf needs --out FILE: a terminal can’t show a PDF.');
+  const missing = values.format === 'pdf' ? browserMissing() : undefined;
+  if (missing !== undefined) throw new UsageError(missing);
   return values;
 }
 
@@ -138,13 +145,19 @@ async function main(): Promise<void> {
   });
   try {
     const result = await run(system, request);
-    const text =
-      values.format === 'json' ? `${JSON.stringify(result, null, 1)}\n` : markdownOf(result.plan, values);
-    if (values.out === undefined) await write(text);
-    else await writeFile(values.out, text);
+    const output = await formatted(result, values);
+    if (values.out === undefined) await write(output);
+    else await writeFile(values.out, output);
   } finally {
     await Promise.all([system.close(), web.close()]);
   }
+}
+
+async function formatted(result: PlanExport, values: Arguments): Promise<string | Uint8Array> {
+  if (values.format === 'json') return `${JSON.stringify(result, null, 1)}\n`;
+  if (values.format === 'md') return markdownOf(result.plan, values);
+  const { bytes } = await sealedRenderer().render(await planToPage(result.plan));
+  return bytes;
 }
 
 function markdownOf(plan: Plan, { explain }: Pick<Arguments, 'explain'>): string {
@@ -200,7 +213,7 @@ function problemError(body: unknown): Error {
 }
 
 /** All of it, also into a pipe that is read slowly. */
-function write(text: string): Promise<void> {
+function write(text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
   });

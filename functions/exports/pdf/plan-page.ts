@@ -67,6 +67,7 @@ function opening(
       : [['With', subject.interviewer_name] as [string, string]]),
     ['Time', `${days} from ${day(subject.starts_on)}, ${subject.hours_per_day} h a day`],
     ['Level', subject.skill_level],
+    ['Confidence', confidence.level],
     ['Made', day(generated_at)],
   ];
   return html`<header><p class="eyebrow">Interview prep</p><h1 dir="auto">${title}</h1>

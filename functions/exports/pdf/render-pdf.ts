@@ -21,7 +21,7 @@ export interface PdfLimits {
   timeMs: number;
 }
 
-/** A 90-day plan has 300 kB of text, up to 2 MB of fonts, and prints 60 pages of 1 MB in 3 s. */
+/** A 90-day plan is a page of 200 kB (each further script adds up to 1 MB of fonts) and prints 44 pages of 1 MB in 2 s. */
 export const PDF_LIMITS: PdfLimits = {
   pageBytes: 24_000_000,
   pages: 300,

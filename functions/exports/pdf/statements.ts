@@ -25,7 +25,7 @@ export function statementHtml(sources: readonly Source[]): StatementHtml {
         return [place?.text ?? '', place ?? html`unknown`];
       }),
     );
-    return html` <span class="source">– Source: ${[...places.values()].flatMap((place, i) => (i === 0 ? [place] : [' ', place]))}</span>`;
+    return html` <span class="source"><span class="whole-words">– Source:</span> ${[...places.values()].flatMap((place, i) => (i === 0 ? [place] : [' ', place]))}</span>`;
   };
   const words = (statement: Statement): Html => {
     const language = languageOf(statement, byId);

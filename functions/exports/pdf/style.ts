@@ -6,7 +6,6 @@ import { FONT_STACK } from './fonts.ts';
 
 export const PRINT_STYLE = `
 @page { size: 210mm 280mm; margin: 16mm 17mm 18mm;
-  @bottom-left { content: string(none); }
   @bottom-right { content: counter(page) " / " counter(pages); font: 400 8pt ${FONT_STACK}; color: #444; } }
 * { box-sizing: border-box; }
 html { font: 400 9.5pt/1.45 ${FONT_STACK}; color: #111; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
@@ -38,7 +37,9 @@ li::marker { color: #0b5c5c; }
 .label { font-size: 7.5pt; font-weight: 700; text-transform: uppercase; letter-spacing: .06em; color: #0b5c5c; }
 .label + p { margin-top: .4mm; }
 .source { font-size: 7.5pt; color: #444; }
+.whole-words { white-space: nowrap; }
 .kind, .date, .minutes { font-size: 8pt; font-weight: 400; color: #444; }
+h2 + .note { break-after: avoid; }
 .note { margin-top: 2mm; font-size: 8.5pt; color: #444; }
 .because { color: #333; font-size: 9pt; }
 .chip { display: inline-block; padding: 0 1.6mm; border: .8pt solid #111; border-radius: 2mm; font-size: 7.5pt; font-weight: 700; }
@@ -50,6 +51,7 @@ li::marker { color: #0b5c5c; }
 dl:not(.facts) { display: grid; grid-template-columns: 38mm 1fr; gap: .6mm 3mm; font-size: 8.5pt; margin-top: .6mm; }
 dl:not(.facts) dt { font-weight: 700; }
 .whole { break-inside: avoid; }
+.rubrics h4::first-letter { text-transform: uppercase; }
 .whole + .whole { margin-top: 3mm; }
 .day { margin-top: 3mm; padding: 2.4mm 3.5mm 2.6mm; border: .8pt solid #777; border-radius: 1.5mm; break-inside: avoid; }
 .day h3 { margin: 0; display: flex; gap: 2.5mm; align-items: baseline; }
