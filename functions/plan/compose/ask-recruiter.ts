@@ -5,6 +5,8 @@ interface Question {
   text: string;
   /** Published words that answer it. */
   answered?: RegExp;
+  /** Makes sense only when there is one. */
+  withPosting?: boolean;
 }
 
 const LENGTH = /\b(?:\d+|one|two|three|half|an?)[- ](?:min\b|minutes?|hours?|afternoon|day)\b/i;
@@ -40,7 +42,7 @@ const BEFORE: readonly Question[] = [
   { text: 'Is there live coding, a take-home or a design round, and with which tools?' },
   { text: 'Who will I talk to, and what do they work on?' },
   { text: 'What did the last person hired for this team do well in their interviews?' },
-  { text: 'Which topics should I expect beyond the posting?' },
+  { text: 'Which topics should I expect beyond the posting?', withPosting: true },
   { text: 'What would make you say no after the first round?' },
   { text: 'How much of it is conversation, and how much is work in front of others?' },
   { text: 'Do I prepare something in advance, or is everything done on the spot?' },
@@ -51,14 +53,17 @@ const BEFORE: readonly Question[] = [
 
 /** A few of many, so that no two plans read alike. `said`: everything published about the interviews. */
 export function askRecruiter(
-  { role, company, choose }: SectionContext,
+  { role, company, choose, posting }: SectionContext,
   published: boolean,
   said: readonly string[],
 ): string[] {
   const open = (place: string, questions: readonly Question[]) =>
     choose
       .shuffled(place, questions)
-      .filter(({ answered }) => !said.some((text) => answered?.test(text)))
+      .filter(
+        ({ answered, withPosting }) =>
+          !said.some((text) => answered?.test(text)) && (posting || !withPosting),
+      )
       .map(({ text }) => text);
   if (published) return open('recruiter after', AFTER).slice(0, 2);
   return [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeDocument } from '../../evidence/distil/make-document.ts';
-import { isHousekeeping, statesRole } from './interviewer-lines.ts';
+import { isHousekeeping, statesRole, tellsOfWork } from './interviewer-lines.ts';
 import { makeRun } from './make-run.ts';
 
 describe('a line about the interviewer', () => {
@@ -63,4 +63,38 @@ describe('a line about the interviewer', () => {
     const { interviewer } = makeRun([...pages, company], { interviewer_name: 'Kim Berg' }).plan;
     expect(interviewer.trajectory).toHaveLength(6);
   });
+});
+
+describe('a page of the company about its people', () => {
+  const PEOPLE = makeDocument({
+    url: 'https://acme.example/people',
+    title: 'People',
+    text: 'There are 47 of us.\n\nKim Berg\n\nEngineering manager, mobile\n\nKim leads the nine people who make the apps. She swims in the sea all year.\n\nTamsin Holt\n\nHead of safety\n\nTamsin has said no more often than yes.',
+  });
+  const { interviewer } = makeRun([PEOPLE], { interviewer_name: 'Kim Berg' }).plan;
+  const text = JSON.stringify([interviewer.role, interviewer.trajectory]);
+
+  it('gives the title below the name', () => expect(text).toContain('Engineering manager, mobile'));
+  it('counts the first name once the full one was read', () =>
+    expect(text).toContain('leads the nine people'));
+  it('lends nothing of other people and nothing private', () => {
+    expect(text).not.toContain('Tamsin');
+    expect(text).not.toContain('swims');
+  });
+});
+
+describe('a line worth a place on the card', () => {
+  const tells = (text: string) => tellsOfWork({ text, technologies: [] }, false);
+  it.each([
+    'I wrote a chunking library that runs at memory speed.',
+    'I gave a talk on flaky tests at QueueConf.',
+  ])('is a deed of theirs: %j', (text) => expect(tells(text)).toBeGreaterThanOrEqual(2));
+  it.each([
+    'Most type systems make us write two of those.',
+    'When it acts the computer is not asked.',
+    'There is a symptom with a number.',
+    'We replaced the disks, the controller and the cable.',
+    'I bake bread in a stone oven, for professional reasons, baking bread daily.',
+    'Outside work I row on the river.',
+  ])('is none that dangles or is private: %j', (text) => expect(tells(text)).toBeLessThan(2));
 });

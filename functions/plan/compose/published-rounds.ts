@@ -38,10 +38,14 @@ export function publishedRounds({
   const facts = evidence.facts.filter(({ kind }) => kind === 'hiring-process');
   const ofFacts = (other: boolean) =>
     facts.filter((fact) => isOther(fact.citations[0]?.source_id ?? '') === other).flatMap(sentenceRounds);
-  const ofPosting = posting ? [listedRounds(posting), timedRounds(posting)] : [];
+  const lists = [...own].sort((a, b) => rank(a) - rank(b)).map(listedRounds);
+  const told = posting ? distinct(timedRounds(posting)) : [];
   const candidates = [
-    ...ofPosting,
-    ...[...own].sort((a, b) => rank(a) - rank(b)).map(listedRounds),
+    ...(posting ? [listedRounds(posting)] : []),
+    // The same rounds described one by one tell more than a sentence that counts them up.
+    ...lists.filter((rounds) => told.length > 0 && kindsOf(distinct(rounds)) === kindsOf(told)),
+    told,
+    ...lists,
     ofFacts(false),
     ...own.map(toldRounds),
     ...documents.filter(({ source }) => isOther(source.id)).map(listedRounds),
@@ -57,6 +61,8 @@ const ORDER: readonly Document['source']['kind'][] = [
   'blog-post',
 ];
 const rank = ({ source }: Document) => (ORDER.indexOf(source.kind) + ORDER.length + 1) % (ORDER.length + 1);
+
+const kindsOf = (rounds: readonly PublishedRound[]) => rounds.map(({ kind }) => kind).join();
 
 const distinct = (rounds: readonly PublishedRound[]) =>
   rounds.filter(

@@ -157,4 +157,26 @@ describe('the note', () => {
     });
     expect(not_reached[0]?.message).toBe('News could not be read.');
   });
+
+  it('says first what the level rests on and what it lacks', () => {
+    expect(note([site(1)]).reasons[0]).toMatch(
+      /^No more than low, for want of a source that is not theirs, a posting/,
+    );
+    expect(note(broad).reasons[0]).toMatch(/^High because/);
+  });
+
+  it('says that the address given was a page inside the site, unless the front page was read too', () => {
+    const inside = makeSource({ url: 'https://www.acme.example/jobs/go/berlin' });
+    const front = makeSource({ url: 'https://www.acme.example/' });
+    const reasons = (sources: Source[]) =>
+      confidence({
+        sources,
+        contradictions: [],
+        notReached: [],
+        now,
+        companyUrl: inside.url ?? '',
+      }).reasons.join(' ');
+    expect(reasons([inside])).toContain('a page inside www.acme.example (/jobs/go/berlin)');
+    expect(reasons([inside, front])).not.toContain('a page inside');
+  });
 });

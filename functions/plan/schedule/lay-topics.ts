@@ -73,6 +73,7 @@ export function fillDays(
         index,
         fixed: fixed[index] ?? fixedMinutes(frame, index),
         prepare: prepare.get(index),
+        mayBegin: index < frames.length * LAST_BEGINNING,
         later: studyRoom(frames, fixed, index + 1),
         progress,
         focus,
@@ -93,6 +94,8 @@ interface Filling {
   frame: DayFrame;
   fixed: FixedMinutes;
   prepare: Preparation | undefined;
+  /** Further topics are begun while there is time to come back to them. */
+  mayBegin: boolean;
   /** Minutes later days can still give to first study. */
   later: number;
   index: number;
@@ -121,6 +124,8 @@ function fillDay(day: LaidDay, filling: Filling): void {
   if (frame.role !== 'last') left = layStudy(day, filling, left, slots);
   else left = laySkipped(day, filling, left);
   left = layPractice(day, filling, left, slots);
+  // What practice could not use goes to the next topic rather than into one endless exercise.
+  if (frame.role !== 'last') left = layStudy(day, filling, left, slots, false);
   if (fixed.round > 0 && prepare) {
     const met = studied();
     day.tasks.push(
@@ -234,19 +239,28 @@ function reviewed(item: Progress, today: number): void {
 }
 
 const PRACTICE_SHARE = 0.4;
+/** After this share of the days nothing new is begun. */
+const LAST_BEGINNING = 0.8;
 
 /** First study, in order; what would leave or be a scrap waits for another day. */
-function layStudy(day: LaidDay, filling: Filling, room: number, slots: () => number): number {
+function layStudy(
+  day: LaidDay,
+  filling: Filling,
+  room: number,
+  slots: () => number,
+  keepsPractice = true,
+): number {
   const { index, progress, frame } = filling;
   const least = studyLeast(frame);
   // Where there is time for further ground, every day keeps some for practice.
-  const kept =
-    progress.length > MAIN_TOPICS && progress.some(started) ? Math.floor((room * PRACTICE_SHARE) / 5) * 5 : 0;
+  const mixes = keepsPractice && progress.length > MAIN_TOPICS && progress.some(started);
+  const kept = mixes ? Math.floor((room * PRACTICE_SHARE) / 5) * 5 : 0;
   let left = room - kept >= least ? room - kept : room;
   const aside = room - left;
   for (const item of progress) {
     if (left < least || slots() < 2) break;
     if (item.left <= 0) continue;
+    if (!filling.mayBegin && !started(item) && progress.indexOf(item) >= MAIN_TOPICS) continue;
     const minutes = chunkOf(item.left, left, least);
     day.tasks.push(wording.studyTask(item.topic, minutes, item.sittings));
     item.sittings += 1;

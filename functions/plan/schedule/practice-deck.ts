@@ -33,9 +33,10 @@ const stop = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 const TECHNICAL = new Set(['coding', 'design', 'debugging']);
 
 /** Whether a topic is about people and decisions: nothing to build or to break. */
-export const isAboutPeople = ({ people, questions }: ScheduleTopic): boolean =>
-  people ??
-  (questions.some(({ kind }) => kind !== undefined) &&
+export const isAboutPeople = ({ field, questions }: ScheduleTopic): boolean =>
+  field === 'people' ||
+  (field === undefined &&
+    questions.some(({ kind }) => kind !== undefined) &&
     !questions.some(({ kind }) => kind !== undefined && TECHNICAL.has(kind)));
 
 /** Designs of people, products and plans need no load figures. */
@@ -45,11 +46,18 @@ const ON_A_PAGE = {
   least: 20,
 };
 
+const SKETCH = {
+  title: 'sketch it',
+  lead: 'On paper: for whom, the main way through, the worst case, how you would try it with somebody:',
+  least: 20,
+};
+const designLead = (topic: ScheduleTopic) =>
+  isAboutPeople(topic) ? ON_A_PAGE : topic.field === 'interface' ? SKETCH : (LEAD.design ?? PLAIN);
+
 /** Never empty. */
 export function practiceDeck(topic: ScheduleTopic): Exercise[] {
   const asked = topic.questions.map(({ text, kind }): Exercise => {
-    const { title, lead, least } =
-      kind === 'design' && isAboutPeople(topic) ? ON_A_PAGE : (LEAD[kind ?? ''] ?? PLAIN);
+    const { title, lead, least } = kind === 'design' ? designLead(topic) : (LEAD[kind ?? ''] ?? PLAIN);
     return { title: `${topic.name}: ${title}`, goal: `${lead} ${text}`, least };
   });
   return interleaved(asked, isAboutPeople(topic) ? talkForms(topic) : craftForms(topic));

@@ -30,8 +30,8 @@ export interface ScheduleTopic {
   deeper?: readonly string[];
   questions: readonly { text: string; kind?: SampleQuestion['kind'] }[];
   resources: readonly { title: string; url: string }[];
-  /** About people, products or plans: nothing to run or to break. Judged by the questions where it is not given. */
-  people?: boolean;
+  /** People and plans: nothing to run or to break; interfaces: sketched, not sized. Judged by the questions where it is not given. */
+  field?: 'people' | 'interface' | 'engineering';
 }
 
 /** What makes the tasks specific to this plan; all optional. The days and their minutes stay as they are without it. */

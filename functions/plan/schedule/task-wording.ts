@@ -84,7 +84,8 @@ const TINY = 10;
 export function studyTask(topic: ScheduleTopic, minutes: number, sitting: number): Task {
   const again = sitting > 0;
   const ground = [...topic.probes, ...(topic.deeper ?? [])];
-  const question = pick(topic.questions, sitting);
+  // From the end: practice takes them from the front.
+  const question = topic.questions.at(-1 - (sitting % Math.max(1, topic.questions.length)));
   const resource = pick(topic.resources, sitting);
   const goal =
     minutes < TINY

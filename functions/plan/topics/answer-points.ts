@@ -34,6 +34,7 @@ export function answerPoints(topic: Topic, question: Question, level: Level): st
         0.1 * index,
     })),
   );
-  const best = ranked.sort((a, b) => b.score - a.score).map(({ text }) => text);
-  return [...new Set(best)].slice(0, MOST);
+  const best = [...new Set(ranked.sort((a, b) => b.score - a.score).map(({ text }) => text))];
+  const telling = best.filter((text) => text.includes(' '));
+  return (telling.length >= MOST ? telling : best).slice(0, MOST);
 }

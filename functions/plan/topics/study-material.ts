@@ -13,8 +13,13 @@ import { isOfRole, readContext } from './ranking-context.ts';
 const FURTHER_FROM_DAYS = 14;
 const MOST_FURTHER = 28;
 
-/** Tracks whose topics are about people, products and plans. */
-const PEOPLE_TRACKS = new Set(['engineering-management', 'product-management', 'customer-engineering']);
+/** What is practised differently from engineering, by the track a topic lives in. */
+const FIELDS: Readonly<Record<string, NonNullable<ScheduleTopic['field']>>> = {
+  'engineering-management': 'people',
+  'product-management': 'people',
+  'customer-engineering': 'people',
+  'ux-engineering': 'interface',
+};
 
 /** Questions of the own level first, then the level above, then those below. */
 export function questionsInOrder(questions: readonly Question[], level: Level): Question[] {
@@ -47,7 +52,7 @@ export function studyMaterial(
     deeper: LEVELS.slice(own + 1).flatMap((higher) => topic.probes[higher]),
     questions: questionsInOrder(topic.questions, level).map(({ text, kind }) => ({ text, kind })),
     resources: topic.resources.map(({ title, url }) => ({ title, url })),
-    people: PEOPLE_TRACKS.has(topic.tracks[0] ?? ''),
+    field: FIELDS[topic.tracks[0] ?? ''] ?? 'engineering',
   };
 }
 

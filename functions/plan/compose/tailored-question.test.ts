@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { makeDocument } from '../../evidence/distil/make-document.ts';
+import { makeRun } from './make-run.ts';
+import { pageTitle } from './tailored-question.ts';
+
+const page = (text: string, title = 'Queues that forget - Kim Berg') =>
+  makeDocument({
+    url: 'https://kim.example/queues',
+    title,
+    kind: 'interviewer-page',
+    about: 'interviewer',
+    fetcher: 'interviewer',
+    subject: 'Kim Berg',
+    text,
+  });
+const cardOf = (text: string, tamper?: Parameters<typeof makeRun>[2]) =>
+  makeRun([page(text)], { interviewer_name: 'Kim Berg' }, tamper).plan.interviewer;
+const TEXT =
+  'For years I told people that a queue is the safest place for a message to rest. It is not. I measured forty queues last winter.';
+
+describe('the question for the interviewer', () => {
+  it('quotes what they wrote and cites it', () => {
+    const card = cardOf(TEXT);
+    expect(card.tailored_question?.text).toContain(
+      '“For years I told people that a queue is the safest place',
+    );
+    expect(card.question_because?.citations[0]?.quote).toContain('For years I told people');
+  });
+
+  it('falls with the passage it quotes', () => {
+    const card = cardOf(TEXT, {
+      tamper: (draft) => ({
+        ...draft,
+        interviewer: {
+          ...draft.interviewer,
+          tailored_question: { kind: 'advice', text: 'You wrote: “I was fired for it.” Why?' },
+        },
+      }),
+    });
+    expect(card.tailored_question).toBeUndefined();
+    expect(card.question_because).toBeUndefined();
+  });
+
+  it('names their page where no sentence of it stands alone', () => {
+    const card = cardOf('Queues forget, as everybody knows who has kept one in a drawer for long.');
+    expect(card.tailored_question?.text).toContain('“Queues that forget”');
+  });
+});
+
+describe('the title of a page', () => {
+  it.each([
+    ['Queues that forget - Kim Berg', 'Queues that forget'],
+    ['How we interview | Acme Engineering', 'How we interview'],
+    ['Home - Kim Berg', undefined],
+    ['Kim Berg', undefined],
+    ['Talks', undefined],
+  ])('%s is %s', (title, bare) => expect(pageTitle(title, 'Kim Berg')).toBe(bare));
+});
