@@ -1,6 +1,7 @@
 /** One prep through the whole local system on a clock of its own, with everything noted that an invariant asks for. */
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import type { Context } from 'aws-lambda';
+import type { PdfRenderer } from '../../../functions/exports/pdf/render-pdf.ts';
 import { uploadObject } from '../../../functions/stores/keys.ts';
 import { s3Client } from '../../../functions/stores/s3-client.ts';
 import { createWorld } from '../../../functions/world.ts';
@@ -60,6 +61,7 @@ export interface LabOptions {
   /** Variables that are left out of what a lab sets by itself. */
   without?: readonly string[];
   request?: Record<string, unknown>;
+  pdfRenderer?: PdfRenderer | undefined;
   directory?: string;
 }
 
@@ -100,6 +102,7 @@ export async function openLab(options: LabOptions = {}): Promise<Lab & { close()
     front: front.front,
     retryIntervalMs: 5,
     ...(options.directory !== undefined && { directory: options.directory }),
+    ...(options.pdfRenderer && { pdfRenderer: options.pdfRenderer }),
     variables: variablesOf(options, web),
     bedrock: { region: 'eu-central-1', credentials: { accessKeyId: 'demo', secretAccessKey: 'demo' } },
   });

@@ -1,9 +1,6 @@
-/**
- * Faults of the browser that prints, met after a run that went well: the plan stays as it is, the PDF ends ready or failed
- * with a reason, and a failed one can be made again.
- */
+/** Faults of the browser that prints a plan, and pages that would have it do more. The plan itself is never touched. */
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
@@ -11,221 +8,200 @@ import {
   PDF_LIMITS,
   type PdfRenderer,
   type RenderedPdf,
+  type RendererParts,
   sealedRenderer,
 } from '../../../functions/exports/pdf/render-pdf.ts';
-import * as buildPdf from '../../../functions/lambda/build-pdf.ts';
-import { createWorld } from '../../../functions/world.ts';
 import { type PdfView, pdfViewSchema } from '../../../shared/pdf.ts';
-import { sessionViewSchema } from '../../../shared/session.ts';
 import { callRoute } from '../../local/call-route.ts';
-import { PASS } from './aws-front.ts';
 import { type Lab, USER } from './lab.ts';
+import type { RunRecord } from './run-once.ts';
 import type { Trial } from './source-faults.ts';
 
-const FUNCTION = 'build-pdf';
-/** Long enough for a browser that works. */
-const HANG_MS = 1_500;
-const HUGE_PAGE_BYTES = 50 * 1024 * 1024;
+/** A print that hangs is cut after this, so that the trial does not take the product's 45 s. */
+const CUT_MS = 4_000;
+/** Ending a browser that does not end by itself. */
+const GRACE_MS = 6_000;
+const HUGE = 50_000_000;
+const MARKER = 'SCRIPT-RAN-7713';
+
+interface Press extends PdfRenderer {
+  /** Browsers that were started. */
+  browsers: Browser[];
+  /** What was printed. */
+  printed: RenderedPdf[];
+}
+
+/** The product's renderer, with what befalls its browsers and pages. */
+function press(
+  act: (browser: Browser, nth: number) => void = () => {},
+  change: (page: string) => string = (page) => page,
+  parts: RendererParts & { timeMs?: number } = {},
+): Press {
+  const browsers: Browser[] = [];
+  const printed: RenderedPdf[] = [];
+  const { timeMs = PDF_LIMITS.timeMs, ...rest } = parts;
+  const renderer = sealedRenderer({
+    ...rest,
+    limits: { ...PDF_LIMITS, timeMs },
+    onBrowser: (browser) => act(browser, browsers.push(browser)),
+  });
+  const render = async (page: string) => {
+    const pdf = await renderer.render(change(page));
+    printed.push(pdf);
+    return pdf;
+  };
+  return { browsers, printed, render };
+}
+
+const kill = (browser: Browser) => void browser.process()?.kill('SIGKILL');
+const inBody = (markup: string) => (page: string) => page.replace('</body>', `${markup}</body>`);
 
 export function pdfTrials(fault: string): Trial[] | undefined {
-  switch (fault.toLowerCase().replaceAll('-', '_')) {
+  switch (fault) {
     case 'chromium_crash':
-    case 'crash':
-      return [diesOnce(), diesAlways()];
+    case 'crash': {
+      const single = press((browser, nth) => nth === 1 && kill(browser));
+      const always = press(kill);
+      return [
+        trial('once', single, async (lab) => [
+          ...ready(await print(lab)),
+          ...(single.browsers.length === 2 ? [] : [`${single.browsers.length} browsers for one crash`]),
+        ]),
+        trial('every time', always, async (lab) => [
+          ...failed(await print(lab), 'pdf_failed'),
+          ...(always.browsers.length === 2 ? [] : [`${always.browsers.length} tries, not 2`]),
+        ]),
+      ];
+    }
     case 'chromium_hang':
-    case 'hang':
-    case 'timeout':
-      return [hangs()];
+    case 'timeout': {
+      const stopped = press((browser) => void browser.process()?.kill('SIGSTOP'), undefined, {
+        timeMs: CUT_MS,
+      });
+      return [
+        trial('', stopped, async (lab) => {
+          const startedAt = performance.now();
+          const view = await print(lab);
+          const tookMs = performance.now() - startedAt;
+          const left = stopped.browsers.filter((browser) => browser.process()?.signalCode == null);
+          return [
+            ...failed(view, 'timed_out'),
+            ...(tookMs > CUT_MS + GRACE_MS ? [`it was cut after ${Math.round(tookMs)} ms`] : []),
+            ...(left.length > 0 ? ['a browser was left behind'] : []),
+          ];
+        }),
+      ];
+    }
     case 'oom':
-    case 'huge':
-    case 'too_big':
-      return [tooLarge()];
+    case 'huge': {
+      const large = press(undefined, inBody(`<p>${'page '.repeat(HUGE / 5)}</p>`));
+      return [
+        trial('', large, async (lab) => [
+          ...failed(await print(lab), 'too_large'),
+          ...(large.browsers.length > 0 ? ['a browser was started for it'] : []),
+        ]),
+      ];
+    }
     case 'network_try':
-    case 'network':
-      return [reachesOut()];
-    case 'js_try':
-    case 'js':
-    case 'script':
-      return [runsScript()];
-    case 'put_fail':
-      return [notStored()];
+      // The page's own policy stops most before it becomes a request, so what is behind it is tried without it too.
+      return [networkTrial('as it is', {}, 0), networkTrial('without its policy', { policy: 'sandbox' }, 1)];
+    case 'js_try': {
+      const script = `<script>document.body.textContent='${MARKER}'</script><img src=x onerror="document.title='${MARKER}'"><p onclick="1">scripted</p>`;
+      const scripted = press(undefined, inBody(script));
+      return [
+        trial('', scripted, async (lab) => {
+          const view = await print(lab);
+          const text = await textOf(scripted.printed[0]);
+          return [
+            ...ready(view),
+            ...(text.includes(MARKER) ? ['a script ran'] : []),
+            ...(text.includes('scripted') ? [] : ['the page with a script was not printed']),
+          ];
+        }),
+      ];
+    }
     default:
       return undefined;
   }
 }
 
-function trial(name: string, check: (lab: Lab) => Promise<string[]>): Trial {
-  return {
-    name,
-    isHealthy: () => true,
-    arm: () => {},
-    check: async (run, _baseline, lab) => [
-      ...(run.last?.status === 'done' ? await check(lab) : [`the run ended ${run.last?.status}`]),
-      ...(await planIsThere(lab)),
-    ],
+/** Frames, images, styles and fonts that ask for a server here, for files and for data. */
+function networkTrial(name: string, parts: RendererParts, leastRefused: number): Trial {
+  let server: Server | undefined;
+  let asked = 0;
+  let origin = '';
+  const tempt = (page: string) => {
+    const wants = [
+      `<iframe src="${origin}/frame"></iframe><img src="${origin}/image"><object data="${origin}/object"></object>`,
+      '<iframe src="file:///etc/passwd"></iframe><img src="file:///etc/hosts">',
+      '<iframe src="data:text/html,<p>inner</p>"></iframe>',
+      `<link rel="stylesheet" href="${origin}/style"><style>@import url(${origin}/import); p{background:url(${origin}/back)}</style>`,
+      `<meta http-equiv="refresh" content="0;url=${origin}/refresh">`,
+    ];
+    // What the page itself forbids is tried as well.
+    return inBody(wants.join(''))(page.replace(/<meta http-equiv="?content-security-policy[^>]*>/i, ''));
   };
+  const tempting = press(undefined, tempt, parts);
+  return trial(name, tempting, async (lab) => {
+    server = createServer((_request, response) => {
+      asked++;
+      response.end('x');
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    try {
+      const view = await print(lab);
+      const text = await textOf(tempting.printed[0]);
+      return [
+        ...ready(view),
+        ...(asked === 0 ? [] : [`${asked} requests left`]),
+        ...((tempting.printed[0]?.refused.length ?? 0) >= leastRefused
+          ? []
+          : ['no request was refused, so none was tried']),
+        ...(/root:.*:0:0/.test(text) ? ['a file was read'] : []),
+      ];
+    } finally {
+      server.close();
+    }
+  });
 }
 
-const diesOnce = () =>
-  trial('dies once', async (lab) => {
-    let deaths = 0;
-    const renderer = sealedRenderer({ onBrowser: (browser) => deaths++ === 0 && killed(browser) });
-    const { view, tries } = await print(lab, renderer);
-    return [...expectStatus(view, 'ready'), ...expectTries(tries, 2)];
-  });
-
-const diesAlways = () =>
-  trial('dies every time', async (lab) => {
-    const { view, tries } = await print(lab, sealedRenderer({ onBrowser: killed }));
-    return [
-      ...expectStatus(view, 'failed'),
-      ...expectTries(tries, 2),
-      ...expectStatus((await print(lab, sealedRenderer())).view, 'ready'),
-    ];
-  });
-
-const hangs = () =>
-  trial('answers nothing', async (lab) => {
-    const browsers: Browser[] = [];
-    const renderer = sealedRenderer({
-      limits: { ...PDF_LIMITS, timeMs: HANG_MS },
-      onBrowser: (browser) => {
-        browsers.push(browser);
-        browser.process()?.kill('SIGSTOP');
-      },
-    });
-    const started = performance.now();
-    const { view, tries } = await print(lab, renderer);
-    const tookMs = performance.now() - started;
-    const alive = browsers.filter((browser) => browser.process()?.signalCode === null);
-    return [
-      ...expectStatus(view, 'failed', 'timed_out'),
-      ...expectTries(tries, 1),
-      ...(tookMs < HANG_MS + 8_000 ? [] : [`it took ${Math.round(tookMs)} ms`]),
-      ...(alive.length === 0 ? [] : ['a browser was left behind']),
-    ];
-  });
-
-const tooLarge = () =>
-  trial('a page of 50 MB', async (lab) => {
-    let browsers = 0;
-    const renderer = sealedRenderer({ onBrowser: () => browsers++ });
-    const { view } = await print(lab, { render: () => renderer.render('x'.repeat(HUGE_PAGE_BYTES)) });
-    return [
-      ...expectStatus(view, 'failed', 'too_large'),
-      ...(browsers === 0 ? [] : ['a browser was started']),
-    ];
-  });
-
-const reachesOut = () =>
-  trial('addresses in the page', async (lab) => {
-    const server = createServer((_, response) => response.end('reached'));
-    let connections = 0;
-    server.on('connection', () => connections++);
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const printed: RenderedPdf[] = [];
-    const { view } = await print(lab, withMarkup(reaching(at), printed));
-    server.close();
-    const text = await textOf(printed);
-    return [
-      ...expectStatus(view, 'ready'),
-      ...(connections === 0 ? [] : [`${connections} connections were made`]),
-      ...(/reached|localhost|from data/.test(text) ? ['what was asked for is in the PDF'] : []),
-    ];
-  });
-
-const runsScript = () =>
-  trial('scripts in the page', async (lab) => {
-    const printed: RenderedPdf[] = [];
-    const script = "document.body.append('script ' + 'ran')";
-    const markup = `<script>${script}</script><svg onload="${script}"></svg><img src=x onerror="${script}"><iframe srcdoc="<script>parent.${script}</script>"></iframe>`;
-    const { view } = await print(lab, withMarkup(markup, printed));
-    const text = await textOf(printed);
-    return [...expectStatus(view, 'ready'), ...(text.includes('script ran') ? ['a script ran'] : [])];
-  });
-
-const notStored = () =>
-  trial('the bucket refuses the file', async (lab) => {
-    let down = true;
-    lab.rules.push(({ operation, target }) =>
-      down && operation === 'PutObject' && target.endsWith('.pdf')
-        ? { kind: 'answer', status: 500, type: 'InternalError' }
-        : PASS,
-    );
-    const { view } = await print(lab, sealedRenderer());
-    down = false;
-    return [
-      ...expectStatus(view, 'failed'),
-      ...expectStatus((await print(lab, sealedRenderer())).view, 'ready'),
-    ];
-  });
-
-const reaching = (at: string) =>
-  `<link rel="stylesheet" href="${at}/style"><img src="${at}/image"><iframe src="${at}/frame"></iframe>` +
-  '<iframe src="file:///etc/hosts"></iframe><object data="file:///etc/hosts" type="text/plain"></object>' +
-  `<iframe src="data:text/html,from data"></iframe><style>@import url(${at}/import);</style>`;
-
-const killed = (browser: Browser) => browser.process()?.kill('SIGKILL');
-
-/** Prints the page with markup in it that our escaping would never let through. */
-function withMarkup(markup: string, printed: RenderedPdf[]): PdfRenderer {
-  const renderer = sealedRenderer();
+/** A run as ever, then its PDF; the plan must be the same afterwards. */
+function trial(name: string, renderer: Press, check: (lab: Lab) => Promise<string[]>): Trial {
   return {
-    render: async (page) => {
-      const pdf = await renderer.render(page.replace('<body>', `<body>${markup}`));
-      printed.push(pdf);
-      return pdf;
+    name,
+    pdfRenderer: renderer,
+    isHealthy: () => true,
+    arm: () => {},
+    check: async ({ last }: RunRecord, _baseline, lab) => {
+      if (last?.status !== 'done') return [`the run ended ${last?.status}`];
+      const before = await lab.poll();
+      const broken = await check(lab);
+      const after = await lab.poll();
+      const isSame = JSON.stringify(before.body) === JSON.stringify(after.body);
+      return isSame ? broken : [...broken, 'making a PDF changed the session'];
     },
   };
 }
 
-/** Asks for the PDF and waits for its end, the function's renderer replaced. */
-async function print(lab: Lab, renderer: PdfRenderer): Promise<{ view: PdfView; tries: number }> {
-  const world = createWorld({ clock: lab.clock });
-  const build = buildPdf.create(buildPdf.environment.parse(lab.system.variables), world, renderer);
-  const before = count(lab);
-  const release = lab.clock.hold();
-  lab.replaced.set(FUNCTION, () => build(lab.invocations.findLast(({ name }) => name === FUNCTION)?.event));
-  try {
-    const started = await callRoute(lab.system.routes.startPdf, {
-      userId: USER,
-      pathParameters: { id: lab.sessionId },
-    });
-    if (started.status !== 202) throw new Error(`the PDF was answered ${started.status}`);
-    const { pdf_id } = pdfViewSchema.parse(started.body);
-    await lab.system.stepFunctions.idle();
-    const answer = await callRoute(lab.system.routes.getPdf, {
-      userId: USER,
-      pathParameters: { id: pdf_id },
-    });
-    return { view: pdfViewSchema.parse(answer.body), tries: count(lab) - before };
-  } finally {
-    lab.replaced.delete(FUNCTION);
-    release();
-  }
+async function print(lab: Lab): Promise<PdfView | undefined> {
+  const { startPdf, getPdf } = lab.system.routes;
+  const started = await callRoute(startPdf, { userId: USER, pathParameters: { id: lab.sessionId } });
+  const id = pdfViewSchema.safeParse(started.body).data?.pdf_id ?? '';
+  await lab.system.stepFunctions.idle();
+  const answer = await callRoute(getPdf, { userId: USER, pathParameters: { id } });
+  return pdfViewSchema.safeParse(answer.body).data;
 }
 
-const count = (lab: Lab) => lab.invocations.filter(({ name }) => name === FUNCTION).length;
+const ready = (view: PdfView | undefined): string[] =>
+  view?.status === 'ready' ? [] : [`the PDF is ${JSON.stringify(view)?.slice(0, 150)}`];
 
-function expectStatus(view: PdfView, status: PdfView['status'], code?: string): string[] {
-  if (view.status !== status) return [`the PDF is ${JSON.stringify(view)}, not ${status}`];
-  if (view.status !== 'failed') return [];
-  if (view.error.message === '') return ['it failed without a reason'];
-  return code === undefined || view.error.code === code ? [] : [`it failed as ${view.error.code}`];
-}
+const failed = (view: PdfView | undefined, code: string): string[] =>
+  view?.status === 'failed' && view.error.code === code && view.error.message !== ''
+    ? []
+    : [`the PDF is ${JSON.stringify(view)?.slice(0, 150)}, not failed as ${code}`];
 
-const expectTries = (tries: number, wanted: number): string[] =>
-  tries === wanted ? [] : [`it was tried ${tries} times, not ${wanted}`];
-
-async function planIsThere(lab: Lab): Promise<string[]> {
-  const view = sessionViewSchema.parse((await lab.poll()).body);
-  return view.status === 'done' ? [] : [`the session is ${view.status}`];
-}
-
-async function textOf([pdf]: readonly RenderedPdf[]): Promise<string> {
+async function textOf(pdf: RenderedPdf | undefined): Promise<string> {
   if (!pdf) return '';
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf.bytes)), { mergePages: true });
-  return text;
+  return (await extractText(await getDocumentProxy(new Uint8Array(pdf.bytes)), { mergePages: true })).text;
 }

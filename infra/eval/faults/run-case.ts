@@ -1,4 +1,5 @@
 /** Runs one case of the matrix, all its trials, against the run without the fault. */
+import { browserMissing } from '../../../functions/exports/pdf/chromium.ts';
 import { sessionViewSchema } from '../../../shared/session.ts';
 import { callRoute } from '../../local/call-route.ts';
 import { lambdaContext } from '../../local/lambda-context.ts';
@@ -22,6 +23,7 @@ function partOf(target: string): ((fault: string) => Trial[] | undefined) | unde
   if (/^s3$|bucket/.test(name)) return bucketTrials;
   if (name === 'bedrock') return (fault) => modelTrials('bedrock', fault);
   if (/^(?:model|llm|openai\w*)$/.test(name)) return (fault) => modelTrials('openai-compatible', fault);
+  if (name === 'pdf' || name === 'chromium') return pdfTrials;
   if (/upload|linkedin/.test(name)) return uploadTrials;
   if (/^(?:pdf|chromium)/.test(name)) return pdfTrials;
   const source = sourceOf(name);
@@ -31,6 +33,8 @@ function partOf(target: string): ((fault: string) => Trial[] | undefined) | unde
 /** The trials of a case, or why there are none. */
 export function trialsOf({ target, fault }: Named): Trial[] | string {
   const part = partOf(target);
+  const why = part === pdfTrials ? browserMissing() : undefined;
+  if (why !== undefined) return `not run: ${why}`;
   if (!part) return `not run: the product has no part "${target}", or this suite does not know it`;
   return part(fault) ?? `not run: this suite knows no fault "${fault}" of ${target}`;
 }
@@ -67,6 +71,7 @@ async function runTrials(trials: readonly Trial[]): Promise<{ broken: string[]; 
     model: trials.find(({ model }) => model)?.model,
     request: Object.assign({}, ...trials.map(({ request }) => request ?? {})),
     variables: Object.assign({}, ...trials.map(({ variables }) => variables ?? {})),
+    pdfRenderer: trials.find(({ pdfRenderer }) => pdfRenderer)?.pdfRenderer,
     without: trials.flatMap(({ without }) => without ?? []),
   };
   const key = JSON.stringify({ ...options, upload: options.upload?.length });

@@ -1,4 +1,5 @@
 /** Faults of sources on the network and of the functions that ask them: how each is set up, and what its own pass asks. */
+import type { PdfRenderer } from '../../../functions/exports/pdf/render-pdf.ts';
 import type { MissingReason, Source } from '../../../shared/source.ts';
 import { type Dial, FAULTS, type Fault } from '../../demo-web/faults.ts';
 import { attemptsByAddress, ceilingOf, MAX_TRIES, sourcesOf } from './invariants.ts';
@@ -25,6 +26,8 @@ export interface Trial {
   /** Asks the interviewer's upload alone. */
   request?: Record<string, unknown>;
   variables?: Record<string, string>;
+  /** Prints PDFs instead of the product's own. */
+  pdfRenderer?: PdfRenderer;
   /** Variables that must be away. */
   without?: readonly string[];
   /** Faults that never let the source through. */
