@@ -3,6 +3,7 @@ import type { Document } from '../../evidence/document.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { PersonProfile } from '../../uploads/profile.ts';
 import type { Brief } from '../../workflow/brief.ts';
+import type { ScheduleRound } from '../schedule/round-tasks.ts';
 import { type ScheduleFocus, schedule } from '../schedule/schedule.ts';
 import { planTopics } from '../topics/plan-topics.ts';
 import { furtherTopics, studyMaterial } from '../topics/study-material.ts';
@@ -37,12 +38,7 @@ function focusOf(brief: Brief, evidence: Evidence, documents: readonly Document[
     roleFocus: request.role_focus,
     ...(request.interviewer_name === undefined ? {} : { interviewerName: request.interviewer_name }),
     pages: pagesToRead(brief, documents),
-    rounds: publishedRounds({ brief, evidence, documents }).map(({ name, kind, minutes, fact }) => ({
-      name,
-      kind,
-      minutes,
-      described: fact.text.length > name.length + DESCRIBED_FROM && fact.text.startsWith(name.slice(0, 8)),
-    })),
+    rounds: roundsToPrepare(brief, evidence, documents),
     ...(guidance
       ? {
           guidance: {
@@ -55,6 +51,15 @@ function focusOf(brief: Brief, evidence: Evidence, documents: readonly Document[
         }
       : {}),
   };
+}
+
+/** Rounds with whether more than their name and length is published of them alone. */
+function roundsToPrepare(brief: Brief, evidence: Evidence, documents: readonly Document[]): ScheduleRound[] {
+  const rounds = publishedRounds({ brief, evidence, documents });
+  return rounds.map(({ name, kind, minutes, fact }) => {
+    const alone = rounds.filter((other) => other.fact.text === fact.text).length === 1;
+    return { name, kind, minutes, described: alone && fact.text.length > name.length + DESCRIBED_FROM };
+  });
 }
 
 /** Characters beyond the name and its length that describe a round. */

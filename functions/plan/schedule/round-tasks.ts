@@ -119,7 +119,7 @@ function goalOf(
     case 'code-review':
       return `${choose.one('prep review', ['Take an open pull request of a project you use and review it in writing', 'Open a recent change of a library you know and review it as if a colleague had sent it'])}: what it is for, what it breaks, which test is missing; then say your three main points aloud in two minutes.${length}`;
     case 'take-home':
-      return `${choose.one('prep home', ['Do one small task the way you will hand it in', 'Build a small thing end to end'])}: a README of ten lines, tests for the case that can hurt, small commits, and a list of what you left out. Keep the skeleton; it saves you an hour later.${length}`;
+      return `${described ? 'Do a small one of the kind described under Likely rounds' : choose.one('prep home', ['Do one small task the way you will hand it in', 'Build a small thing end to end'])}: a README of ten lines, tests for the case that can hurt, small commits, and a list of what you left out. Keep the skeleton; it saves you an hour later.${length}`;
     case 'system-design':
       return `By the clock: questions and numbers, a drawing, one bottleneck, three failures, what you would leave out of a first version.${length}${on(question(['design']))}`;
     case 'coding':

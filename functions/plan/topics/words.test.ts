@@ -22,6 +22,8 @@ describe('reducing words', () => {
     ['status', 'statu'],
     ['redis', 'redi'],
     ['string', 'str'],
+    ['embeddings', 'embedded'],
+    ['marketing', 'market'],
   ])('does not make "%s" into "%s"', (word, wrong) => {
     expect(stem(word)).not.toBe(stem(wrong));
   });

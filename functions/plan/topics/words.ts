@@ -25,9 +25,18 @@ export function stem(word: string): string {
   return stripped !== whole && FUNCTION_WORDS.has(stripped) ? whole : stripped;
 }
 
+/** Words with a sense of their own: an embedding is nothing embedded, marketing no market. */
+const OWN_SENSE = new Set(
+  'embedding marketing accounting branding staffing locale finding signing hosting reporting windowing scraping'.split(
+    ' ',
+  ),
+);
+
 function strip(whole: string): string {
   let w = whole;
   if (w.length <= 3) return w;
+  const singular = w.replace(/s$/, '');
+  if (OWN_SENSE.has(singular)) return singular;
   w = w
     .replace(/isation/, 'ization')
     .replace(/is(e|ed|es|ing|er)$/, 'iz$1')

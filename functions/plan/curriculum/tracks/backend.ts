@@ -929,7 +929,6 @@ export const backend: TrackFile = {
       keywords: [
         'rails monolith',
         'callbacks in models',
-        'concerns',
         'rails upgrade',
         'fat models',
         'engines',

@@ -55,7 +55,8 @@ export const databases: TrackFile = {
       ],
       technologies: ['sql'],
       keywords: [
-        'joins',
+        'sql joins',
+        'outer join',
         'group by',
         'window functions',
         'subquery',
