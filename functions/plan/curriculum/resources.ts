@@ -147,11 +147,6 @@ export const resources = {
     `${schoolOfSre}/level102/system_design/resiliency/`,
     'Quotas, graceful degradation, timeouts, exponential back-off and circuit breakers.',
   ),
-  sreFaultTolerance: page(
-    'Fault tolerance, School of SRE',
-    `${schoolOfSre}/level101/systems_design/fault-tolerance/`,
-    'Failure metrics, isolation, swim lanes and graceful failure in a worked system.',
-  ),
   sreBeyond: page(
     'Scaling beyond the datacentre, School of SRE',
     `${schoolOfSre}/level102/system_design/scaling-beyond-the-datacenter/`,
@@ -859,11 +854,6 @@ export const resources = {
     'https://docs.rust-embedded.org/book/c-tips/index.html',
     'Preprocessor, arrays, references, volatile access and packing, C and Rust side by side.',
   ),
-  embeddedConcurrency: page(
-    'Concurrency, Embedded Rust book',
-    'https://docs.rust-embedded.org/book/concurrency/index.html',
-    'Sharing data with interrupt handlers: critical sections, atomics, mutexes.',
-  ),
   embeddedSpeedSize: page(
     'Speed and size, Embedded Rust book',
     'https://docs.rust-embedded.org/book/unsorted/speed-vs-size.html',
@@ -939,5 +929,50 @@ export const resources = {
     'Third-party payment gateways, OWASP',
     'https://cheatsheetseries.owasp.org/cheatsheets/Third_Party_Payment_Gateway_Integration_Cheat_Sheet.html',
     'The payment flow in five steps and how callbacks and amounts are verified.',
+  ),
+  offlineSync: page(
+    'Offline sync and conflict resolution',
+    'https://archman.dev/docs/frontend-and-mobile-architecture/mobile-architecture/offline-sync-and-conflict-resolution',
+    'Local-first data, queued writes with retries, last write wins against transformation and CRDTs, eventual consistency, what to test.',
+  ),
+  temporalActivities: page(
+    'What is an activity?, Temporal',
+    'https://docs.temporal.io/encyclopedia/activities',
+    'The unit of work in a durable workflow: why it should be idempotent, how it is retried and dispatched to workers.',
+  ),
+  temporalPatterns: page(
+    'Design patterns, Temporal',
+    'https://docs.temporal.io/design-patterns',
+    'Patterns on durable execution: child workflows, parallel steps, signals and updates, timers, entities that live for years.',
+  ),
+  openSearchFullText: page(
+    'Full-text queries, OpenSearch',
+    'https://docs.opensearch.org/latest/query-dsl/full-text/index/',
+    'How query strings are analysed, and each type of full-text query: match, phrase, prefix, several fields.',
+  ),
+  debeziumExamples: page(
+    'Debezium examples',
+    'https://github.com/debezium/debezium-examples',
+    'Worked examples of change data capture: outbox, cache invalidation, audit logs, sagas, failover and monitoring.',
+  ),
+  simplePid: page(
+    'simple-pid',
+    'https://github.com/m-lundberg/simple-pid',
+    'A small, tested PID controller to read: gains, set point, the control loop around it.',
+  ),
+  javaCollections: page(
+    'Collections and streams, dev.java',
+    'https://dev.java/learn/api/collections-and-streams/',
+    'The collections framework and the stream API: storing, looking up and processing data in memory.',
+  ),
+  csharpAsync: page(
+    'Asynchronous programming scenarios, C#',
+    'https://learn.microsoft.com/en-us/dotnet/csharp/asynchronous-programming/async-scenarios',
+    'Tasks, async and await for work that waits and work that computes, and what await really does.',
+  ),
+  voiceOver: page(
+    'Supporting VoiceOver in your app, Apple',
+    'https://developer.apple.com/documentation/uikit/supporting-voiceover-in-your-app',
+    'What VoiceOver is, who uses it, and how an iOS app is made usable with it: labels, hints, traits, order.',
   ),
 } satisfies Record<string, Resource>;

@@ -517,7 +517,7 @@ export const backend: TrackFile = {
       ],
       minutes: { beginner: 80, intermediate: 60, advanced: 60 },
       difficulty: 3,
-      resources: [r.selfPreservation, r.sreFaultTolerance],
+      resources: [r.temporalActivities, r.temporalPatterns],
     },
     {
       id: 'caching',
@@ -757,7 +757,7 @@ export const backend: TrackFile = {
       ],
       minutes: { beginner: 180, intermediate: 120, advanced: 90 },
       difficulty: 3,
-      resources: [r.springTesting, r.exceptionHandling],
+      resources: [r.javaCollections, r.exceptionHandling],
     },
     {
       id: 'spring-boot',
@@ -1041,7 +1041,7 @@ export const backend: TrackFile = {
       ],
       minutes: { beginner: 180, intermediate: 100, advanced: 75 },
       difficulty: 3,
-      resources: [r.exceptionHandling, r.unitTesting],
+      resources: [r.csharpAsync, r.exceptionHandling],
     },
     {
       id: 'functional-programming',

@@ -635,7 +635,7 @@ export const dataEngineering: TrackFile = {
       ],
       minutes: { beginner: 60, intermediate: 60, advanced: 45 },
       difficulty: 4,
-      resources: [r.kafkaDesign, r.stranglerFig],
+      resources: [r.debeziumExamples, r.kafkaDesign],
     },
     {
       id: 'lakehouse',

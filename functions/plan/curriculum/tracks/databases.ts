@@ -636,7 +636,7 @@ export const databases: TrackFile = {
       ],
       minutes: { beginner: 90, intermediate: 75, advanced: 75 },
       difficulty: 3,
-      resources: [r.primer, r.dataPerformance],
+      resources: [r.openSearchFullText, r.dataPerformance],
     },
     {
       id: 'time-series',

@@ -923,7 +923,7 @@ export const embedded: TrackFile = {
       ],
       minutes: { beginner: 90, intermediate: 75, advanced: 75 },
       difficulty: 4,
-      resources: [r.embeddedConcurrency, r.rtosInterrupts],
+      resources: [r.simplePid, r.rtosInterrupts],
     },
   ],
 };

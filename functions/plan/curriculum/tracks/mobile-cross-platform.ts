@@ -1,4 +1,5 @@
 import { pages } from '../pages.ts';
+import { resources } from '../resources.ts';
 import type { TrackFile } from '../schema.ts';
 
 export const mobileCrossPlatform: TrackFile = {
@@ -483,7 +484,7 @@ export const mobileCrossPlatform: TrackFile = {
       ],
       minutes: { beginner: 80, intermediate: 60, advanced: 50 },
       difficulty: 3,
-      resources: [pages.rnA11y, pages.wcagTarget],
+      resources: [resources.voiceOver, pages.rnA11y],
     },
     {
       id: 'mobile-system-design',

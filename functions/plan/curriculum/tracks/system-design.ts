@@ -823,7 +823,7 @@ export const systemDesign: TrackFile = {
       ],
       minutes: { beginner: 75, intermediate: 75, advanced: 75 },
       difficulty: 4,
-      resources: [r.sreNoSql],
+      resources: [r.offlineSync, r.sreNoSql],
     },
   ],
 };
