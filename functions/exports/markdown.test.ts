@@ -60,6 +60,36 @@ describe('the Markdown plan', () => {
     expect(text).toContain('- Sleep well. *(advice)*');
   });
 
+  it('shows what is published about the interviews, the value’s own name and what a strong answer gets to', () => {
+    const values = makeDocument({
+      kind: 'values-page',
+      url: 'https://acme.example/values',
+      text: '## Say the number\n\nWe prefer numbers to adjectives in every report.\n\n## Fail cold\n\nWhatever breaks, the store must get colder by itself.',
+    });
+    const guide = makeDocument({
+      url: 'https://acme.example/blog/how-we-interview',
+      title: 'What happens in our design interview',
+      kind: 'engineering-post',
+      text: '## The exercise\n\nYou design the part that books a courier. Candidates choose the tools.',
+    });
+    const theirs = makeDocument({
+      url: 'https://kim.example/notes',
+      title: 'Notes - Kim Berg',
+      kind: 'interviewer-page',
+      about: 'interviewer',
+      fetcher: 'interviewer',
+      subject: 'Kim Berg',
+      text: 'I lead order routing at Acme. I ask candidates about a time when they were stuck.',
+    });
+    const text = planToMarkdown(
+      makeRun([...ACME_DOCUMENTS, values, guide, theirs], { interviewer_name: 'Kim Berg' }).plan,
+    );
+    expect(text).toMatch(/What they say about interviewing:\n\n- .*a time when they were stuck/);
+    expect(text).toMatch(/What they publish about their interviews:\n\n- .*books a courier/);
+    expect(text).toMatch(/- Their value: Say the number: “We prefer numbers/);
+    expect(text).toContain('  - A strong answer gets to: ');
+  });
+
   it('names an upload by its title and links nothing for it', () => {
     const profile = makeDocument({
       url: null,

@@ -74,7 +74,7 @@ const OPEN_TECHNOLOGY: readonly string[] = [
   'What broke for you with {subject}, and how did you find out?',
   'Rate yourself on {subject} from 1 to 5 and prepare one proof for that mark.',
   'How would you explain your last piece of work with {subject} to somebody who would have done it differently?',
-  'If {subject} is new to you: how long would you need, and what have you learned as fast before?',
+  'If you have not worked with {subject} yet: how long would you need, and what have you learned as fast before?',
 ];
 const OPEN_DEMAND: readonly string[] = [
   'Which example of yours answers it? Situation, what you did, result, in four lines.',

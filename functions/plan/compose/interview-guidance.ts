@@ -65,14 +65,18 @@ const PER_PAGE = 10;
 /** Bylines, dates and menus are shorter. */
 const LEAST = 20;
 
+/** "What happens in our design interview", "How we interview". */
+const OWN_INTERVIEW =
+  /\b(?:our|my) (?:[\p{L}-]+ ){0,3}(?:interviews?\b|interview(?:ing)? process)|\bhow (?:we|I) (?:interview|hire)\b/iu;
+
 /** Whether a page is about the job interviews of those who wrote it, judging by its title. */
 export function isAboutInterviews({ source, text }: Document): boolean {
   const title = source.title ?? '';
   return (
     INTERVIEW.test(title) &&
     !OTHER_INTERVIEW.test(title) &&
-    /\b(?:we|our|us|I|my)\b/.test(`${title} ${text.slice(0, 1_500)}`) &&
-    SAYS_SO.test(`${title} ${text}`)
+    (OWN_INTERVIEW.test(title) ||
+      (/\b(?:we|our|us|I|my)\b/.test(`${title} ${text.slice(0, 1_500)}`) && SAYS_SO.test(text)))
   );
 }
 

@@ -8,6 +8,7 @@ export function dayCard(topics: readonly ScheduleTopic[], focus: ScheduleFocus):
   const choose = makeChooser(`${focus.companyName ?? ''}\u0000${focus.roleFocus ?? ''}`);
   const company = focus.companyName ?? 'the company';
   const who = focus.interviewerName ?? `the people at ${company}`;
+  const topicMinutes = focus.guidance ? 4 : 5;
   const top = new Intl.ListFormat('en').format(topics.slice(0, 3).map(({ name }) => name));
   return [
     choose.one('card company', [
@@ -19,14 +20,19 @@ export function dayCard(topics: readonly ScheduleTopic[], focus: ScheduleFocus):
       'card topics',
       topics.slice(0, 3).some(isAboutPeople)
         ? [
-            `5 min: one sentence and one example of your own each for ${top}.`,
-            `5 min: for each of ${top}: what you believe, and the story that proves it.`,
+            `${topicMinutes} min: one sentence and one example of your own each for ${top}.`,
+            `${topicMinutes} min: for each of ${top}: what you believe, and the story that proves it.`,
           ]
         : [
-            `5 min: one sentence and one trade-off each for ${top}.`,
-            `5 min: from memory, what breaks first in ${top}.`,
+            `${topicMinutes} min: one sentence and one trade-off each for ${top}.`,
+            `${topicMinutes} min: from memory, what breaks first in ${top}.`,
           ],
     ),
+    ...(focus.guidance
+      ? [
+          `1 min: the lines ${focus.guidance.by} publishes about the interviews, and your answer to the first.`,
+        ]
+      : []),
     choose.one('card stories', [
       `3 min: the first sentence of your two strongest stories for ${company}, and their result.`,
       `3 min: two stories for ${company} in key words: situation, what you did, what came of it.`,

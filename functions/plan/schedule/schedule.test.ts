@@ -197,6 +197,18 @@ describe('the day card', () => {
     const minutes = day_card.reduce((sum, line) => sum + Number(/^(\d+) min/.exec(line)?.[1] ?? 0), 0);
     expect(minutes).toBe(15);
   });
+
+  it('gives a minute to what is published about the interviews, and still adds up', () => {
+    const { day_card } = schedule(eight, calendar(7), 2, 'intermediate', { guidance: { by: 'Kim Berg' } });
+    expect(day_card.join(' ')).toContain('Kim Berg publishes about the interviews');
+    expect(day_card.reduce((sum, line) => sum + Number(/^(\d+) min/.exec(line)?.[1] ?? 0), 0)).toBe(15);
+  });
+
+  it('asks for examples, not for what breaks, where the first topics are about people', () => {
+    const people = eight.map((topic) => ({ ...topic, field: 'people' as const }));
+    const { day_card } = schedule(people, calendar(7), 2, 'intermediate');
+    expect(day_card.join(' ')).not.toMatch(/breaks first|trade-off/);
+  });
 });
 
 describe('the focus', () => {
