@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { sessionIdSchema } from '../../shared/ids.ts';
 import { planExportSchema } from '../../shared/plan.ts';
 import { isFinal, type SessionView, type Step, type Warning } from '../../shared/session.ts';
+import { logger } from '../log.ts';
 import type { ObjectStore } from '../stores/object-store.ts';
 import type { Session, SessionStore, StoredStep } from '../stores/session-store.ts';
+import type { World } from '../world.ts';
 import { type ApiHandler, apiHandler, ProblemError } from './http.ts';
 
 export interface GetSessionParts {
@@ -12,6 +14,7 @@ export interface GetSessionParts {
   privateObjects: ObjectStore;
   /** Where operators see an execution, up to its name; undefined where there is no such console. */
   executionsUrl: string | undefined;
+  world: Pick<World, 'now'>;
 }
 
 const POLL_AFTER_S = '1';
@@ -31,11 +34,28 @@ export function getSession(parts: GetSessionParts): ApiHandler {
     if (!isFinal(session.summary.status)) headers['retry-after'] = POLL_AFTER_S;
     if (matches(request.header('if-none-match'), headers.etag)) return { status: 304, headers };
     const url = request.isOperator ? parts.executionsUrl : undefined;
-    return { status: 200, headers, body: await viewOf(session, parts.privateObjects, url) };
+    const body = await viewOf(session, parts.privateObjects, url);
+    if (!body) {
+      await repair(session, parts);
+      throw new ProblemError('not_found', PLAN_GONE.message);
+    }
+    return { status: 200, headers, body };
   });
 }
 
-/** Changes whenever the view does: a final session never changes again. */
+const PLAN_GONE = { code: 'plan_gone', message: 'The plan of this session is gone; start a new prep.' };
+
+/** The row says what is so: no plan is there. Where that can't be written now, the next poll does it. */
+async function repair(session: Session, { sessions, world }: GetSessionParts): Promise<void> {
+  const { resultKey, summary } = session;
+  if (resultKey === undefined) return;
+  const kept = await sessions
+    .losePlan(summary.session_id, resultKey, PLAN_GONE, world.now())
+    .catch(() => false);
+  logger.error('the plan of a session is gone', { session_id: summary.session_id, row_repaired: kept });
+}
+
+/** Changes whenever the view does: a final session changes only when its plan is gone. */
 function etagOf(session: Session): string {
   const seen = JSON.stringify([session.summary, session.steps.map(shown), session.warnings]);
   return `W/"${createHash('sha256').update(seen).digest('base64url').slice(0, 22)}"`;
@@ -48,11 +68,12 @@ function matches(ifNoneMatch: string | undefined, etag: string | undefined): boo
   return ifNoneMatch.split(',').some((tag) => tag.trim() === '*' || opaque(tag) === opaque(etag));
 }
 
+/** Undefined when the session is done and its plan is not there. */
 async function viewOf(
   session: Session,
   objects: ObjectStore,
   executionsUrl: string | undefined,
-): Promise<SessionView> {
+): Promise<SessionView | undefined> {
   const { summary } = session;
   const base = {
     session_id: summary.session_id,
@@ -80,7 +101,7 @@ async function viewOf(
     case 'done': {
       const saved =
         session.resultKey === undefined ? undefined : await objects.get(session.resultKey, planExportSchema);
-      if (!saved) throw new ProblemError('not_found', 'The plan of this session is gone; start a new prep.');
+      if (!saved) return undefined;
       return {
         ...base,
         status: 'done',

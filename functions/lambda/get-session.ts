@@ -19,6 +19,7 @@ export const create = (env: z.output<typeof environment>, world: World) =>
     sessions: new DynamoSessionStore(dynamoClient(), env.USER_DATA_TABLE, world.clock.now),
     privateObjects: lateBucket(env.PRIVATE_BUCKET),
     executionsUrl: env.EXECUTIONS_URL,
+    world,
   });
 
 export const handler = lambdaHandler({ environment, create });

@@ -255,6 +255,27 @@ export class DynamoSessionStore implements SessionStore {
     });
   }
 
+  losePlan(
+    id: SessionId,
+    resultKey: string,
+    failure: { code: string; message: string },
+    at: Date,
+  ): Promise<boolean> {
+    return this.#update({
+      Key: sessionKey(id),
+      UpdateExpression: 'SET #status = :failed, ended_at = :at, failure = :failure REMOVE result_key',
+      ConditionExpression: '#status = :done AND result_key = :key',
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: {
+        ':failed': 'failed',
+        ':done': 'done',
+        ':key': resultKey,
+        ':at': at.toISOString(),
+        ':failure': failure,
+      },
+    });
+  }
+
   async openRuns(createdBefore: Date, limit: number): Promise<SessionId[]> {
     const page = await this.#client.send(
       new QueryCommand({

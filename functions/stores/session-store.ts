@@ -1,9 +1,9 @@
 /**
  * Sessions and their steps, as the product needs them; dynamo-session-store.ts keeps them.
  *
- * A status only moves forward and a final one never changes: every write says so in its condition. A write that
- * finds the world moved on (deleted, finished, timed out) answers false and changes nothing: a lost race is
- * not an error.
+ * A status only moves forward and a final one never changes, but for a plan that is gone: every write says so in its
+ * condition. A write that finds the world moved on (deleted, finished, timed out) answers false and changes nothing: a
+ * lost race is not an error.
  */
 import type { FetcherName } from '../../shared/fetcher-names.ts';
 import type { SessionId, UserId } from '../../shared/ids.ts';
@@ -65,6 +65,8 @@ export interface SessionStore {
   endStep(id: SessionId, step: StepName, end: StepEnd, at: Date): Promise<boolean>;
   finish(id: SessionId, end: SessionEnd): Promise<boolean>;
   fail(id: SessionId, failure: Failure, at: Date): Promise<boolean>;
+  /** A done run whose plan is not there any more becomes failed: the one change of a final status. */
+  losePlan(id: SessionId, resultKey: string, failure: Failure, at: Date): Promise<boolean>;
   /** Runs that have not ended and were created before an instant, oldest first. */
   openRuns(createdBefore: Date, limit: number): Promise<SessionId[]>;
 }

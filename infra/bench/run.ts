@@ -13,12 +13,14 @@ import type { Figure } from './figure.ts';
 import { measureGate, measurePages } from './reading.ts';
 import { measureRecordings } from './recordings.ts';
 import { measureRuns } from './runs.ts';
+import { measureSynth } from './synth.ts';
 
 const PARTS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   runs: measureRuns,
   gate: measureGate,
   pages: measurePages,
   bundles: measureBundles,
+  synth: measureSynth,
   fetchers: measureFetcherMemory,
 };
 

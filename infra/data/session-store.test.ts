@@ -1,5 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DynamoSessionStore } from '../../functions/stores/dynamo-session-store.ts';
 import { sessionKey } from '../../functions/stores/keys.ts';
@@ -91,6 +91,28 @@ describe('the session store', () => {
     const session = await store.read(id);
     expect(session?.summary.status).toBe('failed');
     expect(session?.failure).toEqual({ code: 'x', message: 'why' });
+  });
+
+  it('turns a done run whose plan is gone to failed, and nothing else', async () => {
+    const id = await accepted();
+    const failure = { code: 'plan_gone', message: 'gone' };
+    expect(await store.losePlan(id, 'k', failure, at(20))).toBe(false);
+    expect(await store.fail(id, { code: 'x', message: 'y' }, at(10))).toBe(true);
+    expect(await store.losePlan(id, 'k', failure, at(20))).toBe(false);
+    const done = await accepted();
+    await client.send(
+      new UpdateCommand({
+        TableName: table,
+        Key: sessionKey(done),
+        UpdateExpression: 'SET #status = :processing',
+        ExpressionAttributeNames: { '#status': 'status' },
+        ExpressionAttributeValues: { ':processing': 'processing' },
+      }),
+    );
+    expect(await store.finish(done, end)).toBe(true);
+    expect(await store.losePlan(done, 'another plan', failure, at(20))).toBe(false);
+    expect(await store.losePlan(done, 'k', failure, at(20))).toBe(true);
+    expect(await store.read(done)).toMatchObject({ summary: { status: 'failed' }, failure });
   });
 
   it('ends a step once; a late end is dropped', async () => {

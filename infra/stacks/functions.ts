@@ -53,7 +53,8 @@ export function readingFunctions(
         EXECUTIONS_URL: executionsUrl(scope, prepMachineArn),
       },
       access: [
-        access.runItems(data, ['Query']),
+        // A row whose plan is gone is repaired.
+        access.runItems(data, ['Query', 'UpdateItem']),
         access.runObjects(data, ['GetObject']),
         access.missingObjects(data.privateBucket),
         ...access.keyOf(data),

@@ -184,7 +184,8 @@ function trial(name: string, renderer: Press, check: (lab: Lab) => Promise<strin
   };
 }
 
-async function print(lab: Lab): Promise<PdfView | undefined> {
+/** Asks for the PDF of the lab's session and waits for its end. */
+export async function print(lab: Lab): Promise<PdfView | undefined> {
   const { startPdf, getPdf } = lab.system.routes;
   const started = await callRoute(startPdf, { userId: USER, pathParameters: { id: lab.sessionId } });
   const id = pdfViewSchema.safeParse(started.body).data?.pdf_id ?? '';

@@ -3,6 +3,7 @@ import { browserMissing } from '../../../functions/exports/pdf/chromium.ts';
 import { sessionViewSchema } from '../../../shared/session.ts';
 import { callRoute } from '../../local/call-route.ts';
 import { lambdaContext } from '../../local/lambda-context.ts';
+import { bucketTrials } from './bucket-faults.ts';
 import type { CaseOutcome, FaultCase } from './cases.ts';
 import { always } from './invariants.ts';
 import { type Lab, openLab, USER } from './lab.ts';
@@ -11,7 +12,7 @@ import { pdfTrials } from './pdf-faults.ts';
 import { isFinalWrite, type RunRecord, runOnce } from './run-once.ts';
 import { sourceTrials, type Trial } from './source-faults.ts';
 import { sourceOf } from './sources.ts';
-import { bucketTrials, dynamoTrials } from './store-faults.ts';
+import { dynamoTrials } from './table-faults.ts';
 import { uploadTrials } from './upload-faults.ts';
 
 type Named = Pick<FaultCase, 'target' | 'fault'>;

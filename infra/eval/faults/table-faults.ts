@@ -1,27 +1,14 @@
-/** Faults of tables and buckets, played at the wire in the services' own words. */
-import { DeleteObjectCommand } from '@aws-sdk/client-s3';
-import { runObject } from '../../../functions/stores/keys.ts';
-import { s3Client } from '../../../functions/stores/s3-client.ts';
-import { sessionIdSchema, userIdSchema } from '../../../shared/ids.ts';
-import { sessionListSchema } from '../../../shared/session.ts';
-import { callRoute, type RouteAnswer } from '../../local/call-route.ts';
+/** Faults of the tables. */
 import { type AwsCall, PASS, type Verdict } from './aws-front.ts';
-import { type Lab, USER } from './lab.ts';
-import { isFinalWrite, type RunRecord } from './run-once.ts';
+import { isFinalWrite } from './run-once.ts';
 import type { Trial } from './source-faults.ts';
+import { ALWAYS, meet, storeTrial as trial } from './store-trial.ts';
 
-/** How long the run's clock stands still after a fault, for the SDK's own back-off on the wall's clock. */
-const BACK_OFF_MS = 2_500;
-const REQUEST_TIMEOUT_MS = 9_000;
 const MAX_ITEM_BYTES = 400 * 1024;
-const ALWAYS = Number.POSITIVE_INFINITY;
 
 const THROTTLED: Verdict = { kind: 'answer', status: 400, type: 'ProvisionedThroughputExceededException' };
 const DOWN: Verdict = { kind: 'answer', status: 500, type: 'InternalServerError' };
 const LOST_RACE: Verdict = { kind: 'answer', status: 400, type: 'ConditionalCheckFailedException' };
-const S3_ERROR: Verdict = { kind: 'answer', status: 500, type: 'InternalError' };
-const SLOW_DOWN: Verdict = { kind: 'answer', status: 503, type: 'SlowDown' };
-const NO_KEY: Verdict = { kind: 'answer', status: 404, type: 'NoSuchKey' };
 
 const isCreate = ({ operation, body }: AwsCall) => operation === 'PutItem' && body.includes('"SESSION"');
 const isBegin = ({ operation, body }: AwsCall) =>
@@ -31,58 +18,6 @@ const endsStep =
   (name: string) =>
   ({ operation, body }: AwsCall) =>
     operation === 'UpdateItem' && body.includes(`STEP#${name}"`) && body.includes('#documents');
-const isObject = (operation: string, name: string) => (call: AwsCall) =>
-  call.operation === operation && call.target.endsWith(`/${name}.json`);
-
-/** Gives `verdict` to the first `times` calls that `matches`, counted by `kindOf`. */
-function meet(
-  lab: Lab,
-  verdict: Verdict,
-  times: number,
-  matches: (call: AwsCall) => boolean,
-  kindOf: (call: AwsCall) => string = () => '',
-): { met: number } {
-  const seen = new Map<string, number>();
-  const tally = { met: 0 };
-  lab.rules.push((call) => {
-    if (!matches(call)) return PASS;
-    const count = seen.get(kindOf(call)) ?? 0;
-    if (count >= times) return PASS;
-    seen.set(kindOf(call), count + 1);
-    tally.met++;
-    const release = lab.clock.hold();
-    setTimeout(release, verdict.kind === 'hang' ? REQUEST_TIMEOUT_MS : BACK_OFF_MS).unref();
-    return verdict;
-  });
-  return tally;
-}
-
-interface Wanted {
-  ends?: 'done' | 'failed';
-  also?: (run: RunRecord, baseline: RunRecord, lab: Lab) => string[] | Promise<string[]>;
-}
-
-function trial(
-  name: string,
-  arm: (lab: Lab) => { met: number } | undefined,
-  { ends = 'done', also }: Wanted = {},
-): Trial {
-  let tally: { met: number } | undefined;
-  return {
-    name,
-    storeFault: true,
-    isHealthy: () => true,
-    arm: (lab) => {
-      tally = arm(lab);
-    },
-    check: async (run, baseline, lab) => [
-      ...(tally?.met === 0 ? ['the fault was never met'] : []),
-      ...(run.last?.status === ends ? [] : [`the run ended ${run.last?.status}, not ${ends}`]),
-      ...((await also?.(run, baseline, lab)) ?? []),
-    ],
-  };
-}
-
 const kindOf = ({ operation, target, body }: AwsCall) =>
   `${operation} ${/"UpdateExpression":"([^"]{0,60})/.exec(body)?.[1] ?? ''} ${/[^/]*$/.exec(target)?.[0]}`;
 const isTable = ({ service }: AwsCall) => service === 'dynamodb';
@@ -230,83 +165,4 @@ function staleTrial(): Trial {
     });
     return undefined;
   });
-}
-
-export function bucketTrials(fault: string): Trial[] | undefined {
-  switch (fault) {
-    case 'put_fail':
-      return [
-        trial('twice each', (lab) => {
-          const isPut = ({ operation }: AwsCall) => operation === 'PutObject';
-          meet(lab, S3_ERROR, 1, isPut, ({ target }) => target);
-          return meet(lab, SLOW_DOWN, 1, isPut, ({ target }) => target);
-        }),
-        trial('the plan four times', (lab) => meet(lab, S3_ERROR, 4, isObject('PutObject', 'plan'))),
-        trial('the plan for good', (lab) => meet(lab, SLOW_DOWN, ALWAYS, isObject('PutObject', 'plan')), {
-          ends: 'failed',
-        }),
-      ];
-    case 'get_fail':
-      return [
-        trial('twice each', (lab) =>
-          meet(
-            lab,
-            S3_ERROR,
-            2,
-            ({ operation }) => operation === 'GetObject',
-            ({ target }) => target,
-          ),
-        ),
-        trial('when the plan is read', () => undefined, {
-          also: (run, _baseline, lab) => planUnreadable(run, lab),
-        }),
-      ];
-    case 'missing':
-      return [
-        trial('the draft', (lab) => meet(lab, NO_KEY, ALWAYS, isObject('GetObject', 'draft')), {
-          ends: 'failed',
-        }),
-        trial('the plan', () => undefined, { also: (run, _baseline, lab) => planDeleted(run, lab) }),
-      ];
-    case 'slow':
-      return [
-        trial('the plan’s first write hangs', (lab) =>
-          meet(lab, { kind: 'hang' }, 1, isObject('PutObject', 'plan')),
-        ),
-      ];
-    default:
-      return undefined;
-  }
-}
-
-async function planUnreadable(run: RunRecord, lab: Lab): Promise<string[]> {
-  let broken = true;
-  lab.rules.push(({ operation }) => (broken && operation === 'GetObject' ? S3_ERROR : PASS));
-  const answer = await lab.poll();
-  broken = false;
-  const again = await lab.poll();
-  return [
-    ...(answer.status === 503 && answer.headers['retry-after'] !== undefined
-      ? []
-      : [`a poll without the bucket was answered ${answer.status}`]),
-    ...(JSON.stringify(again.body) === JSON.stringify(run.last)
-      ? []
-      : ['the plan is another one afterwards']),
-  ];
-}
-
-async function planDeleted(run: RunRecord, lab: Lab): Promise<string[]> {
-  const Key = runObject(userIdSchema.parse(USER), sessionIdSchema.parse(run.sessionId), 'plan');
-  await s3Client().send(new DeleteObjectCommand({ Bucket: lab.system.variables.PRIVATE_BUCKET ?? '', Key }));
-  const answers: RouteAnswer[] = [await lab.poll(), await lab.poll()];
-  const list = await callRoute(lab.system.routes.listSessions, { userId: USER });
-  const listed = sessionListSchema
-    .parse(list.body)
-    .sessions.find(({ session_id }) => session_id === run.sessionId);
-  return [
-    ...answers.flatMap(({ status }) =>
-      status === 404 ? [] : [`a poll for a deleted plan was answered ${status}`],
-    ),
-    ...(listed?.status === 'done' ? ['the row still says done: it is not repaired'] : []),
-  ];
 }
