@@ -2,7 +2,8 @@
 import { detectTechnologies } from '../../evidence/detect-technologies.ts';
 import { fingerprint } from '../../evidence/distil/merge.ts';
 import type { Fact } from '../../evidence/evidence.ts';
-import { closestLine } from './cv-lines.ts';
+import { topicsNamed } from '../topics/read-evidence.ts';
+import { closestLine, cvLines } from './cv-lines.ts';
 import type { PlanDraft } from './draft.ts';
 import type { SectionContext } from './section-context.ts';
 
@@ -36,12 +37,13 @@ export function writeGaps(context: SectionContext): PlanDraft['gaps'] {
   return { items, ...(limits ? { limits } : {}) };
 }
 
-/** Asks something of the candidate; not what the job offers. */
+/** Asks something of the candidate; not what the job offers, nor what it says it can do without. */
 const isDemand = ({ text, technologies }: Fact) =>
-  technologies.length > 0 ||
-  /\b(?:experience|knowledge|understand\w*|skills?|able to|ability|must|required?|should|expect|look for|ask for|know|familiar|comfortable|fluent|degree|proficien\w+|you (?:will|['’]ll|have|are|can|bring|care)|strong|solid|sound|years?|Erfahrung|Kenntnisse|expérience|maîtrise)\b/i.test(
-    text,
-  );
+  !/\bnot (?:strictly )?(?:needed|required|necessary|expected)\b/i.test(text) &&
+  (technologies.length > 0 ||
+    /\b(?:experience|knowledge|understand\w*|skills?|able to|ability|must|required?|should|expect|look for|ask for|know|familiar|comfortable|fluent|degree|proficien\w+|you (?:will|['’]ll|have|are|can|bring|care)|strong|solid|sound|years?|Erfahrung|Kenntnisse|expérience|maîtrise)\b/i.test(
+      text,
+    ));
 
 function compare(
   fact: Fact,
@@ -55,7 +57,7 @@ function compare(
     fact.text,
   );
   if (fact.technologies.length > 0) {
-    const share = held.length / fact.technologies.length;
+    const share = held.length > 0 && areAlternatives(fact) ? 1 : held.length / fact.technologies.length;
     return {
       match: share === 1 ? 'strong' : share > 0 ? 'partial' : 'none',
       line: share > 0 ? line : undefined,
@@ -64,7 +66,26 @@ function compare(
   const wanted = [...fingerprint(fact.text)].filter((word) => word.length > 4);
   const has = fingerprint(cv);
   const share = wanted.length === 0 ? 0 : wanted.filter((word) => has.has(word)).length / wanted.length;
-  return { match: share >= STRONG && line ? 'strong' : share >= PARTIAL ? 'partial' : 'none', line };
+  if (share >= STRONG && line) return { match: 'strong', line };
+  const spoken = line ?? lineOnTopic(fact.text, cv);
+  return { match: share >= PARTIAL || spoken !== undefined ? 'partial' : 'none', line: spoken };
+}
+
+/** "Kotlin, Java or another JVM language": one of them is enough. */
+function areAlternatives({ text }: Fact): boolean {
+  const mentions = detectTechnologies(text);
+  const first = mentions[0];
+  const last = mentions.at(-1);
+  if (!first || !last || first === last) return false;
+  const between = text.slice(first.end, last.start);
+  return /\b(?:or|oder|ou|o)\b/i.test(between) && !/\b(?:and|und|et|y)\b/i.test(between);
+}
+
+/** The line of the CV that names a topic the demand names: "idempotency keys" for "You have thought about idempotency". */
+function lineOnTopic(demand: string, cv: string): string | undefined {
+  const wanted = topicsNamed(demand);
+  if (wanted.size === 0) return undefined;
+  return cvLines(cv).find((line) => [...topicsNamed(line)].some((id) => wanted.has(id)));
 }
 
 /** Without a CV: another way to look for one's own proof each time. */
