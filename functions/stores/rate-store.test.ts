@@ -1,52 +1,18 @@
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import { createRequire } from 'node:module';
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMemoryRateStore } from '../web-access/token-bucket.ts';
 import { DynamoRateStore } from './rate-store.ts';
+import { openTestTable, type TestTable } from './test-table.ts';
 
-const TABLE = 'guard';
 const NOW = Date.parse('2026-03-02T09:00:00Z');
-// It ships no types.
-const dynalite: (options: { createTableMs: number }) => Server = createRequire(import.meta.url)('dynalite');
-const server = dynalite({ createTableMs: 0 });
-let client: DynamoDBDocumentClient;
+let table: TestTable;
 let store: DynamoRateStore;
 
 beforeAll(async () => {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  const plain = new DynamoDBClient({
-    endpoint: `http://127.0.0.1:${address.port}`,
-    region: 'eu-west-1',
-    credentials: { accessKeyId: 'x', secretAccessKey: 'x' },
-  });
-  await plain.send(
-    new CreateTableCommand({
-      TableName: TABLE,
-      BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: [
-        { AttributeName: 'pk', AttributeType: 'S' },
-        { AttributeName: 'sk', AttributeType: 'S' },
-      ],
-      KeySchema: [
-        { AttributeName: 'pk', KeyType: 'HASH' },
-        { AttributeName: 'sk', KeyType: 'RANGE' },
-      ],
-    }),
-  );
-  client = DynamoDBDocumentClient.from(plain);
-  store = new DynamoRateStore(client, TABLE);
+  table = await openTestTable('guard');
+  store = new DynamoRateStore(table.client, table.name);
 });
 
-afterAll(() => {
-  client.destroy();
-  server.close();
-});
+afterAll(() => table.close());
 
 const grantedOf = (taken: readonly { granted: boolean }[]) => taken.filter(({ granted }) => granted).length;
 
@@ -92,9 +58,9 @@ describe('rates in the Guard table', () => {
   });
 
   it('leave items that expire by themselves', async () => {
-    const { Items = [] } = await client.send(new ScanCommand({ TableName: TABLE }));
-    expect(Items.length).toBeGreaterThan(0);
-    for (const item of Items) {
+    const items = await table.items();
+    expect(items.length).toBeGreaterThan(0);
+    for (const item of items) {
       expect(item.expires_at).toBeGreaterThan(NOW / 1_000);
       expect(item.expires_at).toBeLessThan(NOW / 1_000 + 2 * 86_400);
     }

@@ -1,62 +1,28 @@
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import { createRequire } from 'node:module';
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { SharedCache } from '../evidence/cache/shared-cache.ts';
 import { systemClock } from '../web-access/clock.ts';
 import { DynamoCacheStore } from './shared-cache.ts';
+import { openTestTable, type TestTable } from './test-table.ts';
 
-const TABLE = 'shared-cache';
 const NOW = Date.parse('2026-03-02T09:00:00Z');
-// It ships no types.
-const dynalite: (options: { createTableMs: number }) => Server = createRequire(import.meta.url)('dynalite');
-const server = dynalite({ createTableMs: 0 });
-let client: DynamoDBDocumentClient;
+let table: TestTable;
 let store: DynamoCacheStore;
 
 beforeAll(async () => {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  const plain = new DynamoDBClient({
-    endpoint: `http://127.0.0.1:${address.port}`,
-    region: 'eu-west-1',
-    credentials: { accessKeyId: 'x', secretAccessKey: 'x' },
-  });
-  await plain.send(
-    new CreateTableCommand({
-      TableName: TABLE,
-      BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: [
-        { AttributeName: 'pk', AttributeType: 'S' },
-        { AttributeName: 'sk', AttributeType: 'S' },
-      ],
-      KeySchema: [
-        { AttributeName: 'pk', KeyType: 'HASH' },
-        { AttributeName: 'sk', KeyType: 'RANGE' },
-      ],
-    }),
-  );
-  client = DynamoDBDocumentClient.from(plain);
-  store = new DynamoCacheStore(client, TABLE);
+  table = await openTestTable('shared-cache');
+  store = new DynamoCacheStore(table.client, table.name);
 });
 
-afterAll(() => {
-  client.destroy();
-  server.close();
-});
+afterAll(() => table.close());
 
 describe('the shared cache’s table', () => {
   it('gives back an entry as written, expired or not', async () => {
     expect(await store.read('a')).toBeUndefined();
     await store.write('a', { value: '{"x":1}', freshUntil: NOW });
     expect(await store.read('a')).toEqual({ value: '{"x":1}', freshUntil: NOW });
-    const { Items = [] } = await client.send(new ScanCommand({ TableName: TABLE }));
-    expect(Items[0]?.expires_at).toBe(NOW / 1000);
+    const items = await table.items();
+    expect(items[0]?.expires_at).toBe(NOW / 1000);
   });
 
   it('gives the lease to one of many who ask at once', async () => {
