@@ -1,55 +1,19 @@
 /** Interviewer card: professional facts from what they published, and questions to prepare for. Nothing guessed about the person. */
 import type { Fact } from '../../evidence/evidence.ts';
-import type { DraftClaim, DraftStatement, PlanDraft } from './draft.ts';
+import type { DraftClaim, PlanDraft } from './draft.ts';
 import { guidanceClaims } from './guidance-claims.ts';
-import { type Guidance, interviewGuidance } from './interview-guidance.ts';
+import type { Guidance } from './interview-guidance.ts';
 import { isHousekeeping, namedByCompany, statesRole, tellsOfWork } from './interviewer-lines.ts';
+import { likelyAngle } from './likely-angle.ts';
+import { rapportPoints } from './rapport-points.ts';
 import type { SectionContext } from './section-context.ts';
 import { pageTitle, tailoredQuestion } from './tailored-question.ts';
-
-/** What a role tends to probe, said as inference. First match wins. */
-const ANGLES: readonly [RegExp, string[]][] = [
-  [
-    /\b(?:recruiter|talent|people partner|HR)\b/i,
-    ['motivation, salary range and timing', 'how your experience matches the posting line by line'],
-  ],
-  [
-    /\b(?:CTO|VP|head of|director|chief)\b/i,
-    [
-      'judgement: what you would build first and what you would leave out',
-      'how you work with people outside engineering',
-    ],
-  ],
-  [
-    /\b(?:engineering manager|manager|I manage|lead of|team lead)\b/i,
-    ['ownership and how you handle disagreement', 'how you plan, estimate and bring work to an end'],
-  ],
-  [
-    /\b(?:product|PM)\b/i,
-    ['how you turn a vague wish into something shipped', 'which users you would ask, and what'],
-  ],
-  [/\b(?:security|infosec)\b/i, ['what could go wrong in your design', 'how you would notice an attack']],
-  [
-    /\b(?:data|machine learning|ML|scientist)\b/i,
-    ['how you know a number is right', 'how you would measure success before building'],
-  ],
-  [
-    /\b(?:staff|principal|architect|senior|engineer|developer)\b/i,
-    ['depth: why it works, not only that it works', 'trade-offs you made and would make differently now'],
-  ],
-  [
-    /\b(?:I lead|leads the)\b/i,
-    ['ownership and how you handle disagreement', 'how you plan, estimate and bring work to an end'],
-  ],
-];
 
 /** As many as a plan holds. */
 const MOST_WORK = 6;
 /** Of these, their own lines; the rest is what the company says of them. */
 const MOST_OWN_WORK = 5;
-const MOST_ANGLES = 4;
 const LEAST_TELLING = 2;
-const MOST_RAPPORT = 4;
 const MOST_ON_INTERVIEWS = 4;
 
 export function writeInterviewer(context: SectionContext): PlanDraft['interviewer'] {
@@ -150,126 +114,6 @@ const isAboutThem = ({ voice, input }: SectionContext, fact: Fact) => {
     pageTitle(source.title, input.brief.request.interviewer_name) === undefined
   );
 };
-
-function likelyAngle(
-  context: SectionContext,
-  text: string,
-  work: readonly Fact[],
-  tellsWhat: boolean,
-): DraftStatement[] {
-  const angle = ANGLES.find(([pattern]) => pattern.test(text))?.[1];
-  const technologies = namesOf(context, work);
-  const statements: DraftStatement[] = angle
-    ? angle.map((what) => ({ kind: 'inference', text: `From their role: expect questions on ${what}.` }))
-    : [{ kind: 'inference', text: unknownAngle(context) }];
-  if (tellsWhat)
-    statements.unshift({
-      kind: 'inference',
-      text: 'What they ask and listen for is published, see above: have an answer to exactly that.',
-    });
-  const wrote = writtenForCompany(context);
-  if (wrote)
-    statements.unshift({
-      kind: 'inference',
-      text: `They wrote “${wrote}” for ${context.company}: what is quoted from it under Likely rounds is how they judge.`,
-    });
-  if (technologies.length > 0)
-    statements.push({
-      kind: 'inference',
-      text: `Their public work touches ${new Intl.ListFormat('en').format(technologies)}: be ready to go one level deeper there.`,
-    });
-  return statements.slice(0, MOST_ANGLES);
-}
-
-/** Nothing is known of the person: what any interviewer of this company is likely to reach for. */
-function unknownAngle({ input, company, choose }: SectionContext): string {
-  const [first, second] = input.topics;
-  const names = first && second ? `${first.name} and ${second.name}` : 'the first topics below';
-  return choose.one('angle', [
-    `Who will ask is not known: an engineer from ${company} would most likely start with ${names}; a manager with a story of yours.`,
-    `Without a name, prepare for both: depth in ${names}, and one piece of work told so that an outsider at ${company} follows it.`,
-    `Whoever it is at ${company}, expect ${names} first, then why you made the choices you made.`,
-    `Their role is open: if they are technical they will reach for ${names}; if not, they will ask why ${company}.`,
-  ]);
-}
-
-/** Technologies of their work as the topics name them. */
-function namesOf(context: SectionContext, facts: readonly Fact[]): string[] {
-  const ids = new Set(facts.flatMap((fact) => fact.technologies));
-  return context.input.evidence.technologies
-    .map(({ technology }) => technology)
-    .filter((id) => ids.has(id))
-    .slice(0, 3)
-    .map(context.technologyName);
-}
-
-/** The company's page about its interviews with their by-line. */
-function writtenForCompany({ input }: SectionContext): string | undefined {
-  const name = input.brief.request.interviewer_name;
-  const page = interviewGuidance(input.documents, name).find(
-    ({ byInterviewer, document }) => byInterviewer && document.source.about === 'company',
-  );
-  return pageTitle(page?.document.source.title, name);
-}
-
-/** What to read of theirs, and what their work and this job share. */
-function rapportPoints(
-  context: SectionContext,
-  said: readonly Fact[],
-  work: readonly Fact[],
-): DraftStatement[] {
-  const { input, choose } = context;
-  const name = input.brief.request.interviewer_name;
-  const pages = input.documents
-    .filter(({ source }) => source.kind === 'interviewer-page' && pageTitle(source.title, name) !== undefined)
-    .sort((a, b) => (b.source.published_at ?? '').localeCompare(a.source.published_at ?? ''));
-  const read = pages.slice(0, 2).map(({ source }, index): DraftStatement => {
-    const title = pageTitle(source.title, name);
-    const newest = index === 0 && source.published_at !== undefined;
-    return {
-      kind: 'advice',
-      text: newest
-        ? `Read “${title}” before you meet${pages.length > 1 ? ', the newest of their pages found' : ''}: ${choose.one('rapport read', ['agree or disagree with one sentence of it.', 'have one example of your own that fits it or breaks it.', 'say what you would do differently, and why.'])}`
-        : `“${title}” is theirs too: name the one idea in it that you could use at work.`,
-    };
-  });
-  return [...read, ...sharedGround(context, said), ...repositoryGround(context, work)].slice(0, MOST_RAPPORT);
-}
-
-/** A repository of theirs to look at for ten minutes. */
-function repositoryGround({ voice }: SectionContext, work: readonly Fact[]): DraftStatement[] {
-  const fact = work.find((one) => voice.sourceOf(one)?.kind === 'code-profile');
-  const name = /^([\w.-]{2,100})(?: \(pinned\))?: /.exec(fact?.text ?? '')?.[1];
-  return name === undefined
-    ? []
-    : [
-        {
-          kind: 'advice',
-          text: `Spend ten minutes in “${name}”: one thing you would use, one you would ask about.`,
-        },
-      ];
-}
-
-/** What the interviewer's words and the posting share. */
-function sharedGround(context: SectionContext, said: readonly Fact[]): DraftStatement[] {
-  const wanted = new Set(
-    context
-      .facts(['requirement', 'engineering'])
-      .filter((fact) => !context.isOfAnotherOpening(fact))
-      .flatMap((fact) => fact.technologies),
-  );
-  const shared = [...new Set(said.flatMap((fact) => fact.technologies))]
-    .filter((id) => wanted.has(id))
-    .slice(0, 3);
-  if (shared.length === 0) return [];
-  const names = new Intl.ListFormat('en').format(shared.map(context.technologyName));
-  return [
-    {
-      kind: 'inference',
-      text: `Common ground between their work and this job: ${names}. Have one story of yours with ${shared.length > 1 ? 'each' : 'it'}.`,
-    },
-  ];
-}
 
 function limitsOf(name: string | undefined, facts: number, company: string): string | undefined {
   if (!name && facts === 0)

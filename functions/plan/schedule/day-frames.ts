@@ -1,6 +1,7 @@
 /** Which kind of day each day is and how many minutes it has. */
 import type { SkillLevel } from '../../../shared/plan.ts';
 import type { ScheduleTopic } from './schedule.ts';
+import { MAIN_TOPICS } from './study-shares.ts';
 
 export interface DayFrame {
   role: 'study' | 'rest' | 'last' | 'only';
@@ -29,8 +30,6 @@ const LAST_OF_TWO = { share: 0.75, most: 240 };
 export const WEEKS_FROM = 14;
 /** Rounds of practice a topic can usefully take beside its study minutes. */
 const USEFUL_ROUNDS: Readonly<Record<SkillLevel, number>> = { beginner: 8, intermediate: 7, advanced: 6 };
-/** The topics of the plan; those after them are further ground for long plans. */
-const MAIN_TOPICS = 8;
 const FURTHER_ROUNDS = 3;
 /** Minutes a day of research, stories, mocks and reviews that topics do not count. */
 const AROUND_DAY = 25;

@@ -5,11 +5,14 @@
  * day of the plan, so never after the interview.
  */
 import type { PlanTask } from '../../../shared/plan.ts';
+import * as company from './company-tasks.ts';
 import type { DayFrame } from './day-frames.ts';
 import { type FixedMinutes, fixedMinutes } from './fixed-minutes.ts';
 import { exerciseOf } from './practice-deck.ts';
+import { layReviews } from './reviews.ts';
 import { type Preparation, preparationDays, preparationMinutes, preparationTask } from './round-tasks.ts';
 import type { ScheduleFocus, ScheduleTopic } from './schedule.ts';
+import { MAIN_TOPICS, type Progress, shares, spent, started, studyLeast, studyRoom } from './study-shares.ts';
 import * as wording from './task-wording.ts';
 
 export type Task = Omit<PlanTask, 'id'>;
@@ -19,37 +22,13 @@ export interface LaidDay {
   topicNames: string[];
 }
 
-/** Spacing after Cepeda et al. 2008: gaps grow with what has been remembered. Days after the first study. */
-export const REVIEW_AFTER = [1, 3, 7, 14, 30, 60];
 /** A long day may hold as many as a plan's day can. */
 const MAX_TASKS = 9;
 const MAX_TASKS_LONG = 12;
 const LONG_DAY = 300;
 const CHUNK_MOST = 90;
-const REVIEW_SHARE = 0.35;
-/** The topics of the plan itself; those after them are further ground. */
-const MAIN_TOPICS = 8;
 
-/** The shortest study that leaves something behind, in minutes; short days must do with less. */
-const studyLeast = ({ minutes }: DayFrame) =>
-  minutes >= 90 ? 25 : minutes >= 60 ? 20 : minutes >= 30 ? 10 : 5;
 const practiceLeast = ({ minutes }: DayFrame) => (minutes < 45 ? 5 : 15);
-
-interface Progress {
-  topic: ScheduleTopic;
-  /** Minutes of first study still to do. */
-  left: number;
-  rounds: number;
-  /** How often it was sat down to. */
-  sittings: number;
-  firstDay: number | undefined;
-  reviews: number;
-  /** Day of the last contact and the gap before it, in days. */
-  last: number;
-  gap: number;
-  /** Day of the next review; none until the first study is done. */
-  due: number | undefined;
-}
 
 /** Tasks for every day, and the topics of the plan for which no time was left. */
 export function fillDays(
@@ -66,7 +45,7 @@ export function fillDays(
   const counts = { mocks: 0, stories: 0, research: 0 };
   const days = frames.map((frame, index) => {
     const day: LaidDay = { tasks: [], topicNames: [] };
-    if (frame.role === 'rest') day.tasks.push(wording.restTask(index));
+    if (frame.role === 'rest') day.tasks.push(company.restTask(index));
     else
       fillDay(day, {
         frame,
@@ -105,16 +84,13 @@ interface Filling {
   counts: { mocks: number; stories: number; research: number };
 }
 
-const spent = (fixed: FixedMinutes) =>
-  Object.values<number>({ ...fixed }).reduce((sum, part) => sum + part, 0);
-
 function fillDay(day: LaidDay, filling: Filling): void {
   const { frame, index, fixed, prepare, progress, focus, counts } = filling;
   const studied = () => progress.filter(started).map(({ topic }) => topic);
   let left = frame.minutes - spent(fixed);
-  if (fixed.week > 0) day.tasks.push(wording.weekTask(fixed.week, index));
+  if (fixed.week > 0) day.tasks.push(company.weekTask(fixed.week, index));
   if (fixed.research > 0) {
-    day.tasks.push(wording.researchTask(fixed.research, counts.research, focus));
+    day.tasks.push(company.researchTask(fixed.research, counts.research, focus));
     counts.research += 1;
   }
   left -= layReviews(day, filling, left);
@@ -133,109 +109,15 @@ function fillDay(day: LaidDay, filling: Filling): void {
     );
   }
   if (fixed.behavioural > 0) {
-    day.tasks.push(wording.behaviouralTask(fixed.behavioural, counts.stories, frame.role, focus));
+    day.tasks.push(company.behaviouralTask(fixed.behavioural, counts.stories, frame.role, focus));
     counts.stories += 1;
   }
   if (fixed.mock > 0) {
     day.tasks.push(wording.mockTask(fixed.mock, counts.mocks, studied().slice(0, MAIN_TOPICS), focus));
     counts.mocks += 1;
   }
-  if (fixed.logistics > 0) day.tasks.push(wording.logisticsTask(fixed.logistics, focus));
+  if (fixed.logistics > 0) day.tasks.push(company.logisticsTask(fixed.logistics, focus));
   giveRest(day.tasks, left);
-}
-
-const started = ({ firstDay }: Progress) => firstDay !== undefined;
-
-/** What reviews leave of the time for topics. */
-const AFTER_REVIEWS = 0.8;
-
-/** Minutes that the days from `from` on could give to first study. */
-function studyRoom(frames: readonly DayFrame[], fixed: readonly FixedMinutes[], from: number): number {
-  const free = frames.reduce((sum, frame, index) => {
-    const taken = fixed[index];
-    if (index < from || frame.role === 'rest' || frame.role === 'last' || !taken) return sum;
-    return sum + frame.minutes - spent(taken);
-  }, 0);
-  return free * AFTER_REVIEWS;
-}
-
-/** What practice and reviews of a topic take beside its study, as a share of it. */
-const AROUND_STUDY = 2.6;
-
-/**
- * Study minutes each topic gets: its own when they fit in about two thirds of the time, else a fair part; where even
- * the shortest useful study does not fit for all, the last topics get none. Further topics only where time abounds.
- */
-function shares(
-  frames: readonly DayFrame[],
-  fixed: readonly FixedMinutes[],
-  topics: readonly ScheduleTopic[],
-): Progress[] {
-  const room = studyRoom(frames, fixed, 0) / AFTER_REVIEWS;
-  const main = topics.slice(0, MAIN_TOPICS);
-  const least = Math.min(...frames.filter(({ role }) => role === 'study' || role === 'only').map(studyLeast));
-  const wanted = main.reduce((sum, topic) => sum + topic.minutes, 0);
-  const squeeze = Math.min(1, (room * (frames.length > 2 ? 0.7 : 0.9)) / Math.max(1, wanted));
-  let available = room * 0.95;
-  const ofMain = main.map((topic, index) => {
-    // What comes first is asked most: it keeps more of its minutes when time is short.
-    const lean = squeeze === 1 ? 1 : 1.3 - (0.6 * index) / Math.max(1, main.length - 1);
-    const minutes = Math.min(
-      topic.minutes,
-      Math.max(least, Math.floor((topic.minutes * squeeze * lean) / 5) * 5),
-    );
-    const left = available >= Math.min(minutes, least) || index === 0 ? minutes : 0;
-    available = left === 0 ? 0 : available - left;
-    return fresh(topic, left);
-  });
-  let spare = room - wanted * AROUND_STUDY;
-  const further = topics.slice(MAIN_TOPICS).flatMap((topic) => {
-    spare -= topic.minutes * AROUND_STUDY;
-    return spare > 0 ? [fresh(topic, topic.minutes)] : [];
-  });
-  return [...ofMain, ...further];
-}
-
-const fresh = (topic: ScheduleTopic, left: number): Progress => ({
-  topic,
-  left,
-  rounds: 0,
-  sittings: 0,
-  firstDay: undefined,
-  reviews: 0,
-  last: 0,
-  gap: 0,
-  due: undefined,
-});
-
-/** Reviews due today, oldest first; overdue ones wait for the next working day. Returns the minutes used. */
-function layReviews(day: LaidDay, { frame, index, progress }: Filling, left: number): number {
-  const length = frame.minutes < 45 ? 5 : 10;
-  const toStudy = frame.role !== 'last' && progress.some((item) => item.left > 0);
-  const share = Math.floor(left * (frame.role === 'last' ? 0.8 : REVIEW_SHARE));
-  let room = toStudy ? Math.min(share, left - studyLeast(frame)) : share;
-  let used = 0;
-  const due = progress
-    .filter((item) => item.due !== undefined && item.due <= index)
-    .sort((a, b) => (a.due ?? 0) - (b.due ?? 0));
-  for (const item of due) {
-    if (room < length || day.tasks.length >= 4) break;
-    day.tasks.push(wording.reviewTask(item.topic, length, item.reviews));
-    room -= length;
-    used += length;
-    reviewed(item, index);
-  }
-  return used;
-}
-
-/** Notes a review and sets the next: further from the first study, and never after a smaller gap than the last. */
-function reviewed(item: Progress, today: number): void {
-  item.gap = today - item.last;
-  item.last = today;
-  item.reviews += 1;
-  const distance = REVIEW_AFTER[item.reviews];
-  item.due =
-    distance === undefined ? undefined : Math.max((item.firstDay ?? today) + distance, today + item.gap);
 }
 
 const PRACTICE_SHARE = 0.4;

@@ -10,10 +10,10 @@ import type { PlanDay, PlanTask, SampleQuestion, Schedule, SkillLevel } from '..
 import { addDays, type Calendar } from '../../../shared/timeframe.ts';
 import { dayCard } from './day-card.ts';
 import { type DayFrame, dayFrames } from './day-frames.ts';
+import { dayGoal } from './day-goal.ts';
 import { fillDays, type LaidDay } from './lay-topics.ts';
 import { limitsText } from './limits.ts';
 import type { ScheduleRound } from './round-tasks.ts';
-import { dayGoal } from './task-wording.ts';
 
 export interface ScheduleTopic {
   id: string;
