@@ -53,6 +53,7 @@ export const ANGLES: readonly Angle[] = [
       },
       {
         only: ['engineering', 'way-of-working'],
+        unless: /\b(?:rolled back|at fault|failed|incident|outage|bare metal|\d{1,2}:\d\d)\b/i,
         cue: /\b(?:our tests|tests (?:run|pass|before)|code review\w*|reviewed by|pull requests?|deploy\w*|releases?|on-?call)\b/i,
         ask: [
           'What does that look like on a bad day?',
@@ -144,7 +145,7 @@ export const ANGLES: readonly Angle[] = [
     about: [
       {
         only: ['hiring-process'],
-        unless: /\b(?:weeks?|feedback|outcome)\b/i,
+        unless: /\b(?:weeks?|feedback|outcome|wrote|pay (?:bands?|range))\b/i,
         cue: /\b(?:sessions?|take-home|rounds?|exercise|pairing|call|stages)\b/i,
         ask: ['What is each part meant to find out?', 'What do good candidates underestimate about it?'],
       },

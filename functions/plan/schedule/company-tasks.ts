@@ -86,7 +86,8 @@ export function behaviouralTask(
       ]),
       minutes,
     };
-  const values = focus.rounds?.find(({ kind }) => kind === 'values');
+  const talks = focus.rounds?.filter(({ kind }) => kind === 'values') ?? [];
+  const values = talks.find(({ name }) => VALUES_ROUND.test(name)) ?? talks[0];
   const collecting = done === 0;
   const goals = collecting
     ? choose.shuffled('stories early', storiesEarly(company))
@@ -101,6 +102,9 @@ export function behaviouralTask(
     minutes,
   };
 }
+
+/** A talk about values rather than with a manager or over lunch. */
+const VALUES_ROUND = /\b(?:values?|principles?|cultur\w+|behaviou?ral)\b/i;
 
 const STORY_TITLES = [
   'Rehearse your stories aloud',

@@ -30,18 +30,42 @@ const CHUNK_MOST = 90;
 
 const practiceLeast = ({ minutes }: DayFrame) => (minutes < 45 ? 5 : 15);
 
-/** Tasks for every day, and the topics of the plan for which no time was left. */
+export interface Filled {
+  days: LaidDay[];
+  /** Topics of the plan for which no time was left. */
+  skipped: ScheduleTopic[];
+}
+
+/** Shares of the usual study time to try, so that a shorter pass over all topics comes before skipping one. */
+const PACES = [1, 0.85, 0.7, 0.55];
+
+/** Tasks for every day, at the first pace that reaches every topic, else at the one that skips fewest. */
 export function fillDays(
   frames: readonly DayFrame[],
   topics: readonly ScheduleTopic[],
   focus: ScheduleFocus,
-): { days: LaidDay[]; skipped: ScheduleTopic[] } {
+): Filled {
+  let best: Filled | undefined;
+  for (const pace of PACES) {
+    const filled = fillAt(pace, frames, topics, focus);
+    if (!best || filled.skipped.length < best.skipped.length) best = filled;
+    if (best.skipped.length === 0) break;
+  }
+  return best ?? { days: [], skipped: [] };
+}
+
+function fillAt(
+  pace: number,
+  frames: readonly DayFrame[],
+  topics: readonly ScheduleTopic[],
+  focus: ScheduleFocus,
+): Filled {
   const prepare = preparationDays(frames, focus);
   const fixed = frames.map((frame, index) => {
     const item = prepare.get(index);
     return fixedMinutes(frame, index, item ? preparationMinutes(item) : 0);
   });
-  const progress = shares(frames, fixed, topics);
+  const progress = shares(frames, fixed, topics, pace);
   const counts = { mocks: 0, stories: 0, research: 0 };
   const days = frames.map((frame, index) => {
     const day: LaidDay = { tasks: [], topicNames: [] };
@@ -181,6 +205,9 @@ function laySkipped(day: LaidDay, { progress, frame }: Filling, room: number): n
   return room - minutes;
 }
 
+/** What is left over between sittings is lost to study: of the room ahead, count on so much. */
+const SURE_ROOM = 0.85;
+
 /** A topic just studied is practised the same day when the topics still to come leave room for it. */
 function practiseAtOnce(
   day: LaidDay,
@@ -193,7 +220,8 @@ function practiseAtOnce(
   const minutes = Math.min(left, Math.max(15, Math.floor((item.topic.minutes * 0.3) / 5) * 5), 45);
   const toStudy = progress.reduce((sum, other) => sum + other.left, 0);
   const waiting = progress.slice(0, MAIN_TOPICS).filter((other) => other.left > 0).length;
-  if (toStudy > later + left - minutes || (frame.minutes >= LONG_DAY && slots() <= waiting)) return 0;
+  if (toStudy > (later + left - minutes) * SURE_ROOM || (frame.minutes >= LONG_DAY && slots() <= waiting))
+    return 0;
   day.tasks.push(practice(item, minutes));
   item.rounds += 1;
   return minutes;

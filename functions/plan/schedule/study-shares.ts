@@ -52,17 +52,19 @@ const AROUND_STUDY = 2.6;
 /**
  * Study minutes each topic gets: its own when they fit in about two thirds of the time, else a fair part; where even
  * the shortest useful study does not fit for all, the last topics get none. Further topics only where time abounds.
+ * `pace`: 1 as usual, less for shorter sittings.
  */
 export function shares(
   frames: readonly DayFrame[],
   fixed: readonly FixedMinutes[],
   topics: readonly ScheduleTopic[],
+  pace = 1,
 ): Progress[] {
   const room = studyRoom(frames, fixed, 0) / AFTER_REVIEWS;
   const main = topics.slice(0, MAIN_TOPICS);
   const least = Math.min(...frames.filter(({ role }) => role === 'study' || role === 'only').map(studyLeast));
   const wanted = main.reduce((sum, topic) => sum + topic.minutes, 0);
-  const squeeze = Math.min(1, (room * (frames.length > 2 ? 0.7 : 0.9)) / Math.max(1, wanted));
+  const squeeze = Math.min(1, (pace * room * (frames.length > 2 ? 0.7 : 0.9)) / Math.max(1, wanted));
   let available = room * 0.95;
   const ofMain = main.map((topic, index) => {
     // What comes first is asked most: it keeps more of its minutes when time is short.

@@ -115,8 +115,12 @@ export function mockTask(
   };
 }
 
+/** Talks that examine least. */
+const SMALL_TALK = /\b(?:call|lunch|coffee|chat|meet)\b/i;
+
 /** Rounds that can be played through; what is done at home or on the phone only where there is nothing else. */
 function rehearsed({ rounds = [] }: ScheduleFocus): readonly ScheduleRound[] {
   const meetings = rounds.filter(({ kind }) => kind !== 'recruiter' && kind !== 'take-home');
-  return meetings.length > 0 ? meetings : rounds;
+  const examined = meetings.filter(({ kind, name }) => kind !== 'values' || !SMALL_TALK.test(name));
+  return [examined, meetings, rounds].find((list) => list.length > 0) ?? [];
 }

@@ -17,7 +17,9 @@ export function pointsOf(probe: string): string[] {
     .map((part) => part.replace(/^(?:and|or)\s+/, '').trim())
     .filter((part) => part.length >= LEAST_LETTERS)
     .map((part) =>
-      /^\p{Lu}\p{Ll}+(?: \p{Ll}|:|$)/u.test(part) ? part.charAt(0).toLowerCase() + part.slice(1) : part,
+      /^\p{Lu}\p{Ll}+(?: [^\p{Lu}]*)?$/u.test(part.split(':')[0] ?? '')
+        ? part.charAt(0).toLowerCase() + part.slice(1)
+        : part,
     );
 }
 

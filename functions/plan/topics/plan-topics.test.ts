@@ -63,6 +63,7 @@ describe('what a strong answer names', () => {
       'error bodies',
       'versioning',
     ]);
+    expect(pointsOf('Pinning, Send and Sync.')).toEqual(['pinning', 'Send and Sync']);
     expect(pointsOf('Shared state: Arc, Mutex, channels.')).toEqual(['shared state: Arc, Mutex, channels']);
   });
 
