@@ -6,6 +6,7 @@ import { sourceSchema } from '../../shared/source.ts';
 import { type Document, documentDetailsSchema } from '../evidence/document.ts';
 import type { FetchedDocument, FetchResult, StoredDocument } from './contract.ts';
 import type { StoredAnswer } from './merge-answers.ts';
+import { withPlainLabels } from './plain-labels.ts';
 
 export interface DocumentSink {
   put(document: Document): Promise<string>;
@@ -31,10 +32,11 @@ export async function storeAnswer(
 
 async function storeOne(
   fetcher: FetcherName,
-  { source: given, text, details: givenDetails }: FetchedDocument,
+  document: FetchedDocument,
   session: SessionId,
   sink: DocumentSink,
 ): Promise<StoredDocument | undefined> {
+  const { source: given, text, details: givenDetails } = withPlainLabels(document);
   const hash = await textHash(text);
   const source = sourceSchema.safeParse({
     ...given,

@@ -1,5 +1,6 @@
 /** The interviewer's LinkedIn profile as uploaded, as a private document of professional facts. */
 import type { UploadId } from '../../../shared/ids.ts';
+import { isInstructionLike } from '../../evidence/distil/instructions.ts';
 import { shortLine } from '../../evidence/page/plain-text.ts';
 import type { PersonProfile } from '../../uploads/profile.ts';
 import { profileText } from '../../uploads/profile-text.ts';
@@ -24,7 +25,7 @@ export async function fetchUpload(
   const document = toDocument(reading.profile, name, tools.now());
   if (document.text === '') return missing('empty', 'The uploaded LinkedIn profile says nothing about work.');
   const warnings = namesDiffer(reading.profile.name, name)
-    ? [`The uploaded profile is of ${reading.profile.name}, the request names ${name}.`]
+    ? [`The uploaded profile is of ${ofWhom(reading.profile.name)}, the request names ${name}.`]
     : [];
   return { outcome: 'found', documents: [document], warnings, complete: true };
 }
@@ -59,6 +60,13 @@ function toDocument(profile: PersonProfile, name: string | undefined, now: Date)
       })),
     },
   };
+}
+
+/** The name in the file, unless it is more than a name. */
+function ofWhom(name: string | undefined): string {
+  return name !== undefined && /^[\p{L}\p{M}'’.\- ]{2,60}$/u.test(name) && !isInstructionLike(name)
+    ? name
+    : 'somebody else';
 }
 
 /** No word in common: most likely somebody else's file. */
