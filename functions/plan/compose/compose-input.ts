@@ -9,6 +9,7 @@ import { planTopics } from '../topics/plan-topics.ts';
 import { furtherTopics, studyMaterial } from '../topics/study-material.ts';
 import type { ComposeInput } from './input.ts';
 import { interviewGuidance } from './interview-guidance.ts';
+import { bareTitle } from './page-title.ts';
 import { postingOf } from './posting.ts';
 import { publishedRounds } from './published-rounds.ts';
 
@@ -96,8 +97,8 @@ function pagesToRead(brief: Brief, documents: readonly Document[]): { title: str
     );
 }
 
-/** A page's title without line breaks; its host where it has none. */
+/** A page's title without the site's name; its host where it has none. */
 function titleOf({ source }: Document): string {
-  const flat = (source.title ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
+  const flat = bareTitle(source.title).slice(0, 200);
   return flat === '' && source.url !== null ? new URL(source.url).hostname : flat || 'Page';
 }

@@ -5,9 +5,10 @@ import { guidanceClaims } from './guidance-claims.ts';
 import type { Guidance } from './interview-guidance.ts';
 import { isHousekeeping, namedByCompany, statesRole, tellsOfWork } from './interviewer-lines.ts';
 import { likelyAngle } from './likely-angle.ts';
+import { pageTitle } from './page-title.ts';
 import { rapportPoints } from './rapport-points.ts';
 import type { SectionContext } from './section-context.ts';
-import { pageTitle, tailoredQuestion } from './tailored-question.ts';
+import { tailoredQuestion } from './tailored-question.ts';
 
 /** As many as a plan holds. */
 const MOST_WORK = 6;

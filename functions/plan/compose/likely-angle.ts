@@ -2,8 +2,8 @@
 import type { Fact } from '../../evidence/evidence.ts';
 import type { DraftStatement } from './draft.ts';
 import { interviewGuidance } from './interview-guidance.ts';
+import { pageTitle } from './page-title.ts';
 import type { SectionContext } from './section-context.ts';
-import { pageTitle } from './tailored-question.ts';
 
 /** What a role tends to probe, said as inference. First match wins. */
 const ANGLES: readonly [RegExp, string[]][] = [

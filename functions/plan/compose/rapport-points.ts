@@ -1,8 +1,8 @@
 /** Professional common ground: what of theirs to read, and what their work and this job share. */
 import type { Fact } from '../../evidence/evidence.ts';
 import type { DraftStatement } from './draft.ts';
+import { pageTitle } from './page-title.ts';
 import type { SectionContext } from './section-context.ts';
-import { pageTitle } from './tailored-question.ts';
 
 const MOST_RAPPORT = 4;
 

@@ -2,6 +2,7 @@
 import type { Fact } from '../../evidence/evidence.ts';
 import type { DraftClaim, DraftStatement } from './draft.ts';
 import { standsAlone, tellsOfWork } from './interviewer-lines.ts';
+import { pageTitle } from './page-title.ts';
 import { excerptOf } from './questions-to-ask.ts';
 import type { SectionContext } from './section-context.ts';
 import { oneLine } from './voice.ts';
@@ -131,10 +132,6 @@ function onWords({ choose, voice }: SectionContext, fact: Fact): TailoredQuestio
   };
 }
 
-/** Titles that name no piece of writing. */
-const NO_TITLE =
-  /^(?:home(?:page)?|about(?: me)?|blog|index|posts?|writing|talks?|contact|hello\b.*|welcome\b.*)?$/i;
-
 /** Points at their work by its name; what it says is shown as a claim on the card. */
 function onWork(context: SectionContext, fact: Fact): DraftStatement | undefined {
   const { voice, choose, technologyName } = context;
@@ -151,12 +148,4 @@ function onWork(context: SectionContext, fact: Fact): DraftStatement | undefined
   }
   const [technology] = fact.technologies;
   return technology ? ask(`their work with ${technologyName(technology)}`, FIELD_ASKS) : undefined;
-}
-
-/** A page's title without the site's or the person's name behind it; undefined when nothing is left. */
-export function pageTitle(title: string | undefined, name: string | undefined): string | undefined {
-  const flat = oneLine(title ?? '');
-  const bare = (flat.split(/\s+(?:[-–—|·])\s+/)[0] ?? flat).trim();
-  if (bare === name || NO_TITLE.test(bare)) return undefined;
-  return bare.length <= 120 ? bare.replace(/[.。]$/, '') : `${bare.slice(0, bare.lastIndexOf(' ', 120))} …`;
 }

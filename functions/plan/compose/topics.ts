@@ -8,6 +8,7 @@ import type { Document } from '../../evidence/document.ts';
 import type { DraftStatement, PlanDraft } from './draft.ts';
 import type { ComposeTopic, TopicMention } from './input.ts';
 import { isAboutInterviews } from './interview-guidance.ts';
+import { bareTitle } from './page-title.ts';
 import type { SectionContext } from './section-context.ts';
 import { oneLine, PLACE } from './voice.ts';
 
@@ -77,7 +78,7 @@ function inferredWhy(topic: ComposeTopic, context: SectionContext): DraftStateme
 /** A page by its title, in quotation marks; undefined for one without. */
 function titleOf(id: string, { input }: SectionContext): string | undefined {
   const title = input.documents.find(({ source }) => source.id === id)?.source.title;
-  const flat = title === undefined ? '' : oneLine(title).replaceAll(/[“”"]/g, '’');
+  const flat = bareTitle(title).replaceAll(/[“”"]/g, '’');
   return flat === '' || isInstructionLike(flat) ? undefined : `“${flat.slice(0, 120)}”`;
 }
 
