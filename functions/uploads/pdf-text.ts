@@ -37,18 +37,34 @@ export async function pdfLines(bytes: Uint8Array): Promise<PdfLine[]> {
     let items = 0;
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
-      const [left = 0, , right = 612, top = 792] = page.view;
+      const [left = 0, bottom = 0, right = 612, top = 792] = page.view;
       const content = await page.getTextContent();
       items += content.items.length;
       if (items > MAX_ITEMS) throw new UploadError('too_complex');
       const read = content.items.flatMap((item) => itemSchema.safeParse(item).data ?? []);
-      lines.push(...toLines(read, number, left, right - left, top));
+      const shown = read.filter((item) => isOnPage(item, { left, bottom, right, top }));
+      lines.push(...toLines(shown, number, left, right - left, top));
       page.cleanup();
     }
     return lines;
   } finally {
     await pdf.loadingTask.destroy();
   }
+}
+
+/** Points: smaller letters are seen by nobody. */
+const UNSEEN_SIZE = 2;
+
+/** Text beside the page, or too small to be seen, was not written for people. */
+function isOnPage(
+  { transform, height }: Item,
+  page: { left: number; bottom: number; right: number; top: number },
+): boolean {
+  const [a = 0, b = 0, , d = 0, x = 0, y = 0] = transform;
+  const size = height || Math.max(Math.abs(d), Math.abs(b), Math.abs(a));
+  return (
+    size > UNSEEN_SIZE && x >= page.left - size && x <= page.right && y >= page.bottom - size && y <= page.top
+  );
 }
 
 async function open(bytes: Uint8Array) {
