@@ -18,8 +18,12 @@ const MAX_WAIT_MS = 8_000;
 export interface Expectation {
   /** Sources that must be there exactly as without the fault; all of the baseline's when true. */
   isHealthy: (source: Source) => boolean;
-  /** Fetchers that also look at what is faulty: a source they lose must be accounted for in their step. */
-  readers: readonly string[];
+  /**
+   * Fetchers whose own sources are found through what is faulty: a board through the careers page, reports told from a
+   * namesake's by the home page. Such a source is not healthy while its way is cut, so it may be gone; but then the
+   * fetcher says so itself, naming the faulty host or the company's own page.
+   */
+  readers: readonly { fetcher: string; hosts: readonly string[] }[];
   /** Whether tables and buckets are faulty: then a poll may be told to come back (503). */
   storeFault: boolean;
 }
@@ -86,14 +90,24 @@ function healthySources(
   run: RunRecord,
   baseline: RunRecord,
   isHealthy: Expectation['isHealthy'],
-  readers: readonly string[],
+  readers: Expectation['readers'],
 ): string[] {
   if (run.last?.status !== 'done') return [];
   const { steps, warnings } = run.last;
+  const said = (fetcher: string) => [
+    ...steps.flatMap((step) =>
+      step.name === fetcher && step.state === 'missing' ? (step.message ?? '') : [],
+    ),
+    ...warnings.flatMap(({ step, message }) => (step === fetcher ? message : [])),
+  ];
   const isAccountedFor = (fetcher: string) =>
-    readers.includes(fetcher) &&
-    (steps.some(({ name, state }) => name === fetcher && state === 'missing') ||
-      warnings.some(({ step }) => step === fetcher));
+    readers.some(
+      (reader) =>
+        reader.fetcher === fetcher &&
+        said(fetcher).some((words) =>
+          [...reader.hosts, 'company’s own page'].some((named) => words.includes(named)),
+        ),
+    );
   const found = new Map(sourcesOf(run).map((source) => [source.url, fingerprint(source)]));
   return sourcesOf(baseline).flatMap((source) => {
     if (!isHealthy(source)) return [];

@@ -113,7 +113,7 @@ export function isFinalWrite({ operation, body }: Pick<AwsCall, 'operation' | 'b
 }
 
 /** Samples the resident size; the answer gives its growth in bytes and ends the sampling. */
-function watchMemory(): () => number {
+export function watchMemory(): () => number {
   const before = process.memoryUsage.rss();
   let peak = before;
   const timer = setInterval(() => {

@@ -16,8 +16,8 @@ export interface Trial {
   check(run: RunRecord, baseline: RunRecord, lab: Lab): string[] | Promise<string[]>;
   /** Sources that this fault must leave alone. */
   isHealthy(source: Source): boolean;
-  /** Fetchers that depend on what is faulty. */
-  readers?: readonly string[];
+  /** Fetchers that find their own sources through what is faulty, with the faulty hosts. */
+  readers?: readonly { fetcher: string; hosts: readonly string[] }[];
   storeFault?: boolean;
   jitter?(run: RunRecord): number[];
   upload?: Buffer;
@@ -104,7 +104,9 @@ function networkTrial(source: SourceTarget, fault: Fault, dial: Omit<Dial, 'faul
     ...(source.variables && { variables: source.variables }),
     ...(source.without && { without: source.without }),
     ...(source.request && { request: source.request }),
-    ...(source.readers && { readers: source.readers }),
+    ...(source.readers && {
+      readers: source.readers.map((fetcher) => ({ fetcher, hosts: source.hosts })),
+    }),
     arm: (lab) => {
       // A byte about every second of the run's time.
       if (fault === 'slow_drip') lab.clock.maxJumpMs = 1_000;
@@ -140,7 +142,9 @@ export function isMarked(run: RunRecord, source: SourceTarget, reasons: readonly
   const half = stored.map(({ url }) => `${url} is a source although its host was faulty`);
   const step = run.last.steps.find(({ name }) => name === source.fetcher);
   if (step?.state === 'missing') {
-    const right = reasons.includes(step.reason) || source.hasFallback;
+    // Where others stood in and found nothing either, their reason is the step's; the faulty host is named all the same.
+    const isNamed = source.hosts.some((host) => step.message?.includes(host));
+    const right = reasons.includes(step.reason) || (source.hasFallback && isNamed);
     return right
       ? half
       : [...half, `${source.fetcher} is missing for ${step.reason}, not ${reasons.join(' or ')}`];
