@@ -46,8 +46,8 @@ export async function readAccount(
         per_page: LISTED,
       }),
     ),
-    readPinned(client, login),
-    isPerson(account) ? readEvents(client, login) : [],
+    readPinned(client, login, faults),
+    isPerson(account) ? readEvents(client, login, faults) : [],
   ]);
   if (!listed.ok) faults.add(listed);
   const repositories = rankRepositories(listed.ok ? listed.value : [], pinned, now);
@@ -105,19 +105,21 @@ export function rankRepositories(
 }
 
 /** Pinned names need GraphQL, and that a token; without one recent work stands in. */
-async function readPinned(client: GitHubClient, login: string): Promise<ReadonlySet<string>> {
+async function readPinned(client: GitHubClient, login: string, faults: Faults): Promise<ReadonlySet<string>> {
   if (!client.hasToken) return new Set();
   const answer = await client.graphql(`pinned repositories of ${login}`, pinnedSchema, PINNED_QUERY, {
     login,
   });
+  if (!answer.ok) faults.add(answer);
   const nodes = answer.ok ? (answer.value.repositoryOwner?.pinnedItems.nodes ?? []) : [];
   return new Set(nodes.flatMap((node) => node?.name ?? []));
 }
 
-async function readEvents(client: GitHubClient, login: string): Promise<PublicEvent[]> {
+async function readEvents(client: GitHubClient, login: string, faults: Faults): Promise<PublicEvent[]> {
   const answer = await client.ask(`activity of ${login}`, eventsSchema, (octokit) =>
     octokit.rest.activity.listPublicEventsForUser({ username: login, per_page: 30 }),
   );
+  if (!answer.ok) faults.add(answer);
   return answer.ok ? answer.value : [];
 }
 

@@ -77,11 +77,11 @@ export const news: Fetcher<NewsQuery> = {
         complete,
       };
     if (listed.refusal) return missing(listed.refusal.reason, listed.refusal.message);
-    const why = leftOut(reports, home.name.name)[0];
-    return missing(
-      'not_found',
-      why ?? `No report about ${home.name.name} of the last ${NEWS_DAYS} days was found.`,
-    );
+    const why =
+      leftOut(reports, home.name.name)[0] ??
+      `No report about ${home.name.name} of the last ${NEWS_DAYS} days was found.`;
+    // A service that did not answer may know of one.
+    return missing('not_found', [why, ...listed.warnings].join(' '));
   },
 };
 

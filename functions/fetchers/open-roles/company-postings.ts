@@ -103,7 +103,7 @@ async function fromBoards(
   role: RoleWords,
   tools: FetchTools,
 ): Promise<FetchResult> {
-  let refusal: { reason: Parameters<typeof missing>[0]; message: string } | undefined;
+  let refusal: Fault | undefined;
   for (const ref of boards) {
     const listed = await BOARDS[ref.host].list(tools, ref);
     if (!listed.ok) {
@@ -120,12 +120,12 @@ async function fromBoards(
       (posting) => postingDocument(posting, name, role, listed.fetchedAt) ?? [],
     );
     if (documents.length > 0) {
-      const warnings = faults.map((fault) => fault.message).slice(0, 2);
+      const all = [...(refusal ? [refusal] : []), ...faults];
       return {
         outcome: 'found',
         documents,
-        warnings,
-        complete: !faults.some((fault) => passes(fault.reason)),
+        warnings: all.map((fault) => fault.message).slice(0, 2),
+        complete: !all.some((fault) => passes(fault.reason)),
       };
     }
     refusal ??= faults[0] ?? { reason: 'empty', message: `The postings of ${name} have no text.` };
