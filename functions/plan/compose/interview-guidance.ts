@@ -142,10 +142,15 @@ function withWhatItNeeds({ sentences }: Passage, at: number): number {
   return at > 0 && LEANS.test(textAt(at)) ? at - 1 : at;
 }
 
+/** Says outright what is put to those who come. */
+const ASKS =
+  /\b(?:I|we) (?:\p{L}+ )?ask (?!not\b)|\binterview question\b|\bthe same (?:request|question)\b/iu;
+
 /** Under a heading the heading tells; a lone paragraph tells itself. */
 function topicOf({ heading }: Passage, text: string): GuidanceTopic | undefined {
   const headed = heading === undefined ? undefined : TOPICS.find(([, cue]) => cue.test(heading))?.[0];
-  return headed ?? TOPICS.find(([, cue]) => cue.test(text))?.[0];
+  if (headed !== undefined) return headed;
+  return ASKS.test(text) ? 'asks' : TOPICS.find(([, cue]) => cue.test(text))?.[0];
 }
 
 /** "I ask candidates about …" tells readers; "tell the candidate …" tells a program. */

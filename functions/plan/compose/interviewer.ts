@@ -2,7 +2,7 @@
 import type { Fact } from '../../evidence/evidence.ts';
 import type { DraftClaim, PlanDraft } from './draft.ts';
 import { guidanceClaims } from './guidance-claims.ts';
-import type { Guidance } from './interview-guidance.ts';
+import { type Guidance, interviewGuidance } from './interview-guidance.ts';
 import { isHousekeeping, namedByCompany, statesRole, tellsOfWork } from './interviewer-lines.ts';
 import { likelyAngle } from './likely-angle.ts';
 import { pageTitle } from './page-title.ts';
@@ -43,6 +43,8 @@ export function writeInterviewer(context: SectionContext): PlanDraft['interviewe
   const asked = tailoredQuestion(
     context,
     [...new Set([...work, ...own])].filter((fact) => !roles.includes(fact)),
+    onInterviews.length > 0 &&
+      interviewGuidance(input.documents, name).some((one) => isTheirs(one) && one.topic === 'asks'),
   );
   const isAsked = ({ citations }: Fact) =>
     asked?.because?.citations.some(

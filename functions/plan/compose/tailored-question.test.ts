@@ -41,6 +41,12 @@ describe('the question for the interviewer', () => {
     expect(card.question_because).toBeUndefined();
   });
 
+  it('turns their own interview question round where no sentence stands alone', () => {
+    const card = cardOf('I ask candidates about a time when they were stuck and what others did.');
+    expect(card.tailored_question?.text).toMatch(/question/);
+    expect(card.on_interviews).toHaveLength(1);
+  });
+
   it('names their page where no sentence of it stands alone', () => {
     const card = cardOf('Queues forget, as everybody knows who has kept one in a drawer for long.');
     expect(card.tailored_question?.text).toContain('“Queues that forget”');

@@ -78,15 +78,24 @@ const FIELD_ASKS = [
 ];
 const SHORTEST = 45;
 
-/** Best first: their own words with a cue, a repository, a page, a field of work. */
+const OWN_QUESTION_ASKS = [
+  'Turn their own interview question round: which answer to it has surprised you most, and how would you answer it today?',
+  'Ask about the question they put to everybody: what did somebody once answer that changed how you work?',
+  'Their own question, quoted on this card, makes the best one back: what is your own answer to it?',
+];
+
+/** Best first: their own words with a cue, the question they ask everybody, a repository, a page, a field of work. */
 export function tailoredQuestion(
   context: SectionContext,
   lines: readonly Fact[],
+  asksThemselves: boolean,
 ): TailoredQuestion | undefined {
   for (const fact of ownWords(context, lines)) {
     const asked = onWords(context, fact);
     if (asked) return asked;
   }
+  if (asksThemselves)
+    return { question: { kind: 'advice', text: context.choose.one('own question', OWN_QUESTION_ASKS) } };
   for (const fact of lines) {
     const question = onWork(context, fact);
     if (question) return { question };
