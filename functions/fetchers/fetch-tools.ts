@@ -6,6 +6,7 @@ import type { SharedCache } from '../evidence/cache/shared-cache.ts';
 import type { Door } from '../web-access/options.ts';
 import type { Brief } from '../workflow/brief.ts';
 import type { ApiKeys, FetchTools, UploadReader } from './contract.ts';
+import { oncePerRun } from './once-per-run.ts';
 
 export interface ToolParts {
   /** Bound to no run; it is bound to this one here. */
@@ -36,7 +37,7 @@ export function runTools(
   parts: ToolParts,
   ttl: { foundTtlMs: number; missingTtlMs: number },
 ): RunTools {
-  const door = parts.door.forRun({ runId: brief.session_id, deadline });
+  const door = oncePerRun(parts.door.forRun({ runId: brief.session_id, deadline }));
   const { bodies, cache } = parts;
   const remembering = bodies && rememberingDoor(door, { cache, bodies });
   const tools: FetchTools = {

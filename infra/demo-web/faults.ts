@@ -127,14 +127,16 @@ function emptied(real: DemoAnswer, bodyless: boolean): string {
   const value: unknown = JSON.parse(real.body.toString());
   if (Array.isArray(value)) return '[]';
   if (typeof value !== 'object' || value === null) return '';
-  const isResults = (field: unknown): field is unknown[] =>
-    Array.isArray(field) && field.some((one) => typeof one === 'object' && one !== null);
+  const isResults = (key: string, field: unknown) => RESULTS.test(key) && Array.isArray(field);
   const zero = (key: string, field: unknown) =>
-    isResults(field) ? [] : typeof field === 'number' && /total|count|hits|pages/i.test(key) ? 0 : field;
-  return Object.values(value).some(isResults)
+    isResults(key, field) ? [] : typeof field === 'number' && /total|count|hits|pages/i.test(key) ? 0 : field;
+  return Object.entries(value).some(([key, field]) => isResults(key, field))
     ? JSON.stringify(Object.fromEntries(Object.entries(value).map(([k, v]) => [k, zero(k, v)])))
     : '';
 }
+
+/** What the APIs played here call their results; other lists are parts of one record. */
+const RESULTS = /^(?:articles|content|hits|jobs|postings|results|search)$/;
 
 /** Plays the faults that are about bytes on the wire. `response` is destroyed or left open as the fault says. */
 export async function sendBrokenly(dial: Dial, real: DemoAnswer, response: ServerResponse): Promise<void> {

@@ -106,7 +106,9 @@ export async function openLab(options: LabOptions = {}): Promise<Lab & { close()
     variables: variablesOf(options, web),
     bedrock: { region: 'eu-central-1', credentials: { accessKeyId: 'demo', secretAccessKey: 'demo' } },
   });
-  const request: Record<string, unknown> = { ...DEMO_COMPANIES[0].request, ...options.request };
+  // Another company's request stands alone; anything else changes the demo's.
+  const base = options.request?.company_url === undefined ? DEMO_COMPANIES[0].request : {};
+  const request: Record<string, unknown> = { ...base, ...options.request };
   if (options.upload) request.linkedin_upload_id = await putUpload(system, options.upload);
   const lab: Lab = {
     web,

@@ -19,6 +19,8 @@ export interface RecordingInternet extends Internet {
   sent: Sent[];
   /** Addresses that were connected to. */
   addresses: Set<string>;
+  /** Names that were looked up. */
+  names: Set<string>;
 }
 
 /** The function that is running, by its name. */
@@ -27,11 +29,16 @@ export const runningFunction = new AsyncLocalStorage<string>();
 export function recordInternet(internet: Internet, now: () => number): RecordingInternet {
   const sent: Sent[] = [];
   const addresses = new Set<string>();
+  const names = new Set<string>();
   return {
     sent,
     addresses,
+    names,
     ...(internet.reservedNames && { reservedNames: internet.reservedNames }),
-    lookup: (hostname) => internet.lookup(hostname),
+    lookup: (hostname) => {
+      names.add(hostname);
+      return internet.lookup(hostname);
+    },
     async connect(target) {
       const { hostname: host, secure } = target;
       const entry: Sent = { by: runningFunction.getStore() ?? '', host, path: '', secure, at: now() };

@@ -17,6 +17,7 @@ export interface RunRecord {
   troubles: RouteAnswer[];
   sent: readonly Sent[];
   addresses: ReadonlySet<string>;
+  names: ReadonlySet<string>;
   /** What all functions wrote to their logs. */
   log: string;
   /** Writes that made the session done or failed and went through. */
@@ -91,6 +92,7 @@ export async function runOnce(lab: Lab): Promise<RunRecord> {
       troubles,
       sent: lab.internet.sent,
       addresses: lab.internet.addresses,
+      names: lab.internet.names,
       log: output.stop(),
       get finalWrites() {
         return finalWrites;

@@ -161,7 +161,7 @@ function attempts(run: RunRecord, source: SourceTarget, fault: Fault): string[] 
   const most = Math.max(0, ...groups.map(({ length }) => length));
   const broken: string[] = [];
   const firsts = source.hosts.flatMap((host) => groups.find(([first]) => first?.host === host) ?? []);
-  if (mine.length === 0) return ['the source was never asked'];
+  if (!source.hosts.some((host) => run.names.has(host))) return ['the source was never asked'];
   switch (fault) {
     case 'timeout':
       if (most < 2) broken.push('not tried again after a timeout');
