@@ -157,7 +157,14 @@ function addressBreaches({ plan }: PlanExport, web: DemoWeb): string[] {
   const asked = web.requests().map(({ host, path: asked }) => `${host}${asked}`);
   const fetched = new Set(asked.map((address) => address.replace(/[?#].*$/, '')));
   const sourceUrls = plan.sources.flatMap(({ url }) => (url === null ? [] : [url]));
-  const strange = sourceUrls.filter((url) => !fetched.has(`${new URL(url).host}${new URL(url).pathname}`));
+  const strange = sourceUrls.filter((url) => {
+    const { host, pathname } = new URL(url);
+    if (fetched.has(`${host}${pathname}`)) return false;
+    // GitHub is read by its API; what is cited is the page of the same account or repository.
+    const [, login = '', repository] = pathname.split('/');
+    const api = repository === undefined ? `users/${login}` : `repos/${login}/${repository}/readme`;
+    return host !== 'github.com' || !fetched.has(`api.github.com/${api}`);
+  });
   const addresses = [...asked, ...(JSON.stringify(plan).match(/[a-z][a-z0-9+.-]*:\/\/[^\s"\\]+/gi) ?? [])];
   return [
     ...(strange.length > 0 ? [`a source was not fetched: ${strange[0]}`] : []),

@@ -182,6 +182,9 @@ async function readFirst(urls: readonly string[], tools: FetchTools): Promise<Pa
 function fromListing(item: NewsItem, answer: PageAnswer, profile: CompanyProfile, now: Date): Report {
   const verdict = judge(profile, item.title, item.summary, [item.url]);
   if (!verdict.about) return { item, reason: verdict.reason, isWhole: true };
+  // Nobody is sent to an address that leads nowhere, or to a number instead of a name.
+  if (!answer.ok && (answer.reason === 'unreachable' || /^(?:\[|[\d.]+$)/.test(hostOf(item.url))))
+    return { item, reason: 'its page could not be reached', isWhole: answer.reason !== 'unreachable' };
   const why = answer.ok ? answer.weak?.message : answer.message;
   const isPassing = passes(answer.ok ? (answer.weak?.reason ?? 'empty') : answer.reason);
   return {
