@@ -39,7 +39,8 @@ const OTHERS = {
   'record-failure': { memory: 256, timeout: 25 },
   'start-pdf': ROUTE,
   'get-pdf': ROUTE,
-  // The browser unpacks to 210 MB and prints a long plan; ends before its task (70 s) and after its own limit (45 s).
+  // Node and browser take 340 MB for a 90-day plan, and 8 s cold, 2 s warm on one processor; 1.2 of them with this much.
+  // Ends after its own limit (45 s) and before its task (70 s).
   'build-pdf': { memory: 2048, timeout: 60 },
   'record-pdf-failure': { memory: 256, timeout: 25 },
   // Up to 100 open runs, one after the other.

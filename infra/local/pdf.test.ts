@@ -1,4 +1,6 @@
 /** A plan as PDF through the API: the same handlers, stores and state machine as on AWS, printed by the real browser. */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,8 +17,11 @@ import { type PdfView, pdfViewSchema } from '../../shared/pdf.ts';
 import { acceptedSchema, sessionViewSchema } from '../../shared/session.ts';
 import { DEMO_COMPANIES } from '../demo-web/companies.ts';
 import { type DemoWeb, startDemoWeb } from '../demo-web/server.ts';
+import { bundleFunctions } from '../functions/bundle.ts';
+import { entryOf } from '../functions/function-code.ts';
 import { callRoute } from './call-route.ts';
 import { type LocalSystem, startLocalSystem } from './system.ts';
+import type { WorkflowFunction } from './workflow-tasks.ts';
 
 const missing = browserMissing();
 if (missing !== undefined) console.warn(`PDF tests are skipped: ${missing}`);
@@ -28,6 +33,8 @@ let clockMs = 0;
 let builds = 0;
 /** What happens to the browser of the next build. */
 let onBrowser: (browser: Browser) => void = () => {};
+/** The function as it is deployed, in the place of its source. */
+let bundled: WorkflowFunction | undefined;
 let renderer: PdfRenderer = sealedRenderer({ onBrowser: (browser) => onBrowser(browser) });
 
 beforeAll(async () => {
@@ -39,7 +46,7 @@ beforeAll(async () => {
     retryIntervalMs: 5,
     wrap: (name, fn) => async (event, context) => {
       if (name === 'build-pdf') builds++;
-      return fn(event, context);
+      return (name === 'build-pdf' && bundled ? bundled : fn)(event, context);
     },
     variables: { PDFS_PER_USER_PER_DAY: '30' },
   });
@@ -214,6 +221,23 @@ describe.skipIf(missing !== undefined)('a PDF through the API', { timeout: 60_00
     expect((await finished(pdfId())).status).toBe('failed');
     expect(await objects.exists(pdfObject('ada', session, given.attempt ?? 0))).toBe(false);
     renderer = whole;
+  });
+
+  it('is printed by the bundle that is deployed, from the files beside it', async () => {
+    nextDay();
+    const bundles = bundleFunctions(new Map([['build-pdf', entryOf('build-pdf')]]));
+    try {
+      const { USER_DATA_TABLE, PRIVATE_BUCKET } = system.variables;
+      Object.assign(process.env, { USER_DATA_TABLE, PRIVATE_BUCKET });
+      const file = path.join(bundles.folderOf('build-pdf'), 'index.mjs');
+      const module: { handler: WorkflowFunction } = await import(pathToFileURL(file).href);
+      bundled = module.handler;
+      await post(session);
+      expect(await finished(pdfId())).toMatchObject({ status: 'ready' });
+    } finally {
+      bundled = undefined;
+      bundles.remove();
+    }
   });
 
   it('is counted for each person and day, and a repeated request counts once', async () => {
