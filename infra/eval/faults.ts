@@ -11,7 +11,7 @@ import { seededRandom } from './faults/lab.ts';
 import { runJobs } from './faults/pool.ts';
 import { trialsOf } from './faults/run-case.ts';
 import { SOURCES } from './faults/sources.ts';
-import type { Job } from './faults/worker.ts';
+import type { Job } from './faults/worker-job.ts';
 import type { SuiteResult } from './suite.ts';
 
 const PAIRS = 40;

@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import path from 'node:path';
 import * as z from 'zod';
 import type { CaseOutcome } from './cases.ts';
-import type { Job } from './worker.ts';
+import type { Job } from './worker-job.ts';
 
 const outcomeSchema = z.object({
   id: z.string(),

@@ -1,15 +1,8 @@
 /** A process of its own for one half of the matrix: cases come in, outcomes go out. */
-import * as z from 'zod';
-import { type CaseOutcome, faultCaseSchema } from './cases.ts';
+import type { CaseOutcome } from './cases.ts';
 import { runExtra } from './extras.ts';
 import { runCase, runTogether } from './run-case.ts';
-
-export const jobSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('single'), one: faultCaseSchema }),
-  z.object({ kind: z.literal('together'), id: z.string(), cases: z.array(faultCaseSchema) }),
-  z.object({ kind: z.literal('extra'), id: z.string() }),
-]);
-export type Job = z.infer<typeof jobSchema>;
+import { jobSchema } from './worker-job.ts';
 
 process.on('message', (message) => {
   const job = jobSchema.parse(message);
