@@ -1,4 +1,5 @@
 /** One fetcher in a process of its own, as a function runs it: reads the demo at a port, tells its peak of memory. */
+import { existsSync, readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { runFetcher } from '../../functions/fetchers/fetch-handler.ts';
 import { FETCHERS } from '../../functions/fetchers/registry.ts';
@@ -33,7 +34,12 @@ const run = await runFetcher(
 process.send?.({
   outcome: run.outcome,
   ms: performance.now() - startedAt,
-  // Kilobytes on every platform Node runs on.
-  peakMb: process.resourceUsage().maxRSS / 1024,
+  peakMb: peakKb() / 1024,
 });
 process.disconnect?.();
+
+/** On Linux `maxRSS` begins with the peak of the process that forked this one; the kernel's high-water mark does not. */
+function peakKb(): number {
+  if (!existsSync('/proc/self/status')) return process.resourceUsage().maxRSS;
+  return Number(/^VmHWM:\s*(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]);
+}

@@ -10,8 +10,8 @@ const ACCOUNT = '000000000000';
 const REGION = 'us-east-1';
 
 export interface Cloud {
-  /** Builds the cloud assembly into a folder. */
-  synth(assembly: string, variables: Record<string, string>): Promise<void>;
+  /** Builds the cloud assemblies that the variables name. */
+  synth(variables: Record<string, string>): Promise<void>;
   bootstrap(assembly: string): Promise<void>;
   /** Deploys a cloud assembly. Gives what the CLI printed. */
   deploy(assembly: string): Promise<string>;
@@ -42,19 +42,16 @@ export function cloudAt(endpoint: string, folder: string): Cloud {
     CDK_DISABLE_VERSION_CHECK: '1',
     CI: 'true',
   };
-  const cdk = async (args: string[], variables: Record<string, string> = {}) =>
+  const cdk = async (args: string[]) =>
     (
       await run(process.execPath, [cli, '--no-version-reporting', '--no-notices', ...args], {
         cwd: ROOT,
-        env: { ...env, ...variables },
+        env,
       })
     ).output;
   return {
-    async synth(assembly, variables) {
-      await cdk(
-        ['synth', '--quiet', '--app', 'node infra/rehearsal/app.ts', '--output', assembly],
-        variables,
-      );
+    async synth(variables) {
+      await run(process.execPath, ['infra/rehearsal/app.ts'], { cwd: ROOT, env: { ...env, ...variables } });
     },
     async bootstrap(assembly) {
       await cdk(['bootstrap', `aws://${ACCOUNT}/${REGION}`, '--app', assembly]);

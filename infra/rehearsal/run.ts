@@ -16,13 +16,17 @@ import { acceptedSchema, sessionViewSchema } from '../../shared/session.ts';
 import { STAGE } from '../api/api.ts';
 import { DEMO_COMPANIES } from '../demo-web/companies.ts';
 import { startDemoWeb } from '../demo-web/server.ts';
+import { writingModel } from '../eval/writing-model.ts';
 import { cloudAt, emulatedClient } from './cloud.ts';
 import { EMULATOR, installEmulator, RehearsalError, startEmulator } from './emulator.ts';
+import { putModelKey } from './model-key.ts';
 import { signedIn } from './people.ts';
+import { checkSite, putSite, writeSite } from './site.ts';
 import { Steps } from './steps.ts';
 
 const STATE = 'rehearsal-state';
 const APPLICATION = 'rehearsal-application';
+const WEBSITE = 'rehearsal-website';
 const RETENTION_DAYS = 30;
 const CHANGED_RETENTION_DAYS = 31;
 const RUN_LIMIT_MS = 90_000;
@@ -31,7 +35,7 @@ async function main(): Promise<number> {
   const keep = process.argv.includes('--keep');
   const folder = await mkdtemp(path.join(tmpdir(), 'interview-helper-rehearsal-'));
   const steps = new Steps(() => performance.now());
-  const demoWeb = await startDemoWeb();
+  const demoWeb = await startDemoWeb({ answer: writingModel });
   let close = async () => {};
   try {
     const endpoint = await steps.step('Install and start the emulator', async () => {
@@ -55,17 +59,19 @@ type DemoWeb = Awaited<ReturnType<typeof startDemoWeb>>;
 async function rehearse(steps: Steps, endpoint: string, folder: string, demoWeb: DemoWeb): Promise<void> {
   const cloud = cloudAt(endpoint, folder);
   const s3 = new S3Client(emulatedClient(endpoint));
-  const variables = (retentionDays: number) => ({
-    REHEARSAL_ENDPOINT: endpoint,
-    REHEARSAL_WEB_PORT: String(demoWeb.port),
-    REHEARSAL_WEB_HOSTS: demoWeb.hosts.join(','),
-    REHEARSAL_RETENTION_DAYS: String(retentionDays),
-  });
+  const site = await writeSite(path.join(folder, 'site'));
   const first = path.join(folder, 'first');
   const changed = path.join(folder, 'changed');
 
   await steps.step('Synthesise', async () => {
-    await cloud.synth(first, variables(RETENTION_DAYS));
+    await cloud.synth({
+      REHEARSAL_ENDPOINT: endpoint,
+      REHEARSAL_WEB_PORT: String(demoWeb.port),
+      REHEARSAL_WEB_HOSTS: demoWeb.hosts.join(','),
+      REHEARSAL_MODEL_URL: demoWeb.models.openAiUrl,
+      REHEARSAL_SITE: site,
+      REHEARSAL_ASSEMBLIES: JSON.stringify({ [first]: RETENTION_DAYS, [changed]: CHANGED_RETENTION_DAYS }),
+    });
     return { value: undefined, note: 'every function bundled' };
   });
   await steps.step('Bootstrap', async () => {
@@ -74,7 +80,7 @@ async function rehearse(steps: Steps, endpoint: string, folder: string, demoWeb:
   });
   await steps.step('Deploy', async () => {
     await cloud.deploy(first);
-    return { value: undefined, note: 'state, application' };
+    return { value: undefined, note: 'state, application, website' };
   });
   const tokens = await steps.step('Make two people and sign in', async () => {
     const { pool } = await deployment(cloud, endpoint);
@@ -84,6 +90,7 @@ async function rehearse(steps: Steps, endpoint: string, folder: string, demoWeb:
   });
   const id = await steps.step('Run a prep', async () => {
     const { api } = await deployment(cloud, endpoint);
+    await putModelKey(endpoint);
     return runPrep(api, tokens?.ann ?? '');
   });
   await steps.step('Deny another person, a bad token and none', async () => {
@@ -98,14 +105,20 @@ async function rehearse(steps: Steps, endpoint: string, folder: string, demoWeb:
     if (statuses.join() !== '404,401,401') throw new Error(`answered ${statuses.join(', ')}`);
     return { value: undefined, note: statuses.join(', ') };
   });
+  await steps.step('Read the site through CloudFront', async () => {
+    const { siteHost } = await deployment(cloud, endpoint);
+    const bucket = (await buckets(s3)).find((name) => name.startsWith(WEBSITE));
+    if (bucket === undefined) throw new Error('the site has no bucket');
+    await putSite(s3, bucket, site);
+    return { value: undefined, note: await checkSite(endpoint, siteHost) };
+  });
   await steps.step('Deploy again without a change', async () => {
     const output = await cloud.deploy(first);
     const unchanged = output.match(/\(no changes\)/g)?.length ?? 0;
-    if (unchanged !== 2) throw new Error(`${unchanged} of 2 stacks were left alone`);
+    if (unchanged !== 3) throw new Error(`${unchanged} of 3 stacks were left alone`);
     return { value: undefined, note: 'no changes' };
   });
   await steps.step('Deploy a changed setting', async () => {
-    await cloud.synth(changed, variables(CHANGED_RETENTION_DAYS));
     await cloud.deploy(changed);
     const { api, table } = await deployment(cloud, endpoint);
     const { value } = await runPrep(api, tokens?.ann ?? '');
@@ -117,7 +130,7 @@ async function rehearse(steps: Steps, endpoint: string, folder: string, demoWeb:
     // As infra/docs/operations.md says: buckets are emptied first.
     await emptyBuckets(s3);
     await cloud.destroy(changed);
-    const left = (await buckets(s3)).filter((name) => name.startsWith(STATE));
+    const left = (await buckets(s3)).filter(isOurs);
     if (left.length > 0) throw new Error(`left behind: ${left.join(', ')}`);
     return { value: undefined, note: 'nothing left behind' };
   });
@@ -135,6 +148,7 @@ async function deployment(cloud: ReturnType<typeof cloudAt>, endpoint: string) {
   if (apiId === undefined) throw new Error('the API has no address');
   return {
     api: `${endpoint}/restapis/${apiId}/${STAGE}/_user_request_`,
+    siteHost: new URL(find(WEBSITE, /^SiteUrl$/)).hostname,
     table: find(STATE, /RefDataUserData/),
     pool: {
       userPoolId: find(STATE, /RefAuthUserPool/),
@@ -164,9 +178,12 @@ async function runPrep(api: string, token: string): Promise<{ value: string; not
       const citations = claims.reduce((sum, { claim }) => sum + claim.citations.length, 0);
       const missing = view.steps.filter(({ state }) => state === 'missing').map(({ name }) => name);
       if (citations === 0) throw new Error('the plan cites nothing');
+      const { composer, taken_over } = view.result.written_by;
+      if (composer !== 'openai-compatible' || taken_over.length > 0)
+        throw new Error(`written by ${composer}, without the model: ${JSON.stringify(taken_over)}`);
       return {
         value: id,
-        note: `${claims.length} claims, ${citations} citations${missing.length > 0 ? `; missing: ${missing.join(', ')}` : ''}`,
+        note: `written by the model in ${view.usage.model_calls} calls; ${claims.length} claims, ${citations} citations${missing.length > 0 ? `; missing: ${missing.join(', ')}` : ''}`,
       };
     }
     if (Date.now() > deadline) throw new Error(`still ${view.status} after ${RUN_LIMIT_MS / 1_000} s`);
@@ -183,13 +200,15 @@ async function statusOf(url: string, token: string | undefined): Promise<number>
   return response.status;
 }
 
+const isOurs = (bucket: string): boolean => bucket.startsWith(STATE) || bucket.startsWith(WEBSITE);
+
 async function buckets(s3: S3Client): Promise<string[]> {
   const { Buckets = [] } = await s3.send(new ListBucketsCommand({}));
   return Buckets.flatMap(({ Name }) => Name ?? []);
 }
 
 async function emptyBuckets(s3: S3Client): Promise<void> {
-  for (const Bucket of (await buckets(s3)).filter((name) => name.startsWith(STATE))) {
+  for (const Bucket of (await buckets(s3)).filter(isOurs)) {
     const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket }));
     for (const { Key } of Contents) await s3.send(new DeleteObjectCommand({ Bucket, Key }));
   }

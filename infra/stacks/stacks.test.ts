@@ -27,14 +27,27 @@ const STATEFUL = new Set([
   'AWS::KMS::Key',
 ]);
 
+/** Beside those: what people are in, and what the site and bookmarks name. */
+const NAMED = new Set([
+  ...STATEFUL,
+  'AWS::Cognito::UserPoolGroup',
+  'AWS::Cognito::UserPoolClient',
+  'AWS::Cognito::UserPoolDomain',
+  'AWS::Cognito::UserPoolIdentityProvider',
+]);
+
 describe('what must survive', () => {
   it('keeps its logical ids: another id would be another, empty resource', () => {
     const ids = [...resourcesOf(saml.templates.state)]
-      .filter(([, { Type }]) => STATEFUL.has(Type))
+      .filter(([, { Type }]) => NAMED.has(Type))
       .map(([id]) => id);
     expect(ids.sort()).toMatchInlineSnapshot(`
       [
+        "AuthOperators0BB216BA",
+        "AuthSaml57DC1726",
+        "AuthSiteClient693A4ABE",
         "AuthUserPool8115E87F",
+        "AuthUserPoolPagesFEBDF898",
         "DataEvidence63ECFDDD",
         "DataGuard3B0AB5CA",
         "DataPrivateBBA4C213",
