@@ -32,3 +32,19 @@ export const uploadTicketSchema = z.strictObject({
   expires_at: z.iso.datetime(),
 });
 export type UploadTicketView = z.infer<typeof uploadTicketSchema>;
+
+/** Why a file can't be uploaded, in words for its owner; undefined when it can. */
+export function uploadProblem(file: { name: string; size: number }): string | undefined {
+  if (uploadTypeOf(file.name) === undefined) return 'Choose a PDF, Word, ZIP, Markdown or text file.';
+  if (file.size === 0) return 'This file is empty.';
+  if (file.size > MAX_UPLOAD_BYTES)
+    return `This file has ${(file.size / 1e6).toFixed(1)} MB; 5 MB is the most.`;
+  return undefined;
+}
+
+/** By the file's ending: what browsers report as type differs between systems. */
+export function uploadTypeOf(name: string): UploadType | undefined {
+  const ending = /\.[a-z]+$/i.exec(name)?.[0]?.toLowerCase();
+  const found = Object.entries(UPLOAD_TYPES).find(([, known]) => known === ending);
+  return found?.[0] as UploadType | undefined;
+}

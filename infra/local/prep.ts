@@ -4,11 +4,9 @@
  *
  * Exit codes: 0 the plan is there; 1 the run failed; 2 the arguments are wrong; 130 stopped by Ctrl-C.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { planToMarkdown } from '../../functions/exports/markdown.ts';
-import { browserMissing } from '../../functions/exports/pdf/chromium.ts';
 import { planToPage } from '../../functions/exports/pdf/plan-page.ts';
 import { sealedRenderer } from '../../functions/exports/pdf/render-pdf.ts';
 import { logger } from '../../functions/log.ts';
@@ -26,124 +24,38 @@ import { startDemoWeb } from '../demo-web/server.ts';
 import { callRoute } from './call-route.ts';
 import { explainTopics } from './explain-topics.ts';
 import { optionalKeys } from './optional-keys.ts';
+import {
+  type Arguments,
+  problemText,
+  readArguments,
+  requestOf,
+  USAGE,
+  UsageError,
+} from './prep-arguments.ts';
 import { progressPrinter } from './progress-printer.ts';
 import { type LocalSystem, startLocalSystem } from './system.ts';
+import { uploadFile } from './upload-file.ts';
 
 const USER = 'terminal';
 const POLL_MS = 50;
 
-const USAGE = `usage: npm run prep -- --company URL --role TEXT [options]
-
-  --company URL       the company's website
-  --role TEXT         what the interview is for, e.g. "DSA+Backend"
-  --interviewer NAME  who will ask
-  --github URL        the interviewer's GitHub profile
-  --blog URL          the interviewer's blog or a talk of theirs
-  --job-url URL       the posting
-  --job-file FILE     the posting as a text file
-  --timeframe TEXT    days to prepare, from tomorrow; the interview is the day after, e.g. "7 days" (default) or "2 weeks"
-  --hours NUMBER      hours a day (default 2)
-  --level LEVEL       beginner, intermediate (default) or advanced
-  --notes TEXT        anything the plan should know
-  --format FORMAT     md (default); json, with its evidence, for npm run verify; pdf, with --out
-  --explain           add how each topic got its rank (Markdown; the JSON always has it)
-  --out FILE          write there instead of to the terminal
-  --recordings DIR    serve the recorded pages of DIR/index.json instead of the internet`;
-
-class UsageError extends Error {}
 class RunFailed extends Error {}
 
-const OPTIONS = {
-  company: { type: 'string' },
-  role: { type: 'string' },
-  interviewer: { type: 'string' },
-  github: { type: 'string' },
-  blog: { type: 'string' },
-  'job-url': { type: 'string' },
-  'job-file': { type: 'string' },
-  timeframe: { type: 'string' },
-  hours: { type: 'string' },
-  level: { type: 'string' },
-  notes: { type: 'string' },
-  format: { type: 'string', default: 'md' },
-  explain: { type: 'boolean', default: false },
-  out: { type: 'string' },
-  recordings: { type: 'string' },
-  help: { type: 'boolean', default: false },
-} as const;
-
-/** Field of the request → the option it came from, for error messages. */
-const OPTION_OF: Readonly<Record<string, string>> = {
-  '/company_url': '--company',
-  '/role_focus': '--role',
-  '/interviewer_name': '--interviewer',
-  '/socials/github': '--github',
-  '/socials/blog': '--blog',
-  '/job_url': '--job-url',
-  '/job_description': '--job-file',
-  '/timeframe': '--timeframe',
-  '/hours_per_day': '--hours',
-  '/skill_level': '--level',
-  '/notes': '--notes',
-};
-
-type Arguments = ReturnType<typeof readArguments>;
-
-function readArguments() {
-  const { values } = parseArgs({ options: OPTIONS });
-  if (values.help) return values;
-  if (values.company === undefined || values.role === undefined)
-    throw new UsageError(`--company and --role are needed.\n\n${USAGE}`);
-  if (values.format !== 'md' && values.format !== 'json' && values.format !== 'pdf')
-    throw new UsageError('--format must be md, json or pdf.');
-  if (values.format === 'pdf' && values.out === undefined)
-    throw new UsageError('--format pdf needs --out FILE: a terminal can’t show a PDF.');
-  const missing = values.format === 'pdf' ? browserMissing() : undefined;
-  if (missing !== undefined) throw new UsageError(missing);
-  return values;
-}
-
-async function requestOf(values: Arguments): Promise<Record<string, unknown>> {
-  const jobFile = values['job-file'];
-  const posting =
-    jobFile === undefined
-      ? undefined
-      : await readFile(jobFile, 'utf8').catch(() => {
-          throw new UsageError(`--job-file: ${jobFile} could not be read.`);
-        });
-  return withoutUndefined({
-    company_url: values.company,
-    role_focus: values.role,
-    interviewer_name: values.interviewer,
-    socials:
-      values.github === undefined && values.blog === undefined
-        ? undefined
-        : withoutUndefined({ github: values.github, blog: values.blog }),
-    job_url: values['job-url'],
-    job_description: posting,
-    timeframe: values.timeframe,
-    hours_per_day: values.hours === undefined ? undefined : Number(values.hours),
-    skill_level: values.level,
-    notes: values.notes,
-    timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  });
-}
-
 async function main(): Promise<void> {
-  const values = readArguments();
+  const values = await readArguments(process.argv.slice(2));
   if (values.help) {
     console.log(USAGE);
     return;
   }
   // Standard output is the plan's alone; what went wrong is told in the plan and by the exit code.
   logger.setLogLevel('SILENT');
-  const request = await requestOf(values);
   const web = await chooseInternet(values.recordings);
   const system = await startLocalSystem({
     world: createWorld({ internet: web.internet }),
     variables: values.recordings === undefined ? optionalKeys() : {},
   });
   try {
+    const request = await requestOf(values, (file) => uploadFile(system, USER, file));
     const result = await run(system, request);
     const output = await formatted(result, values);
     if (values.out === undefined) await write(output);
@@ -205,10 +117,7 @@ async function run(system: LocalSystem, request: Record<string, unknown>): Promi
 
 function problemError(body: unknown): Error {
   const problem = problemSchema.parse(body);
-  const lines = (problem.errors ?? []).map(
-    ({ field, message }) => `  ${OPTION_OF[field] ?? field}: ${message}`,
-  );
-  const text = [problem.detail ?? problem.title, ...lines].join('\n');
+  const text = problemText(problem);
   return problem.status < 500 ? new UsageError(text) : new RunFailed(text);
 }
 
@@ -219,21 +128,15 @@ function write(text: string | Uint8Array): Promise<void> {
   });
 }
 
-function withoutUndefined(record: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-}
-
 process.once('SIGINT', () => process.exit(130));
 // The reader of our output went away (`| head`): nothing is left to do.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 try {
   await main();
 } catch (error) {
-  const parsing =
-    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  if (error instanceof UsageError || parsing) console.error(error.message);
+  if (error instanceof UsageError) console.error(error.message);
   else if (error instanceof RunFailed) console.error(`The run failed: ${error.message}`);
   else console.error(error);
-  process.exit(error instanceof UsageError || parsing ? 2 : 1);
+  process.exit(error instanceof UsageError ? 2 : 1);
 }
 process.exit(0);

@@ -1,30 +1,9 @@
 /** Uploading one file: ask for a ticket, put the file there, tell how far it is. */
-import {
-  MAX_UPLOAD_BYTES,
-  UPLOAD_TYPES,
-  type UploadTicketView,
-  type UploadType,
-} from '../../../shared/upload.ts';
+import { UPLOAD_TYPES, type UploadTicketView, uploadProblem, uploadTypeOf } from '../../../shared/upload.ts';
 import type { ApiClient } from './api-client.ts';
 
 /** For a file picker's `accept`. */
 export const UPLOAD_ACCEPT = Object.entries(UPLOAD_TYPES).flat().join(',');
-
-/** Why a file can't be uploaded, in words for its owner; undefined when it can. */
-export function uploadProblem(file: { name: string; size: number }): string | undefined {
-  if (uploadTypeOf(file.name) === undefined) return 'Choose a PDF, Word, ZIP, Markdown or text file.';
-  if (file.size === 0) return 'This file is empty.';
-  if (file.size > MAX_UPLOAD_BYTES)
-    return `This file has ${(file.size / 1e6).toFixed(1)} MB; 5 MB is the most.`;
-  return undefined;
-}
-
-/** By the file's ending: what browsers report as type differs between systems. */
-export function uploadTypeOf(name: string): UploadType | undefined {
-  const ending = /\.[a-z]+$/i.exec(name)?.[0]?.toLowerCase();
-  const found = Object.entries(UPLOAD_TYPES).find(([, known]) => known === ending);
-  return found?.[0] as UploadType | undefined;
-}
 
 export interface UploadParts {
   client: Pick<ApiClient, 'startUpload'>;
