@@ -2,9 +2,8 @@
 import * as z from 'zod';
 import type { PrepRequest } from '../../shared/request.ts';
 import type { World } from '../world.ts';
-import { BedrockConverse, type BedrockSettings } from './bedrock-converse.ts';
+import type { BedrockSettings } from './bedrock-converse.ts';
 import { type Model, ModelFailure } from './model.ts';
-import { OpenAiChat } from './openai-chat.ts';
 import { BEDROCK_PRICES, OPENAI_PRICES, type Price, priceListSchema, priceOf } from './prices.ts';
 
 const modelUrl = z
@@ -89,10 +88,30 @@ function clientMaker(
   secretValue: SecretValue | undefined,
 ): (model: string) => Model {
   const now = () => clock.now();
-  if (COMPOSER === 'bedrock') return (model) => new BedrockConverse({ model, settings, now });
+  if (COMPOSER === 'bedrock')
+    return (model) =>
+      loadedOnce(async () => {
+        const { BedrockConverse } = await import('./bedrock-converse.ts');
+        return new BedrockConverse({ model, settings, now });
+      });
   if (baseUrl === undefined) throw new Error('environment: COMPOSER=openai-compatible needs MODEL_BASE_URL');
   const apiKey = secret === undefined ? key : keyFrom(secret, secretValue);
-  return (model) => new OpenAiChat({ baseUrl, apiKey, model, now });
+  return (model) =>
+    loadedOnce(async () => {
+      const { OpenAiChat } = await import('./openai-chat.ts');
+      return new OpenAiChat({ baseUrl, apiKey, model, now });
+    });
+}
+
+/** A client that is made at its first question: a function loads the one it is set up with, and only then. */
+function loadedOnce(load: () => Promise<Model>): Model {
+  let loading: Promise<Model> | undefined;
+  return {
+    ask: async (request) => {
+      loading ??= load();
+      return (await loading).ask(request);
+    },
+  };
 }
 
 /** Without its key the endpoint is not asked: it would refuse, and plans are written without a model at once. */

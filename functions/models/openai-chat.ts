@@ -5,7 +5,9 @@
  * field changes the form for this client's life, and the caller is told to ask again.
  * Source: OpenAI API reference, "Create chat completion".
  */
-import { Agent, type Dispatcher, request as send } from 'undici';
+import type { Dispatcher } from 'undici';
+import requestOf from 'undici/lib/api/api-request.js';
+import Agent from 'undici/lib/dispatcher/agent.js';
 import * as z from 'zod';
 import { parseRetryAfter } from '../web-access/retry.ts';
 import { mostBytes, readBounded } from './answer-limit.ts';
@@ -57,13 +59,13 @@ interface Form {
 
 export class OpenAiChat implements Model {
   readonly #options: OpenAiChatOptions;
-  readonly #url: string;
+  readonly #url: URL;
   readonly #dispatcher: Dispatcher;
   #form: Form = { limit: 'max_tokens', temperature: true, schema: true };
 
   constructor(options: OpenAiChatOptions) {
     this.#options = options;
-    this.#url = `${options.baseUrl.replace(/\/+$/, '')}/chat/completions`;
+    this.#url = new URL(`${options.baseUrl.replace(/\/+$/, '')}/chat/completions`);
     this.#dispatcher = options.dispatcher ?? defaultDispatcher();
   }
 
@@ -88,7 +90,10 @@ export class OpenAiChat implements Model {
     const apiKey = typeof given === 'function' ? await given() : given;
     return guarded(
       () =>
-        send(this.#url, {
+        // What undici's index would make of `request`.
+        requestOf.call(this.#dispatcher, {
+          origin: this.#url.origin,
+          path: this.#url.pathname + this.#url.search,
           method: 'POST',
           headers: {
             'content-type': 'application/json',
@@ -96,7 +101,6 @@ export class OpenAiChat implements Model {
             ...(apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` }),
           },
           body: JSON.stringify(this.#body(request)),
-          dispatcher: this.#dispatcher,
           signal: request.signal ?? null,
         }),
       request.signal,

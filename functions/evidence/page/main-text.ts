@@ -10,23 +10,33 @@ import type { TextBlock } from './blocks.ts';
 import { treeEvaluator } from './boosted-trees.ts';
 import { pageTokenScores, storedVocabulary } from './token-scores.ts';
 
-const evaluate = treeEvaluator(weights.trees);
-const vocabularies = {
-  element: storedVocabulary(weights.vocabularies.element),
-  near: storedVocabulary(weights.vocabularies.near),
-  text: storedVocabulary(weights.vocabularies.text),
-  heading: storedVocabulary(weights.vocabularies.heading),
-  links: storedVocabulary(weights.vocabularies.links),
-  article: storedVocabulary(weights.vocabularies.article),
-  documentation: storedVocabulary(weights.vocabularies.documentation),
-  forum: storedVocabulary(weights.vocabularies.forum),
-  listing: storedVocabulary(weights.vocabularies.listing),
-  product: storedVocabulary(weights.vocabularies.product),
-  service: storedVocabulary(weights.vocabularies.service),
-};
+/** Read when the first page is: many answers are no pages. */
+let read: ReturnType<typeof readClassifier> | undefined;
+function classifier() {
+  read ??= readClassifier();
+  return read;
+}
+
+const readClassifier = () => ({
+  evaluate: treeEvaluator(weights.trees),
+  vocabularies: {
+    element: storedVocabulary(weights.vocabularies.element),
+    near: storedVocabulary(weights.vocabularies.near),
+    text: storedVocabulary(weights.vocabularies.text),
+    heading: storedVocabulary(weights.vocabularies.heading),
+    links: storedVocabulary(weights.vocabularies.links),
+    article: storedVocabulary(weights.vocabularies.article),
+    documentation: storedVocabulary(weights.vocabularies.documentation),
+    forum: storedVocabulary(weights.vocabularies.forum),
+    listing: storedVocabulary(weights.vocabularies.listing),
+    product: storedVocabulary(weights.vocabularies.product),
+    service: storedVocabulary(weights.vocabularies.service),
+  },
+});
 
 /** The blocks of the main text in page order. Linear in the number of blocks. */
 export function mainBlocks(blocks: readonly TextBlock[], facts: PageFacts): TextBlock[] {
+  const { evaluate, vocabularies } = classifier();
   const scores = pageTokenScores(vocabularies, ownHost(facts.url));
   return selectBlocks(blocks, blockProbabilities(blocks, facts, scores, evaluate));
 }

@@ -2,7 +2,7 @@
  * Prints a page in a browser that is sealed: no script runs, no request leaves, no file is read, and it is a new one
  * for each page, so nothing of one person's plan is there for the next. Time, page count and sizes are bounded.
  */
-import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { findBrowser } from './chromium.ts';
 
 export interface RenderedPdf {
@@ -111,7 +111,11 @@ const LAUNCH_MS = 20_000;
 
 async function launch(): Promise<Browser> {
   try {
-    const { executable, environment, args } = await findBrowser();
+    // Loaded while the browser is unpacked, which takes longer.
+    const [{ default: puppeteer }, { executable, environment, args }] = await Promise.all([
+      import('puppeteer-core'),
+      findBrowser(),
+    ]);
     return await puppeteer.launch({
       executablePath: executable,
       headless: 'shell',

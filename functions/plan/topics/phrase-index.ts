@@ -1,6 +1,6 @@
 /** Finds the phrases that point to topics in running text: one trie over stems, longest match at each place. */
 import type { Topic } from '../curriculum/schema.ts';
-import { type Word, words } from './words.ts';
+import { rememberedStem, type Word, words } from './words.ts';
 
 /** `name`: the topic's name or a synonym; `keyword`: a phrase that betrays it. */
 export type PhraseKind = 'name' | 'keyword';
@@ -28,6 +28,7 @@ const partsOf = (name: string): string[] => name.split(/,|:| and /).filter((part
 
 export class PhraseIndex {
   private readonly root: Node = { next: new Map(), uses: [] };
+  private readonly stemOf = rememberedStem();
 
   constructor(topics: readonly Topic[]) {
     for (const topic of topics) {
@@ -38,7 +39,7 @@ export class PhraseIndex {
   }
 
   private add(phrase: string, topicId: string, kind: PhraseKind): void {
-    const stems = words(phrase);
+    const stems = words(phrase, 0, phrase.length, this.stemOf);
     let node = this.root;
     for (const { stem } of stems) {
       let child = node.next.get(stem);

@@ -85,7 +85,12 @@ function isNegated(text: string, sentence: Span, at: number): boolean {
   return NEGATED.test(text.slice(Math.max(sentence.start, at - NEGATION_REACH), at));
 }
 
-const index = new PhraseIndex(topics);
+let built: PhraseIndex | undefined;
+/** Built when it is first needed. */
+function index(): PhraseIndex {
+  built ??= new PhraseIndex(topics);
+  return built;
+}
 
 interface TechnologyTopic {
   topic: Topic;
@@ -161,21 +166,23 @@ interface Reading {
 
 function phraseMentions({ source, sentence, weight }: Reading): Mention[] {
   const inSentence = words(source.text, sentence.start, sentence.end);
-  return index.match(inSentence).flatMap((match) => {
-    if (isNegated(source.text, sentence, match.start)) return [];
-    const surface = source.text.slice(match.start, match.end);
-    return match.uses.map((use) => ({
-      topicId: use.topicId,
-      points: phrasePoints(use) * weight * (use.length === 1 && isEveryday(surface) ? 0.3 : 1),
-      weak: use.length === 1,
-      isName: use.kind === 'name',
-      kind: source.kind,
-      sourceId: source.sourceId,
-      surface,
-      sentence,
-      place: `${source.sourceId}:${match.start}`,
-    }));
-  });
+  return index()
+    .match(inSentence)
+    .flatMap((match) => {
+      if (isNegated(source.text, sentence, match.start)) return [];
+      const surface = source.text.slice(match.start, match.end);
+      return match.uses.map((use) => ({
+        topicId: use.topicId,
+        points: phrasePoints(use) * weight * (use.length === 1 && isEveryday(surface) ? 0.3 : 1),
+        weak: use.length === 1,
+        isName: use.kind === 'name',
+        kind: source.kind,
+        sourceId: source.sourceId,
+        surface,
+        sentence,
+        place: `${source.sourceId}:${match.start}`,
+      }));
+    });
 }
 
 function technologyMentions({ source, sentence, weight }: Reading, technology: TechnologyMention): Mention[] {
@@ -213,10 +220,12 @@ function bestPerPlace(mentions: Mention[]): Mention[] {
 
 /** Topics that a text names outright, such as a role ("recommendations", "prompt injection"). */
 export function topicsNamed(text: string): Set<string> {
-  const names = index.match(words(text)).flatMap((match) => {
-    const surface = text.slice(match.start, match.end);
-    return match.uses.filter(({ kind, length }) => kind === 'name' && (length > 1 || !isEveryday(surface)));
-  });
+  const names = index()
+    .match(words(text))
+    .flatMap((match) => {
+      const surface = text.slice(match.start, match.end);
+      return match.uses.filter(({ kind, length }) => kind === 'name' && (length > 1 || !isEveryday(surface)));
+    });
   return new Set(names.map((use) => use.topicId));
 }
 

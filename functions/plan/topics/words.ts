@@ -20,9 +20,25 @@ const FUNCTION_WORDS = new Set(
  * only a key under which the forms of one word meet; words of other languages pass unchanged but for these endings.
  */
 export function stem(word: string): string {
-  const whole = word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  const lower = word.toLowerCase();
+  const whole = ASCII.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '');
   const stripped = strip(whole);
   return stripped !== whole && FUNCTION_WORDS.has(stripped) ? whole : stripped;
+}
+
+const ASCII = /^[a-z0-9]*$/;
+
+/** {@link stem} that remembers: for vocabularies of ours, whose words come again and again. */
+export function rememberedStem(): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    let found = known.get(word);
+    if (found === undefined) {
+      found = stem(word);
+      known.set(word, found);
+    }
+    return found;
+  };
 }
 
 /** Words with a sense of their own: an embedding is nothing embedded, marketing no market. */
@@ -52,11 +68,11 @@ function strip(whole: string): string {
 }
 
 /** Words of `text` between two offsets, in order. */
-export function words(text: string, from = 0, to = text.length): Word[] {
+export function words(text: string, from = 0, to = text.length, stemOf = stem): Word[] {
   const found: Word[] = [];
   for (const match of text.slice(from, to).matchAll(WORD)) {
     const start = from + match.index;
-    found.push({ stem: stem(match[0]), start, end: start + match[0].length });
+    found.push({ stem: stemOf(match[0]), start, end: start + match[0].length });
   }
   return found;
 }

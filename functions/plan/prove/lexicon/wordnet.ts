@@ -1,4 +1,4 @@
-/** The slice of WordNet in wordnet.json, unpacked once: lemmas, senses, hypernyms, derivations, antonyms. */
+/** The slice of WordNet in wordnet.json, unpacked as it is needed: lemmas, senses, hypernyms, derivations, antonyms. */
 import data from './wordnet.json' with { type: 'json' };
 
 function frontDecoded(packed: string): string[] {
@@ -12,17 +12,25 @@ function frontDecoded(packed: string): string[] {
   return words;
 }
 
-const numbers = (packed: string) =>
-  packed.split(' ').map((list) => (list === '' ? [] : list.split(',').map((n) => Number.parseInt(n, 36))));
+const listOf = (packed: string): number[] =>
+  packed === '' ? [] : packed.split(',').map((n) => Number.parseInt(n, 36));
+
+/** Rows behind one another, each read when it is first asked for: a run asks for a few hundred of 26,000. */
+function rows<Row>(packed: string, read: (row: string) => Row): (i: number) => Row {
+  const unread = packed.split(' ');
+  const known: Row[] = [];
+  return (i) => {
+    known[i] ??= read(unread[i] ?? '');
+    return known[i];
+  };
+}
 
 const words = frontDecoded(data.words);
 const indexOfWord = new Map(words.map((word, i) => [word, i]));
-const senses = data.senses
-  .split(' ')
-  .map((list) => list.split('|').map((part) => part.split(',').map((n) => Number.parseInt(n, 36))));
-const hypernyms = numbers(data.hypernyms);
-const derived = numbers(data.derived);
-const antonyms = numbers(data.antonyms);
+const senses = rows(data.senses, (row) => row.split('|').map(listOf));
+const hypernyms = rows(data.hypernyms, listOf);
+const derived = rows(data.derived, listOf);
+const antonyms = rows(data.antonyms, listOf);
 const proper = new Set(data.proper.split(' ').map((n) => words[Number.parseInt(n, 36)]));
 const partsOfSpeech = data.partsOfSpeech.split(' ');
 
@@ -41,9 +49,9 @@ export function commonness(word: string, pos: PartOfSpeech): number {
 }
 
 const NONE: readonly number[] = [];
-const linked = (table: number[][], word: string): string[] => {
+const linked = (table: (i: number) => number[], word: string): string[] => {
   const i = indexOfWord.get(word);
-  return i === undefined ? [] : (table[i] ?? []).map((k) => words[k] ?? '');
+  return i === undefined ? [] : table(i).map((k) => words[k] ?? '');
 };
 
 /** Words one derivation away: acquire → acquirer, acquisition. */
@@ -53,7 +61,7 @@ export const antonymsOf = (word: string): string[] => linked(antonyms, word);
 /** Senses of a word, for each part of speech the `depth` most used. */
 export function sensesOf(word: string, depth: number): readonly number[] {
   const i = indexOfWord.get(word);
-  return i === undefined ? NONE : (senses[i] ?? []).flatMap((part) => part.slice(0, depth));
+  return i === undefined ? NONE : senses(i).flatMap((part) => part.slice(0, depth));
 }
 
-export const hypernymsOf = (synset: number): readonly number[] => hypernyms[synset] ?? NONE;
+export const hypernymsOf = (synset: number): readonly number[] => hypernyms(synset);
