@@ -4,6 +4,7 @@ import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { FETCHER_NAMES } from '../../shared/fetcher-names.ts';
 import type { Config } from '../config/schema.ts';
 import type { ProductMetrics } from './product-metrics.ts';
 
@@ -19,10 +20,16 @@ export interface AlarmParts {
   config: Config;
   api: RestApi;
   stateMachine: IStateMachine;
-  functions: readonly IFunction[];
+  /** By the name a reader sees. */
+  functions: ReadonlyMap<string, IFunction>;
   product: ProductMetrics;
 }
 
+/**
+ * Functions that could fail without any other alarm: a route's errors are 5xx, and a state that has no other way out
+ * fails its run. Each metric of an alarm costs 0.10 USD a month, so no others are watched.
+ */
+const WATCHED: readonly string[] = [...FETCHER_NAMES, 'compose', 'buildPdf', 'recordPdfFailure', 'sweep'];
 /** An alarm takes no more metrics. */
 const METRICS_OF_AN_ALARM = 10;
 /** Part of the month's budget that a model may cost in one day before somebody is told. */
@@ -48,9 +55,9 @@ export function alarmRules({ config, api, stateMachine, functions, product }: Al
       metric: accountThrottles(),
       threshold: 1,
     },
-    ...inGroups(functions).map((group, index) => ({
+    ...inGroups(watched(functions)).map((group, index) => ({
       id: `FunctionErrors${index + 1}`,
-      description: 'Functions crashed or ran out of time',
+      description: 'Functions that no other alarm watches crashed or ran out of time',
       metric: sumOfErrors(group),
       threshold: 3,
     })),
@@ -101,6 +108,14 @@ function failedRuns(stateMachine: IStateMachine): cloudwatch.IMetric {
 /** Concurrency is the account's, so its throttles are one metric instead of one a function. */
 const accountThrottles = () =>
   new cloudwatch.Metric({ namespace: 'AWS/Lambda', metricName: 'Throttles', statistic: 'Sum' });
+
+function watched(functions: AlarmParts['functions']): IFunction[] {
+  return WATCHED.map((name) => {
+    const fn = functions.get(name);
+    if (!fn) throw new Error(`there is no function ${name} to watch`);
+    return fn;
+  });
+}
 
 function inGroups(functions: readonly IFunction[]): IFunction[][] {
   return Array.from({ length: Math.ceil(functions.length / METRICS_OF_AN_ALARM) }, (_, index) =>

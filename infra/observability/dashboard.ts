@@ -1,10 +1,14 @@
-/** The dashboard: preps, sources, models, the API and every function. */
+/**
+ * The dashboard: preps, sources, models, the API and the functions of a run. It names at most 50 metrics: up to there
+ * an account has three dashboards for nothing (Amazon CloudWatch pricing).
+ */
 import { Duration } from 'aws-cdk-lib';
 import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
+import { FETCHER_NAMES } from '../../shared/fetcher-names.ts';
 import type { ProductMetrics } from './product-metrics.ts';
 
 export interface DashboardParts {
@@ -86,17 +90,25 @@ const requests = ({ api }: DashboardParts) => [
   ]),
 ];
 
+/** The states that compute; how long sources take is a graph of its own. */
+const COMPUTING = ['distil', 'compose', 'prove', 'buildPdf'];
+/** Of everything a run passes through; errors of routes are 5xx. */
+const OF_A_RUN: readonly string[] = [...FETCHER_NAMES, ...COMPUTING];
+
 function functions({ functions: named }: DashboardParts) {
-  const each = (pick: (fn: IFunction) => cloudwatch.Metric) =>
-    [...named].map(([label, fn]) => pick(fn).with({ label }));
+  const each = (names: readonly string[], pick: (fn: IFunction) => cloudwatch.Metric) =>
+    names.flatMap((label) => {
+      const fn = named.get(label);
+      return fn ? [pick(fn).with({ label })] : [];
+    });
   return [
     graph(
       'Time of each function, p95 (ms)',
-      each((fn) => fn.metricDuration({ statistic: 'p95' })),
+      each(COMPUTING, (fn) => fn.metricDuration({ statistic: 'p95' })),
     ),
     graph(
       'Errors of each function',
-      each((fn) => fn.metricErrors()),
+      each(OF_A_RUN, (fn) => fn.metricErrors()),
     ),
   ];
 }

@@ -34,8 +34,7 @@ export class Observability extends Construct {
     const { config, api, stateMachine, functions } = props;
     const product = new ProductMetrics(config.name);
     this.alarms = this.#topic(config);
-    for (const rule of alarmRules({ config, api, stateMachine, functions: [...functions.values()], product }))
-      this.#alarm(rule);
+    for (const rule of alarmRules({ config, api, stateMachine, functions, product })) this.#alarm(rule);
     addDashboard(this, { title: config.name, api, stateMachine, functions, product });
     if (config.budget.monthlyUsd !== 'off') this.#budget(config.name, config.budget.monthlyUsd);
   }
