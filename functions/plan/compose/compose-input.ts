@@ -3,7 +3,6 @@ import type { Document } from '../../evidence/document.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { PersonProfile } from '../../uploads/profile.ts';
 import type { Brief } from '../../workflow/brief.ts';
-import type { ScheduleRound } from '../schedule/round-tasks.ts';
 import { type ScheduleFocus, schedule } from '../schedule/schedule.ts';
 import { planTopics } from '../topics/plan-topics.ts';
 import { furtherTopics, studyMaterial } from '../topics/study-material.ts';
@@ -39,7 +38,7 @@ function focusOf(brief: Brief, evidence: Evidence, documents: readonly Document[
     roleFocus: request.role_focus,
     ...(request.interviewer_name === undefined ? {} : { interviewerName: request.interviewer_name }),
     pages: pagesToRead(brief, documents),
-    rounds: roundsToPrepare(brief, evidence, documents),
+    rounds: publishedRounds({ brief, evidence, documents }),
     ...(guidance
       ? {
           guidance: {
@@ -54,17 +53,6 @@ function focusOf(brief: Brief, evidence: Evidence, documents: readonly Document[
   };
 }
 
-/** Rounds with whether more than their name and length is published of them alone. */
-function roundsToPrepare(brief: Brief, evidence: Evidence, documents: readonly Document[]): ScheduleRound[] {
-  const rounds = publishedRounds({ brief, evidence, documents });
-  return rounds.map(({ name, kind, minutes, fact }) => {
-    const alone = rounds.filter((other) => other.fact.text === fact.text).length === 1;
-    return { name, kind, minutes, described: alone && fact.text.length > name.length + DESCRIBED_FROM };
-  });
-}
-
-/** Characters beyond the name and its length that describe a round. */
-const DESCRIBED_FROM = 50;
 const MOST_PAGES = 8;
 /** What tells most about a company in a few minutes, first; the interviewer's own pages are on their card. */
 const READING: readonly Document['source']['kind'][] = [

@@ -78,3 +78,41 @@ describe('a round', () => {
     ['no length at all', undefined],
   ])('that takes %j has %s minutes', (text, minutes) => expect(minutesIn(text)).toBe(minutes));
 });
+
+describe('what a round is', () => {
+  it.each([
+    ['Technical screen', 'Technical screen: pair programming on a small Go service', 'coding'],
+    ['Second call', 'Second call: you design a cache with two of us', 'system-design'],
+    ['Recruiter call', 'Recruiter call: the team, the design of the process, your range', 'recruiter'],
+    ['Values conversation', 'Values conversation about a system you built', 'values'],
+    ['Technical screen', 'Technical screen. There is no live coding.', 'technical'],
+  ])('%s, published as %j, is told by what is done in it: %s', (name, description, kind) =>
+    expect(kindOfRound(name, description)).toBe(kind),
+  );
+
+  it.each([
+    ['- System design: design a backup service (60 minutes)\n- Recruiter call, 30 minutes', [true, false]],
+    ['- System design (60 minutes)\n- Pairing, 1 hour. You extend a small service in Go.', [false, true]],
+  ])('says whether a task is set: %j', (list, described) =>
+    expect(
+      publishedRounds(makeInput([careers(`## How we hire\n\n${list}`)])).map((round) => round.described),
+    ).toEqual(described),
+  );
+
+  it('whose task is published is prepared for with that task', () => {
+    const { rounds } = makeRun([
+      careers(
+        '## How we hire\n\n- Recruiter call, 30 minutes\n- System design: design a backup service for databases, 60 minutes',
+      ),
+    ]).plan;
+    expect(rounds.rounds[1]?.prepare).toContain('exactly that');
+    const { days } = makeRun([
+      careers(
+        '## How we hire\n\n- Recruiter call, 30 minutes\n- System design: design a backup service for databases, 60 minutes',
+      ),
+    ]).plan.schedule;
+    const goals = days.flatMap(({ tasks }) => tasks).filter(({ title }) => /System design$/.test(title));
+    expect(goals.map(({ goal }) => goal).join()).not.toContain('Take this one:');
+    expect(goals.some(({ goal }) => goal.includes('described under Likely rounds'))).toBe(true);
+  });
+});

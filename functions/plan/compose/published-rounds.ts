@@ -18,6 +18,8 @@ export interface PublishedRound {
   minutes: number | undefined;
   /** The words that describe this round alone where they stand apart; else the whole sentence. */
   fact: Fact;
+  /** More than its name and length is published of it alone: "design a backup service". */
+  described: boolean;
 }
 
 const MOST = 6;
@@ -51,7 +53,23 @@ export function publishedRounds({
     ...documents.filter(({ source }) => isOther(source.id)).map(listedRounds),
     ofFacts(true),
   ];
-  return distinct(candidates.find((rounds) => rounds.length > 0) ?? []).slice(0, MOST);
+  const rounds = distinct(candidates.find((list) => list.length > 0) ?? []).slice(0, MOST);
+  return rounds.map((round) => ({ ...round, described: isDescribed(round, rounds) }));
+}
+
+type Undescribed = Omit<PublishedRound, 'described'>;
+
+/** Fewer words describe no task; words that only say who is there or how long it takes set none. */
+const TASK_WORDS = 3;
+const SETS_A_TASK =
+  /\b(?:design|build|write|fix|find|add|extend|debug|model|analy[sz]e|implement|draw|solve|present|review|pair\w*|pull request|data ?set)\b/i;
+
+function isDescribed({ name, fact }: Undescribed, all: readonly Undescribed[]): boolean {
+  if (all.filter((other) => other.fact.text === fact.text).length > 1) return false;
+  const at = fact.text.toLowerCase().indexOf(name.toLowerCase());
+  const beside = at < 0 ? fact.text : `${fact.text.slice(0, at)} ${fact.text.slice(at + name.length)}`;
+  const words = beside.replace(/\([^)]*\d[^)]*\)/g, ' ').match(/\p{L}{2,}/gu) ?? [];
+  return SETS_A_TASK.test(beside) && words.length >= TASK_WORDS;
 }
 
 const ORDER: readonly Document['source']['kind'][] = [
@@ -62,9 +80,9 @@ const ORDER: readonly Document['source']['kind'][] = [
 ];
 const rank = ({ source }: Document) => (ORDER.indexOf(source.kind) + ORDER.length + 1) % (ORDER.length + 1);
 
-const kindsOf = (rounds: readonly PublishedRound[]) => rounds.map(({ kind }) => kind).join();
+const kindsOf = (rounds: readonly Undescribed[]) => rounds.map(({ kind }) => kind).join();
 
-const distinct = (rounds: readonly PublishedRound[]) =>
+const distinct = (rounds: readonly Undescribed[]) =>
   rounds.filter(
     ({ name }, index) =>
       rounds.findIndex((other) => other.name.toLowerCase() === name.toLowerCase()) === index,
@@ -75,7 +93,7 @@ const ABOUT_HIRING =
   /\bhow (?:we|to|you) (?:hire|choose|recruit|interview|select|apply|get hired)\b|\b(?:hiring|interview(?:ing)?|recruit(?:ing|ment)|selection|application) (?:process|steps?|stages?|journey|loop|rounds?)\b|\bour (?:interviews?|process)\b|\bwhat to expect\b|\bthe (?:interviews?|process|steps)\b|\bhow (?:hiring|interviews?|it) works?\b|\bBewerbungsprozess\b|\bSo läuft\b|\bAblauf\b|\bprocessus de recrutement\b|\bproceso de selección\b/i;
 
 /** A list or table under such a heading with two rounds or more. */
-function listedRounds(document: Document): PublishedRound[] {
+function listedRounds(document: Document): Undescribed[] {
   const items = passagesOf(document).filter(
     ({ heading, shape }) =>
       (shape === 'bullet' || shape === 'table') && heading !== undefined && ABOUT_HIRING.test(heading),
@@ -84,7 +102,7 @@ function listedRounds(document: Document): PublishedRound[] {
   return rounds.length >= 2 ? rounds : [];
 }
 
-function roundOfItem(document: Document, item: Passage): PublishedRound | undefined {
+function roundOfItem(document: Document, item: Passage): Undescribed | undefined {
   const row = withoutNumber(document, item);
   const fact = asFact(document, row, 'hiring-process');
   const cells = fact.text.split(/\s*\|\s*/).filter((cell) => cell !== '');
@@ -117,21 +135,21 @@ function withoutNumber({ text }: Document, { start, end, shape }: Passage): { st
 }
 
 /** A sentence of the posting in which each round has its length: it needs no heading. */
-const timedRounds = (document: Document): PublishedRound[] =>
+const timedRounds = (document: Document): Undescribed[] =>
   passagesOf(document)
     .flatMap(({ sentences }) => sentences)
     .filter(({ text }) => (text.match(/\(\s*\d{1,3}[^)]{0,12}\)/g)?.length ?? 0) >= 2)
     .flatMap((sentence) => sentenceRounds(asFact(document, sentence, 'hiring-process')));
 
 /** A sentence under such a heading that lists them. */
-const toldRounds = (document: Document): PublishedRound[] =>
+const toldRounds = (document: Document): Undescribed[] =>
   passagesOf(document)
     .filter(({ heading, shape }) => shape === 'prose' && heading !== undefined && ABOUT_HIRING.test(heading))
     .flatMap(({ sentences }) => sentences)
     .flatMap((sentence) => sentenceRounds(asFact(document, sentence, 'hiring-process')));
 
 /** Rounds a sentence lists, with an introduction or as a bare list of rounds. */
-function sentenceRounds(fact: Fact): PublishedRound[] {
+function sentenceRounds(fact: Fact): Undescribed[] {
   const flat = fact.text.replace(/\s+/g, ' ').trim();
   return roundNames(flat).map((name) => ({
     name,

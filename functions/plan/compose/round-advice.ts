@@ -40,7 +40,7 @@ const ADVICE: Readonly<Record<RoundKind, readonly string[]>> = {
   ],
   recruiter: [
     'Two minutes on who you are and why this job, your range, and your notice period.',
-    'Have the posting open: one example for each of its first five demands.',
+    'Two minutes on yourself, one sentence on why them, a salary range you can say aloud, and the date you could start.',
   ],
   values: [
     'Four stories of two minutes each: a disagreement, a failure, something you led, something you learned.',
@@ -57,6 +57,17 @@ const ADVICE: Readonly<Record<RoundKind, readonly string[]>> = {
     'Find out beforehand what it is meant to show, and have one example of yours ready for exactly that.',
     'Prepare to listen: three questions of yours, and one short story that fits what they do.',
   ],
+};
+/** Where the round's own task is published: it is done before the day, not something like it. */
+const DESCRIBED: Partial<Record<RoundKind, string>> = {
+  'system-design':
+    'The task is public: design exactly that on paper, once alone by the clock, once for somebody who asks “and if that fails?”.',
+  coding: 'Build a small one of just that kind beforehand, talking while you type, tests included.',
+  debugging:
+    'Break something of just that kind on purpose and find it again, saying each hypothesis before you test it.',
+  case: 'Write your one-page answer to just that now; in the room you then only have to explain and bend it.',
+  'take-home':
+    'Do a small one of just that kind now, for the skeleton: tests, a short README, a list of what you left out and why.',
 };
 /** Longer than this it is a day with several parts; its length plans nothing. */
 const ONE_SITTING = 180;
@@ -76,7 +87,7 @@ const RULED_OUT: readonly { said: RegExp; advice: RegExp }[] = [
 
 /** One line of advice for the round; none that its published words rule out, none twice while there are others. */
 export function prepareFor(
-  { name, kind, minutes, fact }: PublishedRound,
+  { name, kind, minutes, fact, described }: PublishedRound,
   { choose }: SectionContext,
   used: Set<string>,
 ): string {
@@ -87,7 +98,12 @@ export function prepareFor(
       .shuffled(`round ${name}`, ADVICE[of])
       .filter((text) => timed || !text.includes('{minutes}'))
       .filter((text) => !wrong.some(({ advice }) => advice.test(text)));
-  const fitting = [...lines(kind), ...lines('other')];
+  const own = described ? DESCRIBED[kind] : undefined;
+  const fitting = [
+    ...(own === undefined || wrong.some(({ advice }) => advice.test(own)) ? [] : [own]),
+    ...lines(kind),
+    ...lines('other'),
+  ];
   const line = fitting.find((text) => !used.has(text)) ?? fitting[0] ?? ADVICE.other[0] ?? '';
   used.add(line);
   return line.replaceAll('{minutes}', String(minutes));

@@ -33,8 +33,32 @@ const CUES: readonly (readonly [RoundKind, RegExp])[] = [
   ['technical', /\b(?:technical|interview|questions|exercise|task|session|panel)\b/i],
 ];
 
-/** By its name; by its description where the name alone tells nothing. */
+/** Names that say when or how one meets, not what is done. */
+const SAYS_LITTLE: ReadonlySet<RoundKind> = new Set(['recruiter', 'values', 'technical']);
+/** Names that say enough by themselves, whatever the description mentions besides. */
+const SAYS_ENOUGH =
+  /\b(?:recruiter|HR|talent|intro(?:ductory)?|get(?:ting)? to know|values?|principles?|behaviou?ral|cultur\w+|lunch|coffee|Kennenlernen)\b/i;
+const HANDS_ON: ReadonlySet<RoundKind> = new Set([
+  'code-review',
+  'take-home',
+  'system-design',
+  'coding',
+  'debugging',
+  'case',
+  'deep-dive',
+]);
+/** "There is no live coding puzzle": what is ruled out is not done. */
+const RULED_OUT = /\b(?:no|not|never|without|don['’]t|kein\w*)\b[^.;,:]*/gi;
+
+/**
+ * By its name; by its description where the name alone tells nothing, or only where one meets: a "technical screen" in
+ * which one pairs is a coding round.
+ */
 export function kindOfRound(name: string, description: string): RoundKind {
   const by = (text: string) => CUES.find(([, cue]) => cue.test(text))?.[0];
-  return by(name) ?? by(description) ?? 'other';
+  const named = /\btechnical\b/i.test(name) && by(name) === 'recruiter' ? 'technical' : by(name);
+  const told = by(description.replace(RULED_OUT, ''));
+  if (named === undefined) return told ?? by(description) ?? 'other';
+  const vague = SAYS_LITTLE.has(named) && !SAYS_ENOUGH.test(name);
+  return vague && told !== undefined && HANDS_ON.has(told) && !SAYS_ENOUGH.test(description) ? told : named;
 }

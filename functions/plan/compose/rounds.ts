@@ -59,7 +59,7 @@ function asPublished(facts: readonly Fact[], context: SectionContext, used: Set<
     return {
       name,
       evidence: context.voice.quoted(fact),
-      prepare: prepareFor({ name, kind, minutes: undefined, fact }, context, used),
+      prepare: prepareFor({ name, kind, minutes: undefined, fact, described: false }, context, used),
     };
   });
 }

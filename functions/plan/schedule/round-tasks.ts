@@ -11,7 +11,7 @@ export interface ScheduleRound {
   kind: RoundKind;
   /** As published. */
   minutes?: number | undefined;
-  /** More than its name is published. */
+  /** The task itself is published, not only a name. */
   described?: boolean;
 }
 
@@ -137,7 +137,7 @@ function goalOf(
 
 /** A mock interview in the form of the round. */
 export function mockGoal(
-  { kind, minutes: published }: ScheduleRound,
+  { kind, minutes: published, described }: ScheduleRound,
   minutes: number,
   who: string,
   about: string,
@@ -149,7 +149,7 @@ export function mockGoal(
   const after = 'Mark it with the rubric and mend the weakest part before you stop.';
   switch (kind) {
     case 'system-design':
-      return `${length}, somebody playing ${who}: they give you one design question${about} and interrupt twice with “and if that fails?”. ${after}`;
+      return `${length}, somebody playing ${who}: they give you ${described ? 'the task described under Likely rounds' : `one design question${about}`} and interrupt twice with “and if that fails?”. ${after}`;
     case 'code-review':
       return `${length}: walk somebody through a change you have never seen, most serious point first, and let them disagree with one of your comments. ${after}`;
     case 'take-home':
@@ -162,7 +162,7 @@ export function mockGoal(
       return `${length}: the first call as it will be: who you are, why them, your range, your questions. Record it and listen once.`;
     case 'coding':
     case 'debugging':
-      return `${length} at a shared screen, talking all the time: one problem${about}, tests before you say you are done. ${after}`;
+      return `${length} at a shared screen, talking all the time: ${described ? 'a task of the kind described under Likely rounds' : `one problem${about}`}, tests before you say you are done. ${after}`;
     default:
       return `${length}, somebody playing ${who}: questions${about} aloud and without notes. ${after}`;
   }
