@@ -15,6 +15,47 @@ const CV =
   'Ada Quill, backend developer at Foo since 2019.\nIntroduced idempotency keys for refunds; duplicate refunds fell from 40 a month to none.\nKotlin since 2021 on a small team.';
 
 describe('a demand of the posting', () => {
+  it('for more years than the CV states is not met in full, whatever else fits', () => {
+    const cv = `${CV}\nFour years of experience in Kotlin and SQL.`;
+    const years = (asked: string) =>
+      gapsOf(`You have ${asked} years of experience with Kotlin. We are a small team.`, cv)[0];
+    expect(years('six or more')).toMatchObject({
+      match: 'partial',
+      advice: expect.stringContaining('6 years'),
+    });
+    expect(years('3+')?.match).toBe('strong');
+  });
+
+  it('is met in part by what contains it', () => {
+    const [item] = gapsOf(
+      'You have solid hands-on SQL. We are small.',
+      `${CV}\nLooked after PostgreSQL for a year.`,
+    );
+    expect(item).toMatchObject({ match: 'partial', from_cv: expect.stringContaining('PostgreSQL') });
+  });
+
+  it('that no line of the CV speaks of is not touched by it', () => {
+    const [item] = gapsOf(
+      'You have 3 years as a product manager in a self-serve product. We sell tools.',
+      CV,
+    );
+    expect(item).toMatchObject({ match: 'none' });
+  });
+
+  it('is found under its heading in any language, and the name of the job is none', () => {
+    const german =
+      'Senior Entwicklerin (m/w/d) – Kotlin\n\nUnser Produkt hilft kleinen Läden. Wir sind zwanzig Leute.\n\n## Dein Profil\n\n- Mindestens 5 Jahre Berufserfahrung in der Entwicklung\n- Sehr gute Kenntnisse in Kotlin\n- Freude an sauberem Code';
+    const items = gapsOf(
+      german,
+      `${CV} I have worked with it for the team and on that; this is what we are for. In four years of experience with Kotlin we have grown.`,
+    );
+    expect(items.map(({ demand, match }) => [demand.text.match(/“(.*)”/)?.[1], match])).toEqual([
+      ['Mindestens 5 Jahre Berufserfahrung in der Entwicklung', 'partial'],
+      ['Sehr gute Kenntnisse in Kotlin', 'strong'],
+      ['Freude an sauberem Code', 'unknown'],
+    ]);
+  });
+
   it('that names alternatives is met by one of them', () => {
     const [item] = gapsOf('You have five years of experience with Kotlin, Java or another JVM language.', CV);
     expect(item?.match).toBe('strong');

@@ -1,91 +1,33 @@
 /** The posting's demands against the candidate's own CV: strong, partial, none, or unknown without one. */
 import { detectTechnologies } from '../../evidence/detect-technologies.ts';
-import { fingerprint } from '../../evidence/distil/merge.ts';
+import { languageOf } from '../../evidence/distil/language.ts';
+import type { Document } from '../../evidence/document.ts';
 import type { Fact } from '../../evidence/evidence.ts';
-import { topicsNamed } from '../topics/read-evidence.ts';
-import { closestLine, cvLines } from './cv-lines.ts';
+import { areAlternatives, type CvMatch, matchToCv } from './cv-match.ts';
+import { demandsOf } from './demands.ts';
 import type { PlanDraft } from './draft.ts';
 import type { SectionContext } from './section-context.ts';
 
 type Item = PlanDraft['gaps']['items'][number];
-type Match = Item['match'];
-
-const MOST = 8;
-/** Share of a demand's telling words that a CV line must hold. */
-const STRONG = 0.5;
-const PARTIAL = 0.25;
 
 export function writeGaps(context: SectionContext): PlanDraft['gaps'] {
   const cv = context.input.cv?.text;
-  const facts = !context.posting
-    ? []
-    : context
-        .facts(['requirement', 'engineering', 'way-of-working'])
-        .filter((fact) => context.voice.sourceOf(fact)?.id === context.posting?.source.id && isDemand(fact))
-        .slice(0, MOST);
-  const known = cv ? new Set(detectTechnologies(cv).map(({ id }) => id)) : new Set<string>();
+  const facts = demandsOf(context);
+  const reading = {
+    known: new Set(cv ? detectTechnologies(cv).map(({ id }) => id) : []),
+    comparable: cv !== undefined && inOneLanguage(context.posting, cv),
+  };
   const items = facts.map((fact, position): Item => {
-    const { match, line } = cv ? compare(fact, cv, known) : { match: 'unknown' as const, line: undefined };
+    const found = cv ? matchToCv(fact, cv, reading) : undefined;
     return {
       demand: context.voice.quoted(fact),
-      match,
-      ...(line ? { from_cv: line } : {}),
-      advice: advise(fact, match, known, context, position),
+      match: found?.match ?? 'unknown',
+      ...(found?.line ? { from_cv: found.line } : {}),
+      advice: found ? advise(fact, found, context, position) : openQuestion(fact, context, position),
     };
   });
   const limits = limitsOf(context, facts.length, cv !== undefined);
   return { items, ...(limits ? { limits } : {}) };
-}
-
-/** Asks something of the candidate; not what the job offers, nor what it says it can do without. */
-const isDemand = ({ text, technologies }: Fact) =>
-  !/\bnot (?:strictly )?(?:needed|required|necessary|expected)\b/i.test(text) &&
-  (technologies.length > 0 ||
-    /\b(?:experience|knowledge|understand\w*|skills?|able to|ability|must|required?|should|expect|look for|ask for|know|familiar|comfortable|fluent|degree|proficien\w+|you (?:will|['’]ll|have|are|can|bring|care)|strong|solid|sound|years?|Erfahrung|Kenntnisse|expérience|maîtrise)\b/i.test(
-      text,
-    ));
-
-function compare(
-  fact: Fact,
-  cv: string,
-  known: ReadonlySet<string>,
-): { match: Match; line: string | undefined } {
-  const held = fact.technologies.filter((id) => known.has(id));
-  const line = closestLine(
-    cv,
-    held.map((id) => new RegExp(`\\b${id.replace(/[^a-z0-9]/g, '.?')}\\b`, 'i')),
-    fact.text,
-  );
-  if (fact.technologies.length > 0) {
-    const share = held.length > 0 && areAlternatives(fact) ? 1 : held.length / fact.technologies.length;
-    return {
-      match: share === 1 ? 'strong' : share > 0 ? 'partial' : 'none',
-      line: share > 0 ? line : undefined,
-    };
-  }
-  const wanted = [...fingerprint(fact.text)].filter((word) => word.length > 4);
-  const has = fingerprint(cv);
-  const share = wanted.length === 0 ? 0 : wanted.filter((word) => has.has(word)).length / wanted.length;
-  if (share >= STRONG && line) return { match: 'strong', line };
-  const spoken = line ?? lineOnTopic(fact.text, cv);
-  return { match: share >= PARTIAL || spoken !== undefined ? 'partial' : 'none', line: spoken };
-}
-
-/** "Kotlin, Java or another JVM language": one of them is enough. */
-function areAlternatives({ text }: Fact): boolean {
-  const mentions = detectTechnologies(text);
-  const first = mentions[0];
-  const last = mentions.at(-1);
-  if (!first || !last || first === last) return false;
-  const between = text.slice(first.end, last.start);
-  return /\b(?:or|oder|ou|o)\b/i.test(between) && !/\b(?:and|und|et|y)\b/i.test(between);
-}
-
-/** The line of the CV that names a topic the demand names: "idempotency keys" for "You have thought about idempotency". */
-function lineOnTopic(demand: string, cv: string): string | undefined {
-  const wanted = topicsNamed(demand);
-  if (wanted.size === 0) return undefined;
-  return cvLines(cv).find((line) => [...topicsNamed(line)].some((id) => wanted.has(id)));
 }
 
 /** Without a CV: another way to look for one's own proof each time. */
@@ -105,16 +47,70 @@ const OPEN_DEMAND: readonly string[] = [
   'Which question would you ask somebody who claims this? Answer it yourself.',
 ];
 
+/** A posting that is not in English against a CV that is. */
+const inOneLanguage = (posting: Document | undefined, cv: string): boolean =>
+  posting === undefined ||
+  languageOf(posting.text, posting.source.language) === 'en' ||
+  languageOf(cv, undefined) !== 'en';
+
 function advise(
   fact: Fact,
-  match: Match,
-  known: ReadonlySet<string>,
-  { choose, technologyName, input }: SectionContext,
+  { match, missing, yearsShort }: CvMatch,
+  context: SectionContext,
   position: number,
 ): string {
-  const list = (ids: readonly string[]) =>
-    new Intl.ListFormat('en').format(ids.slice(0, 3).map(technologyName));
-  const missing = fact.technologies.filter((id) => !known.has(id));
+  const where = preparedBy(fact, context);
+  const pick = (place: string, lines: readonly string[]) =>
+    context.choose.shuffled(place, lines)[position % lines.length] ?? '';
+  const lacking = named(missing, context, areAlternatives(fact) ? 'disjunction' : 'conjunction');
+  const have = fact.technologies.filter((id) => !missing.includes(id));
+  const subject = named(have, context, 'conjunction');
+  if (yearsShort)
+    return `They ask for ${yearsShort.asked} years, your CV says ${yearsShort.stated}: raise it yourself, with the work that counted double.${where}`;
+  if (match === 'unknown')
+    return `Posting and CV are in different languages, so this was not compared: which line of yours answers it?${where}`;
+  if (match === 'strong')
+    return (
+      pick('gap strong', [
+        `Lead with this one, and have one number ready that shows what came of ${subject || 'it'}.`,
+        `Covered: prepare the two-minute version, and the follow-up “what would you do differently today?”.`,
+        `Expect them to go deep here${subject ? `: the hardest ${subject} problem you solved, step by step` : ': the hardest part of it, step by step'}.`,
+        'Say it early; it lets you steer the talk to what you know best.',
+      ]) + where
+    );
+  if (match === 'partial')
+    return missing.length > 0
+      ? `${pick('gap part', [
+          `Half of it is in your CV. Say what you know${subject ? ` of ${subject}` : ''} first, then how you would get up to speed on ${lacking}.`,
+          `Missing: ${lacking}. An evening on a small exercise lets you speak of a first attempt.`,
+          `Name the gap before they do: what in your own work is closest to ${lacking}, and what is different?`,
+        ])}${where}`
+      : `${pick('gap touched', [
+          'Your CV touches this only in passing: write down the example that would convince you.',
+          'One line is thin for this: which detail, with a number, would make it solid?',
+        ])}${where}`;
+  return `${
+    missing.length > 0
+      ? pick('gap none', [
+          `Your CV does not name ${lacking}. If you have used it, add the line today; if not, say what you know that is closest and how you would start.`,
+          `Expect “have you worked with ${lacking}?”. An honest no, what you have used instead, and what you have read since is a good answer.`,
+          `Missing from your CV: ${lacking}. An hour with an introduction is enough to ask a good question about it, and to say where you would start.`,
+        ])
+      : pick('gap open', [
+          'Nothing in your CV shows this: which experience of yours comes closest? Say it before they ask.',
+          'Your CV is silent on this. One example from anywhere in your working life will do, told in four sentences.',
+        ])
+  }${where}`;
+}
+
+const named = (
+  ids: readonly string[],
+  { technologyName }: SectionContext,
+  type: 'conjunction' | 'disjunction',
+): string => new Intl.ListFormat('en', { type }).format(ids.slice(0, 3).map(technologyName));
+
+/** The topic of the plan that rests on this very line. */
+function preparedBy(fact: Fact, { input }: SectionContext): string {
   const topic = input.topics.find(({ mentions }) =>
     mentions.some((mention) =>
       fact.citations.some(
@@ -122,22 +118,13 @@ function advise(
       ),
     ),
   );
-  const where = topic ? ` Topic ${input.topics.indexOf(topic) + 1} (${topic.name}) prepares it.` : '';
-  const subject = fact.technologies.length > 0 ? list(fact.technologies) : 'this';
-  switch (match) {
-    case 'strong':
-      return `${choose.one(`gap ${fact.text}`, [`Lead with it: one result with a number that you reached with ${subject}.`, `Your CV carries this; have the two-minute version of ${subject === 'this' ? 'that story' : `your ${subject} story`} ready.`])}${where}`;
-    case 'partial':
-      return missing.length > 0
-        ? `You have part of it; say so, then show how you would close ${list(missing)}.${where}`
-        : `Your CV touches this only in passing: write down the example that would convince you.${where}`;
-    case 'none':
-      return `${missing.length > 0 ? `Your CV does not mention ${list(missing)}: if you have used it, add the line; if not, name the closest thing you know and how long you would need.` : 'Your CV shows nothing on this: which experience of yours comes closest? Say it before they ask.'}${where}`;
-    default: {
-      const lines = choose.shuffled('gap open', subject === 'this' ? OPEN_DEMAND : OPEN_TECHNOLOGY);
-      return `${lines[position % lines.length]?.replaceAll('{subject}', subject) ?? ''}${where}`;
-    }
-  }
+  return topic ? ` Topic ${input.topics.indexOf(topic) + 1} (${topic.name}) prepares it.` : '';
+}
+
+function openQuestion(fact: Fact, context: SectionContext, position: number): string {
+  const subject = named(fact.technologies, context, areAlternatives(fact) ? 'disjunction' : 'conjunction');
+  const lines = context.choose.shuffled('gap open', subject === '' ? OPEN_DEMAND : OPEN_TECHNOLOGY);
+  return `${lines[position % lines.length]?.replaceAll('{subject}', subject) ?? ''}${preparedBy(fact, context)}`;
 }
 
 function limitsOf({ company, posting }: SectionContext, demands: number, hasCv: boolean): string | undefined {

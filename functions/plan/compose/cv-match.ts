@@ -1,0 +1,119 @@
+/** How far a candidate's own CV meets one demand: only what the CV says counts. */
+import { detectTechnologies } from '../../evidence/detect-technologies.ts';
+import { fingerprint } from '../../evidence/distil/merge.ts';
+import type { Fact } from '../../evidence/evidence.ts';
+import { topicsNamed } from '../topics/read-evidence.ts';
+import { closestLine, cvLines } from './cv-lines.ts';
+import { yearsIn } from './years.ts';
+
+export interface CvMatch {
+  /** `unknown`: demand and CV are in different languages, so their words can't be compared. */
+  match: 'strong' | 'partial' | 'none' | 'unknown';
+  /** The line of the CV that speaks of it. */
+  line: string | undefined;
+  /** Years the demand asks for and more than the CV states; undefined where it states none or enough. */
+  yearsShort?: { asked: number; stated: number; line: string | undefined };
+  /** Technologies of the demand that the CV names neither themselves nor by something that contains them. */
+  missing: readonly string[];
+}
+
+/** Share of a demand's telling words that a CV line must hold. */
+const STRONG = 0.5;
+
+/** Who works with the one has worked with the other. */
+const CONTAINS: Readonly<Record<string, readonly string[]>> = {
+  sql: [
+    'postgresql',
+    'mysql',
+    'sql-server',
+    'oracle',
+    'sqlite',
+    'cockroachdb',
+    'snowflake',
+    'bigquery',
+    'redshift',
+  ],
+  java: ['spring', 'quarkus'],
+  python: ['django', 'flask', 'fastapi', 'pandas', 'pytorch'],
+  ruby: ['rails'],
+  php: ['laravel', 'symfony'],
+  javascript: ['typescript', 'react', 'vue', 'angular', 'nodejs'],
+  react: ['nextjs', 'remix'],
+  jvm: ['java', 'kotlin', 'scala', 'spring'],
+};
+
+/**
+ * @param known technologies that the CV names.
+ * @param comparable whether posting and CV are written in one language; else only technologies and years are compared.
+ */
+export function matchToCv(
+  fact: Fact,
+  cv: string,
+  { known, comparable }: { known: ReadonlySet<string>; comparable: boolean },
+): CvMatch {
+  const named = fact.technologies.filter((id) => known.has(id));
+  const implied = fact.technologies.filter(
+    (id) => !known.has(id) && CONTAINS[id]?.some((other) => known.has(other)),
+  );
+  const missing = fact.technologies.filter((id) => !named.includes(id) && !implied.includes(id));
+  const spoken = [
+    ...named,
+    ...implied.flatMap((id) => CONTAINS[id]?.filter((other) => known.has(other)) ?? []),
+  ];
+  const line = closestLine(
+    cv,
+    spoken.map((id) => new RegExp(`\\b${id.replace(/[^a-z0-9]/g, '.?')}\\b`, 'i')),
+    fact.text,
+  );
+  const found: Pick<CvMatch, 'match' | 'line'> =
+    fact.technologies.length > 0
+      ? byTechnology()
+      : comparable
+        ? byWords(fact.text, cv, line)
+        : { match: 'unknown', line: undefined };
+  const yearsShort = shortOfYears(fact.text, cv);
+  if (yearsShort && found.match !== 'none')
+    return { match: 'partial', line: found.line ?? yearsShort.line, missing, yearsShort };
+  return { ...found, missing };
+
+  function byTechnology(): Pick<CvMatch, 'match' | 'line'> {
+    if (named.length === fact.technologies.length || (named.length > 0 && areAlternatives(fact)))
+      return { match: 'strong', line };
+    const some = named.length + implied.length > 0;
+    return { match: some ? 'partial' : 'none', line: some ? line : undefined };
+  }
+}
+
+function byWords(demand: string, cv: string, line: string | undefined): Pick<CvMatch, 'match' | 'line'> {
+  const wanted = [...fingerprint(demand)].filter((word) => word.length > 4);
+  const has = fingerprint(cv);
+  const share = wanted.length === 0 ? 0 : wanted.filter((word) => has.has(word)).length / wanted.length;
+  if (share >= STRONG && line) return { match: 'strong', line };
+  const spoken = line ?? lineOnTopic(demand, cv);
+  return { match: spoken === undefined ? 'none' : 'partial', line: spoken };
+}
+
+/** Years of experience asked for and not reached by the most the CV states. */
+function shortOfYears(demand: string, cv: string): CvMatch['yearsShort'] {
+  const asked = Math.min(...yearsIn(demand));
+  const stated = Math.max(...yearsIn(cv));
+  if (!Number.isFinite(asked) || !Number.isFinite(stated) || stated >= asked) return undefined;
+  return { asked, stated, line: cvLines(cv).find((line) => yearsIn(line).includes(stated)) };
+}
+
+/** "Kotlin, Java or another JVM language": one of them is enough. */
+export function areAlternatives({ text }: Pick<Fact, 'text'>): boolean {
+  const mentions = detectTechnologies(text);
+  const first = mentions[0];
+  const last = mentions.at(-1);
+  if (!first || !last || first === last) return false;
+  const between = text.slice(first.end, last.start);
+  return /\b(?:or|oder|ou|o)\b/i.test(between) && !/\b(?:and|und|et|y)\b/i.test(between);
+}
+
+/** The line of the CV that names a topic the demand names: "idempotency keys" for "You have thought about idempotency". */
+function lineOnTopic(demand: string, cv: string): string | undefined {
+  const wanted = topicsNamed(demand);
+  if (wanted.size === 0) return undefined;
+  return cvLines(cv).find((line) => [...topicsNamed(line)].some((id) => wanted.has(id)));
+}

@@ -1,0 +1,70 @@
+/** What a posting asks of the candidate: the list under its heading, whatever the language, then what its sentences say. */
+import { detectTechnologies } from '../../evidence/detect-technologies.ts';
+import { isInstructionLike } from '../../evidence/distil/instructions.ts';
+import { kindOfHeading } from '../../evidence/distil/kinds.ts';
+import type { Document } from '../../evidence/document.ts';
+import type { Fact } from '../../evidence/evidence.ts';
+import { asFact, passagesOf } from './passages.ts';
+import type { SectionContext } from './section-context.ts';
+
+const MOST = 10;
+const LONGEST = 300;
+
+/** At most ten, in the posting's order; demands under their own heading before what the job involves. */
+export function demandsOf(context: SectionContext): Fact[] {
+  const { posting, voice } = context;
+  if (!posting) return [];
+  const listed = listedDemands(posting).filter(voice.stands);
+  const told = context
+    .facts(['requirement', 'engineering', 'way-of-working'])
+    .filter(
+      (fact) =>
+        voice.sourceOf(fact)?.id === posting.source.id &&
+        (fact.technologies.length > 0 || ASKS.test(fact.text)) &&
+        !isTitle(fact, posting) &&
+        !listed.some(({ text }) => text.includes(fact.text) || fact.text.includes(text)),
+    );
+  return [...listed, ...told]
+    .filter(({ text }) => !CAN_DO_WITHOUT.test(text))
+    .slice(0, MOST)
+    .sort((a, b) => startOf(a) - startOf(b));
+}
+
+const startOf = ({ citations }: Fact) => citations[0]?.start ?? 0;
+
+/** What the job offers and what it says it can do without is no demand. */
+const CAN_DO_WITHOUT =
+  /\bnot (?:strictly )?(?:needed|required|necessary|expected)\b|\bnicht (?:nötig|erforderlich|zwingend)\b/i;
+const ASKS =
+  /\b(?:experience|knowledge|understand\w*|skills?|able to|ability|must|required?|should|expect|look for|ask for|know|familiar|comfortable|fluent|degree|proficien\w+|you (?:will|['’]ll|have|are|can|bring|care)|strong|solid|sound|years?|\w*erfahrung|\w*kenntnisse|expérience|maîtrise|experiencia|conocimientos?|ervaring|kennis)\b/i;
+/** Headings above demands that do not say so in one word. */
+const ASKS_ABOVE =
+  /\b(?:what we (?:look for|want|need)|looking for|you (?:have|bring|offer)|nice[- ]to[- ]have|bonus|preferred|\w*kenntnisse|von vorteil|profil|perfil|profiel|wat (?:wij|we) (?:vragen|zoeken))\b/i;
+
+/** Items of a list under a heading about the candidate. */
+function listedDemands(posting: Document): Fact[] {
+  return passagesOf(posting)
+    .filter(
+      ({ shape, heading, sentences }) =>
+        shape === 'bullet' &&
+        heading !== undefined &&
+        (kindOfHeading(heading) === 'requirement' || ASKS_ABOVE.test(heading)) &&
+        !sentences.some(({ text }) => isInstructionLike(text)),
+    )
+    .map((passage) => {
+      const fact = asFact(posting, passage, 'requirement');
+      return { ...fact, technologies: [...new Set(detectTechnologies(fact.text).map(({ id }) => id))] };
+    })
+    .filter(({ text }) => text.length <= LONGEST && !text.includes('\n'));
+}
+
+/** "Senior Engineer (m/f/d) – Java" names the job: the first line, when it is no sentence. */
+const isTitle = ({ text }: Fact, { source, text: all }: Document) =>
+  !/[.!?]$/.test(text) &&
+  (text === source.title ||
+    text ===
+      all
+        .trimStart()
+        .split('\n')[0]
+        ?.replace(/^#+\s*/, '')
+        .trim());

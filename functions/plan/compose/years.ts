@@ -1,0 +1,20 @@
+/** Years of experience as they are written: "5+ years", "four years of experience", "mindestens 5 Jahre Berufserfahrung". */
+
+const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
+  'one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, index) => [word, index + 1]),
+);
+/** A span of years that is not somebody's experience: "in the last three years", "every two years". */
+const YEARS =
+  /(?<before>\b(?:last|past|next|first|every|within|over|ago|after|for the)\s+)?\b(?<value>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*(?:\+|plus|or more|(?:-|–|to)\s*\d{1,2}\+?)?\s*(?:years?|yrs?|Jahre[ns]?|ans|años|jaar)\b(?<after>[^.;\n]{0,60})/giu;
+const EXPERIENCE =
+  /^['’]?\s*(?:or more\s+)?(?:of\s+)?(?:[\p{L}-]+\s+){0,4}(?:experience|building|working|writing|developing|operating|running|engineering|programming|leading|managing|as an?|in|with|\p{L}*erfahrung|d['’]expérience|de experiencia|ervaring)/iu;
+
+/** Every number of years that a text gives as experience; the lower end of a range. */
+export function yearsIn(text: string): number[] {
+  return [...text.matchAll(YEARS)].flatMap(({ groups }) => {
+    if (!groups || groups.before !== undefined || !EXPERIENCE.test(groups.after ?? '')) return [];
+    return [WORDS[groups.value?.toLowerCase() ?? ''] ?? Number(groups.value)];
+  });
+}
