@@ -1,14 +1,13 @@
 /** The company's own values as behavioural questions, with prompts for the candidate's own stories. */
 import type { Fact, FactKind } from '../../evidence/evidence.ts';
+import { asFact, oneLine } from '../pages/passages.ts';
 import { type CompanyValue, companyValues } from './company-values.ts';
 import { closestLine } from './cv-lines.ts';
 import type { DraftClaim, DraftStatement, PlanDraft } from './draft.ts';
-import { asFact } from './passages.ts';
 import { NEEDS_ITS_CONTEXT } from './questions-to-ask.ts';
 import type { SectionContext } from './section-context.ts';
 import { OWN_WORDS, THEMES, type Theme } from './themes.ts';
 import { NAMED_PROMPTS, NAMED_VALUE, VIRTUES, type Virtue } from './value-questions.ts';
-import { oneLine } from './voice.ts';
 
 const MOST = 6;
 const LEAST = 4;

@@ -1,7 +1,7 @@
 /** A company's values with the names it gave them, read from its values page or a section about values. */
 import { isInstructionLike } from '../../evidence/distil/instructions.ts';
 import type { Document } from '../../evidence/document.ts';
-import { opening, type Passage, passagesOf } from './passages.ts';
+import { opening, type Passage, passagesOf } from '../pages/passages.ts';
 
 export interface CompanyValue {
   document: Document;

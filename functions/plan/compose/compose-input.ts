@@ -3,13 +3,13 @@ import type { Document } from '../../evidence/document.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { PersonProfile } from '../../uploads/profile.ts';
 import type { Brief } from '../../workflow/brief.ts';
+import { interviewGuidance } from '../pages/interview-guidance.ts';
+import { bareTitle } from '../pages/page-title.ts';
+import { postingOf } from '../pages/posting.ts';
 import { type ScheduleFocus, schedule } from '../schedule/schedule.ts';
 import { planTopics } from '../topics/plan-topics.ts';
 import { furtherTopics, studyMaterial } from '../topics/study-material.ts';
 import type { ComposeInput } from './input.ts';
-import { interviewGuidance } from './interview-guidance.ts';
-import { bareTitle } from './page-title.ts';
-import { postingOf } from './posting.ts';
 import { publishedRounds } from './published-rounds.ts';
 
 /** Pure. `resume`: the candidate's own CV, when one was uploaded. */

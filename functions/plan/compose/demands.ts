@@ -4,7 +4,7 @@ import { isInstructionLike } from '../../evidence/distil/instructions.ts';
 import { kindOfHeading } from '../../evidence/distil/kinds.ts';
 import type { Document } from '../../evidence/document.ts';
 import type { Fact } from '../../evidence/evidence.ts';
-import { asFact, passagesOf } from './passages.ts';
+import { asFact, passagesOf } from '../pages/passages.ts';
 import type { SectionContext } from './section-context.ts';
 
 const MOST = 10;

@@ -1,7 +1,8 @@
 /** Published words about the interviews as claims: on the card of whoever wrote them, or under the rounds. */
+
+import { type Guidance, type GuidanceTopic, interviewGuidance } from '../pages/interview-guidance.ts';
+import { asFact } from '../pages/passages.ts';
 import type { DraftClaim } from './draft.ts';
-import { type Guidance, type GuidanceTopic, interviewGuidance } from './interview-guidance.ts';
-import { asFact } from './passages.ts';
 import type { SectionContext } from './section-context.ts';
 
 /** Most useful to the candidate first. */

@@ -4,9 +4,9 @@ import { isInstructionLike } from '../../evidence/distil/instructions.ts';
 import { sentencesOf } from '../../evidence/distil/sentences.ts';
 import type { Document } from '../../evidence/document.ts';
 import type { Fact } from '../../evidence/evidence.ts';
+import { oneLine } from '../pages/passages.ts';
 import type { DraftClaim } from './draft.ts';
 import type { SectionContext } from './section-context.ts';
-import { oneLine } from './voice.ts';
 
 const TITLE =
   /\b(?:engineer|manager|director|CTO|CEO|CPO|VP|founder|architect|developer|scientist|designer|researcher|analyst|recruiter|officer|head of|team lead|tech lead|lead of)\b/i;

@@ -1,11 +1,11 @@
 /** Interviewer card: professional facts from what they published, and questions to prepare for. Nothing guessed about the person. */
 import type { Fact } from '../../evidence/evidence.ts';
+import { type Guidance, interviewGuidance } from '../pages/interview-guidance.ts';
+import { pageTitle } from '../pages/page-title.ts';
 import type { DraftClaim, PlanDraft } from './draft.ts';
 import { guidanceClaims } from './guidance-claims.ts';
-import { type Guidance, interviewGuidance } from './interview-guidance.ts';
 import { isHousekeeping, namedByCompany, statesRole, tellsOfWork } from './interviewer-lines.ts';
 import { likelyAngle } from './likely-angle.ts';
-import { pageTitle } from './page-title.ts';
 import { rapportPoints } from './rapport-points.ts';
 import type { SectionContext } from './section-context.ts';
 import { tailoredQuestion } from './tailored-question.ts';

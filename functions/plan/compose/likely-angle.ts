@@ -1,8 +1,8 @@
 /** What an interviewer is likely to ask, said as inference from their role, their work and what they published. */
 import type { Fact } from '../../evidence/evidence.ts';
+import { interviewGuidance } from '../pages/interview-guidance.ts';
+import { pageTitle } from '../pages/page-title.ts';
 import type { DraftStatement } from './draft.ts';
-import { interviewGuidance } from './interview-guidance.ts';
-import { pageTitle } from './page-title.ts';
 import type { SectionContext } from './section-context.ts';
 
 /** What a role tends to probe, said as inference. First match wins. */

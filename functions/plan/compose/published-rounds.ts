@@ -5,9 +5,9 @@
 import type { RoundKind } from '../../../shared/plan.ts';
 import type { Document } from '../../evidence/document.ts';
 import type { Fact } from '../../evidence/evidence.ts';
+import { asFact, type Passage, passagesOf } from '../pages/passages.ts';
+import { postingOf } from '../pages/posting.ts';
 import type { ComposeInput } from './input.ts';
-import { asFact, type Passage, passagesOf } from './passages.ts';
-import { postingOf } from './posting.ts';
 import { kindOfRound } from './round-kinds.ts';
 import { cleaned, isRoundName, roundNames } from './round-names.ts';
 

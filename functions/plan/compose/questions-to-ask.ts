@@ -2,10 +2,10 @@
 
 import type { SourceKind } from '../../../shared/source.ts';
 import type { Fact } from '../../evidence/evidence.ts';
+import { oneLine } from '../pages/passages.ts';
 import { ANGLES, type Angle, type Asker } from './ask-angles.ts';
 import type { DraftStatement, PlanDraft } from './draft.ts';
 import type { SectionContext } from './section-context.ts';
-import { oneLine } from './voice.ts';
 
 const PER_ASKER = 3;
 const EXCERPT_MOST = 150;

@@ -1,7 +1,7 @@
 /** Professional common ground: what of theirs to read, and what their work and this job share. */
 import type { Fact } from '../../evidence/evidence.ts';
+import { pageTitle } from '../pages/page-title.ts';
 import type { DraftStatement } from './draft.ts';
-import { pageTitle } from './page-title.ts';
 import type { SectionContext } from './section-context.ts';
 
 const MOST_RAPPORT = 4;

@@ -3,9 +3,9 @@
 import type { Document } from '../../evidence/document.ts';
 import type { Fact, FactKind } from '../../evidence/evidence.ts';
 import { technologyById } from '../../evidence/technologies.ts';
+import { postingOf } from '../pages/posting.ts';
 import { type Chooser, makeChooser } from '../variety.ts';
 import type { ComposeInput } from './input.ts';
-import { postingOf } from './posting.ts';
 import { makeVoice, type Voice } from './voice.ts';
 
 export interface SectionContext {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeDocument } from '../../evidence/distil/make-document.ts';
+import { pageTitle } from '../pages/page-title.ts';
 import { makeRun } from './make-run.ts';
-import { pageTitle } from './page-title.ts';
 
 const page = (text: string, title = 'Queues that forget - Kim Berg') =>
   makeDocument({

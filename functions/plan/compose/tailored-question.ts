@@ -1,11 +1,11 @@
 /** One question for the interviewer that hangs on something they themselves wrote, quoted; else on a work of theirs by name. */
 import type { Fact } from '../../evidence/evidence.ts';
+import { pageTitle } from '../pages/page-title.ts';
+import { oneLine } from '../pages/passages.ts';
 import type { DraftClaim, DraftStatement } from './draft.ts';
 import { standsAlone, tellsOfWork } from './interviewer-lines.ts';
-import { pageTitle } from './page-title.ts';
 import { excerptOf } from './questions-to-ask.ts';
 import type { SectionContext } from './section-context.ts';
-import { oneLine } from './voice.ts';
 
 export interface TailoredQuestion {
   question: DraftStatement;

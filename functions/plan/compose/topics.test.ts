@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeDocument } from '../../evidence/distil/make-document.ts';
-import type { ComposeTopic } from './input.ts';
+import type { ComposeTopic } from '../topics/compose-topic.ts';
 import { makeInput } from './make-run.ts';
 import { makeContext } from './section-context.ts';
 import { writeTopics } from './topics.ts';

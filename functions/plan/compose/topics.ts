@@ -5,12 +5,13 @@ import { languageOf } from '../../evidence/distil/language.ts';
 import { type Sentence, sentencesOf } from '../../evidence/distil/sentences.ts';
 import { judge, type Refusal } from '../../evidence/distil/substance.ts';
 import type { Document } from '../../evidence/document.ts';
+import { isAboutInterviews } from '../pages/interview-guidance.ts';
+import { bareTitle } from '../pages/page-title.ts';
+import { oneLine } from '../pages/passages.ts';
+import type { ComposeTopic, TopicMention } from '../topics/compose-topic.ts';
 import type { DraftStatement, PlanDraft } from './draft.ts';
-import type { ComposeTopic, TopicMention } from './input.ts';
-import { isAboutInterviews } from './interview-guidance.ts';
-import { bareTitle } from './page-title.ts';
 import type { SectionContext } from './section-context.ts';
-import { oneLine, PLACE } from './voice.ts';
+import { PLACE } from './voice.ts';
 
 const QUOTE_MOST = 320;
 /** A sentence of fewer characters is a reason only where there is no longer one. */

@@ -6,9 +6,10 @@ import { mentions, speaksAsCompany } from '../../evidence/distil/substance.ts';
 import type { Document } from '../../evidence/document.ts';
 import type { Fact } from '../../evidence/evidence.ts';
 import { provableSources } from '../assemble/provable-sources.ts';
+import { oneLine } from '../pages/passages.ts';
+import { postingOf } from '../pages/posting.ts';
 import { proveClaim } from '../prove/prove-claim.ts';
 import type { DraftClaim } from './draft.ts';
-import { postingOf } from './posting.ts';
 import { inThirdPerson } from './reword.ts';
 
 export interface Voice {
@@ -135,8 +136,6 @@ export const listItems = (text: string): string[] =>
     .split('\n')
     .map((line) => line.replace(/^\s*(?:[-*•]|\d{1,2}[.)])\s+/, '').trim())
     .filter((line) => line !== '');
-
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const sentenceEnd = (text: string) => (/[.!?。…:]["”’)]*$/.test(text) ? text : `${text}.`);
 

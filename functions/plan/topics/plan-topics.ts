@@ -5,12 +5,12 @@ import type { PrepRequest } from '../../../shared/request.ts';
 import type { Source, SourceKind } from '../../../shared/source.ts';
 import type { Document } from '../../evidence/document.ts';
 import type { PersonProfile } from '../../uploads/profile.ts';
-import type { ComposeTopic } from '../compose/input.ts';
-import { interviewGuidance } from '../compose/interview-guidance.ts';
-import { postingOf } from '../compose/posting.ts';
 import { CRITERIA, rubrics } from '../curriculum/rubrics.ts';
 import type { Level, Question, QuestionKind } from '../curriculum/schema.ts';
+import { interviewGuidance } from '../pages/interview-guidance.ts';
+import { postingOf } from '../pages/posting.ts';
 import { answerPoints } from './answer-points.ts';
+import type { ComposeTopic } from './compose-topic.ts';
 import { type EvidenceText, type RankedTopic, type RankingInput, rankTopics } from './rank-topics.ts';
 
 const TOPIC_COUNT = 8;

@@ -1,5 +1,5 @@
 /** Titles of pages as a reader would say them. */
-import { oneLine } from './voice.ts';
+import { oneLine } from './passages.ts';
 
 /** "How we interview | Acme Engineering" → "How we interview". Empty for a page without a title. */
 export const bareTitle = (title: string | undefined): string => {

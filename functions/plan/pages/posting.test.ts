@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeDocument } from '../../evidence/distil/make-document.ts';
-import { makeRun } from './make-run.ts';
+import { makeRun } from '../compose/make-run.ts';
 import { postingOf } from './posting.ts';
 
 const posting = (id: number, fit: number, text: string) =>

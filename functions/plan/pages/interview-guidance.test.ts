@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeDocument } from '../../evidence/distil/make-document.ts';
+import { makeRun } from '../compose/make-run.ts';
+import { ACME_DOCUMENTS } from '../compose/sample-company.ts';
 import { interviewGuidance } from './interview-guidance.ts';
-import { makeRun } from './make-run.ts';
-import { ACME_DOCUMENTS } from './sample-company.ts';
 
 const theirs = (text: string, title = 'Notes - Kim Berg') =>
   makeDocument({

@@ -54,3 +54,5 @@ export function asFact(
     weight: 1,
   };
 }
+
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
