@@ -6,9 +6,11 @@
  * the HTML standard (13.2.6.4.7) that keep a stray `</span>` from closing a `<div>`.
  */
 import { type QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { tameCdata } from './bogus-cdata.ts';
 import { HEAD_TAGS, HEADINGS, IMPLIED_ENDS, PARAGRAPH, SCOPE_ENDS, TABLE_PARTS } from './html-nesting.ts';
 import { BLOCK_TAGS, isBlockTag, SKIPPED_TAGS, VOID_TAGS } from './html-tags.ts';
 import { tameNoscriptFrames } from './noscript-frames.ts';
+import { applyPageStyles, styledAttributes } from './page-styles.ts';
 import { isHidden } from './visibility.ts';
 import { showWholePage } from './whole-page.ts';
 
@@ -37,27 +39,33 @@ export const TREE_LIMITS: TreeLimits = { maxChars: 2_000_000, maxDepth: 256, max
 const KEPT_ATTRIBUTES = new Set(
   (
     'class id style hidden aria-hidden role href content name property rel type lang dir datetime itemprop ' +
-    'http-equiv title color bgcolor aria-label aria-controls aria-expanded aria-haspopup hreflang xml:lang open data-target data-bs-target'
+    'http-equiv title color bgcolor aria-label aria-controls aria-expanded aria-haspopup hreflang xml:lang open media data-target data-bs-target'
   ).split(' '),
 );
 const MAX_ATTRIBUTE_CHARS = 4_000;
+
 /** Parses at most `limits.maxChars` characters; never throws, never recurses. The root's tag is `#root`. */
 export function parseTree(html: string, limits: TreeLimits = TREE_LIMITS): PageElement {
-  const source = tameNoscriptFrames(html.length > limits.maxChars ? html.slice(0, limits.maxChars) : html);
+  const source = tameCdata(
+    tameNoscriptFrames(html.length > limits.maxChars ? html.slice(0, limits.maxChars) : html),
+  );
   const builder = new TreeBuilder(source, limits);
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
   builder.stop = () => tokenizer.pause();
   tokenizer.write(source);
   if (tokenizer.running) tokenizer.end();
   builder.onend();
+  applyPageStyles(builder.root, builder.styles);
   showWholePage(builder.root);
   return builder.root;
 }
 
 class TreeBuilder implements TokenizerCallbacks {
   readonly root: PageElement;
+  readonly styles: PageElement[] = [];
   stop: () => void = () => {};
   private readonly source: string;
+  private readonly kept: ReadonlySet<string>;
   private readonly limits: TreeLimits;
   private readonly open: PageElement[];
   /** How many elements of a name are open: most end tags and implied ends look for one that is not. */
@@ -75,6 +83,8 @@ class TreeBuilder implements TokenizerCallbacks {
 
   constructor(source: string, limits: TreeLimits) {
     this.source = source;
+    const styled = styledAttributes(source);
+    this.kept = styled.length === 0 ? KEPT_ATTRIBUTES : new Set([...KEPT_ATTRIBUTES, ...styled]);
     this.limits = limits;
     this.root = {
       tag: '#root',
@@ -101,7 +111,7 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   oncdata(start: number, end: number, offset: number): void {
-    this.text += this.source.slice(start, end - offset);
+    if (this.foreign > 0) this.text += this.source.slice(start, end - offset);
   }
 
   oncomment(): void {}
@@ -114,15 +124,15 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onattribdata(start: number, end: number): void {
-    if (KEPT_ATTRIBUTES.has(this.attrName)) this.attrValue += this.source.slice(start, end);
+    if (this.kept.has(this.attrName)) this.attrValue += this.source.slice(start, end);
   }
 
   onattribentity(codepoint: number): void {
-    if (KEPT_ATTRIBUTES.has(this.attrName)) this.attrValue += String.fromCodePoint(codepoint);
+    if (this.kept.has(this.attrName)) this.attrValue += String.fromCodePoint(codepoint);
   }
 
   onattribend(_quote: QuoteType): void {
-    if (!KEPT_ATTRIBUTES.has(this.attrName) || this.attrName in this.attrs) return;
+    if (!this.kept.has(this.attrName) || this.attrName in this.attrs) return;
     this.attrs[this.attrName] = this.attrValue.slice(0, MAX_ATTRIBUTE_CHARS);
   }
 
@@ -194,6 +204,7 @@ class TreeBuilder implements TokenizerCallbacks {
     parent.children.push(element);
     this.count();
     if (isBlockTag(tag)) markHolders(parent);
+    if (tag === 'style') this.styles.push(element);
     if (childless) return;
     this.open.push(element);
     this.openTags.set(tag, (this.openTags.get(tag) ?? 0) + 1);

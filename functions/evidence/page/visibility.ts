@@ -12,6 +12,8 @@ const HIDDEN_CLASSES = new Set(
 const SHOWN_LATER =
   /^(sm|md|lg|xl|2xl|xxl|tablet|desktop|@\w+):(!?)(block|flex|grid|inline|inline-\w+|table|contents|not-sr-only|visible)$|^d-(sm|md|lg|xl|xxl)-(block|flex|grid|inline|inline-\w+|table)$|show$|@/;
 const OFF_SCREEN_PX = 900;
+/** The size in a `font` shorthand: `0/0 a`. */
+const FONT_ZERO = /(?:^|\s)0(?:px|em|rem|%)?(?:\s|\/)/;
 
 /** Ids of the elements that the page's own tabs, accordions and disclosure buttons open (WAI-ARIA patterns). */
 export type OpenablePanels = ReadonlySet<string>;
@@ -97,7 +99,7 @@ export function styleHides(style: string): boolean {
     !/translate|scale|rotate/.test(`${get('transform')}${get('-webkit-transform')}`)
   )
     return true;
-  if (isZero(get('font-size')) || isTiny(get('font-size'))) return true;
+  if (isZero(get('font-size')) || isTiny(get('font-size')) || FONT_ZERO.test(get('font'))) return true;
   if (isClipped(get) || isOffScreen(get)) return true;
   if (isTransparent(get('color')) || get('-webkit-text-fill-color') === 'transparent')
     return get('background-clip') !== 'text';

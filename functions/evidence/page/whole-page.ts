@@ -8,7 +8,7 @@ import type { PageElement } from './html-tree.ts';
 import { styleHides } from './visibility.ts';
 
 /** Share of the page's text that an element must hold to be the page. */
-const MOST = 0.6;
+export const MOST_OF_PAGE = 0.6;
 /** Characters below which nothing can be told. */
 const LEAST_TEXT = 200;
 
@@ -22,13 +22,14 @@ export function showWholePage(root: PageElement): void {
     const shown = styleWhenLoaded(element.attrs.style);
     if (shown !== undefined) element.attrs = { ...element.attrs, style: shown };
     element = element.children.find(
-      (child): child is PageElement => typeof child !== 'string' && (lengths.get(child) ?? 0) >= total * MOST,
+      (child): child is PageElement =>
+        typeof child !== 'string' && (lengths.get(child) ?? 0) >= total * MOST_OF_PAGE,
     );
   }
 }
 
 /** The style without what a loading state sets; undefined where nothing is set or something else hides too. */
-function styleWhenLoaded(style = ''): string | undefined {
+export function styleWhenLoaded(style = ''): string | undefined {
   const declarations = style.split(';');
   const rest = declarations
     .filter((one) => !/^\s*(?:visibility|opacity)\s*:/i.test(one.slice(0, 100)))
@@ -37,7 +38,7 @@ function styleWhenLoaded(style = ''): string | undefined {
 }
 
 /** Characters of text below each element, code and controls left out. */
-function textLengths(root: PageElement): Map<PageElement, number> {
+export function textLengths(root: PageElement): Map<PageElement, number> {
   const order: PageElement[] = [];
   const open: PageElement[] = [root];
   for (let element = open.pop(); element; element = open.pop()) {

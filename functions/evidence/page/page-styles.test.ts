@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { pageBlocks } from './blocks.ts';
+import { parseTree } from './html-tree.ts';
+import { scanPage } from './page-scan.ts';
+import { styleRules } from './style-rules.ts';
+
+function visible(css: string, html: string, attributes = ''): string {
+  const root = parseTree(
+    `<html><head><style${attributes}>${css}</style></head><body><p>Before.</p>${html}<p>After.</p></body></html>`,
+  );
+  return pageBlocks(root, scanPage(root).panels)
+    .map((block) => block.text)
+    .join('\n');
+}
+
+const X = '<div class="note x" id="one" data-y="1"><p>SECRET</p></div>';
+
+describe('text hidden by a rule of the page', () => {
+  it.each([
+    '.x{display:none}',
+    '.x { DISPLAY : none !important ; color: red }',
+    '#one{display:none}',
+    'div#one.x{visibility:hidden}',
+    '[data-y]{display:none}',
+    '[data-y="1"]{display:none}',
+    '.x p{display:none}',
+    '.x > p{display:none}',
+    'body div p{font-size:0}',
+    '.x{font:0/0 a}',
+    '.x{opacity:0}',
+    '.x{opacity:0}.y{opacity:1}',
+    '.x{position:absolute;left:-9999px}',
+    '.x{position:absolute}.x{left:-9999px}',
+    '.x{height:0;overflow:hidden}',
+    '.note{overflow:hidden}.x{max-height:0}',
+    '.x{clip:rect(0,0,0,0)}',
+    '.x{clip-path:inset(50%)}',
+    '.x{text-indent:-9999px}',
+    '.x{transform:scale(0)}',
+    '.x{color:#fff;background:white}',
+    '.x{color:transparent}',
+    'h1,.y, .x ,h2{display:none}',
+    '/* a { */ .x{display:none}',
+    '@charset "utf-8"; .x{display:none}',
+    '@media screen{.x{display:none}}',
+    '@layer base{.x{display:none}}',
+    '@supports (display:grid){.x{display:none}}',
+    '@media print{.x{display:block}}.x{display:none}',
+    '.x{display:block}.x{display:none}',
+    '.x{display:none!important}#one{display:block}',
+    '.note{ .x &{color:red} &.x{display:none} }',
+    'body{ .x{display:none} }',
+    '.b::before{content:"}"}.x{display:none}',
+    '.x:before{display:block}.x{display:none}',
+    '.x{display:none',
+  ])('is not read: %s', (css) => {
+    expect(visible(css, X)).toBe('Before.\nAfter.');
+  });
+
+  it('is not read when the style stands after it, in the body', () => {
+    const root = parseTree(
+      '<body><p>Shown.</p><p class="x">SECRET</p><style>.x{display:none}</style></body>',
+    );
+    expect(pageBlocks(root, new Set()).map((block) => block.text)).toEqual(['Shown.']);
+  });
+});
+
+describe('text that a rule does not hide for good is read', () => {
+  it.each([
+    ['for small windows', '@media (max-width:600px){.x{display:none}}'],
+    ['on paper', '@media print{.x{display:none}}'],
+    ['in one state', '.x:not(.open){display:none}'],
+    ['until it is opened', '.x{display:none}.x.open{display:block}'],
+    ['until something around is opened', '.x{display:none}.menu-open .x{display:block}'],
+    ['on small windows first', '.x{display:none}@media (min-width:600px){.x{display:block}}'],
+    ['without scripts', '.no-js .x{display:none}'],
+    ['by a rule that a later one undoes', '.x{display:none}.x{display:block}'],
+    ['by a weaker rule', 'div{display:none}.x{display:block}p{display:block}'],
+    ['before it slides in', '.x{opacity:0;transition:opacity .3s}'],
+    ['before it is animated', '.x{opacity:0}.note{animation:rise 1s forwards}'],
+    ['until scripts are there', '.x[v-cloak]{display:none}'],
+    ['by a rule of keyframes', '@keyframes a{.x{display:none}}'],
+    ['by what a comment says', '/* .x{display:none} */'],
+    ['by a rule whose text is a string', '.b{content:".x{display:none}"}'],
+    ['before its content', '.x::before{display:none}'],
+    ['beside another element', '.y{display:none}'],
+  ])('hidden %s: %s', (_, css) => {
+    expect(
+      visible(css, `<section class="${css.includes('no-js') ? 'no-js' : 's'}">${X}</section>`),
+    ).toContain('SECRET');
+  });
+
+  it('is read where the sheet is for paper or no sheet', () => {
+    expect(visible('.x{display:none}', X, ' media="print"')).toContain('SECRET');
+    expect(visible('.x{display:none}', X, ' type="text/template"')).toContain('SECRET');
+    const noscript = `<noscript><style>.x{display:none}</style></noscript>${X}`;
+    expect(visible('', noscript)).toContain('SECRET');
+  });
+
+  it('is read when its own style shows it', () => {
+    expect(visible('.x{display:none}', '<p class="x" style="display:block">Shown.</p>')).toContain('Shown.');
+    expect(
+      visible('.x{display:none!important}', '<p class="x" style="display:block">SECRET</p>'),
+    ).not.toContain('SECRET');
+  });
+
+  it('is read in a panel of an accordion', () => {
+    expect(
+      visible('.faq-answer{display:none}', '<h3>Why?</h3><div class="faq-answer">Because.</div>'),
+    ).toContain('Because.');
+  });
+
+  it('is read when the rules hide most of the page until it is loaded', () => {
+    const parts = `<div class="x">${'The page itself. '.repeat(30)}</div>`.repeat(3);
+    expect(visible('.x{visibility:hidden}', parts)).toContain('The page itself.');
+    expect(visible('.x{display:none}', parts)).not.toContain('The page itself.');
+  });
+});
+
+describe('hostile styles', () => {
+  /** Milliseconds of the fastest of three runs: what it costs, not what else the machine does. */
+  const fastest = (run: () => void): number =>
+    Math.min(
+      ...[1, 2, 3].map(() => {
+        const start = performance.now();
+        run();
+        return performance.now() - start;
+      }),
+    );
+
+  const UNITS = '.x{ } .x, " \' /* @media{ .a>.a>.a :not( :is( .x{display:none} \\ &{ [a= a:b; .x{color:red}';
+
+  it.each(UNITS.split(' '))('take under 200 ms for 100 kB of %s', (unit) => {
+    const css = unit.repeat(Math.ceil(100_000 / unit.length));
+    expect(fastest(() => visible(css, X.repeat(200)))).toBeLessThan(200);
+    expect(fastest(() => visible(`.x{display:none}${css}`, X.repeat(200)))).toBeLessThan(200);
+  });
+
+  it('take under 200 ms with selectors that walk a deep page up and down', () => {
+    const deep = '<div class="a">'.repeat(250) + X.repeat(300);
+    const css = '.a .a .a .a .a .a .b .x{display:none}'.repeat(500);
+    expect(fastest(() => visible(css, deep))).toBeLessThan(200);
+  });
+});
+
+it('rules of a sheet keep their order and nested ones carry what is around them', () => {
+  const rules = styleRules('.a,.b{color:red;& i{top:0}}@media (min-width:1px){u{left:0}}');
+  expect(rules.map(({ selector, conditional }) => [selector, conditional])).toEqual([
+    [':is(.a,.b) i', false],
+    ['.a,.b', false],
+    ['u', true],
+  ]);
+});

@@ -1,0 +1,242 @@
+/**
+ * What the page's own <style> elements hide: the declarations that decide whether an element's text is seen are
+ * worked out as a browser does (importance, specificity, order) and put before its inline style.
+ * Only what is certain without scripts, window sizes and other files counts: rules for some devices or states hide
+ * nothing, and an element that such a rule would show again stays.
+ */
+import { SKIPPED_TAGS } from './html-tags.ts';
+import type { PageElement } from './html-tree.ts';
+import { media, type StyleDeclaration, type StyleRule, styleRules } from './style-rules.ts';
+import {
+  type ComplexSelector,
+  couldMatch,
+  type MatchBudget,
+  matches,
+  parseSelectors,
+} from './style-selectors.ts';
+import { styleHides } from './visibility.ts';
+import { MOST_OF_PAGE, styleWhenLoaded, textLengths } from './whole-page.ts';
+
+const MAX_CSS_CHARS = 600_000;
+const MAX_SELECTORS = 4_000;
+const MATCH_STEPS = 100_000;
+const MAX_KEYS = 6;
+const MAX_DECLARATIONS = 100;
+const IMPORTANT = 1e12;
+const INLINE = 1e11;
+
+interface IndexedRule {
+  readonly rule: StyleRule;
+  readonly selector: ComplexSelector;
+  readonly order: number;
+}
+
+type RuleIndex = ReadonlyMap<string, readonly IndexedRule[]>;
+
+/** Adds to the style of every element that one of the page's style elements hides. Bounded in rules and in steps. */
+export function applyPageStyles(root: PageElement, styleElements: readonly PageElement[]): void {
+  const rules = rulesOf(styleElements);
+  const suspects = index(
+    rules,
+    1,
+    (rule) => !rule.conditional && !rule.moves && isSuspect(rule.declarations),
+  );
+  if (suspects.size === 0) return;
+  const budget: MatchBudget = { left: MATCH_STEPS };
+  const candidates = textElements(root).filter((element) => isMatched(element, suspects, budget));
+  if (candidates.length === 0) return;
+  const names = new Set(candidates.flatMap((element) => [...keysOf(element), ...Object.keys(element.attrs)]));
+  const others = index(rules, MAX_KEYS, (rule) => namesAny(rule.selector, names));
+  const styles = new Map<PageElement, string>();
+  for (const element of candidates) {
+    const style = hiddenStyle(element, others, budget);
+    if (style !== undefined) styles.set(element, style);
+  }
+  for (const element of loadingParts(root, styles)) styles.delete(element);
+  for (const [element, style] of styles) element.attrs = { ...element.attrs, style };
+}
+
+/** Parts that are invisible or transparent and together most of the page: they appear once it is loaded. */
+function loadingParts(root: PageElement, styles: ReadonlyMap<PageElement, string>): PageElement[] {
+  const parts = [...styles.keys()].filter((element) => styleWhenLoaded(styles.get(element)) !== undefined);
+  if (parts.length === 0) return parts;
+  const lengths = textLengths(root);
+  const isPart = new Set(parts);
+  let hidden = 0;
+  for (const part of parts) if (!liesIn(part, isPart)) hidden += lengths.get(part) ?? 0;
+  return hidden >= MOST_OF_PAGE * (lengths.get(root) ?? 0) ? parts : [];
+}
+
+function liesIn(element: PageElement, others: ReadonlySet<PageElement>): boolean {
+  for (let up = element.parent; up !== undefined; up = up.parent) if (others.has(up)) return true;
+  return false;
+}
+
+const MAX_ATTRIBUTES = 50;
+
+/** Names of attributes that selectors in the source's style elements ask for: the tree must keep them. Linear. */
+export function styledAttributes(source: string): string[] {
+  const names = new Set<string>();
+  const starts = /<style[\s>]/gi;
+  for (let start = starts.exec(source); start !== null; start = starts.exec(source)) {
+    const end = source.indexOf('</', start.index);
+    const css = source.slice(start.index, end === -1 ? source.length : end);
+    starts.lastIndex = start.index + css.length;
+    for (const [, name = ''] of css.matchAll(/\[\s*([a-z_:][\w:-]{0,40})/gi)) {
+      names.add(name.toLowerCase());
+      if (names.size === MAX_ATTRIBUTES) return [...names];
+    }
+  }
+  return [...names];
+}
+
+/** Rules in order; of those that are written twice only the last. */
+function rulesOf(styleElements: readonly PageElement[]): StyleRule[] {
+  const rules = new Map<string, StyleRule>();
+  let left = MAX_CSS_CHARS;
+  for (const element of styleElements) {
+    const { type = '', media: query = '' } = element.attrs;
+    const { conditional, ignored } = media(query);
+    if (ignored || left <= 0 || isFallback(element) || (type !== '' && type.toLowerCase() !== 'text/css'))
+      continue;
+    const css = element.children.filter((child) => typeof child === 'string').join('');
+    for (const rule of styleRules(css.slice(0, left), conditional)) {
+      const key = JSON.stringify(rule);
+      rules.delete(key);
+      rules.set(key, rule);
+    }
+    left -= css.length;
+  }
+  return [...rules.values()];
+}
+
+/** In <noscript> or <template>, where it styles nothing. */
+function isFallback({ parent }: PageElement): boolean {
+  for (let up = parent; up !== undefined; up = up.parent)
+    if (up.tag === 'noscript' || up.tag === 'template') return true;
+  return false;
+}
+
+/** All elements that can show text, in document order. */
+function textElements(root: PageElement): PageElement[] {
+  const found: PageElement[] = [];
+  const open: PageElement[] = [root];
+  for (let element = open.pop(); element !== undefined; element = open.pop()) {
+    found.push(element);
+    for (let i = element.children.length - 1; i >= 0; i -= 1) {
+      const child = element.children[i];
+      if (typeof child === 'object' && !SKIPPED_TAGS.has(child.tag)) open.push(child);
+    }
+  }
+  return found;
+}
+
+/** Values without which nothing is hidden; most rules have none of them. */
+const TELLING = /none|hidden|collapse|transparent|inset|rect|\(0|^-?[\d.]|[\s,]0/;
+
+/** Could hide by itself or together with what other rules declare. */
+function isSuspect(declarations: readonly StyleDeclaration[]): boolean {
+  if (!declarations.some(({ name, value }) => name === 'color' || TELLING.test(value))) return false;
+  const style = declarations.map(({ name, value }) => `${name}:${value}`).join(';');
+  return styleHides(`position:absolute;overflow:hidden;${style}`) || styleHides(style);
+}
+
+/** Wanted rules by at most `keys` of the names that their subjects have. */
+function index(rules: readonly StyleRule[], keys: number, wanted: (rule: StyleRule) => boolean): RuleIndex {
+  const found = new Map<string, IndexedRule[]>();
+  let selectors = 0;
+  rules.forEach((rule, order) => {
+    if (selectors >= MAX_SELECTORS || !wanted(rule)) return;
+    for (const selector of parseSelectors(rule.selector)) {
+      selectors += 1;
+      for (const key of selector.keys.slice(0, keys)) {
+        const list = found.get(key);
+        if (list === undefined) found.set(key, [{ rule, selector, order }]);
+        else list.push({ rule, selector, order });
+      }
+    }
+  });
+  return found;
+}
+
+function keysOf({ tag, attrs }: PageElement): string[] {
+  const keys = ['*', tag];
+  if (attrs.id) keys.push(`#${attrs.id}`);
+  for (const name of attrs.class?.split(/\s+/, 40) ?? []) if (name !== '') keys.push(`.${name}`);
+  return keys;
+}
+
+function namesAny(selector: string, names: ReadonlySet<string>): boolean {
+  return (selector.match(/[.#]?[\w-]+|\*/g) ?? []).some((name) => names.has(name));
+}
+
+function isMatched(element: PageElement, rules: RuleIndex, budget: MatchBudget): boolean {
+  if (element.tag === 'html' || element.tag === 'body' || element.tag === '#root') return false;
+  return keysOf(element).some((key) =>
+    rules.get(key)?.some(({ selector }) => !selector.undecided && matches(element, selector, budget)),
+  );
+}
+
+/** The element's style with what rules declare, when they hide it and no rule for a state or a device shows it. */
+function hiddenStyle(element: PageElement, rules: RuleIndex, budget: MatchBudget): string | undefined {
+  const inline = element.attrs.style ?? '';
+  if (styleHides(inline) || isPanel(element)) return undefined;
+  const certain = new Set<IndexedRule>();
+  const possible = new Set<IndexedRule>();
+  for (const key of keysOf(element)) {
+    for (const entry of rules.get(key) ?? []) {
+      budget.left -= 1;
+      if (budget.left < 0) return undefined;
+      if (!entry.rule.conditional && !entry.selector.undecided && matches(element, entry.selector, budget))
+        certain.add(entry);
+      else if (couldMatch(element, entry.selector)) possible.add(entry);
+    }
+  }
+  const winners: Winners = new Map();
+  addInline(winners, inline);
+  for (const entry of certain) addRule(winners, entry);
+  const style = styleOf(winners);
+  if (!styleHides(style) || [...certain, ...possible].some(({ rule }) => rule.moves)) return undefined;
+  for (const entry of possible) {
+    budget.left -= 1;
+    const shown = new Map(winners);
+    addRule(shown, entry);
+    if (budget.left < 0 || !styleHides(styleOf(shown))) return undefined;
+  }
+  return style;
+}
+
+/** Parts of a page that its reader opens one by one. */
+const PANEL_NAME =
+  /accordion|collaps|expand|toggle|faq|answer|panel|tab(?:s|bed)?(?:$|[-_\s])|slide|carousel/i;
+
+function isPanel({ attrs, parent }: PageElement): boolean {
+  return (
+    PANEL_NAME.test(`${attrs.class ?? ''} ${attrs.id ?? ''}`) || PANEL_NAME.test(parent?.attrs.class ?? '')
+  );
+}
+
+/** Per property the declaration that wins (CSS Cascade 5, 6.1). */
+type Winners = Map<string, { readonly weight: number; readonly value: string }>;
+
+function addRule(winners: Winners, { rule, selector, order }: IndexedRule): void {
+  for (const { name, value, important } of rule.declarations)
+    add(winners, name, value, (important ? IMPORTANT : 0) + selector.specificity * 1_000 + order / 100);
+}
+
+function addInline(winners: Winners, style: string): void {
+  for (const text of style.split(';', MAX_DECLARATIONS)) {
+    const colon = text.indexOf(':');
+    const name = text.slice(0, Math.max(colon, 0)).trim().toLowerCase();
+    const weight = INLINE + (/!\s*important/i.test(text) ? IMPORTANT : 0);
+    if (name !== '') add(winners, name, text.slice(colon + 1), weight);
+  }
+}
+
+function add(winners: Winners, name: string, value: string, weight: number): void {
+  if ((winners.get(name)?.weight ?? -1) <= weight) winners.set(name, { weight, value });
+}
+
+function styleOf(winners: Winners): string {
+  return [...winners].map(([name, { value }]) => `${name}:${value}`).join(';');
+}
