@@ -36,7 +36,7 @@ function topicBlock(
     ...topic.questions.flatMap((question) => [
       `- ${plainMarkdown(question.text)} *(${question.kind})*`,
       ...(question.points && question.points.length > 0
-        ? [`  - A strong answer gets to: ${question.points.map(plainMarkdown).join('; ')}.`]
+        ? [`  - Strong: ${question.points.map(plainMarkdown).join('. ')}.`]
         : []),
       ...(shared.has(question.kind) ? [] : rubricLines(question.rubric).map((line) => `  ${line}`)),
     ]),

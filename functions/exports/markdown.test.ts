@@ -60,7 +60,7 @@ describe('the Markdown plan', () => {
     expect(text).toContain('- Sleep well. *(advice)*');
   });
 
-  it('shows what is published about the interviews, the value’s own name and what a strong answer gets to', () => {
+  it('shows what is published about the interviews, the value’s own name and what a strong answer names', () => {
     const values = makeDocument({
       kind: 'values-page',
       url: 'https://acme.example/values',
@@ -87,7 +87,7 @@ describe('the Markdown plan', () => {
     expect(text).toMatch(/What they say about interviewing:\n\n- .*a time when they were stuck/);
     expect(text).toMatch(/What they publish about their interviews:\n\n- .*books a courier/);
     expect(text).toMatch(/- Their value: Say the number: “We prefer numbers/);
-    expect(text).toContain('  - A strong answer gets to: ');
+    expect(text).toContain('  - Strong: ');
   });
 
   it('names an upload by its title and links nothing for it', () => {

@@ -37,7 +37,7 @@ ${
       html`<li dir="auto">${question.text} <span class="kind">(${question.kind})</span>${
         question.points !== undefined &&
         question.points.length > 0 &&
-        html`<p class="because">A strong answer gets to: ${question.points.join('; ')}.</p>`
+        html`<p class="because">Strong: ${question.points.join('. ')}.</p>`
       }${!shared.has(question.kind) && rubricList(question.rubric)}</li>`,
   )}</ul>
 ${

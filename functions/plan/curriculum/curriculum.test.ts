@@ -137,6 +137,12 @@ describe('the curriculum', () => {
     expect(plain.map((t) => t.id)).toEqual([]);
   });
 
+  it('says of a question what its answer names, in sentences of their own that no other question repeats', () => {
+    const points = topics.flatMap((t) => t.questions.flatMap(({ answer = [] }) => answer));
+    expect(repeated(points)).toEqual([]);
+    expect(points.filter((point) => /[.;]$/.test(point))).toEqual([]);
+  });
+
   it('says what is probed at every level, and has a question for it', () => {
     const silent = topics.flatMap((t) =>
       LEVELS.filter((level) => t.probes[level].length === 0).map((level) => `${t.id}: ${level}`),

@@ -9,7 +9,6 @@ import { CRITERIA, rubrics } from '../curriculum/rubrics.ts';
 import type { Level, Question, QuestionKind } from '../curriculum/schema.ts';
 import { interviewGuidance } from '../pages/interview-guidance.ts';
 import { postingOf } from '../pages/posting.ts';
-import { answerPoints } from './answer-points.ts';
 import type { ComposeTopic } from './compose-topic.ts';
 import { type EvidenceText, type RankedTopic, type RankingInput, rankTopics } from './rank-topics.ts';
 
@@ -117,7 +116,7 @@ function toComposeTopic(ranked: RankedTopic, level: Level, highest: number): Com
       text: question.text,
       kind: question.kind,
       rubric: rubricRows(question.kind),
-      points: answerPoints(topic, question, level),
+      ...(question.answer ? { points: question.answer } : {}),
     })),
     resources: topic.resources.map(({ title, url }) => ({ title, url })),
     minutes: topic.minutes[level],

@@ -158,7 +158,7 @@ function Topic({ topic }: { topic: PlanTopic }) {
         <div key={question.text} className="mt-3">
           <p className="font-medium">{question.text}</p>
           {question.points !== undefined && question.points.length > 0 && (
-            <p className="mt-1 text-sm">A strong answer gets to: {question.points.join('; ')}.</p>
+            <p className="mt-1 text-sm">Strong: {question.points.join('. ')}.</p>
           )}
           <dl className="mt-1 text-sm">
             {question.rubric.map((row) => (
