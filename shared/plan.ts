@@ -6,7 +6,9 @@ import { httpUrlSchema, missingReasonSchema, sourceSchema } from './source.ts';
 
 const line = z.string().min(1).max(1000);
 const dateSchema = z.iso.date();
-export const skillLevelSchema = z.enum(['beginner', 'intermediate', 'advanced']);
+export const skillLevelSchema = z.enum(['beginner', 'intermediate', 'advanced'], {
+  error: 'must be beginner, intermediate or advanced',
+});
 export type SkillLevel = z.infer<typeof skillLevelSchema>;
 
 /** What the plan was made for, as understood from the request. */

@@ -10,10 +10,12 @@ const INVISIBLE = /[^\P{C}\t\n\r]/gu;
 const text = (max: number) =>
   z
     .string()
-    .max(max * 2)
+    .max(max * 2, `must have at most ${max} characters`)
     .refine((value) => value.isWellFormed(), 'is not valid Unicode text')
     .transform((value) => value.replace(INVISIBLE, '').normalize('NFC').trim())
-    .pipe(z.string().min(1, 'must not be empty').max(max));
+    .pipe(z.string().min(1, 'must not be empty').max(max, `must have at most ${max} characters`));
+
+const HOURS_ERROR = 'must be a number of hours from 0.25 to 16';
 
 /** A public web address; its host must have a dot. Whether it may be fetched is the door's to judge. */
 export const publicUrlSchema = z
@@ -62,7 +64,11 @@ export const prepRequestSchema = z
       .optional(),
     interview_at: z.iso.datetime({ offset: true, error: 'must be an ISO date-time with a zone' }).optional(),
     skill_level: skillLevelSchema.default('intermediate'),
-    hours_per_day: z.number().min(0.25).max(16).default(DEFAULT_HOURS_PER_DAY),
+    hours_per_day: z
+      .number({ error: HOURS_ERROR })
+      .min(0.25, HOURS_ERROR)
+      .max(16, HOURS_ERROR)
+      .default(DEFAULT_HOURS_PER_DAY),
     timezone: z
       .string()
       .max(64)

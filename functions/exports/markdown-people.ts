@@ -1,8 +1,8 @@
 /** The parts of the Markdown plan that are about people: interviewer, rounds, questions to ask, gaps. */
 import type { Plan } from '../../shared/plan.ts';
+import { ASKERS, MATCHES } from '../../shared/plan-words.ts';
 import type { StatementWriter } from './markdown.ts';
 import { plainMarkdown } from './markdown-escape.ts';
-import { ASKERS, MATCHES } from './words.ts';
 
 export function interviewerLines({ interviewer: card }: Plan, writer: StatementWriter): string[] {
   const part = (title: string, statements: readonly Parameters<StatementWriter['line']>[0][]) =>

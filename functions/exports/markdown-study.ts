@@ -1,8 +1,8 @@
 /** The parts of the Markdown plan that are about studying: topics, days, behavioural. */
 import type { Plan, PlanDay, PlanTopic } from '../../shared/plan.ts';
+import { type Question, type Rubric, sharedRubrics } from '../../shared/rubrics.ts';
 import type { StatementWriter } from './markdown.ts';
 import { markdownLink, plainMarkdown } from './markdown-escape.ts';
-import { type Question, type Rubric, sharedRubrics } from './rubrics.ts';
 
 export function topicLines({ topics }: Plan, writer: StatementWriter): string[] {
   const shared = sharedRubrics(topics);

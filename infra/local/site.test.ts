@@ -56,6 +56,17 @@ describe.skipIf(reason !== undefined)('the site', () => {
     return page;
   }
 
+  /** A new visitor, signed in and at the form. */
+  async function signedIn(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+    const page = await (await browser.newContext(options)).newPage();
+    page.setDefaultTimeout(30_000);
+    await page.goto(`${address}/login/?next=/new/`);
+    await page.getByRole('button', { name: 'Use the demo account' }).click();
+    await page.waitForURL('**/new/');
+    await page.getByRole('button', { name: /Ferrowick/ }).waitFor();
+    return page;
+  }
+
   it('takes a visitor from sign-in through a demo prep to the plan and its sources', async () => {
     const page = await open('/new/');
     const troubles: string[] = [];
@@ -66,17 +77,17 @@ describe.skipIf(reason !== undefined)('the site', () => {
 
     await page.getByRole('button', { name: /Ferrowick/ }).click();
     await page.getByRole('button', { name: 'Make my plan' }).click();
-    // Not signed in yet: login first, then back to the form.
+    // Not signed in yet: login first, then back to the form as it was filled in.
     await page.getByRole('button', { name: 'Use the demo account' }).click();
     await page.waitForURL('**/new/');
     troubles.length = 0;
-    await page.getByRole('button', { name: /Ferrowick/ }).click();
     expect(await page.getByLabel('Company website').inputValue()).toContain('ferrowick.example');
     await page.getByRole('button', { name: 'Make my plan' }).click();
 
     await page.waitForURL('**/session/**');
     await page.getByRole('heading', { name: 'Top 8 technical topics' }).waitFor({ timeout: 60_000 });
     expect(await page.getByRole('region', { name: /^Day \d+$/ }).count()).toBe(7);
+    expect(await page.title()).toMatch(/ at Ferrowick · Interview Helper$/);
 
     const passage = page.getByRole('note').first();
     expect(await passage.isVisible()).toBe(false);
@@ -129,7 +140,7 @@ describe.skipIf(reason !== undefined)('the site', () => {
       await context.close();
     }, 120_000);
 
-  it('says what is wrong at the field and loses nothing', async () => {
+  it('says what is wrong at the field, takes the keyboard there, and loses nothing', async () => {
     const page = await open('/new/');
     await page.getByLabel('Company website').fill('nonsense');
     await page.getByLabel('Role').fill('Backend');
@@ -138,15 +149,130 @@ describe.skipIf(reason !== undefined)('the site', () => {
     await page.getByText('must be a public http or https URL').waitFor();
     await page.getByText('must be 1 to 90 days').waitFor();
     expect(await page.getByLabel('Role').inputValue()).toBe('Backend');
-    expect(await page.getByLabel('Company website').getAttribute('aria-invalid')).toBe('true');
+    const website = page.getByLabel('Company website');
+    expect(await website.getAttribute('aria-invalid')).toBe('true');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
+    expect(await website.evaluate((field) => field === document.activeElement)).toBe(true);
     await page.close();
   }, 60_000);
+
+  it('opens the fold in which a field is wrong', async () => {
+    const page = await open('/new/');
+    await page.getByLabel('Company website').fill('acme.example');
+    await page.getByLabel('Role').fill('Backend');
+    const fold = page.getByText('Add more: interviewer');
+    await fold.click();
+    await page.getByLabel("Interviewer's GitHub").fill('gitlab.com/x');
+    await fold.click();
+    expect(await page.getByLabel("Interviewer's GitHub").isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Make my plan' }).click();
+    await page.getByText('must look like https://github.com/name').waitFor();
+    await page.close();
+  }, 60_000);
+
+  it('makes no plan without a file that its owner believes to be in it', async () => {
+    const page = await signedIn();
+    await page.getByRole('button', { name: /Ferrowick/ }).click();
+    await page
+      .getByLabel('Your CV')
+      .setInputFiles({ name: 'cv.exe', mimeType: '', buffer: Buffer.from('x') });
+    await page.getByText('Choose a PDF, Word').waitFor();
+    await page.getByRole('button', { name: 'Make my plan' }).click();
+    await page.getByText('A file could not be used.').waitFor();
+    await page.getByRole('button', { name: 'Remove the file of “Your CV”' }).click();
+    await page.getByRole('button', { name: 'Make my plan' }).click();
+    await page.waitForURL('**/session/**');
+    await page.context().close();
+  }, 60_000);
+
+  it('asks again for a sign-in that the server refuses, instead of going in circles', async () => {
+    const page = await signedIn();
+    // As after `npm start -- --fresh`: a token that looks right and that nobody here has signed.
+    await page.evaluate(() => {
+      for (const name of Object.keys(sessionStorage))
+        if (name.endsWith('.accessToken'))
+          sessionStorage.setItem(name, (sessionStorage.getItem(name) ?? '').replace(/[^.]+$/, 'AAAA'));
+    });
+    await page.goto(`${address}/dashboard/`);
+    await page.waitForURL('**/login/?next=%2Fdashboard%2F');
+    await page.getByRole('button', { name: 'Use the demo account' }).click();
+    await page.getByRole('heading', { name: 'Your preps' }).waitFor();
+    await page.context().close();
+  }, 60_000);
+
+  it('recovers by itself from a server that could not be reached', async () => {
+    const page = await signedIn();
+    await page.route('**/config.json', (route) => route.abort());
+    await page.goto(`${address}/dashboard/`);
+    const again = page.getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    await page.unroute('**/config.json');
+    await again.click();
+    await page
+      .getByText(/No preps yet|Ferrowick/)
+      .first()
+      .waitFor();
+    await page.context().close();
+  }, 60_000);
+
+  it('says that there is no such prep, with a way on', async () => {
+    const page = await signedIn();
+    await page.goto(`${address}/session/?id=ses_${'0'.repeat(26)}`);
+    await page.getByRole('heading', { name: 'There is no such prep' }).waitFor();
+    expect(await page.getByRole('main').getByRole('link', { name: 'Your preps' }).count()).toBe(1);
+    await page.context().close();
+  }, 60_000);
+
+  it('leads through a long plan by its contents, keyboard included, at 320 pixels', async () => {
+    const page = await signedIn({ viewport: { width: 320, height: 640 } });
+    await page.getByRole('button', { name: /Ferrowick/ }).click();
+    await page.getByRole('button', { name: 'Make my plan' }).click();
+    await page
+      .getByRole('heading', { name: 'Gaps: the posting against your CV' })
+      .waitFor({ timeout: 60_000 });
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+
+    const contents = page.getByRole('navigation', { name: 'Contents of this plan' });
+    await contents.getByText('Contents').focus();
+    await page.keyboard.press('Enter');
+    await contents.getByRole('link', { name: 'Top 8 topics' }).focus();
+    await page.keyboard.press('Enter');
+    const heading = page.getByRole('heading', { name: 'Top 8 technical topics' });
+    await page.waitForFunction(() => document.activeElement?.id === 'topics');
+    // What sticks to the top does not cover it.
+    const top = (await heading.boundingBox())?.y;
+    expect(top).toBeLessThan(200);
+    const bar = await contents.boundingBox();
+    expect(top).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0) - 1);
+
+    await page.getByRole('button', { name: 'Open all topics' }).click();
+    expect(await page.getByText('What they probe').first().isVisible()).toBe(true);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.context().close();
+  }, 120_000);
+
+  it('unfolds everything and writes addresses out on paper', async () => {
+    const page = await signedIn();
+    await page.goto(`${address}/dashboard/`);
+    await page.getByRole('link', { name: /Ready/ }).first().click();
+    await page.getByRole('heading', { name: 'Top 8 technical topics' }).waitFor({ timeout: 60_000 });
+    const probes = page.getByText('What they probe').first();
+    expect(await probes.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await probes.isVisible()).toBe(true);
+    expect(await page.getByText('– Source: https://').first().isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Download PDF' }).isVisible()).toBe(false);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+    expect(await probes.isVisible()).toBe(false);
+    await page.context().close();
+  }, 90_000);
 
   it('fits a phone without scrolling sideways', async () => {
     const page = await open('/new/', { viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
     await page.getByRole('heading', { name: 'New prep' }).waitFor();
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
     await page.close();
   }, 60_000);
 
@@ -158,6 +284,10 @@ describe.skipIf(reason !== undefined)('the site', () => {
     await page.close();
   }, 60_000);
 });
+
+/** Pixels by which a page is wider than its window. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 const violationsSchema = z.array(
   z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }),

@@ -1,6 +1,6 @@
 /** The sections of the PDF that are about people: interviewer, rounds, questions to ask, gaps. */
 import type { Plan } from '../../../shared/plan.ts';
-import { ASKERS, MATCHES } from '../words.ts';
+import { ASKERS, MATCHES } from '../../../shared/plan-words.ts';
 import { type Html, html } from './html.ts';
 import type { StatementHtml } from './statements.ts';
 

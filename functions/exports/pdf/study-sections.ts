@@ -1,6 +1,6 @@
 /** The sections of the PDF that are about studying: topics, days, behavioural. */
 import type { Plan, PlanDay, PlanTopic } from '../../../shared/plan.ts';
-import { type Question, type Rubric, sharedRubrics } from '../rubrics.ts';
+import { type Question, type Rubric, sharedRubrics } from '../../../shared/rubrics.ts';
 import { type Html, html, link } from './html.ts';
 import { note } from './people-sections.ts';
 import type { StatementHtml } from './statements.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { accessToken, signOut } from '../logic/auth.ts';
 
-/** Sign in or out, at the end of the navigation. */
+/** Sign in or out, at the end of the navigation. Its place is kept while it is not known which. */
 export function Account() {
   const [signedIn, setSignedIn] = useState<boolean>();
 
@@ -12,9 +12,9 @@ export function Account() {
     );
   }, []);
 
-  if (signedIn === undefined) return null;
   const look =
-    'rounded px-1 py-1 text-sm text-slate-700 hover:text-slate-950 dark:text-slate-300 dark:hover:text-white';
+    'inline-flex min-h-11 w-[3.75rem] items-center justify-end text-sm whitespace-nowrap text-slate-700 hover:text-slate-950 dark:text-slate-300 dark:hover:text-white';
+  if (signedIn === undefined) return <span className={look} />;
   if (!signedIn)
     return (
       <a href="/login/" className={look}>

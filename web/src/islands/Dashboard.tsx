@@ -2,7 +2,9 @@ import { useCallback, useEffect, useState } from 'react';
 import type { SessionSummary } from '../../../shared/session.ts';
 import { ApiError } from '../logic/api-client.ts';
 import { client, toLogin } from '../logic/client.ts';
-import { Button, Notice } from './ui.tsx';
+import { isMoving, withNewest } from '../logic/session-list.ts';
+import { hostOf } from '../logic/session-words.ts';
+import { Button, Loading, Notice } from './ui.tsx';
 
 const STATUS_WORDS = {
   queued: 'Waiting',
@@ -11,6 +13,16 @@ const STATUS_WORDS = {
   done: 'Ready',
   failed: 'Failed',
 } as const;
+
+const STATUS_LOOKS = {
+  queued: 'border-slate-400 text-slate-700 dark:text-slate-300',
+  fetching: 'border-amber-700 text-amber-800 dark:border-amber-500 dark:text-amber-300',
+  processing: 'border-amber-700 text-amber-800 dark:border-amber-500 dark:text-amber-300',
+  done: 'border-teal-700 text-teal-800 dark:border-teal-500 dark:text-teal-300',
+  failed: 'border-red-700 text-red-800 dark:border-red-400 dark:text-red-300',
+} as const;
+
+const REFRESH_MS = 3_000;
 
 export function Dashboard() {
   const [sessions, setSessions] = useState<SessionSummary[]>();
@@ -24,20 +36,36 @@ export function Dashboard() {
       setSessions((current) => (from === undefined ? page.sessions : [...(current ?? []), ...page.sessions]));
       setCursor(page.cursor);
     } catch (cause) {
-      if (cause instanceof ApiError && cause.status === 401) toLogin();
-      setTrouble(cause instanceof ApiError ? cause.message : 'The list could not be loaded.');
+      if (cause instanceof ApiError && cause.status === 401) return toLogin();
+      setTrouble(
+        cause instanceof ApiError ? cause.message : 'The list could not be loaded. Is the connection there?',
+      );
     }
   }, []);
 
   useEffect(() => void load(), [load]);
 
+  // While a run is under way the list follows it; trouble in between is no news.
+  useEffect(() => {
+    if (sessions === undefined || !isMoving(sessions)) return;
+    const timer = setTimeout(() => {
+      client.listSessions().then(
+        (newest) => setSessions((current) => withNewest(current ?? [], newest.sessions)),
+        () => setSessions((current) => current && [...current]),
+      );
+    }, REFRESH_MS);
+    return () => clearTimeout(timer);
+  }, [sessions]);
+
   return (
     <div className="space-y-6">
       <div className="flex flex-wrap items-center gap-4">
-        <h1 className="mr-auto text-2xl font-semibold">Your preps</h1>
-        <a href="/new/" className="rounded-md bg-teal-700 px-4 py-2 font-medium text-white hover:bg-teal-800">
-          New prep
-        </a>
+        <h1 className="page-title mr-auto">Your preps</h1>
+        {sessions !== undefined && sessions.length > 0 && (
+          <a href="/new/" className="button-primary">
+            New prep
+          </a>
+        )}
       </div>
       {trouble !== undefined && (
         <Notice tone="error">
@@ -49,27 +77,13 @@ export function Dashboard() {
           </p>
         </Notice>
       )}
-      {sessions === undefined && trouble === undefined && <p>Loading…</p>}
-      {sessions?.length === 0 && (
-        <Notice tone="info">No preps yet. The first one takes about a minute.</Notice>
-      )}
+      {sessions === undefined && trouble === undefined && <Loading what="your preps" />}
+      {sessions?.length === 0 && <NoPreps />}
       {sessions !== undefined && sessions.length > 0 && (
-        <ul className="divide-y divide-slate-200 border-y border-slate-200 dark:divide-slate-800 dark:border-slate-800">
+        <ul className="hairline divide-y divide-slate-200 border-y dark:divide-slate-800">
           {sessions.map((session) => (
             <li key={session.session_id}>
-              <a
-                href={`/session/?id=${encodeURIComponent(session.session_id)}`}
-                className="flex flex-wrap items-baseline gap-x-4 gap-y-1 px-1 py-4 hover:bg-slate-50 dark:hover:bg-slate-900"
-              >
-                <span className="font-medium">
-                  {session.company_name ?? new URL(session.company_url).hostname}
-                </span>
-                <span className="mr-auto text-slate-700 dark:text-slate-300">{session.role_focus}</span>
-                <span className="text-sm">{STATUS_WORDS[session.status]}</span>
-                <time dateTime={session.created_at} className="text-sm text-slate-600 dark:text-slate-400">
-                  {new Date(session.created_at).toLocaleString()}
-                </time>
-              </a>
+              <SessionLink session={session} />
             </li>
           ))}
         </ul>
@@ -79,6 +93,54 @@ export function Dashboard() {
           Show older
         </Button>
       )}
+    </div>
+  );
+}
+
+function SessionLink({ session }: { session: SessionSummary }) {
+  return (
+    <a
+      href={`/session/?id=${encodeURIComponent(session.session_id)}`}
+      className="group grid gap-x-4 gap-y-1 py-4 sm:grid-cols-[1fr_auto] sm:items-center"
+    >
+      <span>
+        <span className="block font-medium group-hover:underline" dir="auto">
+          {session.company_name ?? hostOf(session.company_url)}
+        </span>
+        <span className="block text-slate-700 dark:text-slate-300" dir="auto">
+          {session.role_focus}
+          {session.interviewer_name !== undefined && `, with ${session.interviewer_name}`}
+        </span>
+      </span>
+      <span className="flex items-center gap-x-4 text-sm sm:flex-row-reverse">
+        <span
+          className={`rounded-full border px-2.5 py-0.5 text-xs font-semibold whitespace-nowrap ${STATUS_LOOKS[session.status]}`}
+        >
+          {STATUS_WORDS[session.status]}
+        </span>
+        <time dateTime={session.created_at} className="muted whitespace-nowrap">
+          {madeFormat.format(new Date(session.created_at))}
+        </time>
+      </span>
+    </a>
+  );
+}
+
+/** In the reader's own time zone, without an order of numbers that could be taken for another. */
+const madeFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+function NoPreps() {
+  return (
+    <div className="card px-6 py-10 text-center">
+      <h2 className="text-lg font-semibold">No preps yet</h2>
+      <p className="muted mx-auto mt-2 max-w-md leading-relaxed">
+        Name a company and a role. About a minute later the plan is here, and it stays.
+      </p>
+      <p className="mt-6">
+        <a href="/new/" className="button-primary">
+          Make the first plan
+        </a>
+      </p>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { SiteConfig } from '../../../shared/site-config.ts';
 import { accessToken, setNewPassword, signIn, signInWithSso } from '../logic/auth.ts';
 import { nextPath } from '../logic/next-path.ts';
 import { siteConfig } from '../logic/site-config.ts';
-import { Button, Notice, TextField } from './ui.tsx';
+import { Button, Loading, Notice, TextField } from './ui.tsx';
 
 const goOn = () => window.location.assign(nextPath(window.location.search));
 
@@ -42,7 +42,7 @@ export function Login() {
 
   return (
     <div className="mx-auto max-w-md">
-      <h1 className="text-2xl font-semibold">Sign in</h1>
+      <h1 className="page-title">Sign in</h1>
       <div className="mt-6 space-y-6">
         {error !== undefined && <Notice tone="error">{error}</Notice>}
         {config?.auth.sso && (
@@ -64,7 +64,7 @@ export function Login() {
             }
           />
         )}
-        {config === undefined && error === undefined && <p>Loading…</p>}
+        {config === undefined && error === undefined && <Loading what="the sign-in" />}
       </div>
     </div>
   );

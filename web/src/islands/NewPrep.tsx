@@ -2,18 +2,23 @@ import { useEffect, useRef, useState } from 'react';
 import type { SiteConfig } from '../../../shared/site-config.ts';
 import { ApiError } from '../logic/api-client.ts';
 import { client, toLogin } from '../logic/client.ts';
+import { keepDraft, takeDraft } from '../logic/draft.ts';
 import {
   EMPTY_FORM,
   type FormErrors,
+  filledMore,
+  fromQuery,
   fromRequest,
+  MORE_FIELDS,
   type PrepForm,
   toFormErrors,
   toRequest,
   validate,
 } from '../logic/prep-form.ts';
 import { siteConfig } from '../logic/site-config.ts';
-import { UploadField } from './UploadField.tsx';
-import { Button, Notice, Select, TextArea, TextField } from './ui.tsx';
+import { MoreFields } from './MoreFields.tsx';
+import type { UploadState } from './UploadField.tsx';
+import { Button, Notice, Select, TextField } from './ui.tsx';
 
 const LEVELS = [
   { value: 'beginner', label: 'Beginner' },
@@ -23,25 +28,41 @@ const LEVELS = [
 
 const timezone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
+/** What the page begins with: what was typed before signing in, what the address names, or nothing. */
+const firstForm = (): PrepForm =>
+  takeDraft(window.sessionStorage) ?? fromQuery(window.location.search) ?? EMPTY_FORM;
+
 export function NewPrep() {
-  const [form, setForm] = useState<PrepForm>(EMPTY_FORM);
+  const [form, setForm] = useState<PrepForm>(firstForm);
   const [errors, setErrors] = useState<FormErrors>({});
   const [trouble, setTrouble] = useState<string>();
   const [busy, setBusy] = useState(false);
-  const [demo, setDemo] = useState<SiteConfig['demo']>();
+  const [isMoreOpen, setMoreOpen] = useState(() => filledMore(form) > 0);
   // One key per filled-in form: pressing twice, or again after a lost answer, starts one prep.
   const key = useRef({ form: '', value: '' });
-
-  useEffect(() => {
-    siteConfig().then(
-      (config) => setDemo(config.demo),
-      (cause: unknown) => setTrouble(cause instanceof Error ? cause.message : String(cause)),
-    );
-  }, []);
+  const uploads = useRef(new Map<string, UploadState['kind']>());
+  const element = useRef<HTMLFormElement>(null);
+  // An upload may end after more was typed.
+  const latest = useRef(form);
+  latest.current = form;
 
   const set = (change: Partial<PrepForm>) => {
     setForm((current) => ({ ...current, ...change }));
     setErrors((current) => Object.fromEntries(Object.entries(current).filter(([name]) => !(name in change))));
+  };
+
+  const fill = (filled: PrepForm) => {
+    // Chosen files stay: they are still shown.
+    const { linkedInUpload, resumeUpload } = form;
+    setForm({ ...filled, linkedInUpload, resumeUpload });
+    setErrors({});
+    setTrouble(undefined);
+    setMoreOpen(true);
+  };
+
+  const signInFirst = () => {
+    keepDraft(window.sessionStorage, latest.current);
+    toLogin();
   };
 
   const keyFor = (filled: PrepForm): string => {
@@ -50,58 +71,71 @@ export function NewPrep() {
     return key.current.value;
   };
 
-  const send = async (filled: PrepForm) => {
-    const found = validate(filled, timezone());
+  /** Shows what is wrong and takes the keyboard to the first wrong field. */
+  const refuse = (found: FormErrors, message: string) => {
     setErrors(found);
+    setTrouble(message);
+    if (MORE_FIELDS.some((name) => name in found)) setMoreOpen(true);
+    // After React has marked the fields and the fold is open.
+    setTimeout(() => element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  };
+
+  const send = async () => {
+    const found = validate(form, timezone());
+    const count = Object.keys(found).length;
+    if (count > 0)
+      return refuse(found, count === 1 ? 'One field needs a change.' : `${count} fields need a change.`);
+    const states = [...uploads.current.values()];
+    if (states.includes('uploading'))
+      return refuse({}, 'A file is still being uploaded. Wait a moment, then try again.');
+    if (states.includes('failed'))
+      return refuse({}, 'A file could not be used. Choose another one or remove it.');
+    setErrors({});
     setTrouble(undefined);
-    if (Object.keys(found).length > 0) {
-      setTrouble('Some fields need a change.');
-      return;
-    }
     setBusy(true);
     try {
-      const accepted = await client.startPrep(toRequest(filled, timezone()), keyFor(filled));
+      const accepted = await client.startPrep(toRequest(form, timezone()), keyFor(form));
       window.location.assign(`/session/?id=${encodeURIComponent(accepted.session_id)}`);
     } catch (cause) {
-      if (cause instanceof ApiError && cause.status === 401) toLogin();
-      if (cause instanceof ApiError) setErrors(toFormErrors(cause.fields));
-      setTrouble(
-        cause instanceof ApiError
-          ? cause.message
-          : 'The server could not be reached. Nothing was lost: try again.',
-      );
       setBusy(false);
+      if (!(cause instanceof ApiError))
+        return refuse({}, 'The server could not be reached. Nothing was lost: try again.');
+      if (cause.status === 401) return signInFirst();
+      refuse(toFormErrors(cause.fields), cause.message);
     }
+  };
+
+  const onUpload = (field: 'linkedInUpload' | 'resumeUpload', state: UploadState) => {
+    uploads.current.set(field, state.kind);
+    set({ [field]: state.kind === 'ready' ? state.uploadId : '' });
+    if (state.kind === 'signed-out') signInFirst();
   };
 
   return (
     <form
+      ref={element}
       onSubmit={(event) => {
         event.preventDefault();
-        void send(form);
+        void send();
       }}
       noValidate
-      className="space-y-6"
+      className="mx-auto max-w-3xl space-y-6"
     >
-      <h1 className="text-2xl font-semibold">New prep</h1>
-      {demo && demo.preps.length > 0 && (
-        <fieldset className="rounded-md border border-slate-200 p-4 dark:border-slate-800">
-          <legend className="px-1 text-sm font-medium">Try it with a made-up company</legend>
-          <div className="flex flex-wrap gap-2">
-            {demo.preps.map(({ label, request }) => (
-              <Button key={label} look="quiet" disabled={busy} onClick={() => setForm(fromRequest(request))}>
-                {label}
-              </Button>
-            ))}
-          </div>
-        </fieldset>
-      )}
+      <div>
+        <h1 className="page-title">New prep</h1>
+        <p className="muted mt-2 leading-relaxed">
+          Two fields are enough. The more you add, the closer the plan comes to your interview.
+        </p>
+      </div>
+      <DemoPreps busy={busy} onChoose={fill} />
       {trouble !== undefined && <Notice tone="error">{trouble}</Notice>}
       <div className="grid gap-5 sm:grid-cols-2">
         <TextField
           label="Company website"
-          placeholder="https://example.com"
+          placeholder="example.com"
           inputMode="url"
+          autoComplete="off"
+          autoCapitalize="none"
           required
           value={form.companyUrl}
           error={errors.companyUrl}
@@ -109,22 +143,35 @@ export function NewPrep() {
         />
         <TextField
           label="Role"
-          placeholder="Backend engineer, React / a11y, DSA + Backend …"
+          placeholder="Backend engineer (Kotlin)"
+          autoComplete="off"
           required
           value={form.roleFocus}
           error={errors.roleFocus}
           onChange={(event) => set({ roleFocus: event.target.value })}
         />
         <TextField
+          label="Date of the interview"
+          hint="If you know it."
+          type="date"
+          value={form.interviewDate}
+          error={errors.interviewDate}
+          onChange={(event) => set({ interviewDate: event.target.value })}
+        />
+        <TextField
           label="Time to prepare"
-          placeholder="7 days, 2 weeks"
-          value={form.timeframe}
+          hint={
+            form.interviewDate === '' ? 'From tomorrow: 7 days, 2 weeks.' : 'All days until the interview.'
+          }
+          disabled={form.interviewDate !== ''}
+          value={form.interviewDate === '' ? form.timeframe : ''}
           error={errors.timeframe}
           onChange={(event) => set({ timeframe: event.target.value })}
         />
         <TextField
           label="Hours a day"
           inputMode="decimal"
+          autoComplete="off"
           value={form.hoursPerDay}
           error={errors.hoursPerDay}
           onChange={(event) => set({ hoursPerDay: event.target.value })}
@@ -139,66 +186,61 @@ export function NewPrep() {
           }}
         />
       </div>
-      <details className="rounded-md border border-slate-200 p-4 dark:border-slate-800">
-        <summary className="cursor-pointer font-medium">Add more: interviewer, posting, notes</summary>
-        <div className="mt-4 grid gap-5 sm:grid-cols-2">
-          <TextField
-            label="Interviewer's name"
-            value={form.interviewerName}
-            error={errors.interviewerName}
-            onChange={(event) => set({ interviewerName: event.target.value })}
-          />
-          <TextField
-            label="Interviewer's GitHub"
-            placeholder="https://github.com/name"
-            value={form.github}
-            error={errors.github}
-            onChange={(event) => set({ github: event.target.value })}
-          />
-          <TextField
-            label="Interviewer's blog or talk"
-            value={form.blog}
-            error={errors.blog}
-            onChange={(event) => set({ blog: event.target.value })}
-          />
-          <TextField
-            label="Link to the posting"
-            value={form.jobUrl}
-            error={errors.jobUrl}
-            onChange={(event) => set({ jobUrl: event.target.value })}
-          />
-          <UploadField
-            label="Interviewer's LinkedIn profile"
-            hint="The PDF from “Save to PDF”, or a data export as ZIP. Up to 5 MB."
-            onUploaded={(id) => set({ linkedInUpload: id ?? '' })}
-          />
-          <UploadField
-            label="Your CV"
-            hint="PDF, Word, Markdown or text. Up to 5 MB. Only you see it."
-            onUploaded={(id) => set({ resumeUpload: id ?? '' })}
-          />
-          <div className="sm:col-span-2">
-            <TextArea
-              label="Or paste the posting"
-              value={form.jobDescription}
-              error={errors.jobDescription}
-              onChange={(event) => set({ jobDescription: event.target.value })}
-            />
-          </div>
-          <div className="sm:col-span-2">
-            <TextArea
-              label="Notes"
-              hint="Anything the plan should know, up to 2,000 characters."
-              value={form.notes}
-              error={errors.notes}
-              onChange={(event) => set({ notes: event.target.value })}
-            />
-          </div>
-        </div>
-      </details>
-      <Button type="submit" disabled={busy}>
-        {busy ? 'Starting…' : 'Make my plan'}
-      </Button>
+      <MoreFields
+        form={form}
+        errors={errors}
+        isOpen={isMoreOpen}
+        onOpen={setMoreOpen}
+        set={set}
+        onUpload={onUpload}
+      />
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Button type="submit" disabled={busy}>
+          {busy ? 'Starting…' : 'Make my plan'}
+        </Button>
+        <p className="muted text-sm">Ready in about a minute. You may leave the page meanwhile.</p>
+      </div>
     </form>
+  );
+}
+
+/** Made-up companies, one click away, where the installation has them. */
+function DemoPreps({ busy, onChoose }: { busy: boolean; onChoose: (form: PrepForm) => void }) {
+  const [preps, setPreps] = useState<NonNullable<SiteConfig['demo']>['preps']>([]);
+  const [chosen, setChosen] = useState<string>();
+  useEffect(() => {
+    // Without a configuration there is nothing to offer; sending the form will say what is wrong.
+    siteConfig().then(
+      ({ demo }) => setPreps(demo?.preps ?? []),
+      () => undefined,
+    );
+  }, []);
+  if (preps.length === 0) return null;
+  return (
+    <fieldset className="rounded-lg bg-slate-50 px-4 pb-4 sm:px-5 dark:bg-slate-900">
+      <legend className="float-left w-full pt-3 pb-2 text-sm font-medium">
+        Just looking? Try it with a made-up company
+      </legend>
+      <div className="clear-both flex flex-wrap gap-2">
+        {preps.map(({ label, request }) => (
+          <button
+            key={label}
+            type="button"
+            title={label}
+            disabled={busy}
+            className="min-h-9 cursor-pointer rounded-full border border-slate-300 bg-white px-3.5 text-sm hover:border-teal-700 hover:text-teal-800 dark:border-slate-600 dark:bg-slate-950 dark:hover:text-teal-300"
+            onClick={() => {
+              onChoose(fromRequest(request));
+              setChosen(label);
+            }}
+          >
+            {label.split(':')[0]}
+          </button>
+        ))}
+      </div>
+      <p role="status" className="muted mt-2 text-sm empty:hidden">
+        {chosen !== undefined && `${chosen}. The form is filled in: make the plan, or change it first.`}
+      </p>
+    </fieldset>
   );
 }

@@ -28,7 +28,7 @@ export function PdfDownload({ sessionId }: { sessionId: string }) {
 
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
-      <Button look="quiet" onClick={start} disabled={state.kind === 'making'}>
+      <Button look="primary" onClick={start} disabled={state.kind === 'making'}>
         {LABELS[state.kind]}
       </Button>
       <p role="status" className={state.kind === 'failed' ? 'text-red-700 dark:text-red-300' : ''}>

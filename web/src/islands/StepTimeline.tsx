@@ -1,24 +1,28 @@
 import type { SessionView, Step } from '../../../shared/session.ts';
-
-const STATE_WORDS = { waiting: 'waiting', running: 'working…', done: 'done', missing: 'not found' } as const;
-const STATE_MARKS = { waiting: '○', running: '◐', done: '●', missing: '–' } as const;
+import { finishedSteps, stepWords } from '../logic/session-words.ts';
 
 /** What a run has done so far, as it really happens. */
 export function StepTimeline({ session }: { session: SessionView }) {
   return (
-    <section aria-label="Progress" className="mt-4">
-      <p aria-live="polite" className="sr-only">
-        {session.steps.filter((step) => step.state === 'done' || step.state === 'missing').length} of{' '}
-        {session.steps.length} steps finished
-      </p>
+    <section aria-label="Progress" className="space-y-4">
+      {session.status !== 'done' && (
+        <progress
+          aria-label="Steps finished"
+          className="block h-2 w-full max-w-xl appearance-none overflow-hidden rounded-full bg-slate-200 dark:bg-slate-800 [&::-moz-progress-bar]:bg-teal-700 [&::-webkit-progress-bar]:bg-transparent [&::-webkit-progress-value]:bg-teal-700"
+          max={session.steps.length}
+          value={finishedSteps(session)}
+        />
+      )}
       <ol className="space-y-2">
         {session.steps.map((step) => (
           <StepLine key={step.name} step={step} />
         ))}
       </ol>
       {session.warnings.length > 0 && (
-        <details className="mt-4">
-          <summary className="cursor-pointer text-sm">{session.warnings.length} remarks on the way</summary>
+        <details>
+          <summary className="min-h-6 text-sm">
+            {session.warnings.length === 1 ? '1 remark' : `${session.warnings.length} remarks`} on the way
+          </summary>
           <ul className="mt-2 list-disc space-y-1 pl-5 text-sm text-slate-700 dark:text-slate-300">
             {session.warnings.map((warning) => (
               <li key={`${warning.step ?? ''}${warning.message}`}>{warning.message}</li>
@@ -30,22 +34,26 @@ export function StepTimeline({ session }: { session: SessionView }) {
   );
 }
 
+/** Shapes, not signs: no font has to know them, and colour is not all they differ in. */
+const MARKS = {
+  waiting: 'rounded-full border-2 border-slate-400 dark:border-slate-600',
+  running: 'rounded-full border-4 border-teal-700 motion-safe:animate-pulse dark:border-teal-400',
+  done: 'rounded-full bg-teal-700 dark:bg-teal-400',
+  missing: 'h-0.75! bg-amber-700 dark:bg-amber-400',
+} as const;
+
 function StepLine({ step }: { step: Step }) {
   return (
-    <li className="flex flex-wrap items-baseline gap-x-3" data-step={step.name} data-state={step.state}>
-      <span aria-hidden="true" className={step.state === 'running' ? 'motion-safe:animate-pulse' : ''}>
-        {STATE_MARKS[step.state]}
+    <li
+      className="grid grid-cols-[1.25rem_1fr] gap-x-2 sm:grid-cols-[1.25rem_12rem_1fr]"
+      data-step={step.name}
+      data-state={step.state}
+    >
+      <span aria-hidden="true" className="flex h-6 items-center justify-center">
+        <span className={`size-3 ${MARKS[step.state]}`} />
       </span>
-      <span className="font-medium">{step.title}</span>
-      <span className="text-sm text-slate-700 dark:text-slate-300">
-        {STATE_WORDS[step.state]}
-        {step.message !== undefined && `: ${step.message}`}
-        {'ended_at' in step && ` (${seconds(step.started_at, step.ended_at)} s)`}
-      </span>
+      <span className={step.state === 'waiting' ? 'muted' : 'font-medium'}>{step.title}</span>
+      <span className="muted text-sm max-sm:col-start-2 sm:pt-0.5">{stepWords(step)}</span>
     </li>
   );
-}
-
-function seconds(from: string, to: string): string {
-  return ((Date.parse(to) - Date.parse(from)) / 1000).toFixed(1);
 }

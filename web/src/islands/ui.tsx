@@ -2,22 +2,17 @@
 import type { ButtonHTMLAttributes, InputHTMLAttributes, ReactNode, TextareaHTMLAttributes } from 'react';
 import { useId } from 'react';
 
-const BUTTON =
-  'rounded-md px-5 py-2.5 font-medium disabled:cursor-not-allowed disabled:opacity-60 min-h-11 inline-flex items-center justify-center';
-
 export function Button({
   look = 'primary',
   ...rest
-}: ButtonHTMLAttributes<HTMLButtonElement> & { look?: 'primary' | 'quiet' }) {
-  const colours =
-    look === 'primary'
-      ? 'bg-teal-700 text-white hover:bg-teal-800'
-      : 'border border-slate-300 hover:bg-slate-50 dark:border-slate-700 dark:hover:bg-slate-900';
-  return <button type="button" {...rest} className={`${BUTTON} ${colours}`} />;
+}: ButtonHTMLAttributes<HTMLButtonElement> & { look?: 'primary' | 'quiet' | 'text' }) {
+  return <button type="button" {...rest} className={BUTTON_LOOKS[look]} />;
 }
 
+const BUTTON_LOOKS = { primary: 'button-primary', quiet: 'button-quiet', text: 'button-text' } as const;
+
 const CONTROL =
-  'mt-1 block w-full rounded-md border border-slate-400 bg-white px-3 py-2 text-base aria-invalid:border-red-700 dark:border-slate-600 dark:bg-slate-900 dark:aria-invalid:border-red-400';
+  'mt-1 block w-full min-h-11 rounded-md border border-slate-400 bg-white px-3 py-2 text-base aria-invalid:border-red-700 dark:border-slate-600 dark:bg-slate-900 dark:aria-invalid:border-red-400';
 
 interface FieldProps {
   label: string;
@@ -43,7 +38,7 @@ function Field({
         {label}
       </label>
       {hint !== undefined && (
-        <p id={hintId} className="text-sm text-slate-600 dark:text-slate-400">
+        <p id={hintId} className="muted text-sm">
           {hint}
         </p>
       )}
@@ -142,8 +137,23 @@ export function Notice({ tone, children }: { tone: 'error' | 'warning' | 'info';
     info: 'border-slate-200 bg-slate-50 dark:border-slate-800 dark:bg-slate-900',
   }[tone];
   return (
-    <div role={tone === 'error' ? 'alert' : 'status'} className={`rounded-md border px-4 py-3 ${colours}`}>
+    <div role={tone === 'error' ? 'alert' : 'status'} className={`rounded-lg border px-4 py-3 ${colours}`}>
       {children}
+    </div>
+  );
+}
+
+/** Grey bars where something is about to be; said once to who can't see them. */
+export function Loading({ what }: { what: string }) {
+  return (
+    <div role="status" className="space-y-4">
+      <span className="sr-only">Loading {what}…</span>
+      {['w-2/3', 'w-full', 'w-5/6', 'w-1/2'].map((width) => (
+        <div
+          key={width}
+          className={`h-5 rounded bg-slate-200 motion-safe:animate-pulse dark:bg-slate-800 ${width}`}
+        />
+      ))}
     </div>
   );
 }

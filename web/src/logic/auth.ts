@@ -10,40 +10,37 @@ import {
 import { cognitoUserPoolsTokenProvider } from 'aws-amplify/auth/cognito';
 import { sessionStorage as tabStorage } from 'aws-amplify/utils';
 import type { SiteConfig } from '../../../shared/site-config.ts';
+import { once } from './once.ts';
 import { siteConfig } from './site-config.ts';
 
-let configured: Promise<SiteConfig> | undefined;
-
-function configure(): Promise<SiteConfig> {
-  configured ??= siteConfig().then((config) => {
-    const { auth } = config;
-    Amplify.configure({
-      Auth: {
-        Cognito: {
-          userPoolId: auth.user_pool_id,
-          userPoolClientId: auth.client_id,
-          ...(auth.endpoint !== undefined && {
-            userPoolEndpoint: new URL(auth.endpoint, window.location.origin).href,
-          }),
-          ...(auth.sso && {
-            loginWith: {
-              oauth: {
-                domain: auth.sso.domain,
-                scopes: ['openid', 'email', 'profile'],
-                redirectSignIn: [`${window.location.origin}/login/`],
-                redirectSignOut: [`${window.location.origin}/`],
-                responseType: 'code',
-              },
+const configure = once(async (): Promise<SiteConfig> => {
+  const config = await siteConfig();
+  const { auth } = config;
+  Amplify.configure({
+    Auth: {
+      Cognito: {
+        userPoolId: auth.user_pool_id,
+        userPoolClientId: auth.client_id,
+        ...(auth.endpoint !== undefined && {
+          userPoolEndpoint: new URL(auth.endpoint, window.location.origin).href,
+        }),
+        ...(auth.sso && {
+          loginWith: {
+            oauth: {
+              domain: auth.sso.domain,
+              scopes: ['openid', 'email', 'profile'],
+              redirectSignIn: [`${window.location.origin}/login/`],
+              redirectSignOut: [`${window.location.origin}/`],
+              responseType: 'code',
             },
-          }),
-        },
+          },
+        }),
       },
-    });
-    cognitoUserPoolsTokenProvider.setKeyValueStorage(tabStorage);
-    return config;
+    },
   });
-  return configured;
-}
+  cognitoUserPoolsTokenProvider.setKeyValueStorage(tabStorage);
+  return config;
+});
 
 export type SignInResult = 'signed-in' | 'new-password-needed';
 
@@ -81,4 +78,10 @@ export async function accessToken(): Promise<string | undefined> {
 export async function signOut(): Promise<void> {
   await configure();
   await amplifySignOut();
+}
+
+/** Forgets tokens that the server refuses, so that the login page asks again instead of coming straight back. */
+export function forgetTokens(): void {
+  for (const name of Object.keys(window.sessionStorage))
+    if (name.startsWith('CognitoIdentityServiceProvider.')) window.sessionStorage.removeItem(name);
 }

@@ -13,6 +13,8 @@ export interface PrepForm {
   blog: string;
   jobUrl: string;
   jobDescription: string;
+  /** YYYY-MM-DD; empty when only the time to prepare is known, which it then goes by. */
+  interviewDate: string;
   timeframe: string;
   skillLevel: SkillLevel;
   hoursPerDay: string;
@@ -30,6 +32,7 @@ export const EMPTY_FORM: PrepForm = {
   blog: '',
   jobUrl: '',
   jobDescription: '',
+  interviewDate: '',
   timeframe: '7 days',
   skillLevel: 'intermediate',
   hoursPerDay: '2',
@@ -47,6 +50,7 @@ const FIELD_OF: Readonly<Record<string, keyof PrepForm>> = {
   '/socials/blog': 'blog',
   '/job_url': 'jobUrl',
   '/job_description': 'jobDescription',
+  '/interview_at': 'interviewDate',
   '/timeframe': 'timeframe',
   '/skill_level': 'skillLevel',
   '/hours_per_day': 'hoursPerDay',
@@ -63,6 +67,12 @@ const uploadId = (text: string) => uploadIdSchema.safeParse(text).data;
 function withScheme(value: string): string {
   const trimmed = value.trim();
   return trimmed === '' || /^[a-z]+:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
+}
+
+/** The last minute of a day where the candidate is, so that an interview today still lies ahead. */
+function endOfDay(date: string): string {
+  const end = new Date(`${date}T23:59:00`);
+  return Number.isNaN(end.getTime()) ? date : end.toISOString();
 }
 
 /** The request a form stands for; empty optional fields are left out. */
@@ -82,7 +92,9 @@ export function toRequest(form: PrepForm, timezone: string): PrepRequestInput {
       interviewer_name: filled(form.interviewerName),
       job_url: filled(withScheme(form.jobUrl)),
       job_description: filled(form.jobDescription),
-      timeframe: filled(form.timeframe),
+      ...(form.interviewDate === ''
+        ? { timeframe: filled(form.timeframe) }
+        : { interview_at: endOfDay(form.interviewDate) }),
       notes: filled(form.notes),
       linkedin_upload_id: uploadId(form.linkedInUpload),
       resume_upload_id: uploadId(form.resumeUpload),
@@ -112,7 +124,12 @@ export function fromRequest(request: PrepRequestInput): PrepForm {
 /** One message per wrong field; empty when the form can be sent. */
 export function validate(form: PrepForm, timezone: string): FormErrors {
   const result = prepRequestSchema.safeParse(toRequest(form, timezone));
-  return result.success ? {} : toFormErrors(fieldErrors(result.error));
+  const found = result.success ? {} : toFormErrors(fieldErrors(result.error));
+  return {
+    ...found,
+    ...(form.companyUrl.trim() === '' && { companyUrl: 'Enter the company’s address, such as example.com.' }),
+    ...(form.roleFocus.trim() === '' && { roleFocus: 'Enter the role you are interviewing for.' }),
+  };
 }
 
 /** The server's field errors at the form's fields. */
@@ -120,9 +137,43 @@ export function toFormErrors(errors: readonly { field: string; message: string }
   const found: FormErrors = {};
   for (const { field, message } of errors) {
     const name = FIELD_OF[field];
-    if (name !== undefined) found[name] ??= message;
+    if (name !== undefined) found[name] ??= sentence(message);
   }
   return found;
+}
+
+/** Messages of the schema follow a field's name; below a field they stand alone. */
+const sentence = (message: string): string =>
+  `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? '' : '.'}`;
+
+/** How many of the fields behind the fold hold something. */
+export function filledMore(form: PrepForm): number {
+  return MORE_FIELDS.filter((name) => form[name].trim() !== '').length;
+}
+
+/** Fields behind the fold of the form. */
+export const MORE_FIELDS = [
+  'interviewerName',
+  'github',
+  'blog',
+  'linkedInUpload',
+  'jobUrl',
+  'jobDescription',
+  'resumeUpload',
+  'notes',
+] as const satisfies readonly (keyof PrepForm)[];
+
+/** The form that an address fills in: `/new/?company_url=…&role_focus=…&interviewer_name=…`. */
+export function fromQuery(query: string): PrepForm | undefined {
+  const given = new URLSearchParams(query);
+  const company = given.get('company_url');
+  if (company === null) return undefined;
+  return {
+    ...EMPTY_FORM,
+    companyUrl: company,
+    roleFocus: given.get('role_focus') ?? '',
+    interviewerName: given.get('interviewer_name') ?? '',
+  };
 }
 
 function withoutUndefined<T extends Record<string, unknown>>(

@@ -1,5 +1,5 @@
-/** Rubrics that all questions of a kind have in common: an export says them once, below the topics. */
-import type { Plan, PlanTopic } from '../../shared/plan.ts';
+/** Rubrics that all questions of a kind have in common: they are shown once, below the topics. */
+import type { Plan, PlanTopic } from './plan.ts';
 
 export type Question = PlanTopic['questions'][number];
 export type Rubric = Question['rubric'];

@@ -1,5 +1,5 @@
-/** Words for a plan's fixed values, the same in every export. */
-import type { Plan } from '../../shared/plan.ts';
+/** Words for a plan's fixed values, the same wherever a plan is shown. */
+import type { Plan } from './plan.ts';
 
 export const ASKERS: Readonly<Record<Plan['questions_to_ask'][number]['interviewer_type'], string>> = {
   engineer: 'An engineer',

@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react';
+import { type FormErrors, filledMore, type PrepForm } from '../logic/prep-form.ts';
+import { UploadField, type UploadState } from './UploadField.tsx';
+import { TextArea, TextField } from './ui.tsx';
+
+/** What a prep can know beyond company and role: interviewer, posting, the candidate. */
+export function MoreFields({
+  form,
+  errors,
+  isOpen,
+  onOpen,
+  set,
+  onUpload,
+}: {
+  form: PrepForm;
+  errors: FormErrors;
+  isOpen: boolean;
+  onOpen: (isOpen: boolean) => void;
+  set: (change: Partial<PrepForm>) => void;
+  onUpload: (field: 'linkedInUpload' | 'resumeUpload', state: UploadState) => void;
+}) {
+  const filled = filledMore(form);
+  return (
+    <details className="card" open={isOpen} onToggle={(event) => onOpen(event.currentTarget.open)}>
+      <summary className="px-4 py-3 font-medium sm:px-5">
+        Add more: interviewer, posting, your CV, notes
+        {filled > 0 && <span className="muted text-sm font-normal"> · {filled} filled in</span>}
+      </summary>
+      <div className="space-y-8 px-4 pt-2 pb-5 sm:px-5">
+        <Group title="The interviewer">
+          <TextField
+            label="Interviewer's name"
+            autoComplete="off"
+            value={form.interviewerName}
+            error={errors.interviewerName}
+            onChange={(event) => set({ interviewerName: event.target.value })}
+          />
+          <TextField
+            label="Interviewer's GitHub"
+            placeholder="github.com/name"
+            inputMode="url"
+            autoCapitalize="none"
+            autoComplete="off"
+            value={form.github}
+            error={errors.github}
+            onChange={(event) => set({ github: event.target.value })}
+          />
+          <TextField
+            label="Interviewer's blog or talk"
+            inputMode="url"
+            autoCapitalize="none"
+            autoComplete="off"
+            value={form.blog}
+            error={errors.blog}
+            onChange={(event) => set({ blog: event.target.value })}
+          />
+          <UploadField
+            label="Interviewer's LinkedIn profile"
+            hint="The PDF from “Save to PDF”, or a data export as ZIP. Up to 5 MB."
+            onState={(state) => onUpload('linkedInUpload', state)}
+          />
+        </Group>
+        <Group title="The posting">
+          <div className="sm:col-span-2">
+            <TextField
+              label="Link to the posting"
+              inputMode="url"
+              autoCapitalize="none"
+              autoComplete="off"
+              value={form.jobUrl}
+              error={errors.jobUrl}
+              onChange={(event) => set({ jobUrl: event.target.value })}
+            />
+          </div>
+          <div className="sm:col-span-2">
+            <TextArea
+              label="Or paste the posting"
+              value={form.jobDescription}
+              error={errors.jobDescription}
+              onChange={(event) => set({ jobDescription: event.target.value })}
+            />
+          </div>
+        </Group>
+        <Group title="You">
+          <div className="sm:col-span-2">
+            <UploadField
+              label="Your CV"
+              hint="PDF, Word, Markdown or text. Up to 5 MB. Only you see it."
+              onState={(state) => onUpload('resumeUpload', state)}
+            />
+          </div>
+          <div className="sm:col-span-2">
+            <TextArea
+              label="Notes"
+              hint="Anything the plan should know, up to 2,000 characters."
+              value={form.notes}
+              error={errors.notes}
+              onChange={(event) => set({ notes: event.target.value })}
+            />
+          </div>
+        </Group>
+      </div>
+    </details>
+  );
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <fieldset>
+      <legend className="mb-3 font-semibold">{title}</legend>
+      <div className="grid items-start gap-5 sm:grid-cols-2">{children}</div>
+    </fieldset>
+  );
+}

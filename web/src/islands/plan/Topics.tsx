@@ -1,0 +1,106 @@
+import type { Plan, PlanTopic } from '../../../../shared/plan.ts';
+import { type Question, type Rubric, sharedRubrics } from '../../../../shared/rubrics.ts';
+import { duration } from '../../logic/plan-dates.ts';
+import { Fold, Folds, Lines, OutLink } from './parts.tsx';
+import { StatementText } from './StatementText.tsx';
+
+type Shared = ReadonlyMap<Question['kind'], Rubric>;
+
+export function Topics({ topics }: { topics: Plan['topics'] }) {
+  const shared = sharedRubrics(topics);
+  return (
+    <Folds what="topics">
+      {topics.map((topic) => (
+        <Topic key={topic.id} topic={topic} shared={shared} />
+      ))}
+      {shared.size > 0 && (
+        <Fold summary={<span className="font-semibold">How answers are judged</span>}>
+          <div className="space-y-4">
+            {[...shared].map(([kind, rubric]) => (
+              <div key={kind}>
+                <h3 className="font-medium first-letter:uppercase">{kind} questions</h3>
+                <RubricList rubric={rubric} />
+              </div>
+            ))}
+          </div>
+        </Fold>
+      )}
+    </Folds>
+  );
+}
+
+function Topic({ topic, shared }: { topic: PlanTopic; shared: Shared }) {
+  return (
+    <Fold
+      summary={
+        <>
+          <h3 className="inline text-base font-semibold">
+            {topic.rank}. {topic.name}
+          </h3>{' '}
+          <span className="muted text-sm">{topic.minutes > 0 && duration(topic.minutes)}</span>
+        </>
+      }
+    >
+      <div className="space-y-4 leading-relaxed">
+        <p dir="auto">
+          <strong>Why:</strong> <StatementText statement={topic.why} />
+        </p>
+        {topic.probes.length > 0 && (
+          <div>
+            <h4 className="font-medium">What they probe</h4>
+            <Lines lines={topic.probes} />
+          </div>
+        )}
+        <div>
+          <h4 className="font-medium">Questions</h4>
+          <ol className="mt-1 list-decimal space-y-3 pl-5 marker:text-slate-500">
+            {topic.questions.map((question) => (
+              <li key={question.text}>
+                <SampleQuestion question={question} shared={shared} />
+              </li>
+            ))}
+          </ol>
+        </div>
+        {topic.resources.length > 0 && (
+          <div>
+            <h4 className="font-medium">Read</h4>
+            <ul className="mt-1 list-disc pl-5 marker:text-slate-400">
+              {topic.resources.map((resource) => (
+                <li key={resource.url}>
+                  <OutLink href={resource.url} title={resource.title} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+    </Fold>
+  );
+}
+
+function SampleQuestion({ question, shared }: { question: Question; shared: Shared }) {
+  return (
+    <>
+      <p dir="auto">
+        {question.text} <span className="muted text-sm">({question.kind})</span>
+      </p>
+      {question.points !== undefined && question.points.length > 0 && (
+        <p className="muted mt-1 text-sm">Strong: {question.points.join('. ')}.</p>
+      )}
+      {!shared.has(question.kind) && <RubricList rubric={question.rubric} />}
+    </>
+  );
+}
+
+function RubricList({ rubric }: { rubric: Rubric }) {
+  return (
+    <dl className="mt-1 space-y-1 text-sm">
+      {rubric.map((row) => (
+        <div key={row.criterion} className="sm:flex sm:gap-3">
+          <dt className="shrink-0 font-medium sm:w-44">{row.criterion}</dt>
+          <dd>{row.strong_answer}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

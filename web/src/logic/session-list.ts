@@ -1,0 +1,21 @@
+/** The list of preps as its owner watches it. */
+import { isFinal, SESSION_STATUSES, type SessionSummary } from '../../../shared/session.ts';
+
+/** The list with what the newest page says: new preps in front, statuses moved on, older pages kept. */
+export function withNewest(
+  shown: readonly SessionSummary[],
+  newest: readonly SessionSummary[],
+): SessionSummary[] {
+  const fresh = new Map(newest.map((session) => [session.session_id, session]));
+  const known = new Map(shown.map((session) => [session.session_id, session]));
+  const ahead = newest.map((session) => {
+    const before = known.get(session.session_id);
+    return before && rank(before) > rank(session) ? before : session;
+  });
+  return [...ahead, ...shown.filter(({ session_id }) => !fresh.has(session_id))];
+}
+
+const rank = ({ status }: SessionSummary): number => SESSION_STATUSES.indexOf(status);
+
+export const isMoving = (sessions: readonly SessionSummary[]): boolean =>
+  sessions.some(({ status }) => !isFinal(status));
