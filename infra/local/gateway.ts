@@ -46,8 +46,7 @@ export function createGateway(parts: GatewayParts): Server {
   return createServer((request, response) => {
     handle(parts, request, response).catch((error: unknown) => {
       // A visitor who went on before the answer was complete is no trouble of ours.
-      if (error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE') return;
-      console.error('gateway:', error);
+      if (!response.destroyed) console.error('gateway:', error);
       if (!response.headersSent) send(response, problemResult('internal', randomUUID()));
       else response.destroy();
     });
