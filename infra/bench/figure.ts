@@ -2,7 +2,7 @@
 export interface Figure {
   name: string;
   value: number;
-  unit: 'ms' | 's' | 'kB' | 'claims/s' | 'MB' | '× empty';
+  unit: 'ms' | 's' | 'kB' | 'claims/s' | 'MB' | '× empty' | 'USD';
 }
 
 export function median(values: readonly number[]): number {

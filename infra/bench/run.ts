@@ -8,6 +8,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { logger } from '../../functions/log.ts';
 import { measureBundles } from './bundles.ts';
+import { measureCost } from './cost/cost.ts';
 import { measureFetcherMemory } from './fetchers.ts';
 import type { Figure } from './figure.ts';
 import { measureGate, measurePages } from './reading.ts';
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   bundles: measureBundles,
   synth: measureSynth,
   fetchers: measureFetcherMemory,
+  cost: measureCost,
 };
 
 const { values } = parseArgs({
