@@ -1,6 +1,6 @@
 /** What `cdk` runs: the installation that infra/config.ts describes. */
 import { App } from 'aws-cdk-lib';
-import { ConfigError, parseConfig } from './config/schema.ts';
+import { ConfigError, checkProfileRegion, parseConfig } from './config/schema.ts';
 import input from './config.ts';
 import { FunctionCode } from './functions/function-code.ts';
 import { addInstallation } from './stacks/installation.ts';
@@ -10,6 +10,7 @@ try {
   const config = parseConfig(input);
   const { CDK_DEFAULT_ACCOUNT: account, CDK_DEFAULT_REGION } = process.env;
   const region = config.region ?? CDK_DEFAULT_REGION;
+  if (config.region === undefined && region !== undefined) checkProfileRegion(region);
   addInstallation(new App(), {
     config,
     env: { ...(account && { account }), ...(region && { region }) },

@@ -11,6 +11,12 @@ export const httpsUrl = z
   .url({ protocol: /^https$/, hostname: /./, error: 'must be an address that starts with https://' })
   .transform((address) => address.replace(/\/+$/, ''));
 
+/** The address of a site: https and a host, nothing behind it. */
+export const siteAddress = httpsUrl.refine(
+  (address) => new URL(address).origin === address,
+  'must be the address of the site alone, such as https://d1234567890abc.cloudfront.net',
+);
+
 /** A whole number within bounds, both included. */
 export const whole = (least: number, most: number) => {
   const bounds = `must be a whole number from ${least} to ${most}`;

@@ -1,7 +1,17 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import example from '../config.example.ts';
 import configured from '../config.ts';
-import { addressOf, ConfigError, needsHostedPages, parseConfig } from './schema.ts';
+import {
+  addressOf,
+  ConfigError,
+  checkProfileRegion,
+  configSchema,
+  needsHostedPages,
+  parseConfig,
+} from './schema.ts';
 
 /** The sentences that a configuration gets. */
 function sentences(input: unknown): readonly string[] {
@@ -16,7 +26,27 @@ function sentences(input: unknown): readonly string[] {
 
 const saml = { type: 'saml', metadataUrl: 'https://idp.example.com/metadata' };
 
+/** The name of every setting, groups too. */
+function settingsIn(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) =>
+    key === 'properties'
+      ? [...Object.keys(Object(value)), ...Object.values(Object(value)).flatMap(settingsIn)]
+      : settingsIn(value),
+  );
+}
+
 describe('settings', () => {
+  it('are all explained in the example', () => {
+    const explained = readFileSync(path.join(import.meta.dirname, '../config.example.ts'), 'utf8');
+    const settings = new Set(
+      settingsIn(z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' })),
+    );
+    expect(settings.size).toBeGreaterThan(50);
+    const missing = [...settings].filter((name) => !new RegExp(`\\b${name}\\b`).test(explained));
+    expect(missing).toEqual([]);
+  });
+
   it('need no edit at all', () => {
     const config = parseConfig({});
     expect(config).toMatchObject({
@@ -43,6 +73,11 @@ describe('settings', () => {
     ['a budget of 0', { budget: { monthlyUsd: 0 } }, /"budget.monthlyUsd" must be more than 0/],
     ['a negative budget', { budget: { monthlyUsd: -5 } }, /"budget.monthlyUsd" must be more than 0/],
     ['an unknown region', { region: 'eu-middle-9' }, /"region" is not a region of AWS/],
+    [
+      'a region of another partition',
+      { region: 'us-gov-west-1' },
+      /"region" is not yet supported: .*aws-us-gov/,
+    ],
     ['a domain without certificate', { domain: 'prep.example.com' }, /"certificateArn" is missing/],
     [
       'a certificate without domain',
@@ -181,12 +216,38 @@ describe('settings', () => {
       { secrets: { enrichment: { endpoint: 'https://enrich.example/v1' } } },
       /"secrets.enrichment.secretName" is missing/,
     ],
+    [
+      'a key in place of its secret’s name',
+      { secrets: { github: 'ghp_0123456789abcdef' } },
+      /"secrets.github" looks like the secret itself/,
+    ],
+    [
+      'a limit for one person above the limit for all',
+      { limits: { prepsPerUserPerDay: 50, prepsPerDay: 10 } },
+      /"limits.prepsPerDay" must be at least limits.prepsPerUserPerDay/,
+    ],
+    [
+      'a name that the sign-in pages may not have',
+      { name: 'cognito-prep', siteUrl: 'https://a.example.com', signIn: { mfa: 'optional' } },
+      /"signIn.pagesPrefix" is missing/,
+    ],
+    [
+      'an address with a path',
+      { siteUrl: 'https://a.example.com/prep' },
+      /"siteUrl" must be the address of the site alone/,
+    ],
+    ['nothing for a region', { region: null }, 'Setting "region" must be a string, not null.'],
     ['http', { siteUrl: 'http://a.example.com' }, /"siteUrl" must be an address that starts with https/],
   ])('refuse %s with one sentence that names it', (_, input, sentence) => {
     const found = sentences(input);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(sentence);
     expect(found[0]).toMatch(/\.$/);
+  });
+
+  it('are checked against the region of the profile where none is set', () => {
+    expect(() => checkProfileRegion('cn-north-1')).toThrow(/region of your AWS profile, "cn-north-1"/);
+    expect(() => checkProfileRegion('eu-west-1')).not.toThrow();
   });
 
   it('drop a slash at the end of an address', () => {

@@ -5,7 +5,7 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import * as z from 'zod';
 import { ConfigError } from './config-error.ts';
-import { amount, domainSchema, httpsUrl, whole } from './formats.ts';
+import { amount, domainSchema, httpsUrl, siteAddress, whole } from './formats.ts';
 import { modelSchema } from './models.ts';
 import { regionSchema } from './names.ts';
 import { secretsSchema } from './secrets.ts';
@@ -71,7 +71,7 @@ const fields = z.strictObject({
     .string()
     .regex(/^Z[A-Z0-9]{5,}$/, 'must be the id of a Route 53 hosted zone, such as Z0123456789ABC')
     .optional(),
-  siteUrl: httpsUrl.optional(),
+  siteUrl: siteAddress.optional(),
   crawlerContact: z
     .union(
       [httpsUrl, z.email().transform((address) => `mailto:${address}`)],
@@ -104,12 +104,26 @@ export const configSchema = fields.superRefine((config, context) => {
     refuse(['api', 'burst'], 'must be at least api.requestsPerSecond');
   if (config.api.waf === 'cloudfront' && config.region !== 'us-east-1')
     refuse(['api', 'waf'], '"cloudfront" needs region to be "us-east-1"; elsewhere use "regional"');
+  if (config.limits.prepsPerDay < config.limits.prepsPerUserPerDay)
+    refuse(['limits', 'prepsPerDay'], 'must be at least limits.prepsPerUserPerDay');
+  if (
+    needsHostedPages(config.signIn) &&
+    config.signIn.pagesPrefix === undefined &&
+    RESERVED.test(config.name)
+  )
+    refuse(
+      ['signIn', 'pagesPrefix'],
+      'is missing: it is made of name, which holds "aws", "amazon" or "cognito", and the sign-in pages may not',
+    );
   if (needsHostedPages(config.signIn) && addressOf(config) === undefined)
     refuse(
       ['siteUrl'],
       'is missing: single sign-on, MFA and self-sign-up return to the site, so set domain, or deploy once without them and put the printed SiteUrl here',
     );
 });
+
+/** Cognito refuses these in the address of its pages. */
+const RESERVED = /aws|amazon|cognito/;
 
 type Fields = z.output<typeof fields>;
 
@@ -138,6 +152,15 @@ export function parseConfig(input: unknown): Config {
   throw new ConfigError(result.error.issues.flatMap(sentencesOf));
 }
 
+/** Checks a region that no setting names: that of the AWS profile. @throws {ConfigError} */
+export function checkProfileRegion(region: string): void {
+  const result = regionSchema.safeParse(region);
+  if (result.success) return;
+  throw new ConfigError(
+    result.error.issues.map(({ message }) => `The region of your AWS profile, "${region}", ${message}.`),
+  );
+}
+
 function sentencesOf(issue: z.core.$ZodIssue): string[] {
   const path = issue.path.map(String);
   if (issue.code === 'unrecognized_keys')
@@ -154,4 +177,5 @@ function asClause(message: string): string {
   return /^[A-Z]/.test(message) ? `is wrong: ${message}` : message;
 }
 
-const withArticle = (kind: string): string => `${/^[aeio]/.test(kind) ? 'an' : 'a'} ${kind}`;
+const withArticle = (kind: string): string =>
+  kind === 'null' ? kind : `${/^[aeio]/.test(kind) ? 'an' : 'a'} ${kind}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigError } from '../config/config-error.ts';
 import { type BedrockModel, type BedrockModels, modelSchema } from '../config/models.ts';
-import { accessTo, modelOf } from './bedrock.ts';
+import { accessTo, modelDoubt, modelOf } from './bedrock.ts';
 
 const place = { partition: 'aws', region: 'eu-central-1', account: '111122223333' };
 const bedrock = (more: object = {}): BedrockModels => {
@@ -28,6 +28,15 @@ describe('the model that is asked when the settings name none', () => {
     expect(modelOf(bedrock({ short: 'meta.llama3-8b-instruct-v1:0' }), 'deep', 'eu-west-1')).toBe(
       'meta.llama3-8b-instruct-v1:0',
     );
+  });
+});
+
+describe('a region without the default model', () => {
+  it('is named at deployment, and no other', () => {
+    expect(modelDoubt(bedrock(), 'af-south-1')).toContain('Bedrock in af-south-1');
+    expect(modelDoubt(bedrock(), 'eu-central-1')).toBeUndefined();
+    expect(modelDoubt(bedrock({ region: 'eu-west-1' }), 'af-south-1')).toBeUndefined();
+    expect(modelDoubt(bedrock({ short: 'meta.llama3-8b-instruct-v1:0' }), 'af-south-1')).toBeUndefined();
   });
 });
 

@@ -54,6 +54,14 @@ export function modelOf(models: BedrockModels, depth: Depth, region: string): Be
   return prefix === undefined ? DEFAULT_MODELS[depth] : `${prefix}.${DEFAULT_MODELS[depth]}`;
 }
 
+/** What to say at deployment where the default models are not known to be; undefined where they are, or others are set. */
+export function modelDoubt(models: BedrockModels, region: string): string | undefined {
+  const asked = models.region ?? region;
+  const known = Object.values(NOVA_PROFILES).some((regions) => regions.includes(asked));
+  if (models.short !== undefined || known) return undefined;
+  return `Bedrock in ${asked} is not known to have ${DEFAULT_MODELS.short}. Until it has, or models.short or models.region names another, plans are written without a model and the alarm ModelErrors fires.`;
+}
+
 export const idOf = (model: BedrockModel): string => (typeof model === 'string' ? model : model.profileArn);
 
 export interface Place {

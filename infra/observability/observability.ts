@@ -1,7 +1,6 @@
 /** What an operator looks at: one dashboard, alarms to one topic, a budget. */
 import { Stack, Tags, Validations } from 'aws-cdk-lib';
 import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
-import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -12,11 +11,10 @@ import type { IStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import type { Config } from '../config/schema.ts';
 import { type AlarmRule, alarmRules } from './alarms.ts';
+import { addBudget } from './budget.ts';
+import { COST_TAG } from './cost-tag.ts';
 import { addDashboard } from './dashboard.ts';
 import { ProductMetrics } from './product-metrics.ts';
-
-/** Cost allocation tag of everything in an installation. */
-export const COST_TAG = 'interview-helper:installation';
 
 export interface ObservabilityProps {
   config: Config;
@@ -36,7 +34,8 @@ export class Observability extends Construct {
     this.alarms = this.#topic(config);
     for (const rule of alarmRules({ config, api, stateMachine, functions, product })) this.#alarm(rule);
     addDashboard(this, { title: config.name, api, stateMachine, functions, product });
-    if (config.budget.monthlyUsd !== 'off') this.#budget(config.name, config.budget.monthlyUsd);
+    if (config.budget.monthlyUsd !== 'off')
+      addBudget(this, { name: config.name, monthlyUsd: config.budget.monthlyUsd, alarms: this.alarms });
   }
 
   #topic({ budget }: Config): sns.Topic {
@@ -69,27 +68,6 @@ export class Observability extends Construct {
       treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING,
     });
     alarm.addAlarmAction(new SnsAction(this.alarms));
-  }
-
-  #budget(name: string, amount: number): void {
-    const notify = (notificationType: 'ACTUAL' | 'FORECASTED', threshold: number) => ({
-      notification: {
-        notificationType,
-        threshold,
-        comparisonOperator: 'GREATER_THAN',
-        thresholdType: 'PERCENTAGE',
-      },
-      subscribers: [{ subscriptionType: 'SNS', address: this.alarms.topicArn }],
-    });
-    new CfnBudget(this, 'Budget', {
-      budget: {
-        budgetType: 'COST',
-        timeUnit: 'MONTHLY',
-        budgetLimit: { amount, unit: 'USD' },
-        costFilters: { TagKeyValue: [`user:${COST_TAG}$${name}`] },
-      },
-      notificationsWithSubscribers: [notify('ACTUAL', 80), notify('FORECASTED', 100)],
-    });
   }
 }
 

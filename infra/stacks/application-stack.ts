@@ -1,5 +1,5 @@
 /** What can be replaced at any time: the API, the functions, the workflow and what watches over them. */
-import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { Annotations, CfnOutput, Duration, Stack, type StackProps, Token } from 'aws-cdk-lib';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
@@ -10,6 +10,7 @@ import { Api } from '../api/api.ts';
 import type { Config } from '../config/schema.ts';
 import * as access from '../data/access.ts';
 import { type FunctionParts as CodeParts, functionDefaults } from '../functions/defaults.ts';
+import { modelDoubt } from '../models/bedrock.ts';
 import { executionsUrl } from '../observability/executions-url.ts';
 import { Observability } from '../observability/observability.ts';
 import { PrepWorkflow } from '../workflow/prep-workflow.ts';
@@ -42,6 +43,7 @@ export class ApplicationStack extends Stack {
     super(scope, id, { ...props, description: 'Interview Helper: API, functions and workflow' });
     const { config, state } = props;
     const { data, auth } = state;
+    this.#warnOfModels(config);
     const defaults = functionDefaults(config, state.key, props.functions);
     const parts: FunctionParts = { scope: this, data, config, defaults };
 
@@ -117,6 +119,12 @@ export class ApplicationStack extends Stack {
       value: executionsUrl(this, workflow.stateMachine.stateMachineArn),
     });
     new CfnOutput(this, 'AlarmTopic', { value: observability.alarms.topicArn });
+  }
+
+  #warnOfModels({ models }: Config): void {
+    if (models.type !== 'bedrock' || Token.isUnresolved(this.region)) return;
+    const doubt = modelDoubt(models, this.region);
+    if (doubt !== undefined) Annotations.of(this).addWarningV2('interview-helper:model', doubt);
   }
 
   /** Timed-out and stopped executions run no Catch, and a row may never get its execution. */

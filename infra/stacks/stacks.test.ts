@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Match } from 'aws-cdk-lib/assertions';
+import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ROUTES, type Route } from '../../shared/routes.ts';
 import { siteConfigSchema } from '../../shared/site-config.ts';
@@ -319,6 +319,17 @@ describe('the website', () => {
       }),
     });
   });
+});
+
+it('a deployment to a region without budgets and the default model works, and says so', () => {
+  const { application, templates } = synthesise({ region: 'af-south-1' }, site);
+  templates.application.resourceCountIs('AWS::Budgets::Budget', 0);
+  Annotations.fromStack(application).hasWarning('*', Match.stringLikeRegexp('af-south-1 has no budgets'));
+  Annotations.fromStack(application).hasWarning(
+    '*',
+    Match.stringLikeRegexp('af-south-1 is not known to have'),
+  );
+  Annotations.fromStack(plain.application).hasNoWarning('*', Match.stringLikeRegexp('is not known to have'));
 });
 
 describe('two copies', () => {
