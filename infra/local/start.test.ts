@@ -63,6 +63,16 @@ async function start(...more: string[]): Promise<Running> {
   throw new Error(`the server was not ready in time: ${output}`);
 }
 
+/** How a process that stops by itself ended. */
+async function outcome(child: ChildProcess): Promise<{ code: number | null; errors: string }> {
+  let errors = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    errors += chunk;
+  });
+  const [code] = await once(child, 'close');
+  return { code, errors };
+}
+
 async function token(port: string): Promise<string> {
   const child = spawn(process.execPath, [path.join(import.meta.dirname, 'token.ts')], {
     env: { ...process.env, PORT: port },
@@ -119,15 +129,22 @@ describe('the local server', () => {
     await once(blocker, 'listening');
     const address = blocker.address();
     const port = typeof address === 'object' && address ? address.port : 0;
-    const child = launch(port);
-    let errors = '';
-    child.stderr?.on('data', (chunk: Buffer) => {
-      errors += chunk;
-    });
-    const [code] = await once(child, 'exit');
+    const { code, errors } = await outcome(launch(port));
     blocker.close();
     expect(code).toBe(1);
     expect(errors).toContain(`Port ${port} is taken`);
+  }, 60_000);
+
+  it('says so when its data folder is in use, and what its options are, without a stack', async () => {
+    const running = await start();
+    const second = await outcome(launch(0));
+    expect(second.code).toBe(1);
+    expect(second.errors).toMatch(/ is in use: Interview Helper runs there already\./);
+    expect((await fetch(running.address)).status).toBe(200);
+    const misspelt = await outcome(launch(0, '--frehs'));
+    expect(misspelt.code).toBe(1);
+    expect(misspelt.errors).toMatch(/--frehs[\s\S]*usage: npm start/);
+    expect(`${second.errors}${misspelt.errors}`).not.toMatch(/^ +at /m);
   }, 60_000);
 
   it('serves only its own names and asks for a token', async () => {

@@ -1,7 +1,4 @@
-/**
- * `npm start`: the product at one address on this machine. Options: `--data DIR` keeps data elsewhere than in
- * `.local/`, `--fresh` starts with none. Environment: PORT (default 4321).
- */
+/** `npm start`: the product at one address on this machine. `--help` lists its options. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, rm } from 'node:fs/promises';
@@ -18,6 +15,7 @@ import type { SiteConfig } from '../../shared/site-config.ts';
 import { DEMO_COMPANIES } from '../demo-web/companies.ts';
 import { demoInternet } from '../demo-web/listen.ts';
 import { startDemoWeb } from '../demo-web/server.ts';
+import { lockDataFolder } from './data-folder-lock.ts';
 import { DEMO_USER, type EmbeddedCognito, startCognito } from './embedded-cognito.ts';
 import { createGateway } from './gateway.ts';
 import { optionalKeys } from './optional-keys.ts';
@@ -27,24 +25,57 @@ import { LOCAL_REGION } from './template.ts';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const DEFAULT_PORT = 4321;
 
-const { values } = parseArgs({
-  options: { data: { type: 'string' }, fresh: { type: 'boolean', default: false } },
-});
+/** A reason to stop that needs no stack. */
+class StartError extends Error {}
+
+const USAGE = `usage: npm start -- [options]
+
+  --data DIR   keep data there instead of in .local/
+  --fresh      begin without the data of earlier starts
+  --help       print this
+
+environment: PORT, which port to listen on (default ${DEFAULT_PORT})`;
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        data: { type: 'string' },
+        fresh: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new StartError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  }
+}
 
 async function main(): Promise<void> {
   const startedAt = Date.now();
+  const values = readArguments();
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
   logger.setLogLevel('WARN');
   const port = readPort();
   const directory = path.resolve(values.data ?? path.join(ROOT, '.local'));
+  const lock = await lockDataFolder(directory);
+  if (!lock)
+    throw new StartError(
+      `${shown(directory)} is in use: Interview Helper runs there already. Stop that one, or give this one its own folder and port: PORT=4322 npm start -- --data DIR`,
+    );
   if (values.fresh) await rm(directory, { recursive: true, force: true });
   await mkdir(directory, { recursive: true });
 
+  // Beside the data, so that a second server started from the same folder does not build over this one's pages.
+  const siteDirectory = path.join(directory, 'site');
   const demoWeb = await startDemoWeb();
   const world = createWorld({ internet: demoInternet(demoWeb, { fallback: internet }) });
   const [system, cognito] = await Promise.all([
     startLocalSystem({ world, directory, variables: optionalKeys() }),
     startCognito(path.join(directory, 'cognito')),
-    buildSite(),
+    buildSite(siteDirectory),
   ]);
   const interrupted = await system.sweepInterrupted();
 
@@ -54,7 +85,7 @@ async function main(): Promise<void> {
     cognitoEndpoint: cognito.endpoint,
     s3Endpoint: system.s3Endpoint,
     siteConfig: siteConfig(cognito),
-    siteDirectory: path.join(ROOT, 'web/dist'),
+    siteDirectory,
   });
   gateway.listen(port, '127.0.0.1');
   await once(gateway, 'listening');
@@ -64,6 +95,7 @@ async function main(): Promise<void> {
     gateway.closeAllConnections();
     gateway.close();
     await Promise.all([system.close(), cognito.close(), demoWeb.close()]);
+    await lock.release();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => {
@@ -75,19 +107,26 @@ async function main(): Promise<void> {
   announce(address, directory, interrupted, Date.now() - startedAt);
 }
 
+/** A folder as somebody here would type it. */
+const shown = (directory: string): string => `${path.relative(process.cwd(), directory) || '.'}${path.sep}`;
+
 function announce(address: string, directory: string, interrupted: number, ms: number): void {
-  const data = path.relative(process.cwd(), directory) || '.';
   console.log(`
   Interview Helper is running (ready in ${(ms / 1000).toFixed(1)} s)
 
     Open      ${address}
     Sign in   ${DEMO_USER.email}   ${DEMO_USER.password}
               (this machine only; "Use the demo account" fills it in)
-    Data      ${data}${path.sep}
+    Data      ${shown(directory)}
     API       ${address}/api/openapi.json   token: npm run --silent token
     Stop      Ctrl-C
-${interrupted > 0 ? `\n  ${interrupted} prep(s) that were interrupted last time are marked as failed.\n` : ''}`);
+${interrupted > 0 ? `\n  ${interruptedWords(interrupted)}\n` : ''}`);
 }
+
+const interruptedWords = (count: number): string =>
+  count === 1
+    ? 'A prep that was interrupted last time is marked as failed.'
+    : `${count} preps that were interrupted last time are marked as failed.`;
 
 function readPort(): number {
   const port = Number(process.env.PORT ?? DEFAULT_PORT);
@@ -112,22 +151,23 @@ function siteConfig(cognito: EmbeddedCognito): SiteConfig {
   };
 }
 
-async function buildSite(): Promise<void> {
+async function buildSite(directory: string): Promise<void> {
   const astro = path.join(
     path.dirname(createRequire(import.meta.url).resolve('astro/package.json')),
     'bin/astro.mjs',
   );
-  const child = spawn(process.execPath, [astro, 'build', '--root', 'web', '--silent'], {
-    cwd: ROOT,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+  const child = spawn(
+    process.execPath,
+    [astro, 'build', '--root', 'web', '--outDir', directory, '--silent'],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    },
+  );
   const [code] = await once(child, 'exit');
   if (code !== 0) throw new StartError('The site could not be built; the reason stands above.');
 }
-
-/** A reason to stop that needs no stack. */
-class StartError extends Error {}
 
 main().catch((error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE')

@@ -6,10 +6,19 @@ import { InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { siteConfigSchema } from '../../shared/site-config.ts';
 import { cognitoClient, DEMO_USER, ensureUser } from './embedded-cognito.ts';
 
+const USAGE = `usage: npm run --silent token [email]
+
+Prints an access token of the local server for an Authorization header: curl -H "authorization: Bearer $(…)".
+Another e-mail than the demo account's makes a second user. PORT tells which server (default 4321).`;
+
 async function main(): Promise<void> {
+  if (process.argv[2] === '--help' || process.argv[2] === '-h') {
+    console.log(USAGE);
+    return;
+  }
   const address = `http://127.0.0.1:${process.env.PORT ?? 4321}`;
   const email = process.argv[2] ?? DEMO_USER.email;
-  if (!/^[^\s@]+@[^\s@]+$/.test(email)) fail(`"${email}" is not an e-mail address.`);
+  if (!/^[^\s@]+@[^\s@]+$/.test(email)) fail(`"${email}" is not an e-mail address.\n\n${USAGE}`);
   const response = await fetch(`${address}/config.json`).catch(() =>
     fail(`Nothing answers at ${address}. Start the server first: npm start (PORT tells which one).`),
   );

@@ -7,9 +7,17 @@ import { verifyExport } from '../../functions/exports/verify-export.ts';
 
 const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
+const USAGE = `usage: npm run verify -- plan.json
+
+Proves a plan again that was saved with npm run prep -- … --format json --out plan.json. Needs no network.`;
+
 async function main(): Promise<number> {
-  const file = process.argv[2];
-  if (file === undefined) return unusable('usage: npm run verify -- plan.json');
+  const [file, ...more] = process.argv.slice(2);
+  if (file === '--help' || file === '-h') {
+    console.log(USAGE);
+    return 0;
+  }
+  if (file === undefined || more.length > 0) return unusable(USAGE);
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) return unusable(`${file} could not be read.`);
   if (bytes.length > MAX_FILE_BYTES) return unusable(`${file} is larger than 50 MB; no plan is.`);
@@ -17,7 +25,8 @@ async function main(): Promise<number> {
   try {
     json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
-    return unusable(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    const why = error instanceof Error ? error.message : String(error);
+    return unusable(`${file} is not JSON: ${why}\nOnly plans saved with --format json can be proved.`);
   }
   const result = verifyExport(json);
   if (result.ok) {
