@@ -1,5 +1,6 @@
 /** One screen before the detail: what they do, how they hire, what to study, what to do first. */
 
+import { nameList } from '../name-list.ts';
 import { matchRole } from '../topics/match-role.ts';
 import type { DraftStatement, PlanDraft } from './draft.ts';
 import { AS_PUBLISHED } from './rounds.ts';
@@ -39,7 +40,6 @@ function points(
   company: string,
   role: string,
 ): DraftStatement[] {
-  const list = (items: readonly string[]) => new Intl.ListFormat('en').format(items);
   const said: DraftStatement[] = [...(company_overview.paragraphs[0]?.slice(0, 2) ?? [])];
   const first = rounds.rounds[0];
   if (first) {
@@ -49,10 +49,15 @@ function points(
       said.push({ kind: 'advice', text: `Prepare for what is published: ${names.slice(0, 4).join('; ')}.` });
   }
   const grounded = topics.some(({ why }) => why.kind === 'claim');
-  const basis = grounded ? 'by what was published and the role' : 'judging by the role alone';
+  const noted = topics.some(({ score_parts }) => score_parts.some(({ name }) => name === 'your notes'));
+  const basis = grounded
+    ? 'by what was published and the role'
+    : noted
+      ? 'by your notes and the role'
+      : 'judging by the role alone';
   said.push({
     kind: 'inference',
-    text: `Most likely to be asked, ${basis}: ${list(topics.slice(0, 4).map(({ name }) => name))}.`,
+    text: `Most likely to be asked, ${basis}: ${nameList(topics.slice(0, 4).map(({ name }) => name))}.`,
   });
   if (!matchRole(role).recognised)
     said.push({

@@ -9,10 +9,10 @@ const page = makeDocument({
   title: 'Acme tools',
   text: 'Kafka\nAcme makes anvils for small shops in Leeds.',
 });
-const mention = { source_id: page.source.id, start: 0, end: 5 };
+const mention = { source_id: page.source.id, start: 0, end: 5, surface: 'Kafka' };
 
-function whys(change: (topic: ComposeTopic) => ComposeTopic): string[] {
-  const input = makeInput([page]);
+function whys(change: (topic: ComposeTopic) => ComposeTopic, role_focus?: string): string[] {
+  const input = makeInput([page], role_focus === undefined ? {} : { role_focus });
   const topics = writeTopics(makeContext({ ...input, topics: input.topics.map(change) }));
   return topics.map(({ why }) => why.text);
 }
@@ -20,12 +20,42 @@ function whys(change: (topic: ComposeTopic) => ComposeTopic): string[] {
 describe('the reason for a topic', () => {
   it('never says that nothing names it when something does', () => {
     for (const why of whys((topic) => ({ ...topic, mentions: [mention] })))
-      expect(why).toBe('Named in what was read, on “Acme tools”.');
+      expect(why).toBe('Inferred: “Kafka” stands on “Acme tools”, if only in passing.');
   });
 
   it('does not state absence while the text holds a word of the name', () => {
     const named = whys((topic) => ({ ...topic, name: `${topic.name} Kafka`, mentions: [] }));
     for (const why of named) expect(why).not.toMatch(/no source mentions|nothing read/);
     for (const why of named) expect(why).toMatch(/^Inferred/);
+  });
+
+  it('of a role that names the topic is that, and says so of no other', () => {
+    const reasons = whys((topic) => ({ ...topic, mentions: [] }), 'React / a11y');
+    expect(reasons.filter((why) => why.includes('“React / a11y” names it')).length).toBeGreaterThanOrEqual(2);
+    expect(reasons.some((why) => !why.includes('names it'))).toBe(true);
+    expect(new Set(reasons).size).toBe(reasons.length);
+  });
+
+  it('is never one everyday word of a page that sells', () => {
+    const sells = makeDocument({
+      title: 'Acme for every business',
+      text: 'No matter what your expertise level, Acme is an affordable way to fuel small business growth. Acme is loved by teams of every level.',
+    });
+    const { topics } = makeInput([sells], { role_focus: 'Engineering manager' });
+    expect(topics.flatMap(({ mentions }) => mentions)).toEqual([]);
+  });
+
+  it('is not what a page says it does not look at', () => {
+    const guide = makeDocument({
+      url: 'https://acme.example/blog/how-we-interview',
+      title: 'What happens in our interview',
+      kind: 'engineering-post',
+      text: '## The exercise\n\nYou design a payout flow and we talk about retries.\n\n## What we do not look for\n\nProduct names. Whether you write SQL or boxes. Whether you have used Kafka before.',
+    });
+    const { topics } = makeInput([guide], { role_focus: 'Backend' });
+    const cited = topics.flatMap(({ mentions }) =>
+      mentions.map(({ start, end }) => guide.text.slice(start, end)),
+    );
+    expect(cited.join()).not.toMatch(/SQL|Kafka/);
   });
 });

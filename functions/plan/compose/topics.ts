@@ -5,10 +5,12 @@ import { languageOf } from '../../evidence/distil/language.ts';
 import { type Sentence, sentencesOf } from '../../evidence/distil/sentences.ts';
 import { judge, type Refusal } from '../../evidence/distil/substance.ts';
 import type { Document } from '../../evidence/document.ts';
+import { topicById } from '../curriculum/curriculum.ts';
 import { isAboutInterviews } from '../pages/interview-guidance.ts';
 import { bareTitle } from '../pages/page-title.ts';
 import { oneLine } from '../pages/passages.ts';
 import type { ComposeTopic, TopicMention } from '../topics/compose-topic.ts';
+import { matchRole } from '../topics/match-role.ts';
 import type { DraftStatement, PlanDraft } from './draft.ts';
 import type { SectionContext } from './section-context.ts';
 import { PLACE } from './voice.ts';
@@ -53,28 +55,70 @@ function openingOf(id: string, { input, posting }: SectionContext): 'this' | 'an
   return id === posting?.source.id ? 'this' : 'another';
 }
 
-/** Without a line to quote: where it was named all the same, or the role. */
+/** Without a line to quote: where it was named all the same, what it carries, or the role. */
 function inferredWhy(topic: ComposeTopic, context: SectionContext): DraftStatement {
-  const { role, company, choose } = context;
   const { name } = topic;
   const place = topic.mentions
     .filter(({ source_id }) => openingOf(source_id, context) !== 'another')
-    .flatMap(({ source_id }) => titleOf(source_id, context) ?? [])[0];
-  if (place) return { kind: 'inference', text: `Named in what was read, on ${place}.` };
+    .flatMap(({ source_id, surface }) => {
+      const title = titleOf(source_id, context);
+      return title ? [`Inferred: “${oneLine(surface)}” stands on ${title}, if only in passing.`] : [];
+    })[0];
+  if (place) return { kind: 'inference', text: place };
   if (topic.score_parts.some(({ name: part }) => part === 'your notes'))
     return { kind: 'inference', text: `Your notes point to it: ${name} will be asked if they are right.` };
-  return {
-    kind: 'inference',
-    text: choose.one(`why ${name}`, [
-      `Inferred from the role: interviews for ${role} regularly reach ${name}.`,
-      `Inferred from the role (${role}): the work depends on ${name}.`,
-      `Inferred from the role: ${name} is common ground for ${role}, so ${company} may well start there.`,
-      isUnnamed(topic, context)
-        ? `Inferred: no source mentions ${name}; ${role} work at ${company} would be odd without it.`
-        : `Inferred: ${role} work at ${company} would be odd without ${name}.`,
-    ]),
-  };
+  return { kind: 'inference', text: carriedBy(topic, context) ?? fromTheRole(topic, context) };
 }
+
+/** A likelier topic that rests on this one, and on a line of a source. */
+function carriedBy({ id, name }: ComposeTopic, { input }: SectionContext): string | undefined {
+  const at = input.topics.findIndex((other) => other.id === id);
+  const above = input.topics
+    .slice(0, at)
+    .find(
+      ({ id: other, mentions }) => mentions.length > 0 && topicById.get(other)?.prerequisites.includes(id),
+    );
+  return (
+    above && `Inferred: questions on ${above.name} soon turn into questions on ${name}; it builds on it.`
+  );
+}
+
+/** How early the role's own list has it. */
+function fromTheRole(topic: ComposeTopic, context: SectionContext): string {
+  const { role, company, choose } = context;
+  const { name } = topic;
+  const { tracks, recognised, topicIds, technologies } = matchRole(role);
+  const [own] = topicById.get(topic.id)?.technologies ?? [];
+  if (topicIds.has(topic.id) || (own !== undefined && technologies.includes(own)))
+    return `Inferred: “${role.replaceAll(/[“”"]/g, '’')}” names it; on ${name} expect to be taken further than the first questions.`;
+  const homes = tracks.map(({ track }) => ({ track, place: track.core.indexOf(topic.id) }));
+  const home = homes.filter(({ place }) => place >= 0).sort((a, b) => a.place - b.place)[0];
+  const field = `${inSentence((home?.track ?? tracks[0]?.track)?.title ?? role)} interviews`;
+  if (!recognised)
+    return `Inferred: ${name} is a usual part of ${field}; nothing closer to the job at ${company} was given.`;
+  if (home && home.place < FIRST)
+    return choose.one(`why ${name}`, [
+      `Inferred from the role: few ${field} leave out ${name}.`,
+      `Inferred from the role: ${field} mostly open with ${name}, and ${company} has said nothing against it.`,
+      `Inferred from the role: ${name} is where ${field} sort people first.`,
+    ]);
+  if (home)
+    return choose.one(`why ${name}`, [
+      `Inferred from the role: ${name} comes up in most ${field}, often as a follow-up.`,
+      `Inferred from the role: a usual second half of ${field} is ${name}.`,
+      isUnnamed(topic, context)
+        ? `Inferred from the role: no source mentions ${name}, but ${field} rarely pass it by.`
+        : `Inferred from the role: ${field} rarely pass ${name} by.`,
+    ]);
+  return `Inferred: beside the core of ${field}; ${name} is the least certain kind of topic here.`;
+}
+
+/** So many topics at the head of a role's list are asked nearly everywhere. */
+const FIRST = 4;
+
+/** "Frontend" → "frontend"; "iOS", "Android", "QA and …" and "LLM applications" stay. */
+const inSentence = (title: string) =>
+  /^(?!Android)\p{Lu}\p{Ll}+\b/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 
 /** A page by its title, in quotation marks; undefined for one without. */
 function titleOf(id: string, { input }: SectionContext): string | undefined {
@@ -118,6 +162,8 @@ function claimAt(
 /** What may be cited as a reason although it can't stand alone as a fact. */
 const STILL_A_REASON: ReadonlySet<Refusal> = new Set(['dangling', 'too-long', 'off-topic']);
 
+const FRAGMENT_WORDS = 6;
+
 /** A posting's bullet may be short; elsewhere a menu entry, a heading or a slogan is no reason to study. */
 function saysSomething(span: Span, { source, text }: Document, companyName: string): boolean {
   if (isInstructionLike(span.text) || span.shape === 'heading') return false;
@@ -139,7 +185,9 @@ function saysSomething(span: Span, { source, text }: Document, companyName: stri
     before: undefined,
     after: undefined,
   });
-  return judgement.ok || STILL_A_REASON.has(judgement.why);
+  if (judgement.ok || STILL_A_REASON.has(judgement.why)) return true;
+  // "Great at multi-tenancy and scale." has no verb and still says why.
+  return judgement.why === 'fragment' && sentence.closed && words >= FRAGMENT_WORDS;
 }
 
 type Span = Pick<Sentence, 'start' | 'end' | 'text'> & Partial<Sentence>;

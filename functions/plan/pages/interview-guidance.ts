@@ -28,12 +28,13 @@ const OTHER_INTERVIEW =
 const SAYS_SO =
   /\b(?:(?:when|whenever) (?:I|we) interview|in (?:(?:our|my|job|most|all) )*interviews?,? (?:I|we|you|nobody|no one|everyone|there)|I (?:always |often |usually |now )?(?:ask|give|hand|tell) (?:every |each |all )?(?:candidates?|applicants?|people who apply)|(?:I|we) (?:end|start|open|begin|close) (?:most|every|all|each|our|my)(?: of (?:my|our))?(?: job)? interviews?|(?:I|we) (?:look|listen|watch) for\b[^.]{0,60}\b(?:interview|candidate|applicant)s?|what (?:I|we) (?:look|listen) for|(?:my|our) (?:favou?rite |usual |first |last |standard )?interview (?:question|exercise|task)|(?:good|strong|best|weak|bad|great) (?:candidates?|answers?)|does the candidate|(?:we|I) (?:do not|don['’]t|never) (?:ask|care|set)\b)/i;
 
+/** "What we do not look for". */
+const IGNORES =
+  /\b(?:(?:do|does|did) not|don['’]t|doesn['’]t|never|nobody|no) (?:\w+ )?(?:care|ask|test|look|expect|matter|set|use)\b|\bno (?:puzzles?|trick|whiteboard|algorithm)/i;
+
 /** What a heading or sentence is about; the first that fits. */
 const TOPICS: readonly [GuidanceTopic, RegExp][] = [
-  [
-    'ignores',
-    /\b(?:(?:do|does|did) not|don['’]t|doesn['’]t|never|nobody|no) (?:\w+ )?(?:care|ask|test|look|expect|matter|set|use)\b|\bno (?:puzzles?|trick|whiteboard|algorithm)/i,
-  ],
+  ['ignores', IGNORES],
   ['prepare', /\b(?:prepar\w+|practi[sc]e|tips?|advice|before you come|read(?:ing)? list)\b/i],
   [
     'looks-for',
@@ -173,4 +174,10 @@ function isBy({ source, text }: Document, name: string | undefined): boolean {
   const head = text.slice(0, 300);
   const at = head.indexOf(name);
   return at >= 0 && /(?:^|\n)[ \t]*(?:(?:by|from|written by|author:?)\s+)?$/i.test(head.slice(0, at));
+}
+
+/** Spans of a page that name what is not asked or not looked at in its interviews. */
+export function ignoredSpans(document: Document): { start: number; end: number }[] {
+  if (!KINDS.has(document.source.kind) || !isAboutInterviews(document)) return [];
+  return passagesOf(document).filter(({ heading }) => heading !== undefined && IGNORES.test(heading));
 }

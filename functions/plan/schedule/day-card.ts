@@ -1,4 +1,6 @@
 /** The card for the interview day itself: fifteen minutes, then nothing more. */
+
+import { nameList } from '../name-list.ts';
 import { makeChooser } from '../variety.ts';
 import { isAboutPeople } from './practice-deck.ts';
 import type { ScheduleFocus, ScheduleTopic } from './schedule.ts';
@@ -9,7 +11,7 @@ export function dayCard(topics: readonly ScheduleTopic[], focus: ScheduleFocus):
   const company = focus.companyName ?? 'the company';
   const who = focus.interviewerName ?? `the people at ${company}`;
   const topicMinutes = focus.guidance ? 4 : 5;
-  const top = new Intl.ListFormat('en').format(topics.slice(0, 3).map(({ name }) => name));
+  const top = nameList(topics.slice(0, 3).map(({ name }) => name));
   return [
     choose.one('card company', [
       `3 min: what ${company} does, in two sentences of your own${focus.interviewerName ? `, and what ${focus.interviewerName} works on` : ''}.`,

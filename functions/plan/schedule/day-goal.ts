@@ -1,4 +1,6 @@
 /** One line for a day, from what is in it. */
+
+import { nameList } from '../name-list.ts';
 import type { DayFrame } from './day-frames.ts';
 import type { Task } from './lay-topics.ts';
 import { clip } from './task-text.ts';
@@ -15,7 +17,7 @@ export function dayGoal(
   if (role === 'rest') return 'Rest.';
   if (role === 'last') return 'Stay light: recall, stories, logistics.';
   const names = [...new Set(topicNames)].slice(0, 3);
-  const list = new Intl.ListFormat('en').format(names);
+  const list = nameList(names);
   const round = tasks
     .find(({ title }) => /^Prepare the round: /.test(title))
     ?.title.slice('Prepare the round: '.length);

@@ -1,4 +1,6 @@
 /** What a schedule could not do, in words for the reader. */
+
+import { nameList } from '../name-list.ts';
 import { DAY_MOST, type DayFrame, REST_FROM } from './day-frames.ts';
 import type { ScheduleTopic } from './schedule.ts';
 
@@ -45,7 +47,7 @@ export function limitsText({ frames, given, days, skipped, topics }: LimitsInput
 function names(topics: readonly ScheduleTopic[]): string {
   const shown = topics.slice(0, 4).map(({ name }) => name);
   const more = topics.length - shown.length;
-  return new Intl.ListFormat('en').format(more > 0 ? [...shown, `${more} more`] : shown);
+  return nameList(more > 0 ? [...shown, `${more} more`] : shown);
 }
 
 /** 90 → "1.5 hours"; below an hour in minutes. */

@@ -1,4 +1,6 @@
 /** Titles and goals of tasks about topics: what to do and how to know that it is done. */
+
+import { nameList } from '../name-list.ts';
 import type { Task } from './lay-topics.ts';
 import { mockGoal, type ScheduleRound } from './round-tasks.ts';
 import type { ScheduleFocus, ScheduleTopic } from './schedule.ts';
@@ -40,7 +42,7 @@ export function practiceTask(
 
 /** Topics there is no time to study. */
 export function skippedTask(topics: readonly ScheduleTopic[], minutes: number): Task {
-  const names = new Intl.ListFormat('en').format(topics.slice(0, 4).map(({ name }) => name));
+  const names = nameList(topics.slice(0, 4).map(({ name }) => name));
   return {
     kind: 'practice',
     title: 'Sample questions of what had no time',

@@ -7,6 +7,8 @@ export interface TopicMention {
   /** UTF-16 offsets of the words in the document's text. */
   start: number;
   end: number;
+  /** The words themselves that name the topic, as the document has them. */
+  surface: string;
 }
 
 /** One ranked topic with what the curriculum says about it. */

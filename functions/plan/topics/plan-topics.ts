@@ -7,7 +7,7 @@ import type { Document } from '../../evidence/document.ts';
 import type { PersonProfile } from '../../uploads/profile.ts';
 import { CRITERIA, rubrics } from '../curriculum/rubrics.ts';
 import type { Level, Question, QuestionKind } from '../curriculum/schema.ts';
-import { interviewGuidance } from '../pages/interview-guidance.ts';
+import { type Guidance, ignoredSpans, interviewGuidance } from '../pages/interview-guidance.ts';
 import { postingOf } from '../pages/posting.ts';
 import type { ComposeTopic } from './compose-topic.ts';
 import { type EvidenceText, type RankedTopic, type RankingInput, rankTopics } from './rank-topics.ts';
@@ -51,6 +51,7 @@ export function rankingInput(
 ): RankingInput {
   const site = getDomainWithoutSuffix(request.company_url);
   const posting = postingOf(documents, request);
+  const guidance = interviewGuidance(documents, request.interviewer_name);
   const kindOf = ({ id, kind }: Source): EvidenceText['kind'] =>
     kind === 'job-posting' && id !== posting?.source.id ? 'other-opening' : EVIDENCE_KIND[kind];
   return {
@@ -61,9 +62,13 @@ export function rankingInput(
     evidence: [
       ...documents
         .filter(({ details }) => details?.kind !== 'repositories' || details.owner === 'company')
-        .map(({ source, text }) => ({ sourceId: source.id, kind: kindOf(source), text })),
+        .map((document) => ({
+          sourceId: document.source.id,
+          kind: kindOf(document.source),
+          text: withoutIgnored(document, guidance),
+        })),
       ...(request.notes === undefined ? [] : [{ sourceId: '', kind: 'notes' as const, text: request.notes }]),
-      ...interviewGuides(request, documents),
+      ...interviewGuides(guidance),
     ],
     repositories: companyRepositories(documents),
     interviewerInterests: interests(documents),
@@ -72,19 +77,32 @@ export function rankingInput(
 }
 
 /** What is published about the interviews, once more by itself: the rest of the page blanked out, so that offsets hold. */
-function interviewGuides(request: PrepRequest, documents: readonly Document[]): EvidenceText[] {
-  const asked = interviewGuidance(documents, request.interviewer_name).filter(
-    ({ topic }) => topic !== 'ignores' && topic !== 'decides',
-  );
+function interviewGuides(guidance: readonly Guidance[]): EvidenceText[] {
+  const asked = guidance.filter(({ topic }) => topic !== 'ignores' && topic !== 'decides');
   return [...new Set(asked.map(({ document }) => document))].map((document) => {
     const spans = asked.filter((one) => one.document === document);
-    const kept = (at: number) => spans.some(({ start, end }) => at >= start && at < end);
-    const text = Array.from({ length: document.text.length }, (_, at) =>
-      kept(at) ? document.text.charAt(at) : document.text.charAt(at) === '\n' ? '\n' : ' ',
-    ).join('');
+    const text = keeping(document.text, (at) => spans.some(({ start, end }) => at >= start && at < end));
     return { sourceId: document.source.id, kind: 'interview-guide', text };
   });
 }
+
+/** "We do not care whether you write SQL or boxes" is no reason to study SQL. */
+function withoutIgnored(document: Document, guidance: readonly Guidance[]): string {
+  const spans = [
+    ...guidance.filter((one) => one.document === document && one.topic === 'ignores'),
+    ...ignoredSpans(document),
+  ];
+  return spans.length === 0
+    ? document.text
+    : keeping(document.text, (at) => !spans.some(({ start, end }) => at >= start && at < end));
+}
+
+/** Everything else as spaces; line ends stay. */
+const keeping = (text: string, keep: (at: number) => boolean): string =>
+  Array.from({ length: text.length }, (_, at) => {
+    const character = text.charAt(at);
+    return keep(at) || character === '\n' ? character : ' ';
+  }).join('');
 
 function companyRepositories(documents: readonly Document[]): NonNullable<RankingInput['repositories']> {
   const languages: Record<string, number> = {};
@@ -123,7 +141,7 @@ function toComposeTopic(ranked: RankedTopic, level: Level, highest: number): Com
     score_parts: ranked.parts,
     difficulty: topic.difficulty,
     likelihood: Math.max(0, ranked.score / highest),
-    mentions: ranked.evidence.map(({ sourceId, start, end }) => ({ source_id: sourceId, start, end })),
+    mentions: ranked.evidence.map(({ sourceId, ...place }) => ({ source_id: sourceId, ...place })),
   };
 }
 

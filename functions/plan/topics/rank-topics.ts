@@ -9,7 +9,7 @@ import { topics } from '../curriculum/curriculum.ts';
 import type { Topic } from '../curriculum/schema.ts';
 import { displayName, type NamedTechnology } from './display-name.ts';
 import { isCore, type RankingContext, type RankingInput, readContext } from './ranking-context.ts';
-import { isTool } from './read-evidence.ts';
+import { type EvidenceKind, isTool } from './read-evidence.ts';
 import { placesOf, rounded, type ScorePart, scoreTopic } from './score-topic.ts';
 
 export type { RankingInput } from './ranking-context.ts';
@@ -23,8 +23,8 @@ export interface RankedTopic {
   /** The sum of the parts' points. */
   score: number;
   parts: ScorePart[];
-  /** Sentences behind it, best first; empty = inferred from the role. UTF-16 offsets into the source's text. */
-  evidence: { sourceId: string; start: number; end: number }[];
+  /** Sentences behind it, best first, and the words in them that name it; empty = inferred from the role. UTF-16 offsets. */
+  evidence: { sourceId: string; start: number; end: number; surface: string }[];
 }
 
 const DEFAULT_COUNT = 8;
@@ -35,6 +35,8 @@ const STAPLES = 3;
 const MOST_CITATIONS = 2;
 /** Points a sentence needs to stand as the reason for a topic: more than one passing word. */
 const WORTH_CITING = 0.8;
+/** Where one everyday word ("level", "growth") is no reason, though it may count a little. */
+const SELLS: ReadonlySet<EvidenceKind> = new Set(['company-page', 'news']);
 /** Of the technologies a topic lists, the first few are what it is about. */
 const OWN_TECHNOLOGIES = 4;
 
@@ -55,17 +57,25 @@ function namedTechnologies(
 
 /** At most two sentences, the most telling first, each once; none that only brushes the topic. */
 function citations(topic: Topic, context: RankingContext): RankedTopic['evidence'] {
-  const mentions = (context.mentionsByTopic.get(topic.id) ?? []).filter((m) => m.sourceId !== '');
-  const bySentence = new Map<string, { sourceId: string; start: number; end: number; points: number }>();
-  for (const { sourceId, sentence, points } of mentions) {
+  const mentions = (context.mentionsByTopic.get(topic.id) ?? []).filter(
+    (m) => m.sourceId !== '' && !(m.weak && SELLS.has(m.kind)),
+  );
+  const bySentence = new Map<string, RankedTopic['evidence'][number] & { points: number }>();
+  for (const { sourceId, sentence, points, surface } of mentions) {
     const key = `${sourceId}:${sentence.start}`;
-    bySentence.set(key, { sourceId, ...sentence, points: points + (bySentence.get(key)?.points ?? 0) });
+    const known = bySentence.get(key);
+    bySentence.set(key, {
+      sourceId,
+      ...sentence,
+      surface: known?.surface ?? surface,
+      points: points + (known?.points ?? 0),
+    });
   }
   return [...bySentence.values()]
     .filter(({ points }) => points >= WORTH_CITING)
     .sort((a, b) => b.points - a.points)
     .slice(0, MOST_CITATIONS)
-    .map(({ sourceId, start, end }) => ({ sourceId, start, end }));
+    .map(({ sourceId, start, end, surface }) => ({ sourceId, start, end, surface }));
 }
 
 /** Without a posting, what no interview for the role leaves out: the head of its core, but for tools, which differ. */
