@@ -13,6 +13,11 @@ declare module '@20minutes/s3rver' {
       directory: string;
       configureBuckets: { name: string; configs: string[] }[];
     });
+    /** Koa's: what each request goes through, in this order. */
+    middleware: ((
+      context: { method: string; path: string; headers: Record<string, string | undefined> },
+      next: () => Promise<void>,
+    ) => Promise<void>)[];
     run(): Promise<{ address: string; port: number }>;
     close(): Promise<void>;
   }

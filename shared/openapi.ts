@@ -1,11 +1,13 @@
 /** OpenAPI 3.1 from the schemas that validate and answer, so the document can't say anything else. */
 import * as z from 'zod';
+import { dataDeletionSchema, sessionDeletionSchema } from './deletion.ts';
 import { pdfViewSchema } from './pdf.ts';
 import { PROBLEM_MEDIA_TYPE, problemSchema } from './problem.ts';
 import { prepRequestSchema } from './request.ts';
 import { ROUTES, type Route, type RouteName } from './routes.ts';
 import { acceptedSchema, sessionListSchema, sessionViewSchema } from './session.ts';
 import { uploadRequestSchema, uploadTicketSchema } from './upload.ts';
+import { userExportSchema } from './user-export.ts';
 import { VERSION } from './version.ts';
 
 const healthSchema = z.strictObject({ status: z.literal('ok'), version: z.string() });
@@ -42,7 +44,7 @@ const OPERATIONS: Record<RouteName, Operation> = {
         headers: { Location: header('The status URL') },
       },
     },
-    problems: ['400', '401', '403', '409', '413', '415', '422', '429', '503'],
+    problems: ['400', '401', '403', '409', '410', '413', '415', '422', '429', '503'],
   },
   getSession: {
     summary: 'One session with its steps and, when done, its plan',
@@ -61,6 +63,19 @@ const OPERATIONS: Record<RouteName, Operation> = {
       },
       '304': { description: 'Not changed' },
     },
+    problems: ['401', '404', '409', '503'],
+  },
+  deleteSession: {
+    summary: 'Delete a session with its result, exports and uploads; harmless when repeated',
+    parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+    answers: {
+      '202': {
+        description: 'Begun but not finished; it goes on by itself, and asking again says whether it is done',
+        schema: sessionDeletionSchema,
+        headers: { 'Retry-After': header('Seconds until it is worth asking again') },
+      },
+      '204': { description: 'Gone' },
+    },
     problems: ['401', '404', '503'],
   },
   listSessions: {
@@ -76,7 +91,7 @@ const OPERATIONS: Record<RouteName, Operation> = {
     summary: 'Where to put a CV or a LinkedIn profile',
     body: uploadRequestSchema,
     answers: { '201': { description: 'A URL that takes one PUT', schema: uploadTicketSchema } },
-    problems: ['400', '401', '413', '415', '503'],
+    problems: ['400', '401', '409', '413', '415', '503'],
   },
   startPdf: {
     summary: "Build a PDF of a session's plan; asking twice builds it once",
@@ -97,6 +112,34 @@ const OPERATIONS: Record<RouteName, Operation> = {
       '200': {
         description: 'The PDF',
         schema: pdfViewSchema,
+        headers: { 'Retry-After': header('Seconds until the next poll') },
+      },
+    },
+    problems: ['401', '404', '503'],
+  },
+  exportData: {
+    summary: "All of the caller's data, a page at a time",
+    parameters: [{ name: 'cursor', in: 'query', required: false, schema: { type: 'string' } }],
+    answers: { '200': { description: 'A page of at most about 4 MB', schema: userExportSchema } },
+    problems: ['400', '401', '503'],
+  },
+  deleteData: {
+    summary: "Delete all of the caller's data; asking again starts nothing twice",
+    answers: {
+      '202': {
+        description: 'Under way, or done already',
+        schema: dataDeletionSchema,
+        headers: { Location: header('Where to ask how far it is') },
+      },
+    },
+    problems: ['401', '503'],
+  },
+  getDataDeletion: {
+    summary: 'How far the deletion of all data is, until a day after its end',
+    answers: {
+      '200': {
+        description: 'The deletion',
+        schema: dataDeletionSchema,
         headers: { 'Retry-After': header('Seconds until the next poll') },
       },
     },

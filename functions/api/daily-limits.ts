@@ -1,9 +1,11 @@
 /**
  * How much may be started: per person and for the whole installation, a day's worth at once and then as the day
  * refills it. Counted in the Guard table, so the limit is exact however many requests come together. When the count
- * can't be read nothing starts: what is started may cost money.
+ * can't be read nothing starts: what is started may cost money. A count outlives the deletion of a person's data, or
+ * deleting would give back the day; it knows the person by a hash.
  */
 import type { UserId } from '../../shared/ids.ts';
+import { personHash } from '../stores/keys.ts';
 import type { RateRule, RateStore } from '../web-access/token-bucket.ts';
 import { ProblemError } from './http.ts';
 
@@ -24,7 +26,7 @@ export async function takeOne(
   owner: UserId,
   now: number,
 ): Promise<void> {
-  const own = await rates.take(`${what} of ${owner}`, daily(perUserPerDay), now);
+  const own = await rates.take(`${what} of ${personHash(owner)}`, daily(perUserPerDay), now);
   if (!own.granted) throw limited(`You can start ${perUserPerDay} ${what} a day.`, own.waitMs);
   const all = await rates.take(`${what} of all`, daily(perDay), now);
   if (!all.granted) throw limited(`This installation has used up its ${what} for now.`, all.waitMs);

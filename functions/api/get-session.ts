@@ -1,16 +1,19 @@
 /** GET /api/session/{id}: the session as its owner sees it. Cheap to poll: ETag and 304, Retry-After while it runs. */
 import { createHash } from 'node:crypto';
-import { sessionIdSchema } from '../../shared/ids.ts';
+import { type SessionId, sessionIdSchema, type UserId } from '../../shared/ids.ts';
 import { planExportSchema } from '../../shared/plan.ts';
-import { isFinal, type SessionView, type Step, type Warning } from '../../shared/session.ts';
+import { isFinal, type SessionView } from '../../shared/session.ts';
 import { logger } from '../log.ts';
 import type { ObjectStore } from '../stores/object-store.ts';
-import type { Session, SessionStore, StoredStep } from '../stores/session-store.ts';
+import type { SessionDeletions } from '../stores/session-deletions.ts';
+import type { Session, SessionStore } from '../stores/session-store.ts';
 import type { World } from '../world.ts';
 import { type ApiHandler, apiHandler, ProblemError } from './http.ts';
+import { shownStep, warningsOf } from './shown-session.ts';
 
 export interface GetSessionParts {
   sessions: SessionStore;
+  deletions: Pick<SessionDeletions, 'read'>;
   privateObjects: ObjectStore;
   /** Where operators see an execution, up to its name; undefined where there is no such console. */
   executionsUrl: string | undefined;
@@ -25,7 +28,10 @@ export function getSession(parts: GetSessionParts): ApiHandler {
     const id = sessionIdSchema.safeParse(request.pathParameter('id'));
     const session = id.success ? await parts.sessions.read(id.data) : undefined;
     // Somebody else's session answers exactly like an unknown one.
-    if (!session || session.owner !== owner) throw new ProblemError('not_found', 'There is no such session.');
+    if (session?.owner !== owner) {
+      if (id.success && !session) await sayIfBeingDeleted(parts, id.data, owner);
+      throw new ProblemError('not_found', 'There is no such session.');
+    }
 
     const headers: Record<string, string> = {
       etag: etagOf(session),
@@ -43,6 +49,15 @@ export function getSession(parts: GetSessionParts): ApiHandler {
   });
 }
 
+/** Not found is what a session is once all of it is gone, and not before. */
+async function sayIfBeingDeleted({ deletions }: GetSessionParts, id: SessionId, owner: UserId) {
+  const deletion = await deletions.read(id);
+  if (deletion?.status !== 'deleting' || deletion.owner !== owner) return;
+  throw new ProblemError('being_deleted', 'This prep is being deleted.', {
+    headers: { 'retry-after': '30' },
+  });
+}
+
 const PLAN_GONE = { code: 'plan_gone', message: 'The plan of this session is gone; start a new prep.' };
 
 /** The row says what is so: no plan is there. Where that can't be written now, the next poll does it. */
@@ -57,7 +72,7 @@ async function repair(session: Session, { sessions, world }: GetSessionParts): P
 
 /** Changes whenever the view does: a final session changes only when its plan is gone. */
 function etagOf(session: Session): string {
-  const seen = JSON.stringify([session.summary, session.steps.map(shown), session.warnings]);
+  const seen = JSON.stringify([session.summary, session.steps.map(shownStep), session.warnings]);
   return `W/"${createHash('sha256').update(seen).digest('base64url').slice(0, 22)}"`;
 }
 
@@ -83,8 +98,8 @@ async function viewOf(
     ...(summary.interviewer_name !== undefined && { interviewer_name: summary.interviewer_name }),
     // An execution is named after its session.
     ...(executionsUrl !== undefined && { execution_url: `${executionsUrl}${summary.session_id}` }),
-    steps: session.steps.map(shown),
-    warnings: [...session.steps.flatMap(stepWarnings), ...session.warnings],
+    steps: session.steps.map(shownStep),
+    warnings: warningsOf(session),
   };
   switch (summary.status) {
     case 'queued':
@@ -111,12 +126,4 @@ async function viewOf(
       };
     }
   }
-}
-
-function shown({ documents: _documents, warnings: _warnings, ...step }: StoredStep): Step {
-  return step;
-}
-
-function stepWarnings(step: StoredStep): Warning[] {
-  return (step.warnings ?? []).map((message) => ({ step: step.name, message }));
 }

@@ -4,9 +4,10 @@
  * 1. Validate; the optional user_id must be the caller's own.
  * 2. Under an Idempotency-Key: same key and body → the same answer, other body → 422, a concurrent duplicate
  *    waits for the first. The session id is derived from user and key, so a retry after a crash anywhere below
- *    finds the same session and the same execution.
- * 3. Take it from the person's and the installation's daily count; a repeated key takes nothing.
- * 4. Write the session (queued), start the execution named after it. A row whose execution never started is
+ *    finds the same session and the same execution. After a deletion the key starts nothing again: 410.
+ * 3. Refuse it while everything of the person is being deleted.
+ * 4. Take it from the person's and the installation's daily count; a repeated key takes nothing.
+ * 5. Write the session (queued), start the execution named after it. A row whose execution never started is
  *    found by the sweep.
  */
 import {
@@ -21,15 +22,19 @@ import { type PrepRequest, prepRequestSchema } from '../../shared/request.ts';
 import { sessionPath } from '../../shared/routes.ts';
 import type { Accepted, StepName } from '../../shared/session.ts';
 import { calendarOf } from '../../shared/timeframe.ts';
+import { IDEMPOTENCY_PREFIX, idempotencyRecord } from '../stores/idempotency-records.ts';
+import type { PersonStore } from '../stores/person-store.ts';
 import type { SessionStore } from '../stores/session-store.ts';
 import type { Brief } from '../workflow/brief.ts';
 import type { Executions } from '../workflow/executions.ts';
 import type { World } from '../world.ts';
 import { type DailyLimits, takeOne } from './daily-limits.ts';
 import { type ApiHandler, type ApiRequest, apiHandler, ProblemError, parse } from './http.ts';
+import { refuseDuringDeletion } from './refuse-during-deletion.ts';
 
 export interface StartPrepParts {
   sessions: SessionStore;
+  persons: PersonStore;
   executions: Executions;
   idempotency: BasePersistenceLayer;
   limits: DailyLimits;
@@ -39,6 +44,8 @@ export interface StartPrepParts {
 }
 
 const KEY_LIFETIME_S = 24 * 60 * 60;
+/** Longer than this function lives. */
+const START_MS = 20_000;
 const WAIT_FOR_TWIN_MS = 3_000;
 const TWIN_POLL_MS = 100;
 const KEY_PATTERN = /^[\x21-\x7e]{1,128}$/;
@@ -87,7 +94,11 @@ async function startOnce(
     throwOnNoIdempotencyKey: true,
     lambdaContext: request.lambdaContext,
   });
-  const once = makeIdempotent(start, { persistenceStore: parts.idempotency, config, keyPrefix: 'prep' });
+  const once = makeIdempotent(start, {
+    persistenceStore: parts.idempotency,
+    config,
+    keyPrefix: IDEMPOTENCY_PREFIX,
+  });
   const deadline = parts.world.clock.now() + Math.min(WAIT_FOR_TWIN_MS, request.remainingMs() - 1_000);
   for (;;) {
     try {
@@ -116,9 +127,14 @@ async function acceptRun(parts: StartPrepParts, { owner, key, request }: Submiss
     request,
     calendar: calendarOrProblem(request, now),
   };
+  await refuseDuringDeletion(parts.persons, owner, 'preps', new Date(now.getTime() + START_MS));
   await takeOne('preps', parts.limits, owner, now.getTime());
   const expiresAt = new Date(now.getTime() + parts.retentionDays * 86_400_000);
-  await parts.sessions.create(brief, parts.steps, expiresAt);
+  const record = key === undefined ? undefined : idempotencyRecord(owner, key);
+  const created = await parts.sessions.create(brief, parts.steps, expiresAt, record);
+  // Somebody who sends a request again after deleting what it made would otherwise be told it runs.
+  if (!created && !(await parts.sessions.read(id)))
+    throw new ProblemError('deleted', 'What this request started was deleted. Use a new Idempotency-Key.');
   try {
     await parts.executions.start(id, { session_id: id });
   } catch (cause) {

@@ -4,27 +4,32 @@
  */
 import { newUploadId } from '../../shared/ids.ts';
 import { type UploadTicketView, uploadRequestSchema } from '../../shared/upload.ts';
+import type { PersonStore } from '../stores/person-store.ts';
 import type { UploadStore } from '../stores/upload-store.ts';
 import type { World } from '../world.ts';
 import { type ApiHandler, apiHandler, parse } from './http.ts';
+import { refuseDuringDeletion } from './refuse-during-deletion.ts';
 
 const TICKET_SECONDS = 300;
 
 export interface StartUploadParts {
   uploads: UploadStore;
+  persons: PersonStore;
   world: Pick<World, 'now' | 'randomBytes'>;
 }
 
-export function startUpload({ uploads, world }: StartUploadParts): ApiHandler {
+export function startUpload({ uploads, persons, world }: StartUploadParts): ApiHandler {
   return apiHandler(async (request) => {
     const owner = request.userId();
     const file = parse(uploadRequestSchema, request.json());
     const upload_id = newUploadId(world.randomBytes(17));
+    const expiresAt = new Date(world.now().getTime() + TICKET_SECONDS * 1000);
+    await refuseDuringDeletion(persons, owner, 'uploads', expiresAt);
     const ticket = await uploads.ticket(owner, upload_id, file, TICKET_SECONDS);
     const body: UploadTicketView = {
       upload_id,
       ...ticket,
-      expires_at: new Date(world.now().getTime() + TICKET_SECONDS * 1000).toISOString(),
+      expires_at: expiresAt.toISOString(),
     };
     return { status: 201, body };
   });

@@ -41,6 +41,10 @@ export class MemoryDocumentStore implements DocumentStore {
     return key;
   }
 
+  async deletePrivate(key: string): Promise<void> {
+    this.private.delete(key);
+  }
+
   async get(key: string): Promise<Document | undefined> {
     return this.shared.get(key) ?? this.private.get(key);
   }

@@ -4,6 +4,7 @@ import { storeVariables } from '../environment.ts';
 import { dynamoClient } from '../stores/dynamo-client.ts';
 import { DynamoSessionStore } from '../stores/dynamo-session-store.ts';
 import { lateBucket } from '../stores/late-object-store.ts';
+import { DynamoSessionDeletions } from '../stores/session-deletions.ts';
 import type { World } from '../world.ts';
 import { lambdaHandler } from './lambda.ts';
 
@@ -17,6 +18,7 @@ export const environment = z.object({
 export const create = (env: z.output<typeof environment>, world: World) =>
   getSession({
     sessions: new DynamoSessionStore(dynamoClient(), env.USER_DATA_TABLE, world.clock.now),
+    deletions: new DynamoSessionDeletions(dynamoClient(), env.USER_DATA_TABLE),
     privateObjects: lateBucket(env.PRIVATE_BUCKET),
     executionsUrl: env.EXECUTIONS_URL,
     world,

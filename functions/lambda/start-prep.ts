@@ -5,6 +5,8 @@ import { startPrep } from '../api/start-prep.ts';
 import { retentionDays, storeVariables } from '../environment.ts';
 import { dynamoClient } from '../stores/dynamo-client.ts';
 import { DynamoSessionStore } from '../stores/dynamo-session-store.ts';
+import { IDEMPOTENCY_PARTITION } from '../stores/keys.ts';
+import { DynamoPersonStore } from '../stores/person-store.ts';
 import { DynamoRateStore } from '../stores/rate-store.ts';
 import { StepFunctionsExecutions } from '../workflow/executions.ts';
 import { stepFunctionsClient } from '../workflow/step-functions-client.ts';
@@ -26,12 +28,13 @@ export const create = (env: z.output<typeof environment>, world: World) => {
   const client = dynamoClient();
   return startPrep({
     sessions: new DynamoSessionStore(client, env.USER_DATA_TABLE, world.clock.now),
+    persons: new DynamoPersonStore(client, env.USER_DATA_TABLE),
     executions: new StepFunctionsExecutions(stepFunctionsClient(), env.STATE_MACHINE_ARN),
     idempotency: new DynamoDBPersistenceLayer({
       tableName: env.GUARD_TABLE,
       keyAttr: 'pk',
       sortKeyAttr: 'sk',
-      staticPkValue: 'IDEMPOTENCY',
+      staticPkValue: IDEMPOTENCY_PARTITION,
       expiryAttr: 'expires_at',
     }),
     limits: {

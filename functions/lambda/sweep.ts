@@ -1,42 +1,48 @@
 import * as z from 'zod';
-import { storeVariables } from '../environment.ts';
 import { dynamoClient } from '../stores/dynamo-client.ts';
 import { DynamoSessionStore } from '../stores/dynamo-session-store.ts';
 import { DynamoPdfStore } from '../stores/pdf-store.ts';
-import { StepFunctionsExecutions } from '../workflow/executions.ts';
-import { stepFunctionsClient } from '../workflow/step-functions-client.ts';
 import { sweep } from '../workflow/sweep.ts';
+import { sweepDeletions } from '../workflow/sweep-deletions.ts';
 import { sweepPdfs } from '../workflow/sweep-pdfs.ts';
 import type { World } from '../world.ts';
+import { deletionParts, deletionVariables } from './deletion-parts.ts';
 import { lambdaHandler } from './lambda.ts';
 
 export const environment = z.object({
-  USER_DATA_TABLE: storeVariables.USER_DATA_TABLE,
-  STATE_MACHINE_ARN: z.string().min(1),
-  PDF_STATE_MACHINE_ARN: z.string().min(1),
+  ...deletionVariables,
   PATIENCE_MS: z.coerce.number().int().nonnegative(),
 });
 
+/** Less than the function lives; runs and PDFs take little beside it. */
+const DELETIONS_MS = 90_000;
+
 export const create = (env: z.output<typeof environment>, world: World) => {
   const client = dynamoClient();
-  const stepFunctions = stepFunctionsClient();
+  const deletion = deletionParts(env, world);
   const common = { world, patienceMs: env.PATIENCE_MS };
   const runs = sweep({
     ...common,
     sessions: new DynamoSessionStore(client, env.USER_DATA_TABLE, world.clock.now),
-    executions: new StepFunctionsExecutions(stepFunctions, env.STATE_MACHINE_ARN),
+    executions: deletion.executions.preps,
   });
   const pdfs = sweepPdfs({
     ...common,
     pdfs: new DynamoPdfStore(client, env.USER_DATA_TABLE),
-    executions: new StepFunctionsExecutions(stepFunctions, env.PDF_STATE_MACHINE_ARN),
+    executions: deletion.executions.pdfs,
   });
-  // Settled side by side: trouble with one kind leaves the other swept.
-  return async (): Promise<{ failed: number; failed_pdfs: number }> => {
-    const [run, pdf] = await Promise.allSettled([runs(), pdfs()]);
+  const deletions = sweepDeletions({ ...deletion, ...common, limitMs: DELETIONS_MS });
+  // Settled side by side: trouble with one kind leaves the others swept.
+  return async (): Promise<{ failed: number; failed_pdfs: number; unfinished_deletions: number }> => {
+    const [run, pdf, deleted] = await Promise.allSettled([runs(), pdfs(), deletions()]);
     if (run.status === 'rejected') throw run.reason;
     if (pdf.status === 'rejected') throw pdf.reason;
-    return { failed: run.value.failed, failed_pdfs: pdf.value.failed };
+    if (deleted.status === 'rejected') throw deleted.reason;
+    return {
+      failed: run.value.failed,
+      failed_pdfs: pdf.value.failed,
+      unfinished_deletions: deleted.value.unfinished,
+    };
   };
 };
 

@@ -14,6 +14,8 @@ export interface DocumentStore {
   /** Stores a public document again and again under one key; writing anew restarts its lifecycle. */
   putShared(document: Document): Promise<string>;
   putPrivate(owner: UserId, session: SessionId, document: Document): Promise<string>;
+  /** Takes back what `putPrivate` stored. */
+  deletePrivate(key: string): Promise<void>;
   /** The document, or undefined when it is gone. @throws {z.ZodError} when it isn't a document */
   get(key: string): Promise<Document | undefined>;
 }
@@ -40,6 +42,10 @@ export class BucketDocumentStore implements DocumentStore {
     const key = `${runPrefix(owner, session)}documents/${document.source.id}.json`;
     await this.#private.put(key, document);
     return key;
+  }
+
+  async deletePrivate(key: string): Promise<void> {
+    if (!key.startsWith(SHARED)) await this.#private.delete(key);
   }
 
   get(key: string): Promise<Document | undefined> {

@@ -33,6 +33,7 @@ import {
   sessionKey,
   stepKey,
 } from './keys.ts';
+import { DELETED_STATUSES } from './session-deletions.ts';
 import type { Session, SessionEnd, SessionPage, SessionStore, StepEnd, StoredStep } from './session-store.ts';
 
 const rowSchema = z.object({
@@ -72,12 +73,17 @@ export class DynamoSessionStore implements SessionStore {
     this.#now = now;
   }
 
-  async create(brief: Brief, steps: readonly StepName[], expiresAt: Date): Promise<boolean> {
+  async create(
+    brief: Brief,
+    steps: readonly StepName[],
+    expiresAt: Date,
+    idempotency?: string,
+  ): Promise<boolean> {
     const id = brief.session_id;
     const expires_at = Math.floor(expiresAt.getTime() / 1000);
     // An accepted row always finds its steps; steps without a row are a crash's leftovers and expire.
-    const existing = await this.read(id);
-    if (existing) return false;
+    const { row } = await this.#items(id);
+    if (row && (isDeleted(row) || !this.#isExpired(row))) return false;
     await this.#putSteps(
       steps.map((name) => ({
         ...stepKey(id, name),
@@ -102,6 +108,7 @@ export class DynamoSessionStore implements SessionStore {
             role_focus: brief.request.role_focus,
             interviewer_name: brief.request.interviewer_name,
             brief,
+            idempotency,
             expires_at,
           },
           ConditionExpression: 'attribute_not_exists(pk)',
@@ -111,6 +118,11 @@ export class DynamoSessionStore implements SessionStore {
   }
 
   async read(id: SessionId): Promise<Session | undefined> {
+    const { row, steps } = await this.#items(id);
+    return !row || isDeleted(row) || this.#isExpired(row) ? undefined : toSession(row, steps);
+  }
+
+  async #items(id: SessionId) {
     const items: Record<string, unknown>[] = [];
     let from: Record<string, unknown> | undefined;
     do {
@@ -126,12 +138,10 @@ export class DynamoSessionStore implements SessionStore {
       items.push(...(page.Items ?? []));
       from = page.LastEvaluatedKey;
     } while (from);
-    const row = items.find((item) => item.sk === SESSION_SORT_KEY);
-    if (!row || this.#isExpired(row)) return undefined;
-    return toSession(
-      row,
-      items.filter((item) => isStepKey(item.sk)),
-    );
+    return {
+      row: items.find((item) => item.sk === SESSION_SORT_KEY),
+      steps: items.filter((item) => isStepKey(item.sk)),
+    };
   }
 
   async list(owner: UserId, limit: number, cursor?: string): Promise<SessionPage | undefined> {
@@ -150,10 +160,11 @@ export class DynamoSessionStore implements SessionStore {
       }),
     );
     const items = page.Items ?? [];
-    const listed = (item: Record<string, unknown>) => listedSchema.parse(item);
-    const sessions = items.filter((item) => !this.#isExpired(item)).map(listed);
+    const sessions = items
+      .filter((item) => !isDeleted(item) && !this.#isExpired(item))
+      .map((item) => listedSchema.parse(item));
     // From the page as it was read: the rows after expired ones may still be alive.
-    const last = items.slice(-1).map(listed)[0];
+    const last = items.slice(-1).map((item) => cursorOfSchema.parse(item))[0];
     return page.LastEvaluatedKey && last
       ? { sessions, next: encodeCursor(last.session_id, last.created_at) }
       : { sessions };
@@ -326,6 +337,11 @@ export class DynamoSessionStore implements SessionStore {
 }
 
 const listedSchema = sessionSummarySchema.strip();
+const cursorOfSchema = listedSchema.pick({ session_id: true, created_at: true });
+
+/** A tombstone: see session-deletions.ts. */
+const isDeleted = ({ status }: Record<string, unknown>): boolean =>
+  DELETED_STATUSES.some((deleted) => deleted === status);
 
 function toSession(item: Record<string, unknown>, stepItems: Record<string, unknown>[]): Session {
   const row = rowSchema.parse(item);

@@ -2,6 +2,7 @@
 import {
   DeleteObjectCommand,
   GetObjectCommand,
+  ListObjectsV2Command,
   NoSuchKey,
   PutObjectCommand,
   type S3Client,
@@ -15,7 +16,20 @@ export interface ObjectStore {
   delete(key: string): Promise<void>;
 }
 
-export class S3ObjectStore implements ObjectStore {
+export interface ListedObject {
+  key: string;
+  bytes: number;
+  putAt: Date;
+}
+
+/** Objects by the beginning of their keys, to list and to delete. */
+export interface ObjectsByPrefix {
+  /** At most 1,000 of them, in the order of their keys. */
+  list(prefix: string): Promise<ListedObject[]>;
+  delete(key: string): Promise<void>;
+}
+
+export class S3ObjectStore implements ObjectStore, ObjectsByPrefix {
   readonly #client: S3Client;
   readonly #bucket: string;
 
@@ -47,5 +61,14 @@ export class S3ObjectStore implements ObjectStore {
 
   async delete(key: string): Promise<void> {
     await this.#client.send(new DeleteObjectCommand({ Bucket: this.#bucket, Key: key }));
+  }
+
+  async list(prefix: string): Promise<ListedObject[]> {
+    const { Contents = [] } = await this.#client.send(
+      new ListObjectsV2Command({ Bucket: this.#bucket, Prefix: prefix }),
+    );
+    return Contents.flatMap(({ Key: key, Size: bytes = 0, LastModified: putAt = new Date(0) }) =>
+      key === undefined ? [] : [{ key, bytes, putAt }],
+    );
   }
 }

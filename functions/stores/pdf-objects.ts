@@ -1,13 +1,12 @@
 /** PDFs in the private bucket: written once, downloaded by a link that works for minutes. */
 import {
   DeleteObjectCommand,
-  GetObjectCommand,
   HeadObjectCommand,
   NotFound,
   PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import { downloadLink } from './download-links.ts';
 import { PDF_TAG } from './keys.ts';
 
 export interface PdfObjects {
@@ -55,12 +54,6 @@ export class S3PdfObjects implements PdfObjects {
 
   /** @param fileName ASCII without quotes, as `pdfFileName` makes it */
   link(key: string, fileName: string, seconds: number): Promise<string> {
-    const command = new GetObjectCommand({
-      Bucket: this.#bucket,
-      Key: key,
-      ResponseContentType: 'application/pdf',
-      ResponseContentDisposition: `attachment; filename="${fileName}"`,
-    });
-    return getSignedUrl(this.#client, command, { expiresIn: seconds });
+    return downloadLink(this.#client, this.#bucket, key, { fileName, type: 'application/pdf', seconds });
   }
 }

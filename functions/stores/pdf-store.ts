@@ -81,7 +81,8 @@ export class DynamoPdfStore implements PdfStore {
     const { Item } = await this.#client.send(
       new GetCommand({ TableName: this.#table, Key: pdfKey(id), ConsistentRead: true }),
     );
-    return Item && rowSchema.parse(Item);
+    // Deleted with its session: see session-deletions.ts.
+    return Item && Item.status !== 'deleted' ? rowSchema.parse(Item) : undefined;
   }
 
   begin({ sessionId, owner, starter, startedAt, expiresAt }: PdfAttempt): Promise<boolean> {

@@ -53,9 +53,12 @@ export interface SessionPage {
 }
 
 export interface SessionStore {
-  /** Accepts a run: its waiting steps, then its row. False when the id exists already. */
-  create(brief: Brief, steps: readonly StepName[], expiresAt: Date): Promise<boolean>;
-  /** The session with its steps, read consistently; undefined when there is none. */
+  /**
+   * Accepts a run: its waiting steps, then its row. False when the id exists already, or did until it was deleted.
+   * @param idempotency the key of the answer kept for repeated requests, which is deleted with the session
+   */
+  create(brief: Brief, steps: readonly StepName[], expiresAt: Date, idempotency?: string): Promise<boolean>;
+  /** The session with its steps, read consistently; undefined when there is none, or its deletion has begun. */
   read(id: SessionId): Promise<Session | undefined>;
   /** One owner's sessions, newest first. An unusable cursor gives undefined. */
   list(owner: UserId, limit: number, cursor?: string): Promise<SessionPage | undefined>;

@@ -5,11 +5,12 @@ import { makeComposeInput } from '../plan/compose/compose-input.ts';
 import { type DraftWriter, writeDraft } from '../plan/compose-with-model/write-draft.ts';
 import type { DocumentStore } from '../stores/document-store.ts';
 import { runObject } from '../stores/keys.ts';
-import type { ObjectStore } from '../stores/object-store.ts';
+import type { ObjectStore, ObjectsByPrefix } from '../stores/object-store.ts';
 import type { SessionStore } from '../stores/session-store.ts';
 import { personProfileSchema } from '../uploads/profile.ts';
 import type { World } from '../world.ts';
 import { loadDocuments } from './documents-of-run.ts';
+import { dropIfDeleted } from './drop-late.ts';
 import { composeMessageSchema } from './messages.ts';
 import { readOpenRun } from './read-run.ts';
 import { reportWriting } from './report-writing.ts';
@@ -18,7 +19,7 @@ import type { StoredDraft } from './stored-draft.ts';
 export interface ComposeParts {
   sessions: SessionStore;
   documents: DocumentStore;
-  privateObjects: ObjectStore;
+  privateObjects: ObjectStore & ObjectsByPrefix;
   world: Pick<World, 'now' | 'clock' | 'random'>;
   /** The models plans are written with; undefined where they are written without one. */
   models: DraftWriter['models'];
@@ -41,7 +42,8 @@ export function composeRun({ sessions, documents: store, privateObjects, world, 
     const { message, asked: _asked, ...written } = draft;
     const stored: StoredDraft = { company_name: evidence.company_name, schedule: input.schedule, ...written };
     await privateObjects.put(runObject(owner, id, 'draft'), stored);
-    await sessions.endStep(id, 'compose', { state: 'done', message }, world.now());
+    const kept = await sessions.endStep(id, 'compose', { state: 'done', message }, world.now());
+    if (!kept) await dropIfDeleted({ sessions, privateObjects }, session);
     return { session_id: id };
   };
 }

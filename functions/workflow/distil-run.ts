@@ -8,11 +8,12 @@ import type { SessionId } from '../../shared/ids.ts';
 import { distil } from '../evidence/distil/distil.ts';
 import type { DocumentStore } from '../stores/document-store.ts';
 import { runObject } from '../stores/keys.ts';
-import type { ObjectStore } from '../stores/object-store.ts';
+import type { ObjectStore, ObjectsByPrefix } from '../stores/object-store.ts';
 import type { Session, SessionStore } from '../stores/session-store.ts';
 import type { UploadStore } from '../stores/upload-store.ts';
 import type { World } from '../world.ts';
 import { loadDocuments } from './documents-of-run.ts';
+import { dropIfDeleted } from './drop-late.ts';
 import { distilMessageSchema, type Gathered } from './messages.ts';
 import { readResume } from './read-resume.ts';
 import { readOpenRun, readRun } from './read-run.ts';
@@ -20,7 +21,7 @@ import { readOpenRun, readRun } from './read-run.ts';
 export interface DistilParts {
   sessions: SessionStore;
   documents: DocumentStore;
-  privateObjects: ObjectStore;
+  privateObjects: ObjectStore & ObjectsByPrefix;
   uploads: UploadStore;
   world: Pick<World, 'now'>;
 }
@@ -39,7 +40,7 @@ export function distilRun(parts: DistilParts) {
     const evidence = distil(documents, session.brief);
     await parts.privateObjects.put(runObject(session.owner, id, 'evidence'), evidence);
     const resume = await readResume(parts, session);
-    await sessions.endStep(
+    const kept = await sessions.endStep(
       id,
       'distil',
       {
@@ -49,6 +50,7 @@ export function distilRun(parts: DistilParts) {
       },
       world.now(),
     );
+    if (!kept) await dropIfDeleted(parts, session);
     return { session_id: id, facts: evidence.facts.length };
   };
 }

@@ -5,6 +5,7 @@ import {
   ExecutionDoesNotExist,
   type SFNClient,
   StartExecutionCommand,
+  StopExecutionCommand,
 } from '@aws-sdk/client-sfn';
 
 export interface Executions {
@@ -15,6 +16,8 @@ export interface Executions {
   start(name: string, input: Record<string, string | number>): Promise<void>;
   /** Whether it is under way. */
   isRunning(name: string): Promise<boolean>;
+  /** Stops the execution of that name where one is under way; what its functions are doing goes on to their end. */
+  stop(name: string): Promise<void>;
 }
 
 export class StepFunctionsExecutions implements Executions {
@@ -48,6 +51,11 @@ export class StepFunctionsExecutions implements Executions {
       if (error instanceof ExecutionDoesNotExist) return false;
       throw error;
     }
+  }
+
+  async stop(name: string): Promise<void> {
+    if (!(await this.isRunning(name))) return;
+    await this.#client.send(new StopExecutionCommand({ executionArn: this.#arn(name) }));
   }
 
   #arn(name: string): string {

@@ -4,6 +4,7 @@ import { isFinal } from '../../shared/session.ts';
 import type { Fetcher } from '../fetchers/contract.ts';
 import { type FetchPorts, type FetchRun, runFetcher } from '../fetchers/fetch-handler.ts';
 import { metrics } from '../metrics.ts';
+import type { DocumentStore } from '../stores/document-store.ts';
 import type { SessionStore, StepEnd } from '../stores/session-store.ts';
 import { type Gathered, runMessageSchema } from './messages.ts';
 
@@ -23,10 +24,29 @@ export function fetchRun<Query>(fetcher: Fetcher<Query>, { sessions, ports }: Fe
       !(await sessions.startStep(id, fetcher.name, ports.now()))
     )
       return { fetcher: fetcher.name, outcome: 'dropped' };
-    const run = await runFetcher(fetcher, session.brief, ports);
+    const stored: string[] = [];
+    const documents = noting(ports.documents, stored);
+    const run = await runFetcher(fetcher, session.brief, { ...ports, documents });
     reportSource(fetcher.name, run);
     const kept = await sessions.endStep(id, fetcher.name, toStepEnd(run), ports.now());
+    // Deleted meanwhile: what was stored for the run alone goes with it.
+    if (!kept && stored.length > 0 && !(await sessions.read(id)))
+      await Promise.all(stored.map((key) => ports.documents.deletePrivate(key)));
     return { fetcher: fetcher.name, outcome: kept ? run.outcome : 'dropped' };
+  };
+}
+
+/** The same store, with the keys of private documents noted. */
+function noting(documents: DocumentStore, stored: string[]): DocumentStore {
+  return {
+    putShared: (document) => documents.putShared(document),
+    putPrivate: async (owner, session, document) => {
+      const key = await documents.putPrivate(owner, session, document);
+      stored.push(key);
+      return key;
+    },
+    deletePrivate: (key) => documents.deletePrivate(key),
+    get: (key) => documents.get(key),
   };
 }
 

@@ -13,10 +13,11 @@ import { proveDraft } from '../plan/assemble/prove-draft.ts';
 import { confidence } from '../plan/confidence/confidence.ts';
 import type { DocumentStore } from '../stores/document-store.ts';
 import { runObject } from '../stores/keys.ts';
-import type { ObjectStore } from '../stores/object-store.ts';
-import { missingOf, type SessionStore } from '../stores/session-store.ts';
+import type { ObjectStore, ObjectsByPrefix } from '../stores/object-store.ts';
+import { missingOf, type Session, type SessionStore } from '../stores/session-store.ts';
 import type { World } from '../world.ts';
 import { loadDocuments } from './documents-of-run.ts';
+import { dropIfDeleted } from './drop-late.ts';
 import { runMessageSchema } from './messages.ts';
 import { readRun } from './read-run.ts';
 import { storedDraftSchema } from './stored-draft.ts';
@@ -27,7 +28,7 @@ const MAX_WARNING = 500;
 export interface ProveParts {
   sessions: SessionStore;
   documents: DocumentStore;
-  privateObjects: ObjectStore;
+  privateObjects: ObjectStore & ObjectsByPrefix;
   /** Below this confidence score the banner shows; 0 to 1. */
   bannerBelow: number;
   world: Pick<World, 'now'>;
@@ -83,17 +84,17 @@ export function proveRun(parts: ProveParts) {
       usage: stored.usage,
       warnings: [...takenOverWarning(stored.written_by), ...droppedWarning(drop)],
     });
-    if (!saved) await settleLostRace(parts, id, resultKey);
+    if (!saved) await settleLostRace(parts, session);
     logger.info('plan saved', { session_id: id, saved, keep, trim, quote, drop });
     return { session_id: id, saved };
   };
 }
 
 /** The session did not take the end: what it is now says whether that is an error. */
-async function settleLostRace({ sessions, privateObjects }: ProveParts, id: SessionId, resultKey: string) {
-  const now = await sessions.read(id);
+async function settleLostRace(parts: ProveParts, session: Session) {
+  const now = await parts.sessions.read(session.summary.session_id);
   // Deleted while it was written: what was just put must not outlive the session.
-  if (!now) await privateObjects.delete(resultKey);
+  if (!now) await dropIfDeleted(parts, session);
   else if (!isFinal(now.summary.status)) throw new Error('the session would not take the end of its run');
 }
 

@@ -3,7 +3,13 @@
  * infra/docs/architecture.md stands here: fetchers reach runs, rates and the shared cache; routes never write the cache.
  */
 import type { Conditions } from 'aws-cdk-lib/aws-iam';
-import { OPEN_INDEX, OWNER_INDEX, RUN_PREFIX } from '../../functions/stores/keys.ts';
+import {
+  IDEMPOTENCY_PARTITION,
+  OPEN_INDEX,
+  OWNER_INDEX,
+  PERSON_PREFIX,
+  RUN_PREFIX,
+} from '../../functions/stores/keys.ts';
 import type { WildcardReason } from '../security/wildcards.ts';
 import type { Data } from './data.ts';
 
@@ -19,23 +25,28 @@ const partitions = (pattern: string): Conditions => ({
   'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [pattern] },
 });
 
-/** Items of runs in UserData, and nothing else there. */
-export function runItems(
-  { userData }: Data,
-  actions: readonly ('Query' | 'GetItem' | 'UpdateItem' | 'PutItem' | 'BatchWriteItem')[],
-): Access {
-  return {
+type ItemAction = 'Query' | 'GetItem' | 'UpdateItem' | 'PutItem' | 'BatchWriteItem' | 'DeleteItem';
+
+const itemsOf =
+  (prefix: string) =>
+  ({ userData }: Data, actions: readonly ItemAction[]): Access => ({
     actions: actions.map((action) => `dynamodb:${action}`),
     resources: [userData.tableArn],
-    conditions: partitions(`${RUN_PREFIX}*`),
-  };
-}
+    conditions: partitions(`${prefix}*`),
+  });
+
+/** Items of runs in UserData, and nothing else there. */
+export const runItems = itemsOf(RUN_PREFIX);
+
+/** What is a person's and no run's: starts that may still write, the deletion of everything. */
+export const personItems = itemsOf(PERSON_PREFIX);
 
 export const sessionsByOwner = ({ userData }: Data): Access => ({
   actions: ['dynamodb:Query'],
   resources: [`${userData.tableArn}/index/${OWNER_INDEX}`],
 });
 
+/** What has not ended: runs, PDFs, deletions. */
 export const openRuns = ({ userData }: Data): Access => ({
   actions: ['dynamodb:Query'],
   resources: [`${userData.tableArn}/index/${OPEN_INDEX}`],
@@ -55,7 +66,13 @@ export const rates = ({ guard }: Data): Access => ({
 export const idempotencyRecords = ({ guard }: Data): Access => ({
   actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
   resources: [guard.tableArn],
-  conditions: partitions('IDEMPOTENCY'),
+  conditions: partitions(IDEMPOTENCY_PARTITION),
+});
+
+export const forgettingIdempotency = ({ guard }: Data): Access => ({
+  actions: ['dynamodb:DeleteItem'],
+  resources: [guard.tableArn],
+  conditions: partitions(IDEMPOTENCY_PARTITION),
 });
 
 type ObjectAction = 'GetObject' | 'PutObject' | 'PutObjectTagging' | 'DeleteObject';
@@ -68,6 +85,26 @@ export const runObjects = ({ privateBucket }: Data, actions: readonly ObjectActi
   wildcard: {
     endsWith: '/users/*/sessions/*',
     reason: 'Objects of runs lie under the prefixes of their owners, which IAM cannot know beforehand.',
+  },
+});
+
+/** Documents that belong to one run: what was uploaded or pasted. */
+export const runDocuments = ({ privateBucket }: Data): Access => ({
+  actions: objectActions(['PutObject', 'DeleteObject']),
+  resources: [`${privateBucket.bucketArn}/users/*/sessions/*/documents/*`],
+  wildcard: {
+    endsWith: '/users/*/sessions/*/documents/*',
+    reason: 'Documents of runs lie under the prefixes of their owners, which IAM cannot know beforehand.',
+  },
+});
+
+/** Everything that people have in the private bucket, to delete. */
+export const erasableObjects = ({ privateBucket }: Data): Access => ({
+  actions: objectActions(['DeleteObject']),
+  resources: [`${privateBucket.bucketArn}/users/*`],
+  wildcard: {
+    endsWith: '/users/*',
+    reason: 'A deletion removes all that lies under its owner’s prefix, which IAM cannot know beforehand.',
   },
 });
 
@@ -93,7 +130,7 @@ export const pdfs = ({ privateBucket }: Data, actions: readonly ObjectAction[]):
 
 /** Where a person's kept answers of models lie: a pointer under the hash of what was asked. */
 export const modelAnswers = ({ privateBucket }: Data): Access => ({
-  actions: objectActions(['GetObject', 'PutObject']),
+  actions: objectActions(['GetObject', 'PutObject', 'DeleteObject']),
   resources: [`${privateBucket.bucketArn}/users/*/model-answers/*`],
   wildcard: {
     endsWith: '/users/*/model-answers/*',

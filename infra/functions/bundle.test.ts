@@ -11,7 +11,19 @@ import { FUNCTION_NAMES } from './sizes.ts';
 const bundles = bundleFunctions(new Map(FUNCTION_NAMES.map((name) => [name, entryOf(name)])));
 afterAll(() => bundles.remove());
 
-const API = ['authorize', 'get-session', 'list-sessions', 'start-prep', 'start-upload', 'health', 'openapi'];
+const API = [
+  'authorize',
+  'get-session',
+  'list-sessions',
+  'start-prep',
+  'start-upload',
+  'delete-session',
+  'delete-data',
+  'get-data-deletion',
+  'export-data',
+  'health',
+  'openapi',
+];
 
 describe('bundles', () => {
   it('load under plain Node, without node_modules, and export a handler', () => {

@@ -24,6 +24,12 @@ const OTHERS = {
   'get-session': ROUTE,
   'list-sessions': ROUTE,
   'start-upload': ROUTE,
+  // Some dozen objects one after the other, whatever the stores do; what is left the sweep goes on with.
+  'delete-session': { memory: 512, timeout: 25 },
+  'delete-data': { memory: 512, timeout: 28 },
+  'get-data-deletion': ROUTE,
+  // Holds a page of 4 MB twice: parsed, and as text.
+  'export-data': { memory: 1024, timeout: 28 },
   // Fixed answers; nothing to wait for.
   health: { memory: 256, timeout: 5 },
   openapi: { memory: 256, timeout: 5 },
@@ -43,7 +49,7 @@ const OTHERS = {
   // Ends after its own limit (45 s) and before its task (70 s).
   'build-pdf': { memory: 2048, timeout: 60 },
   'record-pdf-failure': { memory: 256, timeout: 25 },
-  // Up to 100 open runs, one after the other.
+  // Up to 100 open runs, one after the other; deletions for 90 s.
   sweep: { memory: 256, timeout: 120 },
 } as const satisfies Record<string, Size>;
 

@@ -12,6 +12,8 @@ export interface RouteCall {
   operator?: boolean;
   pathParameters?: Record<string, string>;
   query?: Record<string, string>;
+  /** What the function has left of its time. */
+  remainingMs?: number;
 }
 
 export interface RouteAnswer {
@@ -21,7 +23,7 @@ export interface RouteAnswer {
 }
 
 export async function callRoute(handler: ApiHandler, call: RouteCall): Promise<RouteAnswer> {
-  const context = lambdaContext('in-process');
+  const context = lambdaContext('in-process', call.remainingMs);
   const { requestContext, ...event } = emptyEvent(context.awsRequestId);
   const result = await handler(
     {

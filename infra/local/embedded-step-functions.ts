@@ -1,6 +1,6 @@
 /**
- * Step Functions in the process: the part of its HTTP API that the product calls (StartExecution, DescribeExecution),
- * in front of an interpreter of the synthesised definitions. Names are unique, as on AWS: the same name and input
+ * Step Functions in the process: the part of its HTTP API that the product calls (start, describe, stop an execution), in
+ * front of an interpreter of the synthesised definitions. Names are unique, as on AWS: the same name and input
  * while it runs is the same execution, afterwards ExecutionAlreadyExists.
  */
 import { once } from 'node:events';
@@ -115,15 +115,17 @@ export async function startStepFunctions(
       await Promise.all([...executions.values()].map((execution) => execution.finished));
     },
     close: async () => {
-      for (const execution of executions.values())
-        if (execution.status === 'RUNNING') {
-          execution.status = 'ABORTED';
-          execution.abort();
-        }
+      for (const execution of executions.values()) abort(execution);
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+function abort(execution: Execution): void {
+  if (execution.status !== 'RUNNING') return;
+  execution.status = 'ABORTED';
+  execution.abort();
 }
 
 /** Undefined when there is no such machine. */
@@ -163,6 +165,13 @@ async function answer(
           startDate: execution.startedAt,
         },
       };
+    }
+    case 'AWSStepFunctions.StopExecution': {
+      const { executionArn } = describeInput.parse(body);
+      const execution = executions.get(executionArn);
+      if (!execution) return awsError('ExecutionDoesNotExist', `Execution Does Not Exist: ${executionArn}`);
+      abort(execution);
+      return { status: 200, body: { stopDate: Date.now() / 1000 } };
     }
     default:
       return awsError('UnknownOperationException', 'This operation is not part of the local run.');

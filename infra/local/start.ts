@@ -8,7 +8,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createTokenVerifier } from '../../functions/api/access-token.ts';
 import { authorize } from '../../functions/api/authorize.ts';
-import { logger } from '../../functions/log.ts';
+import { errorFacts, logger } from '../../functions/log.ts';
 import { internet } from '../../functions/web-access/internet.ts';
 import { createWorld } from '../../functions/world.ts';
 import type { SiteConfig } from '../../shared/site-config.ts';
@@ -24,6 +24,7 @@ import { LOCAL_REGION } from './template.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const DEFAULT_PORT = 4321;
+const SWEEP_EVERY_MS = 30_000;
 
 /** A reason to stop that needs no stack. */
 class StartError extends Error {}
@@ -78,6 +79,9 @@ async function main(): Promise<void> {
     buildSite(siteDirectory),
   ]);
   const interrupted = await system.sweepInterrupted();
+  const sweeping = setInterval(() => {
+    system.sweepBeside().catch((error: unknown) => logger.error('the sweep failed', errorFacts(error)));
+  }, SWEEP_EVERY_MS);
 
   const gateway = createGateway({
     routes: system.routes,
@@ -92,6 +96,7 @@ async function main(): Promise<void> {
   const address = `http://localhost:${(gateway.address() as AddressInfo).port}`;
 
   const close = async () => {
+    clearInterval(sweeping);
     gateway.closeAllConnections();
     gateway.close();
     await Promise.all([system.close(), cognito.close(), demoWeb.close()]);

@@ -10,8 +10,12 @@ import { browserMissing } from '../../functions/exports/pdf/chromium.ts';
 import type { PdfRenderer } from '../../functions/exports/pdf/render-pdf.ts';
 import * as buildPdfFn from '../../functions/lambda/build-pdf.ts';
 import * as composeFn from '../../functions/lambda/compose.ts';
+import * as deleteDataFn from '../../functions/lambda/delete-data.ts';
+import * as deleteSessionFn from '../../functions/lambda/delete-session.ts';
 import * as distilFn from '../../functions/lambda/distil.ts';
+import * as exportDataFn from '../../functions/lambda/export-data.ts';
 import * as fetchFn from '../../functions/lambda/fetch-function.ts';
+import * as getDataDeletionFn from '../../functions/lambda/get-data-deletion.ts';
 import * as getPdfFn from '../../functions/lambda/get-pdf.ts';
 import * as getSessionFn from '../../functions/lambda/get-session.ts';
 import * as healthFn from '../../functions/lambda/health.ts';
@@ -48,8 +52,10 @@ export interface LocalSystem {
   variables: Record<string, string>;
   /** Task states that have a handler. */
   handledStates: readonly string[];
-  /** Marks runs failed that an earlier process left open. Gives how many. */
+  /** Marks runs failed that an earlier process left open, goes on with deletions. Gives how many runs. */
   sweepInterrupted(): Promise<number>;
+  /** The sweep as it runs every few minutes: beside runs that are being started. */
+  sweepBeside(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -72,6 +78,8 @@ export interface LocalSystemOptions {
 }
 
 const RETENTION_DAYS = 30;
+/** As in a deployment: longer than accepting a run takes. */
+const SWEEP_PATIENCE_MS = 60_000;
 /** How long closing waits for tasks that an aborted execution left under way. */
 const SETTLE_LIMIT_MS = 3_000;
 
@@ -120,6 +128,10 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
   variables.PDF_STATE_MACHINE_ARN = stepFunctions.arnOf('pdf');
 
   const sweep = sweepFn.create(sweepFn.environment.parse(variables), world);
+  const sweepBeside = sweepFn.create(
+    sweepFn.environment.parse({ ...variables, PATIENCE_MS: SWEEP_PATIENCE_MS }),
+    world,
+  );
   return {
     routes: {
       startPrep: startPrepFn.create(startPrepFn.environment.parse(variables), world),
@@ -128,6 +140,10 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
       startUpload: startUploadFn.create(startUploadFn.environment.parse(variables), world),
       startPdf: startPdfFn.create(startPdfFn.environment.parse(variables), world),
       getPdf: getPdfFn.create(getPdfFn.environment.parse(variables), world),
+      deleteSession: deleteSessionFn.create(deleteSessionFn.environment.parse(variables), world),
+      exportData: exportDataFn.create(exportDataFn.environment.parse(variables), world),
+      deleteData: deleteDataFn.create(deleteDataFn.environment.parse(variables), world),
+      getDataDeletion: getDataDeletionFn.create(getDataDeletionFn.environment.parse(variables), world),
       health: healthFn.create(),
       openApi: openApiFn.create(),
     },
@@ -137,6 +153,9 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
     variables,
     handledStates: Object.keys(tasks.handlers),
     sweepInterrupted: async () => (await sweep()).failed,
+    sweepBeside: async () => {
+      await sweepBeside();
+    },
     close: async () => {
       await stepFunctions.close();
       await tasks.settled(SETTLE_LIMIT_MS);

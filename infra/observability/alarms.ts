@@ -39,7 +39,7 @@ export function alarmRules({ config, api, stateMachine, functions, product }: Al
   return [
     {
       id: 'FailedRuns',
-      description: 'A prep failed, timed out or was stopped',
+      description: 'A prep failed or timed out',
       metric: failedRuns(stateMachine),
       threshold: 1,
     },
@@ -95,12 +95,12 @@ function modelAlarms({ models, budget }: Config, product: ProductMetrics): Alarm
 
 function failedRuns(stateMachine: IStateMachine): cloudwatch.IMetric {
   return new cloudwatch.MathExpression({
-    expression: 'failed + timedOut + aborted',
+    // Deleting a session stops its run, so a stopped one is no alarm.
+    expression: 'failed + timedOut',
     label: 'preps that did not finish',
     usingMetrics: {
       failed: stateMachine.metricFailed(),
       timedOut: stateMachine.metricTimedOut(),
-      aborted: stateMachine.metricAborted(),
     },
   });
 }

@@ -65,6 +65,12 @@ function statementsOf({ app, templates }: Synthesised): RoleStatement[] {
   );
 }
 
+/** Functions that know what is a person's and no run's. */
+const ABOUT_PEOPLE = /\/(?:StartPrep|StartUpload|GetDataDeletion|DeleteData|Sweep)\//;
+
+/** `…/DeleteData/Role/DefaultPolicy/Resource` → `DeleteData` */
+const nameOf = (path: string): string | undefined => path.split('/')[1];
+
 describe.each(installations)('the roles of installation "%s"', (_, installation, config) => {
   const statements = statementsOf(installation);
   const of = (pattern: RegExp) => statements.filter(({ path }) => pattern.test(path));
@@ -95,13 +101,51 @@ describe.each(installations)('the roles of installation "%s"', (_, installation,
     expect(unexplained).toEqual([]);
   });
 
-  it('confine everybody who reads or writes UserData to items of runs, or to one index', () => {
+  it('confine everybody who reads or writes UserData to items of runs, or of people, or to one index', () => {
+    const keys = (prefix: string) => ({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [prefix] } });
     for (const { path, Action, Resource, Condition } of touching(/DataUserData/)) {
       if (Resource.every((resource) => resource.includes('/index/')))
         expect(Action, path).toEqual(['dynamodb:Query']);
-      else
-        expect(Condition, path).toEqual({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['RUN#*'] } });
+      else if (ABOUT_PEOPLE.test(path))
+        expect([keys('RUN#*'), keys('USER#*')], path).toContainEqual(Condition);
+      else expect(Condition, path).toEqual(keys('RUN#*'));
     }
+  });
+
+  it('let those alone delete rows, and all that a person has, who are there for it; none of them reads an object', () => {
+    const deleting = statements.filter(
+      ({ Action, Resource }) =>
+        Action.includes('dynamodb:DeleteItem') && Resource.some((one) => one.includes('DataUserData')),
+    );
+    const everything = touching(/\/users\/\*"/);
+    for (const found of [deleting, everything])
+      expect([...new Set(found.map(({ path }) => nameOf(path)))].sort()).toEqual([
+        'DeleteData',
+        'DeleteSession',
+        'Sweep',
+      ]);
+    for (const { Action } of everything) expect(Action).toEqual(['s3:DeleteObject']);
+    const reading = of(/\/(?:DeleteData|DeleteSession|Sweep)\//).filter(({ Action }) =>
+      Action.some((action) => action === 's3:GetObject' || action === 's3:PutObject'),
+    );
+    expect(reading).toEqual([]);
+  });
+
+  it('let those alone stop executions who delete what they work on', () => {
+    const stopping = statements.filter(({ Action }) => Action.includes('states:StopExecution'));
+    expect(stopping.map(({ path }) => nameOf(path)).sort()).toEqual(['DeleteData', 'DeleteSession', 'Sweep']);
+  });
+
+  it('let the function that hands out a person’s data read it and nothing else', () => {
+    const mine = of(/\/ExportData\//).flatMap(({ Action }) => Action);
+    const own = [
+      'dynamodb:Query',
+      's3:GetObject',
+      's3:ListBucket',
+      'logs:CreateLogStream',
+      'logs:PutLogEvents',
+    ];
+    expect(mine.filter((action) => !own.includes(action) && !action.startsWith('kms:'))).toEqual([]);
   });
 
   it('let nobody scan a table', () => {
@@ -126,7 +170,11 @@ describe.each(installations)('the roles of installation "%s"', (_, installation,
           expect(Condition, path).toEqual({
             'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['RATE#*'] },
           });
-        if (resource.includes('/sessions/')) expect(Action, path).toEqual(['s3:PutObject']);
+        // Documents of a run, to put and, when it was deleted meanwhile, to take back.
+        if (resource.includes('/sessions/')) {
+          expect(resource, path).toContain('/users/*/sessions/*/documents/*');
+          expect(Action, path).toEqual(['s3:PutObject', 's3:DeleteObject']);
+        }
         if (resource.includes('/uploads/')) expect(path).toContain('/Fetch-interviewer/');
       }
     }
@@ -137,7 +185,9 @@ describe.each(installations)('the roles of installation "%s"', (_, installation,
       ['/documents/*', ['s3:PutObject']],
       ['/http/*', ['s3:GetObject', 's3:PutObject']],
     ] as const) {
-      const mine = of(/\/Fetch-/).filter(({ Resource }) => Resource.some((one) => one.includes(kind)));
+      const mine = of(/\/Fetch-/).filter(({ Resource }) =>
+        Resource.some((one) => one.includes(kind) && one.includes('DataEvidence')),
+      );
       expect(mine.map(({ Action }) => Action)).toEqual(Array.from({ length: 6 }, () => actions));
     }
   });

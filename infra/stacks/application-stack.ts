@@ -15,6 +15,7 @@ import { executionsUrl } from '../observability/executions-url.ts';
 import { Observability } from '../observability/observability.ts';
 import { PrepWorkflow } from '../workflow/prep-workflow.ts';
 import { workflowRole } from '../workflow/workflow-role.ts';
+import { ownDataFunctions } from './deletion.ts';
 import {
   controllingFunctions,
   type FunctionParts,
@@ -76,10 +77,12 @@ export class ApplicationStack extends Stack {
     const reading = readingFunctions(parts, auth, workflow.stateMachine.stateMachineArn);
     const pdf = new PdfRenderer(this, 'Pdf', { data, config, defaults });
     const machines = [workflow.stateMachine, pdf.stateMachine];
-    const controlling = controllingFunctions(parts, {
+    const stateMachines = {
       prep: workflow.stateMachine.stateMachineArn,
       pdf: pdf.stateMachine.stateMachineArn,
-    });
+    };
+    const controlling = controllingFunctions(parts, stateMachines);
+    const ownData = ownDataFunctions(parts, stateMachines);
     this.#sweepRules(controlling.sweep.fn, machines);
     this.api = new Api(this, 'Api', {
       name: config.name,
@@ -90,6 +93,10 @@ export class ApplicationStack extends Stack {
         startUpload: reading.startUpload.fn,
         startPdf: pdf.startPdf.fn,
         getPdf: pdf.getPdf.fn,
+        deleteSession: ownData.deleteSession.fn,
+        exportData: ownData.exportData.fn,
+        deleteData: ownData.deleteData.fn,
+        getDataDeletion: ownData.getDataDeletion.fn,
         health: reading.health.fn,
         openApi: reading.openApi.fn,
       },
@@ -106,7 +113,7 @@ export class ApplicationStack extends Stack {
       api: this.api.restApi,
       stateMachine: workflow.stateMachine,
       functions: new Map([
-        ...Object.entries({ ...reading, ...controlling, ...processing, ...pdf.functions }).map(
+        ...Object.entries({ ...reading, ...controlling, ...ownData, ...processing, ...pdf.functions }).map(
           ([name, { fn }]): [string, IFunction] => [name, fn],
         ),
         ...fetchers.map(({ name, fn: { fn } }): [string, IFunction] => [name, fn]),

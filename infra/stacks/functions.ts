@@ -1,5 +1,5 @@
 /** Every function of the application, each with its variables and exactly the data it uses. */
-import { Fn, Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type * as authorize from '../../functions/lambda/authorize.ts';
 import type * as compose from '../../functions/lambda/compose.ts';
@@ -26,6 +26,7 @@ import { composeSettings } from '../models/compose-settings.ts';
 import { executionsUrl } from '../observability/executions-url.ts';
 import { secretAccess } from '../security/secret-access.ts';
 import { REGISTERED_FETCHERS } from '../workflow/registered-fetchers.ts';
+import { deletingPeople, deletingSessions, deletionVariables, type StateMachines } from './deletion.ts';
 
 export interface FunctionParts {
   scope: Construct;
@@ -53,8 +54,8 @@ export function readingFunctions(
         EXECUTIONS_URL: executionsUrl(scope, prepMachineArn),
       },
       access: [
-        // A row whose plan is gone is repaired.
-        access.runItems(data, ['Query', 'UpdateItem']),
+        // A row whose plan is gone is repaired; a tombstone says what is being deleted.
+        access.runItems(data, ['Query', 'GetItem', 'UpdateItem']),
         access.runObjects(data, ['GetObject']),
         access.missingObjects(data.privateBucket),
         ...access.keyOf(data),
@@ -71,9 +72,16 @@ export function readingFunctions(
     startUpload: new ProductFunction<typeof startUpload.environment>(scope, 'StartUpload', {
       name: 'start-upload',
       description: 'POST /api/uploads',
-      environment: { PRIVATE_BUCKET: data.privateBucket.bucketName },
-      // The signed URL carries this function's own right to put the object.
-      access: [access.uploads(data, ['PutObject']), ...access.keyOf(data)],
+      environment: {
+        USER_DATA_TABLE: data.userData.tableName,
+        PRIVATE_BUCKET: data.privateBucket.bucketName,
+      },
+      access: [
+        // The signed URL carries this function's own right to put the object.
+        access.uploads(data, ['PutObject']),
+        access.personItems(data, ['UpdateItem']),
+        ...access.keyOf(data),
+      ],
       defaults,
     }),
     health: new ProductFunction<typeof health.environment>(scope, 'Health', {
@@ -128,7 +136,7 @@ export function fetchFunctions({ scope, data, config, defaults }: FunctionParts)
         access.rates(data),
         access.sharedDocuments(data, ['PutObject']),
         access.rememberedAnswers(data),
-        access.runObjects(data, ['PutObject']),
+        access.runDocuments(data),
         ...(READS_UPLOADS.has(name)
           ? [access.uploads(data, ['GetObject']), access.missingObjects(data.privateBucket)]
           : []),
@@ -224,7 +232,7 @@ export function processingFunctions({ scope, data, config, defaults }: FunctionP
 /** Those that know the state machines: the route that starts runs, and the sweep after what nobody ended. */
 export function controllingFunctions(
   { scope, data, config, defaults }: FunctionParts,
-  stateMachines: { prep: string; pdf: string },
+  stateMachines: StateMachines,
 ) {
   return {
     startPrep: new ProductFunction<typeof startPrep.environment>(scope, 'StartPrep', {
@@ -240,6 +248,7 @@ export function controllingFunctions(
       },
       access: [
         access.runItems(data, ['Query', 'PutItem', 'UpdateItem', 'BatchWriteItem']),
+        access.personItems(data, ['UpdateItem']),
         access.idempotencyRecords(data),
         access.rates(data),
         { actions: ['states:StartExecution'], resources: [stateMachines.prep] },
@@ -249,34 +258,19 @@ export function controllingFunctions(
     }),
     sweep: new ProductFunction<typeof sweep.environment>(scope, 'Sweep', {
       name: 'sweep',
-      description: 'Marks runs and PDFs failed that no execution will end',
+      description: 'Marks runs and PDFs failed that no execution will end; goes on with deletions',
       environment: {
-        USER_DATA_TABLE: data.userData.tableName,
-        STATE_MACHINE_ARN: stateMachines.prep,
-        PDF_STATE_MACHINE_ARN: stateMachines.pdf,
+        ...deletionVariables(data, stateMachines),
         PATIENCE_MS: String(PATIENCE_MS),
       },
       access: [
         access.openRuns(data),
         access.runItems(data, ['UpdateItem']),
-        {
-          actions: ['states:DescribeExecution'],
-          resources: [executionsOf(stateMachines.prep), executionsOf(stateMachines.pdf)],
-          wildcard: {
-            endsWith: ':*',
-            reason: 'Executions are named after their session or PDF, one for each run.',
-          },
-        },
+        ...deletingSessions(data, stateMachines),
+        ...deletingPeople(data),
         ...access.keyOf(data),
       ],
       defaults,
     }),
   };
-}
-
-/** `arn:…:stateMachine:name` → `arn:…:execution:name:*` */
-function executionsOf(stateMachineArn: string): string {
-  const parts = Fn.split(':', stateMachineArn, 7);
-  const [arn, partition, service, region, account] = parts;
-  return Fn.join(':', [arn, partition, service, region, account, 'execution', `${parts[6]}:*`].map(String));
 }

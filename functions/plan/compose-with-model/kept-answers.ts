@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { SessionId, UserId } from '../../../shared/ids.ts';
-import { runPrefix } from '../../stores/keys.ts';
+import { modelAnswerObject, modelAnswerPointer } from '../../stores/keys.ts';
 import type { ObjectStore } from '../../stores/object-store.ts';
 
 export interface KeptAnswers {
@@ -30,8 +30,8 @@ export interface KeptAnswersOptions {
 }
 
 export function keptAnswers({ privateObjects, owner, session, now }: KeptAnswersOptions): KeptAnswers {
-  const pointerOf = (key: string) => `users/${encodeURIComponent(owner)}/model-answers/${key}.json`;
-  const objectOf = (key: string) => `${runPrefix(owner, session)}model-answers/${key}.json`;
+  const pointerOf = (key: string) => modelAnswerPointer(owner, key);
+  const objectOf = (key: string) => modelAnswerObject(owner, session, key);
   return {
     keyOf: (parts) => createHash('sha256').update(JSON.stringify(parts)).digest('hex'),
     read: async (key) => {

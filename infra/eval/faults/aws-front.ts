@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 
 export interface AwsCall {
   service: 'dynamodb' | 's3';
-  /** PutItem, Query …; for S3 PutObject, GetObject, DeleteObject, or the method. */
+  /** PutItem, Query …; for S3 PutObject, GetObject, DeleteObject, ListObjects, or the method. */
   operation: string;
   /** Path of an object, decoded; the table of an item. */
   target: string;
@@ -123,7 +123,8 @@ function describe(service: AwsCall['service'], incoming: IncomingMessage, body: 
   if (service === 's3') {
     const names: Record<string, string> = { PUT: 'PutObject', GET: 'GetObject', DELETE: 'DeleteObject' };
     const method = incoming.method ?? 'GET';
-    return { service, operation: names[method] ?? method, target: path, body: '', bytes };
+    const operation = /[?&]list-type=/.test(incoming.url ?? '') ? 'ListObjects' : (names[method] ?? method);
+    return { service, operation, target: path, body: '', bytes };
   }
   const text = body.toString('utf8');
   const operation = String(incoming.headers['x-amz-target']).split('.').at(-1) ?? '';

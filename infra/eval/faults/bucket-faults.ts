@@ -1,9 +1,11 @@
 /** Faults of the private bucket. */
 import { DeleteObjectCommand } from '@aws-sdk/client-s3';
-import { runObject } from '../../../functions/stores/keys.ts';
+import { personPrefix, runObject } from '../../../functions/stores/keys.ts';
+import { S3ObjectStore } from '../../../functions/stores/object-store.ts';
 import { s3Client } from '../../../functions/stores/s3-client.ts';
+import { dataDeletionSchema } from '../../../shared/deletion.ts';
 import { sessionIdSchema, userIdSchema } from '../../../shared/ids.ts';
-import { sessionListSchema, sessionViewSchema } from '../../../shared/session.ts';
+import { acceptedSchema, sessionListSchema, sessionViewSchema } from '../../../shared/session.ts';
 import { callRoute } from '../../local/call-route.ts';
 import { type AwsCall, PASS, type Verdict } from './aws-front.ts';
 import { type Lab, USER } from './lab.ts';
@@ -67,6 +69,15 @@ export function bucketTrials(fault: string): Trial[] | undefined {
           meet(lab, { kind: 'hang' }, 1, isObject('PutObject', 'plan')),
         ),
       ];
+    case 'delete_fail':
+      return [
+        trial('in the deletion of a prep', () => undefined, {
+          also: (_run, _baseline, lab) => prepKept(lab),
+        }),
+        trial('in the deletion of everything', () => undefined, {
+          also: (_run, _baseline, lab) => dataKept(lab),
+        }),
+      ];
     default:
       return undefined;
   }
@@ -122,4 +133,78 @@ async function pdfNotKept({ last }: RunRecord, lab: Lab): Promise<string[]> {
     ...(made?.status === 'ready' ? [] : [`made again it is ${made?.status}`]),
     ...(JSON.stringify(kept.body) === JSON.stringify(last) ? [] : ['the plan changed with its PDF']),
   ];
+}
+
+/** Deletes fail for so long. */
+function failDeletes(lab: Lab): () => void {
+  let isDown = true;
+  lab.rules.push(({ operation }) => (isDown && operation === 'DeleteObject' ? SLOW_DOWN : PASS));
+  return () => {
+    isDown = false;
+  };
+}
+
+/** Another person's prep, so that the run itself stays to be looked at. */
+async function otherPrep(lab: Lab): Promise<string> {
+  const accepted = await callRoute(lab.system.routes.startPrep, { userId: OTHER, body: lab.request });
+  await lab.system.stepFunctions.idle();
+  return acceptedSchema.parse(accepted.body).session_id;
+}
+
+const OTHER = 'grace';
+
+async function prepKept(lab: Lab): Promise<string[]> {
+  const call = { userId: OTHER, pathParameters: { id: await otherPrep(lab) } };
+  const mend = failDeletes(lab);
+  const pending = await callRoute(lab.system.routes.deleteSession, call);
+  const seen = await callRoute(lab.system.routes.getSession, call);
+  await lab.clock.sleep(1_000);
+  await lab.system.sweepInterrupted();
+  const swept = await callRoute(lab.system.routes.getSession, call);
+  mend();
+  await lab.clock.sleep(1_000);
+  await lab.system.sweepInterrupted();
+  const gone = await callRoute(lab.system.routes.getSession, call);
+  return [
+    ...(pending.status === 202 ? [] : [`a deletion that fails was answered ${pending.status}`]),
+    ...[seen, swept].flatMap(({ status }) =>
+      status === 409 ? [] : [`a prep that is not deleted yet was answered ${status}`],
+    ),
+    ...(gone.status === 404 ? [] : [`a prep deleted by the sweep was answered ${gone.status}`]),
+    ...(await leftOf(lab)),
+  ];
+}
+
+async function dataKept(lab: Lab): Promise<string[]> {
+  await otherPrep(lab);
+  const mend = failDeletes(lab);
+  const progress = async () => {
+    const { body } = await callRoute(lab.system.routes.getDataDeletion, { userId: OTHER });
+    return dataDeletionSchema.safeParse(body).data?.status;
+  };
+  const begun = await callRoute(lab.system.routes.deleteData, { userId: OTHER });
+  const seen = [await progress()];
+  await lab.clock.sleep(QUIET_MS);
+  await lab.system.sweepInterrupted();
+  seen.push(await progress());
+  mend();
+  await lab.system.sweepInterrupted();
+  const ended = await progress();
+  return [
+    ...(begun.status === 202 ? [] : [`deleting everything was answered ${begun.status}`]),
+    ...seen.flatMap((status) =>
+      status === 'deleting' ? [] : [`a deletion that fails is said to be ${status}`],
+    ),
+    ...(ended === 'done' ? [] : [`once the bucket is back it is ${ended}`]),
+    ...(await leftOf(lab)),
+  ];
+}
+
+/** Longer than anything that was under way can write. */
+const QUIET_MS = 10 * 60_000;
+
+async function leftOf(lab: Lab): Promise<string[]> {
+  const objects = new S3ObjectStore(s3Client(), lab.system.variables.PRIVATE_BUCKET ?? '');
+  const keys = await objects.list(personPrefix(OTHER));
+  return keys.length === 0 ? [] : [`${keys.length} objects are left`];
 }
