@@ -15,14 +15,16 @@ import type { SiteConfig } from '../../shared/site-config.ts';
 import { DEMO_COMPANIES } from '../demo-web/companies.ts';
 import { demoInternet } from '../demo-web/listen.ts';
 import { startDemoWeb } from '../demo-web/server.ts';
-import { lockDataFolder } from './data-folder-lock.ts';
 import { DEMO_USER, type EmbeddedCognito, startCognito } from './embedded-cognito.ts';
+import { aloneIn, lockFolder } from './folder-lock.ts';
 import { createGateway } from './gateway.ts';
 import { optionalKeys } from './optional-keys.ts';
 import { startLocalSystem } from './system.ts';
 import { LOCAL_REGION } from './template.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
+/** Astro keeps its work there while it builds: one build at a time. */
+const WEB = path.join(ROOT, 'web');
 const DEFAULT_PORT = 4321;
 const SWEEP_EVERY_MS = 30_000;
 
@@ -61,7 +63,7 @@ async function main(): Promise<void> {
   logger.setLogLevel('WARN');
   const port = readPort();
   const directory = path.resolve(values.data ?? path.join(ROOT, '.local'));
-  const lock = await lockDataFolder(directory);
+  const lock = await lockFolder(directory);
   if (!lock)
     throw new StartError(
       `${shown(directory)} is in use: Interview Helper runs there already. Stop that one, or give this one its own folder and port: PORT=4322 npm start -- --data DIR`,
@@ -76,7 +78,7 @@ async function main(): Promise<void> {
   const [system, cognito] = await Promise.all([
     startLocalSystem({ world, directory, variables: optionalKeys() }),
     startCognito(path.join(directory, 'cognito')),
-    buildSite(siteDirectory),
+    aloneIn(WEB, () => buildSite(siteDirectory)),
   ]);
   const interrupted = await system.sweepInterrupted();
   const sweeping = setInterval(() => {
@@ -161,15 +163,11 @@ async function buildSite(directory: string): Promise<void> {
     path.dirname(createRequire(import.meta.url).resolve('astro/package.json')),
     'bin/astro.mjs',
   );
-  const child = spawn(
-    process.execPath,
-    [astro, 'build', '--root', 'web', '--outDir', directory, '--silent'],
-    {
-      cwd: ROOT,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-    },
-  );
+  const child = spawn(process.execPath, [astro, 'build', '--root', WEB, '--outDir', directory, '--silent'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
   const [code] = await once(child, 'exit');
   if (code !== 0) throw new StartError('The site could not be built; the reason stands above.');
 }

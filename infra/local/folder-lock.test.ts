@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { lockDataFolder } from './data-folder-lock.ts';
+import { aloneIn, lockFolder } from './folder-lock.ts';
 
 let directory: string;
 beforeEach(async () => {
@@ -12,28 +12,39 @@ beforeEach(async () => {
 });
 afterEach(() => rm(directory, { recursive: true, force: true }));
 
-describe('the lock of a data folder', () => {
+describe('the lock of a folder', () => {
   it('is held by one at a time', async () => {
-    const held = await lockDataFolder(directory);
+    const held = await lockFolder(directory);
     expect(held).toBeDefined();
-    expect(await lockDataFolder(`${directory}/.`)).toBeUndefined();
+    expect(await lockFolder(`${directory}/.`)).toBeUndefined();
     await held?.release();
-    const next = await lockDataFolder(directory);
+    const next = await lockFolder(directory);
     expect(next).toBeDefined();
     await next?.release();
   });
 
+  it('lets work wait for its turn', async () => {
+    const order: string[] = [];
+    const work = (name: string) => async () => {
+      order.push(`${name} in`);
+      await new Promise(setImmediate);
+      order.push(`${name} out`);
+    };
+    await Promise.all(['a', 'b', 'c'].map((name) => aloneIn(directory, work(name))));
+    expect(order.map((step) => step.split(' ')[1])).toEqual(['in', 'out', 'in', 'out', 'in', 'out']);
+  });
+
   it('ends with its holder, also one that is killed', async () => {
-    const script = `import { lockDataFolder } from ${JSON.stringify(path.join(import.meta.dirname, 'data-folder-lock.ts'))};
-await lockDataFolder(process.argv[1]); console.log('held'); setInterval(() => {}, 1000);`;
+    const script = `import { aloneIn, lockFolder } from ${JSON.stringify(path.join(import.meta.dirname, 'folder-lock.ts'))};
+await lockFolder(process.argv[1]); console.log('held'); setInterval(() => {}, 1000);`;
     const holder = spawn(process.execPath, ['--input-type=module', '-e', script, directory], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     await once(holder.stdout, 'data');
-    expect(await lockDataFolder(directory)).toBeUndefined();
+    expect(await lockFolder(directory)).toBeUndefined();
     holder.kill('SIGKILL');
     await once(holder, 'exit');
-    const next = await lockDataFolder(directory);
+    const next = await lockFolder(directory);
     expect(next).toBeDefined();
     await next?.release();
   });

@@ -1,6 +1,6 @@
 /**
- * One server to a data folder. Who holds it listens on a socket named after the folder; the system closes that with
- * the process, however it ended, so a lock never outlives its holder.
+ * One process to a folder. Who holds it listens on a socket named after the folder; the system closes that with the
+ * process, however it ended, so a lock never outlives its holder.
  */
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
@@ -8,13 +8,14 @@ import { rm } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 
 export interface FolderLock {
   release(): Promise<void>;
 }
 
 /** Takes the folder, or gives undefined while another process has it. */
-export async function lockDataFolder(directory: string): Promise<FolderLock | undefined> {
+export async function lockFolder(directory: string): Promise<FolderLock | undefined> {
   const address = socketOf(path.resolve(directory));
   let server = await listenAt(address);
   if (!server) {
@@ -28,6 +29,22 @@ export async function lockDataFolder(directory: string): Promise<FolderLock | un
   // It keeps no process alive that has nothing else to do.
   held.unref();
   return { release: () => new Promise((resolve) => held.close(() => resolve())) };
+}
+
+const WAIT_MS = 100;
+
+/** `work` alone in the folder, after whoever has it now. */
+export async function aloneIn<Result>(directory: string, work: () => Promise<Result>): Promise<Result> {
+  let lock = await lockFolder(directory);
+  while (!lock) {
+    await delay(WAIT_MS);
+    lock = await lockFolder(directory);
+  }
+  try {
+    return await work();
+  } finally {
+    await lock.release();
+  }
 }
 
 /** Short enough for a socket's address, which may have some 100 bytes. */
