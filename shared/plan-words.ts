@@ -1,5 +1,6 @@
 /** Words for a plan's fixed values, the same wherever a plan is shown. */
 import type { Plan } from './plan.ts';
+import type { MissingReason } from './source.ts';
 
 export const ASKERS: Readonly<Record<Plan['questions_to_ask'][number]['interviewer_type'], string>> = {
   engineer: 'An engineer',
@@ -15,3 +16,7 @@ export const MATCHES: Readonly<Record<Plan['gaps']['items'][number]['match'], st
   none: 'not shown',
   unknown: 'open',
 };
+
+/** What nobody asked for is no source that failed. */
+export const missingWords = (reason: MissingReason): 'Not asked for' | 'Not reached' =>
+  reason === 'not_asked' ? 'Not asked for' : 'Not reached';

@@ -90,6 +90,17 @@ describe('the Markdown plan', () => {
     expect(text).toContain('  - Strong: ');
   });
 
+  it('tells a source that was not reached from one that nobody asked for', () => {
+    const missing = copy();
+    missing.confidence.not_reached = [
+      { fetcher: 'news', reason: 'timeout', message: 'No answer in time.' },
+      { fetcher: 'interviewer', reason: 'not_asked', message: 'The request names no interviewer.' },
+    ];
+    const text = planToMarkdown(missing);
+    expect(text).toContain('- Not reached: News. No answer in time.');
+    expect(text).toContain('- Not asked for: Interviewer. The request names no interviewer.');
+  });
+
   it('names an upload by its title and links nothing for it', () => {
     const profile = makeDocument({
       url: null,

@@ -7,6 +7,7 @@
 import type { Statement } from '../../shared/claim.ts';
 import { FETCHER_TITLES } from '../../shared/fetcher-names.ts';
 import type { Plan } from '../../shared/plan.ts';
+import { missingWords } from '../../shared/plan-words.ts';
 import type { Source } from '../../shared/source.ts';
 import { linkAddress, plainMarkdown } from './markdown-escape.ts';
 import { gapLines, interviewerLines, questionLines, roundLines } from './markdown-people.ts';
@@ -110,8 +111,8 @@ function confidenceLines({ confidence }: Plan, writer: StatementWriter): string[
     '',
     ...reasons.map((reason) => `- ${plainMarkdown(reason)}`),
     ...not_reached.map(
-      ({ fetcher, message }) =>
-        `- Not reached: ${FETCHER_TITLES[fetcher]}. ${plainMarkdown(message.replace(/\bwww\./g, ''))}`,
+      ({ fetcher, reason, message }) =>
+        `- ${missingWords(reason)}: ${FETCHER_TITLES[fetcher]}. ${plainMarkdown(message.replace(/\bwww\./g, ''))}`,
     ),
     '',
     ...contradictions.flatMap(({ about, sides }) => [

@@ -86,7 +86,7 @@ describe.skipIf(reason !== undefined)('the site', () => {
 
     await page.waitForURL('**/session/**');
     await page.getByRole('heading', { name: 'Top 8 technical topics' }).waitFor({ timeout: 60_000 });
-    expect(await page.getByRole('region', { name: /^Day \d+$/ }).count()).toBe(7);
+    expect(await page.getByRole('heading', { name: /^Day \d+$/ }).count()).toBe(7);
     expect(await page.title()).toMatch(/ at Ferrowick · Interview Helper$/);
 
     const passage = page.getByRole('note').first();

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { FETCHER_TITLES } from '../../../shared/fetcher-names.ts';
 import type { Plan } from '../../../shared/plan.ts';
+import { missingWords } from '../../../shared/plan-words.ts';
 import { fontStyle } from './fonts.ts';
 import { escapeHtml, type Html, html } from './html.ts';
 import { gapsSection, interviewerSection, note, questionsSection, roundsSection } from './people-sections.ts';
@@ -92,7 +93,8 @@ function confidenceSection({ confidence }: Plan, write: StatementHtml): Html {
   const { level, reasons, not_reached, contradictions } = confidence;
   return html`<section><h2>How far to trust this</h2><p>Confidence: <strong>${level}</strong>.</p>
 <ul>${reasons.map((reason) => html`<li dir="auto">${reason}</li>`)}${not_reached.map(
-    ({ fetcher, message }) => html`<li dir="auto">Not reached: ${FETCHER_TITLES[fetcher]}. ${message}</li>`,
+    ({ fetcher, reason, message }) =>
+      html`<li dir="auto">${missingWords(reason)}: ${FETCHER_TITLES[fetcher]}. ${message}</li>`,
   )}</ul>
 ${contradictions.map(
   ({ about, sides }) => html`<h3 dir="auto">Sources disagree on ${about}</h3>${write.list(sides)}`,

@@ -130,8 +130,11 @@ function FinishedSession({ session }: { session: SessionView & { status: 'done' 
             </div>
           ))}
         </dl>
-        <div className="mt-5">
+        <div className="mt-5 flex flex-wrap items-start gap-3 print:hidden">
           <PdfDownload sessionId={session.session_id} />
+          <a href={againPath(session)} className="button-quiet">
+            Make it again with changes
+          </a>
         </div>
       </div>
       <PlanView plan={session.result} now={now} />

@@ -65,25 +65,23 @@ function Week({ number, week, ...place }: { number: number; week: readonly PlanD
 function Day({ day, current, standing }: { day: PlanDay } & Place) {
   const isToday = standing.kind === 'day' && standing.day.day === day.day;
   return (
-    <section aria-label={`Day ${day.day}`}>
-      <Fold
-        open={day.day === current}
-        summary={
-          <>
-            <h3 className="inline text-base font-semibold">
-              Day {day.day}
-              {isToday && ' · today'}
-            </h3>{' '}
-            <span className="muted text-sm">
-              {shortDate(day.date)} · {duration(day.minutes)}
-            </span>
-            {day.minutes > 0 && <span className="muted block pl-4.5 text-sm">{day.goal}</span>}
-          </>
-        }
-      >
-        <Tasks day={day} />
-      </Fold>
-    </section>
+    <Fold
+      open={day.day === current}
+      summary={
+        <>
+          <h3 className="inline text-base font-semibold">
+            Day {day.day}
+            {isToday && ' · today'}
+          </h3>{' '}
+          <span className="muted text-sm">
+            {shortDate(day.date)} · {duration(day.minutes)}
+          </span>
+          {day.minutes > 0 && <span className="muted block pl-4.5 text-sm">{day.goal}</span>}
+        </>
+      }
+    >
+      <Tasks day={day} />
+    </Fold>
   );
 }
 

@@ -1,5 +1,6 @@
 import { FETCHER_TITLES } from '../../../../shared/fetcher-names.ts';
 import type { Plan } from '../../../../shared/plan.ts';
+import { missingWords } from '../../../../shared/plan-words.ts';
 import { plainDate } from '../../logic/plan-dates.ts';
 import { Lines, OutLink, Sub } from './parts.tsx';
 
@@ -13,17 +14,26 @@ export function Confidence({ confidence }: Pick<Plan, 'confidence'>) {
       {confidence.contradictions.map(({ about, sides }) => (
         <Sub key={about} title={`Sources disagree on ${about}`} statements={sides} />
       ))}
-      {confidence.not_reached.length > 0 && (
-        <div>
-          <h3 className="font-semibold">Not reached</h3>
-          <Lines
-            lines={confidence.not_reached.map(
-              ({ fetcher, message }) => `${FETCHER_TITLES[fetcher]}: ${message}`,
-            )}
-          />
-        </div>
-      )}
+      {(['Not reached', 'Not asked for'] as const).map((title) => (
+        <Missing
+          key={title}
+          title={title}
+          gaps={confidence.not_reached.filter(({ reason }) => missingWords(reason) === title)}
+        />
+      ))}
     </>
+  );
+}
+
+type Gap = Plan['confidence']['not_reached'][number];
+
+function Missing({ title, gaps }: { title: string; gaps: readonly Gap[] }) {
+  if (gaps.length === 0) return null;
+  return (
+    <div>
+      <h3 className="font-semibold">{title}</h3>
+      <Lines lines={gaps.map(({ fetcher, message }) => `${FETCHER_TITLES[fetcher]}: ${message}`)} />
+    </div>
   );
 }
 
