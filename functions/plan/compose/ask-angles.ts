@@ -52,6 +52,15 @@ export const ANGLES: readonly Angle[] = [
         ask: ['Where does the rest of the time go now?', 'What would the next factor of two cost you?'],
       },
       {
+        only: BUILT,
+        unless: /\b(?:we|our|us)\b/i,
+        cue: /\b(?:you|your|you['’]re)\b/i,
+        ask: [
+          'What was the hardest part of building that, and what is still unsolved?',
+          'What broke when the first large customer used it that way?',
+        ],
+      },
+      {
         only: ['engineering', 'way-of-working'],
         unless: /\b(?:rolled back|at fault|failed|incident|outage|bare metal|\d{1,2}:\d\d)\b/i,
         cue: /\b(?:our tests|tests (?:run|pass|before)|code review\w*|reviewed by|pull requests?|deploy\w*|releases?|on-?call)\b/i,
@@ -165,7 +174,7 @@ export const ANGLES: readonly Angle[] = [
       'When do you decide, and what happens between the last talk and the offer?',
       'Why is this position at {company} open?',
       'How many others are at this stage, and what sets the strong ones apart?',
-      'What do people say who leave {company}?',
+      'Why do people leave {company}, when they do?',
       'Which part of the package is fixed, and which can be discussed?',
       'Is there anything in my papers that made you hesitate?',
       'Who has the last word on this hire?',
@@ -232,7 +241,7 @@ export const ANGLES: readonly Angle[] = [
       },
       {
         only: ['product'],
-        cue: /\b(?:lets? (?:you|them|people|teams)|you can|can be|shows?|helps?|allows?|tells?|sends?|reads?|matches)\b/i,
+        cue: /\b(?:lets? (?:you|them|people|teams)|you can|can be (?:used|set|run|deployed|connected|shared|customi[sz]ed|accessed|built|changed)|shows?|helps?|allows?|tells?|sends?|reads?|matches)\b/i,
         ask: [
           'How did you learn that people wanted it that way?',
           'What was asked for most often and still left out?',

@@ -1,4 +1,8 @@
 /** What is left to ask the recruiter about the rounds: nothing that the published words answer. */
+import { isInstructionLike } from '../../evidence/distil/instructions.ts';
+import { sentencesOf } from '../../evidence/distil/sentences.ts';
+import { oneLine } from '../pages/passages.ts';
+import { innerQuotes } from '../pages/quote-marks.ts';
 import type { SectionContext } from './section-context.ts';
 
 interface Question {
@@ -53,7 +57,7 @@ const BEFORE: readonly Question[] = [
 
 /** A few of many, so that no two plans read alike. `said`: everything published about the interviews. */
 export function askRecruiter(
-  { role, company, choose, posting }: SectionContext,
+  { role, company, choose, posting, input }: SectionContext,
   published: boolean,
   said: readonly string[],
 ): string[] {
@@ -66,8 +70,26 @@ export function askRecruiter(
       )
       .map(({ text }) => text);
   if (published) return open('recruiter after', AFTER).slice(0, 2);
+  const heard = roundsInNotes(input.brief.request.notes);
+  if (heard !== undefined)
+    return [
+      `I was told “${heard}” Is that still so, and how long is each part?`,
+      ...open('recruiter before', BEFORE).slice(0, 3),
+    ];
   return [
     `How many rounds are there for ${role} at ${company}, in which order, and how long is each?`,
     ...open('recruiter before', BEFORE).slice(0, 3),
   ];
+}
+
+const TELLS_OF_ROUNDS =
+  /\b(?:rounds?|take[- ]home|screen(?:ing)?|live[- ]coding|pairing|whiteboard\w*|system design|on-?site|panel)\b/i;
+const LONGEST_NOTE = 240;
+
+/** The candidate's own sentence on the rounds, as they wrote it; undefined when the notes hold none. */
+function roundsInNotes(notes: string | undefined): string | undefined {
+  const said = sentencesOf(notes ?? '').find(
+    ({ text }) => TELLS_OF_ROUNDS.test(text) && text.length <= LONGEST_NOTE && !isInstructionLike(text),
+  );
+  return said && innerQuotes(oneLine(said.text)).replace(/(?<![.!?])$/, '.');
 }

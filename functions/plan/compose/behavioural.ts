@@ -1,6 +1,7 @@
 /** The company's own values as behavioural questions, with prompts for the candidate's own stories. */
 import type { Fact, FactKind } from '../../evidence/evidence.ts';
 import { asFact, oneLine } from '../pages/passages.ts';
+import { innerQuotes } from '../pages/quote-marks.ts';
 import { type CompanyValue, companyValues } from './company-values.ts';
 import { closestLine } from './cv-lines.ts';
 import type { DraftClaim, DraftStatement, PlanDraft } from './draft.ts';
@@ -76,7 +77,7 @@ function claimOf(
   const fact = asFact(document, said, 'value');
   if (!voice.stands(fact)) return undefined;
   const citations = [{ source_id: document.source.id, quote: document.text.slice(start, end), start, end }];
-  const words = oneLine(fact.text).replaceAll(/[“”"]/g, '’');
+  const words = innerQuotes(oneLine(fact.text));
   const whole = [`${name}: “${words}”`, `“${name}”: “${words}”`].find((text) => voice.keeps(text, citations));
   return whole === undefined ? voice.quoted(fact) : { kind: 'claim', text: whole, citations };
 }
@@ -136,10 +137,9 @@ const inferredFrom = (
 ): DraftStatement => ({
   kind: 'inference',
   text: choose.one(`inferred ${theme.id}`, [
-    `Inferred from the role (${role}): nothing on ${theme.name} was found ${place}, yet it is asked almost everywhere.`,
-    `Inferred: no value of ${company} on ${theme.name} was found ${place}; the question comes up all the same.`,
-    `Inferred from the work itself: ${theme.name} is hard to do without at ${company}.`,
-    `Inferred from ${role} interviews in general; ${company} may put ${theme.name} in other words.`,
+    `Inferred: nothing ${company} says about ${theme.name} was found ${place}; it is asked almost everywhere.`,
+    `Inferred from what interviews for ${role} usually contain: ${theme.name}.`,
+    `Inferred: ${theme.name} comes up at most companies; ${company} may call it something else.`,
   ]),
 });
 
@@ -193,18 +193,24 @@ function ownStory(
   if (input.cv)
     return pick('story gap', [
       `Your CV shows nothing on ${theme.name}: which of your own experiences fits?`,
-      `Nothing in your CV speaks of ${theme.name}. Is there a story outside work?`,
-      `If you have a story on ${theme.name}, it is not in your CV: write it down now.`,
+      `Nothing in your CV speaks of ${theme.name}. A story from study, a club or a side project will do.`,
+      `If you have a story on ${theme.name}, it is not in your CV: write four lines of it now.`,
+      `Your CV is silent on ${theme.name}; they may be too. Have one short story all the same.`,
     ]);
   return pick('story open', [
-    `Which of your own experiences shows ${theme.name}: where, when, and what did you do?`,
-    `When did others depend on you for ${theme.name}?`,
-    `Who could confirm your story on ${theme.name}?`,
-    `What would you tell ${company} about ${theme.name} if you had only one minute?`,
-    `Write the first sentence of your own story on ${theme.name}.`,
-    `If you have no story on ${theme.name}, which one comes closest?`,
-    `What did you get wrong about ${theme.name} when you started out?`,
-    `Which result of yours would ${company} see as proof of ${theme.name}?`,
-    `What is your shortest true story on ${theme.name}?`,
+    'Write down place, year and who was there before anything else; a story without them sounds borrowed.',
+    'Which number shows the result? Where there is none: who noticed, and how?',
+    'What was your own part, and what was the team’s? They will ask.',
+    'Where were you wrong in it? Saying so makes the rest believable.',
+    'What would you do differently today, in one sentence?',
+    'Cut everything before the moment when it became difficult.',
+    'Who would tell this story differently, and what would they say?',
+    'Which follow-up would you least like to get? Prepare the answer to that one.',
+    'No such story? Tell the nearest one and say so; never borrow one.',
+    'Is what came of it still in place? Find out before you tell it.',
+    'Tell it to somebody outside your field and notice where you lose them.',
+    `End it with what you would do on the same day at ${company}.`,
+    'Which sentence of yours would somebody else in the room have disputed?',
+    'What did you give up for it, and was it worth that?',
   ]);
 }

@@ -5,6 +5,7 @@ import { sentencesOf } from '../../evidence/distil/sentences.ts';
 import type { Document } from '../../evidence/document.ts';
 import type { Fact } from '../../evidence/evidence.ts';
 import { oneLine } from '../pages/passages.ts';
+import { innerQuotes } from '../pages/quote-marks.ts';
 import type { DraftClaim } from './draft.ts';
 import type { SectionContext } from './section-context.ts';
 
@@ -112,7 +113,7 @@ interface NamingSpan {
 }
 
 const QUOTE_MOST = 320;
-const inMarks = (text: string) => `“${oneLine(text).replaceAll(/[“”"]/g, '’')}”`;
+const inMarks = (text: string) => `“${innerQuotes(oneLine(text))}”`;
 
 /** Sentences with the full name; a title set below the name; then sentences about the first name. */
 function namingSpans({ text }: Document, name: string): NamingSpan[] {

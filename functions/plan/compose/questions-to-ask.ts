@@ -122,5 +122,5 @@ export function excerptOf(text: string): string | undefined {
       head.lastIndexOf(mark),
     ),
   );
-  return cut >= 50 ? `${head.slice(0, cut)} …` : undefined;
+  return cut >= 50 ? `${head.slice(0, cut).replace(/[,;:]$/, '')} …` : undefined;
 }

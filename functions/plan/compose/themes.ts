@@ -106,7 +106,7 @@ export const THEMES: readonly Theme[] = [
     name: 'a bias to ship',
     cue: /\b(?:fast|speed|quick\w*|ship\w*|iterat\w+|experiment\w*|small steps|release\w*|deploy\w*|move)\b/i,
     practice:
-      /\b(?:ship (?:on|every|daily|weekly)|small steps|experiment\w*|deploy (?:daily|every|several)|four-day|short cycles?)\b/i,
+      /\b(?:ship (?:on|every|daily|weekly)|small steps|deploy (?:daily|every|several)|four-day|short cycles?)\b/i,
     questions: [
       'Tell me about something you shipped smaller or sooner than planned. What did you leave out?',
       'When did moving fast cost you, and how did you pay it back?',

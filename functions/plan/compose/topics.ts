@@ -9,6 +9,7 @@ import { topicById } from '../curriculum/curriculum.ts';
 import { isAboutInterviews } from '../pages/interview-guidance.ts';
 import { bareTitle } from '../pages/page-title.ts';
 import { oneLine } from '../pages/passages.ts';
+import { innerQuotes } from '../pages/quote-marks.ts';
 import type { ComposeTopic, TopicMention } from '../topics/compose-topic.ts';
 import { matchRole } from '../topics/match-role.ts';
 import type { DraftStatement, PlanDraft } from './draft.ts';
@@ -90,7 +91,7 @@ function fromTheRole(topic: ComposeTopic, context: SectionContext): string {
   const { tracks, recognised, topicIds, technologies } = matchRole(role);
   const [own] = topicById.get(topic.id)?.technologies ?? [];
   if (topicIds.has(topic.id) || (own !== undefined && technologies.includes(own)))
-    return `Inferred: “${role.replaceAll(/[“”"]/g, '’')}” names it; on ${name} expect to be taken further than the first questions.`;
+    return `Inferred: “${innerQuotes(role)}” names it; on ${name} expect to be taken further than the first questions.`;
   const homes = tracks.map(({ track }) => ({ track, place: track.core.indexOf(topic.id) }));
   const home = homes.filter(({ place }) => place >= 0).sort((a, b) => a.place - b.place)[0];
   const field = `${inSentence((home?.track ?? tracks[0]?.track)?.title ?? role)} interviews`;
@@ -123,7 +124,7 @@ const inSentence = (title: string) =>
 /** A page by its title, in quotation marks; undefined for one without. */
 function titleOf(id: string, { input }: SectionContext): string | undefined {
   const title = input.documents.find(({ source }) => source.id === id)?.source.title;
-  const flat = bareTitle(title).replaceAll(/[“”"]/g, '’');
+  const flat = innerQuotes(bareTitle(title));
   return flat === '' || isInstructionLike(flat) ? undefined : `“${flat.slice(0, 120)}”`;
 }
 
@@ -236,7 +237,7 @@ const wordEnd = (text: string, at: number) => {
 
 function worded(quote: string, { source }: Document, context: SectionContext, citation: Citation): string {
   const { voice, company } = context;
-  const flat = oneLine(quote).replaceAll(/[“”"]/g, '’');
+  const flat = innerQuotes(oneLine(quote));
   const lead = {
     'job-posting':
       openingOf(source.id, context) === 'another' ? 'Another opening says:' : 'The posting says:',

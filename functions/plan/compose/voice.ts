@@ -8,6 +8,7 @@ import type { Fact } from '../../evidence/evidence.ts';
 import { provableSources } from '../assemble/provable-sources.ts';
 import { oneLine } from '../pages/passages.ts';
 import { postingOf } from '../pages/posting.ts';
+import { innerQuotes } from '../pages/quote-marks.ts';
 import { proveClaim } from '../prove/prove-claim.ts';
 import type { DraftClaim } from './draft.ts';
 import { inThirdPerson } from './reword.ts';
@@ -140,8 +141,7 @@ export const listItems = (text: string): string[] =>
 const sentenceEnd = (text: string) => (/[.!?。…:]["”’)]*$/.test(text) ? text : `${text}.`);
 
 /** Quotation marks inside become single; one closing mark is enough. */
-const closedQuote = (text: string) =>
-  oneLine(isList(text) ? listItems(text).join('; ') : text).replaceAll(/[“”"]/g, '’');
+const closedQuote = (text: string) => innerQuotes(oneLine(isList(text) ? listItems(text).join('; ') : text));
 
 /** "Acme moves money" → "The company moves money", so that a paragraph doesn't hammer the name. */
 function secondMention(text: string, name: string): string {

@@ -29,7 +29,7 @@ const SAYS_SO =
   /\b(?:(?:when|whenever) (?:I|we) interview|in (?:(?:our|my|job|most|all) )*interviews?,? (?:I|we|you|nobody|no one|everyone|there)|I (?:always |often |usually |now )?(?:ask|give|hand|tell) (?:every |each |all )?(?:candidates?|applicants?|people who apply)|(?:I|we) (?:end|start|open|begin|close) (?:most|every|all|each|our|my)(?: of (?:my|our))?(?: job)? interviews?|(?:I|we) (?:look|listen|watch) for\b[^.]{0,60}\b(?:interview|candidate|applicant)s?|what (?:I|we) (?:look|listen) for|(?:my|our) (?:favou?rite |usual |first |last |standard )?interview (?:question|exercise|task)|(?:good|strong|best|weak|bad|great) (?:candidates?|answers?)|does the candidate|(?:we|I) (?:do not|don['’]t|never) (?:ask|care|set)\b)/i;
 
 /** "What we do not look for". */
-const IGNORES =
+export const IGNORES =
   /\b(?:(?:do|does|did) not|don['’]t|doesn['’]t|never|nobody|no) (?:\w+ )?(?:care|ask|test|look|expect|matter|set|use)\b|\bno (?:puzzles?|trick|whiteboard|algorithm)/i;
 
 /** What a heading or sentence is about; the first that fits. */

@@ -9,6 +9,9 @@ import { chooserOf, clip, pick, stop } from './task-text.ts';
 /** Below so many minutes nothing can be read or played through. */
 const TINY = 10;
 
+/** Below so many minutes one question is played, not a round. */
+const LEAST_FOR_A_ROUND = 15;
+
 /** `sitting`: 0 for the first; each takes the next thing that is probed. */
 export function studyTask(topic: ScheduleTopic, minutes: number, sitting: number): Task {
   const again = sitting > 0;
@@ -87,15 +90,15 @@ export function mockTask(
   const round = pick(rehearsed(focus), done);
   const who = focus.interviewerName ?? `the interviewer from ${focus.companyName ?? 'the company'}`;
   const about = asked.length > 0 ? ` on ${asked.join(' and ')}` : '';
-  if (round)
+  if (round && minutes >= LEAST_FOR_A_ROUND)
     return {
       kind: 'mock-interview',
       title: clip(`Mock interview: ${round.name}`, 200),
       goal: clip(mockGoal(round, minutes, who, about), 900),
       minutes,
     };
-  const first = topics[0]?.questions[0]?.text;
-  if (minutes < TINY && first !== undefined)
+  const first = topics[done % Math.max(1, topics.length)]?.questions[0]?.text;
+  if (minutes < LEAST_FOR_A_ROUND && first !== undefined)
     return {
       kind: 'mock-interview',
       title: 'One question aloud',
