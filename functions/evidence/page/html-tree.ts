@@ -34,7 +34,7 @@ export interface TreeLimits {
   readonly maxNodes: number;
 }
 
-export const TREE_LIMITS: TreeLimits = { maxChars: 2_000_000, maxDepth: 256, maxNodes: 250_000 };
+export const TREE_LIMITS: TreeLimits = { maxChars: 2_000_000, maxDepth: 256, maxNodes: 100_000 };
 
 const KEPT_ATTRIBUTES = new Set(
   (

@@ -7,7 +7,7 @@ import { parseTree } from './html-tree.ts';
 import { selectBlocks } from './main-text.ts';
 
 function makeBlocks(...sizes: number[]): TextBlock[] {
-  return textBlocks(parseTree(sizes.map((size) => `<p>${'word '.repeat(size)}</p>`).join('')));
+  return textBlocks(parseTree(sizes.map((size, index) => `<p>${`word${index} `.repeat(size)}</p>`).join('')));
 }
 
 function kept(sizes: number[], probabilities: number[]): number[] {
@@ -29,6 +29,12 @@ describe('selectBlocks', () => {
   it('is never empty while there are blocks', () => {
     expect(kept([10, 10], [0.01, 0.02])).not.toEqual([]);
     expect(selectBlocks([], [])).toEqual([]);
+  });
+
+  it('keeps once what stands there twice, save on documentation', () => {
+    const blocks = textBlocks(parseTree(`<p>${'word '.repeat(40)}</p>`.repeat(2)));
+    expect(selectBlocks(blocks, [0.9, 0.95])).toEqual([blocks[1]]);
+    expect(selectBlocks(blocks, [0.9, 0.95], true)).toEqual(blocks);
   });
 
   it('keeps the order of the page', () => {

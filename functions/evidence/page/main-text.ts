@@ -8,6 +8,7 @@ import { blockFeatures, type PageFacts, type TokenScores } from './block-feature
 import weights from './block-weights.json' with { type: 'json' };
 import type { TextBlock } from './blocks.ts';
 import { treeEvaluator } from './boosted-trees.ts';
+import { withoutCopies } from './copied-blocks.ts';
 import { pageTokenScores, storedVocabulary } from './token-scores.ts';
 
 /** Read when the first page is: many answers are no pages. */
@@ -38,7 +39,8 @@ const readClassifier = () => ({
 export function mainBlocks(blocks: readonly TextBlock[], facts: PageFacts): TextBlock[] {
   const { evaluate, vocabularies } = classifier();
   const scores = pageTokenScores(vocabularies, ownHost(facts.url));
-  return selectBlocks(blocks, blockProbabilities(blocks, facts, scores, evaluate));
+  const probabilities = blockProbabilities(blocks, facts, scores, evaluate);
+  return selectBlocks(blocks, probabilities, scores.page('documentation', facts.tokens) > 0);
 }
 
 export function ownHost(url: string): string {
@@ -63,8 +65,14 @@ const UNCLEAR_CUT = 0.85;
 /**
  * Expected-F1 selection: with the blocks in order of probability, the best set is a prefix, cut at half its expected
  * F1 (Lipton et al., ECML 2014). Words are weighed, not blocks. Never empty while there are blocks.
+ * What stands on the page more than once is kept once, save on documentation, which describes like things alike.
  */
-export function selectBlocks(blocks: readonly TextBlock[], probabilities: readonly number[]): TextBlock[] {
+export function selectBlocks(
+  blocks: readonly TextBlock[],
+  likelihoods: readonly number[],
+  isDocumentation = false,
+): TextBlock[] {
+  const probabilities = isDocumentation ? likelihoods : withoutCopies(blocks, likelihoods);
   const sizes = blocks.map((block) => wordCount(block.text));
   const order = blocks
     .map((_, index) => index)

@@ -1,17 +1,18 @@
 /** One walk over the element tree that collects what the other parts read: head elements, links, scripts, counts. */
+import { ClosedPanels } from './closed-panels.ts';
 import type { PageElement } from './html-tree.ts';
 import type { HeadElements } from './page-head.ts';
 import type { LinkElement } from './page-links.ts';
 import { type PageRegion, regionOf } from './page-region.ts';
-import { isHidden, opensPanel } from './visibility.ts';
+import { isHidden, type OpenablePanels, opensPanel } from './visibility.ts';
 
 export interface PageScan {
   readonly head: HeadElements;
   readonly links: LinkElement[];
   /** Contents of <script type="application/ld+json">. */
   readonly jsonLd: string[];
-  /** Ids of closed panels that controls of the page open. */
-  readonly panels: ReadonlySet<string>;
+  /** Closed parts that the page's reader opens. */
+  readonly panels: OpenablePanels;
   /** How often each tag occurs. */
   readonly tags: ReadonlyMap<string, number>;
   readonly body: PageElement | undefined;
@@ -28,7 +29,8 @@ export function scanPage(root: PageElement): PageScan {
   const times: PageElement[] = [];
   const links: LinkElement[] = [];
   const jsonLd: string[] = [];
-  const panels = new Set<string>();
+  const panels = new Set<string | PageElement>();
+  const closed = new ClosedPanels();
   const tags = new Map<string, number>();
   const firsts = new Map<string, PageElement>();
   let scripts = 0;
@@ -41,7 +43,11 @@ export function scanPage(root: PageElement): PageScan {
     const { tag } = element;
     tags.set(tag, (tags.get(tag) ?? 0) + 1);
     const region = regionOf(element, step.region);
-    const hidden = step.hidden || isHidden(element);
+    let hidden = step.hidden;
+    if (!hidden && isHidden(element)) {
+      hidden = region !== 'main' || panels.size >= MAX_KEPT || !closed.has(element);
+      if (!hidden) panels.add(element);
+    }
     if (tag === 'meta' && metas.length < MAX_KEPT) metas.push(element);
     else if (tag === 'link' && relations.length < MAX_KEPT) relations.push(element);
     else if (tag === 'time' && times.length < MAX_KEPT) times.push(element);

@@ -46,7 +46,7 @@ const SCRIPT_ONLY_CODE = 2_000;
 
 /**
  * Reads a page as served. `url` is where it came from, for relative links.
- * Bounds: 2,000,000 characters of HTML, depth 256, 250,000 nodes, 8,000 blocks, 2,000 links, 60 JSON-LD records.
+ * Bounds: 2,000,000 characters of HTML, depth 256, 100,000 nodes, 8,000 blocks, 2,000 links, 60 JSON-LD records.
  */
 export function readPage(html: string, options: { url: string }): PageReading {
   const root = parseTree(html);

@@ -15,8 +15,11 @@ const OFF_SCREEN_PX = 900;
 /** The size in a `font` shorthand: `0/0 a`. */
 const FONT_ZERO = /(?:^|\s)0(?:px|em|rem|%)?(?:\s|\/)/;
 
-/** Ids of the elements that the page's own tabs, accordions and disclosure buttons open (WAI-ARIA patterns). */
-export type OpenablePanels = ReadonlySet<string>;
+/**
+ * Ids of the elements that the page's own tabs, accordions and disclosure buttons open (WAI-ARIA patterns), and the
+ * elements that are closed parts of a set.
+ */
+export type OpenablePanels = ReadonlySet<string | PageElement>;
 
 const NO_PANELS: OpenablePanels = new Set();
 const MAX_ID = 100;
@@ -51,7 +54,9 @@ export function opensPanel({ tag, attrs }: PageElement, inMenu: boolean): string
   return isControl ? target.replace(/^#/, '') : undefined;
 }
 
-function isOpenable({ tag, attrs }: PageElement, panels: OpenablePanels): boolean {
+function isOpenable(element: PageElement, panels: OpenablePanels): boolean {
+  if (panels.has(element)) return true;
+  const { tag, attrs } = element;
   if (tag === 'dialog' || tag === 'nav' || tag === 'template' || tag === 'noscript') return false;
   if (attrs.role === 'tabpanel' && panels.has(TAB_PANELS)) return true;
   return attrs.id !== undefined && panels.has(attrs.id) && (!attrs.role || PANEL_ROLES.has(attrs.role));
@@ -75,6 +80,23 @@ function classHides(classes: string): boolean {
     else if (SHOWN_LATER.test(name.slice(-60))) return false;
   }
   return hides;
+}
+
+const CLOSED_CLASSES = new Set('hidden hide d-none is-hidden invisible u-hidden display-none'.split(' '));
+
+/**
+ * True for what scripts put away until it is asked for: not displayed, invisible or left out for readers aloud. Text
+ * that is made small, shifted, clipped, transparent or for screen readers alone is not.
+ */
+export function isPutAway({ tag, attrs }: PageElement): boolean {
+  if (tag === 'dialog' || tag === 'nav' || tag === 'body') return false;
+  if (attrs.style !== undefined && styleHides(attrs.style))
+    return /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attrs.style);
+  const classes = attrs.class?.toLowerCase().split(/\s+/) ?? [];
+  if (classes.some((name) => HIDDEN_CLASSES.has(name) && !CLOSED_CLASSES.has(name))) return false;
+  return (
+    'hidden' in attrs || attrs['aria-hidden'] === 'true' || classes.some((name) => CLOSED_CLASSES.has(name))
+  );
 }
 
 /** Reads an inline style as declarations; the last of a property wins. Linear in its length. */

@@ -8,7 +8,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { blockFeatures } from '../../../functions/evidence/page/block-features.ts';
+import { blockFeatures, FEATURES } from '../../../functions/evidence/page/block-features.ts';
 import { treeEvaluator } from '../../../functions/evidence/page/boosted-trees.ts';
 import { ownHost, selectBlocks } from '../../../functions/evidence/page/main-text.ts';
 import { renderBlocks } from '../../../functions/evidence/page/render.ts';
@@ -31,6 +31,7 @@ const BOOSTING: BoostingOptions = {
   bins: 64,
   seed: 7,
 };
+const DOCUMENTATION = FEATURES.indexOf('page.documentationType');
 const WEIGHTS = new URL('../../../functions/evidence/page/block-weights.json', import.meta.url);
 
 const { values } = parseArgs({
@@ -95,7 +96,8 @@ async function crossValidate(predictionsFile: string | undefined): Promise<void>
     pages.forEach((page, index) => {
       if (!inFold(index)) return;
       const probabilities = (rows[index] ?? []).map((row) => 1 / (1 + Math.exp(-evaluate(row))));
-      texts.set(page.id, renderBlocks(selectBlocks(page.blocks, probabilities)));
+      const isDocumentation = (rows[index]?.[0]?.[DOCUMENTATION] ?? 0) > 0;
+      texts.set(page.id, renderBlocks(selectBlocks(page.blocks, probabilities, isDocumentation)));
     });
     log(`fold ${fold + 1} of ${FOLDS}`);
   }
