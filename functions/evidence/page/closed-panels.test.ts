@@ -18,6 +18,7 @@ describe('closed parts of a set are read', () => {
       '<div class="q"><h3>Why?</h3><div style="display: none;">SHOWN</div></div>',
     ],
     ['answers with an attribute', '<li><h3>Why?</h3><p hidden>SHOWN</p></li>'],
+    ['products', '<div class="product" style="display:none"><h3>SHOWN</h3><p>And why.</p></div>'],
     ['slides', '<div class="slide" aria-hidden="true">SHOWN</div>'],
   ])('%s', (_, html) => {
     expect(visible(`<section>${html.repeat(3)}</section>`).match(/SHOWN/g)).toHaveLength(3);
@@ -36,6 +37,7 @@ describe('what no set explains stays hidden', () => {
     '<div class="card">Shown.</div><div class="card" style="display:none">SECRET</div>',
     '<div class="hidden">SECRET</div><div class="hidden">SECRET</div>',
     '<p style="display:none">SECRET</p><p style="display:none">SECRET</p><p style="display:none">SECRET</p>',
+    '<div class="x" style="display:none">SECRET</div>'.repeat(4),
     '<li class="card"><p>Shown.</p><span class="sr-only">SECRET</span></li>'.repeat(4),
     '<li class="card"><p>Shown.</p><span style="font-size:0">SECRET</span></li>'.repeat(4),
     '<li class="card"><p>Shown.</p><p style="position:absolute;left:-9999px">SECRET</p></li>'.repeat(4),

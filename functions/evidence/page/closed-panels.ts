@@ -33,11 +33,11 @@ export class ClosedPanels {
     if (this.hasCousins(element, parent)) return true;
     if (!this.kind(element).includes('.')) return false;
     const like = this.siblingsOf(parent).get(this.kind(element));
-    // Inline styles are written for one element: only several such say that they are a set.
-    return (
-      like !== undefined &&
-      (element.attrs.style === undefined ? like.hidden + like.shown >= 2 : like.hidden >= 3)
-    );
+    if (like === undefined) return false;
+    // A style says less than a class does: several such with blocks inside are a set, lines of text are not.
+    return element.attrs.style === undefined
+      ? like.hidden + like.shown >= 2
+      : like.hidden >= 3 && element.holdsBlock;
   }
 
   private hasCousins(element: PageElement, parent: PageElement): boolean {
