@@ -82,21 +82,37 @@ export const algorithms: TrackFile = {
           text: 'You look up prices by product code a million times. Compare a list, a sorted list and a hash map for that.',
           kind: 'coding',
           level: 'beginner',
+          answer: [
+            'List: a million scans; sorted list: binary search, but costly inserts; hash map: constant on average',
+            'Ask about ranges and order (then a tree) and about memory',
+          ],
         },
         {
           text: 'Design a structure with insert, delete and get-random, all in constant time. Then allow duplicates.',
           kind: 'coding',
           level: 'intermediate',
+          answer: [
+            'An array of values and a map from value to index; delete swaps with the last element',
+            'With duplicates the map holds a set of indices',
+          ],
         },
         {
           text: 'Implement an LRU cache. Which invariant ties its two structures together?',
           kind: 'coding',
           level: 'intermediate',
+          answer: [
+            'A hash map into a doubly linked list: every key points to exactly one node, and list order is order of use',
+            'Each get and put moves the node to the front; when full, the tail goes from both',
+          ],
         },
         {
           text: 'Autocomplete over two million names on a phone: which structure, how much memory, why?',
           kind: 'design',
           level: 'advanced',
+          answer: [
+            'A trie, compressed or as a sorted array with binary search on the prefix',
+            'Estimate bytes per name before choosing; keep the top results per prefix',
+          ],
         },
       ],
       minutes: { beginner: 240, intermediate: 180, advanced: 120 },
@@ -136,16 +152,28 @@ export const algorithms: TrackFile = {
           text: 'What does it cost to build a string by appending in a loop in your language, and why?',
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'Strings that cannot change are copied each time: quadratic in all',
+            'Use a builder or join; some runtimes optimise the simple case',
+          ],
         },
         {
           text: 'Your n log n solution is slower than a colleague’s n squared one up to 500 items. How can that be?',
           kind: 'concept',
           level: 'advanced',
+          answer: [
+            'Constants, allocation and cache misses dominate for small n',
+            'Switch algorithms below a threshold; measure with real sizes',
+          ],
         },
         {
           text: 'Derive the cost of this recursive function that calls itself twice on halves and copies its input, then make it cheaper.',
           kind: 'coding',
           level: 'intermediate',
+          answer: [
+            'T(n) = 2T(n/2) + n is n log n; the copying is the n',
+            'Pass indices instead of copies: then 2T(n/2) + 1 is linear',
+          ],
         },
       ],
       minutes: { beginner: 90, intermediate: 45, advanced: 30 },
@@ -185,16 +213,28 @@ export const algorithms: TrackFile = {
           text: 'Count the contiguous runs of transactions that sum to a target, negatives allowed, in linear time.',
           kind: 'coding',
           level: 'intermediate',
+          answer: [
+            'Running sum; count how often sum minus target was seen before, starting with 0 once',
+            'A sliding window fails because of negatives',
+          ],
         },
         {
           text: 'Group words that are anagrams. What key do you choose, and what if words are very long?',
           kind: 'coding',
           level: 'beginner',
+          answer: [
+            'Sorted letters as key, or counts of letters',
+            'For long words counts are linear; mind the alphabet and normalisation',
+          ],
         },
         {
           text: 'A public endpoint with user-chosen keys became slow under attack. How can a hash map be the cause?',
           kind: 'debugging',
           level: 'advanced',
+          answer: [
+            'Chosen keys that collide turn lookups linear',
+            'Seeded hashing, limits on the number of keys, or trees in the buckets',
+          ],
         },
       ],
       minutes: { beginner: 150, intermediate: 90, advanced: 45 },
@@ -310,16 +350,28 @@ export const algorithms: TrackFile = {
           text: 'Serialise an organisation chart to text and read it back exactly. What breaks with one million levels?',
           kind: 'coding',
           level: 'intermediate',
+          answer: [
+            'Pre-order with markers for missing children, or ids with parents',
+            'A recursion of a million levels overflows the stack: use an explicit one',
+          ],
         },
         {
           text: 'Is this binary tree a search tree? Why does comparing a node with its children alone not suffice?',
           kind: 'coding',
           level: 'beginner',
+          answer: [
+            'A node deep in the left part may exceed the root though each parent is fine',
+            'Pass down a range, or check that in-order is increasing',
+          ],
         },
         {
           text: 'Answer many queries "nearest common manager of A and B" fast. What do you precompute?',
           kind: 'coding',
           level: 'advanced',
+          answer: [
+            'Binary lifting: ancestors at powers of two, logarithmic per query',
+            'Or Euler tour with a sparse table: constant per query; say the memory',
+          ],
         },
       ],
       minutes: { beginner: 150, intermediate: 90, advanced: 60 },
@@ -405,21 +457,37 @@ export const algorithms: TrackFile = {
           text: 'Starting from one person, print everybody reachable through friends, nobody twice. Which structure remembers whom you have met?',
           kind: 'coding',
           level: 'beginner',
+          answer: [
+            'Breadth-first search with a visited set, marked when queued, not when taken out',
+            'Linear in people plus friendships',
+          ],
         },
         {
           text: 'Order build targets so that dependencies come first, and name the cycle if there is one.',
           kind: 'coding',
           level: 'intermediate',
+          answer: [
+            'Topological sort by in-degree; what remains when the queue is empty contains the cycle',
+            'With depth-first search a grey node met again names it',
+          ],
         },
         {
           text: 'Cheapest route with at most two changes of train. Why does plain Dijkstra fail, and what do you add to the state?',
           kind: 'coding',
           level: 'advanced',
+          answer: [
+            'The cheapest way to a station may have used up the changes',
+            'State is (station, changes used); or Bellman-Ford with three rounds',
+          ],
         },
         {
           text: 'Count the islands on a map, then keep the count right while land is added tile by tile.',
           kind: 'coding',
           level: 'intermediate',
+          answer: [
+            'Flood fill each unseen land tile once',
+            'Adding land: union-find, plus one, minus the different neighbours joined',
+          ],
         },
       ],
       minutes: { beginner: 180, intermediate: 120, advanced: 75 },
@@ -444,16 +512,28 @@ export const algorithms: TrackFile = {
           text: 'Keep the median of a stream of latencies. What changes if only the last hour counts?',
           kind: 'coding',
           level: 'intermediate',
+          answer: [
+            'Two heaps of equal size, the lower half as a max-heap; the median lies at the tops',
+            'For a window: lazy deletion by time, or an ordered structure',
+          ],
         },
         {
           text: 'Merge fifty sorted files that do not fit in memory. Cost, and what do you hold in memory?',
           kind: 'coding',
           level: 'advanced',
+          answer: [
+            'A heap with the head of each file: n log 50 comparisons',
+            'Memory for 50 read buffers, one write buffer',
+          ],
         },
         {
           text: 'Return the ten most frequent of a billion items. Why not sort?',
           kind: 'coding',
           level: 'beginner',
+          answer: [
+            'Count in a hash map, keep a heap of ten: linear',
+            'Sorting does work nobody asked for; sketches if the counts do not fit',
+          ],
         },
       ],
       minutes: { beginner: 90, intermediate: 60, advanced: 45 },
@@ -478,18 +558,38 @@ export const algorithms: TrackFile = {
           text: 'Write a binary search that returns the first position of a value that may occur several times. Which two inputs break careless versions?',
           kind: 'coding',
           level: 'beginner',
+          answer: [
+            'Search the half-open range for the first element not less than it, then check it is equal',
+            'Empty input, and a value missing at either end; beware of overflow in the middle',
+          ],
         },
         {
           text: 'Find the first bad build among 10,000 with as few runs as possible; builds can also be untestable.',
           kind: 'coding',
           level: 'intermediate',
+          answer: [
+            'Binary search over builds; an untestable one is skipped by trying a neighbour',
+            'About log2(10,000) = 14 runs plus the skips',
+          ],
         },
         {
           text: 'What is the smallest daily capacity that ships all parcels within d days? Explain the invariant of your search.',
           kind: 'coding',
           level: 'intermediate',
+          answer: [
+            'Search capacity between the largest parcel and the sum',
+            'Invariant: all below low fail, all from high on work, because feasibility is monotone',
+          ],
         },
-        { text: 'Sort a 1 TB file on a machine with 8 GB of memory.', kind: 'design', level: 'advanced' },
+        {
+          text: 'Sort a 1 TB file on a machine with 8 GB of memory.',
+          kind: 'design',
+          level: 'advanced',
+          answer: [
+            'Sort runs that fit, write them, merge them with a heap over buffered runs',
+            'Two passes over the disk; count I/O, not comparisons',
+          ],
+        },
       ],
       minutes: { beginner: 100, intermediate: 60, advanced: 45 },
       difficulty: 2,
@@ -513,16 +613,28 @@ export const algorithms: TrackFile = {
           text: 'Split a bill of goods over vouchers with minimum spend so that least is paid. What is your state?',
           kind: 'coding',
           level: 'advanced',
+          answer: [
+            'State: items handled so far and the set of used vouchers (or the amount left); value is the least paid',
+            'Say the size of the state space before coding; greedy fails on minimum spends',
+          ],
         },
         {
           text: 'Given word costs, break a paragraph into lines with least raggedness. Recover the breaks too.',
           kind: 'coding',
           level: 'intermediate',
+          answer: [
+            'best[i] = min over j of best[j] + cost(j..i)',
+            'Keep the chosen j to walk the breaks back; limit j by line width',
+          ],
         },
         {
           text: 'In how many ways can you climb n steps by one, two or three? Now some steps are broken.',
           kind: 'coding',
           level: 'beginner',
+          answer: [
+            'ways(n) is the sum of the last three; only three values need keeping',
+            'Broken steps have zero ways',
+          ],
         },
       ],
       minutes: { beginner: 180, intermediate: 150, advanced: 90 },

@@ -385,26 +385,46 @@ export const dataAnalysis: TrackFile = {
           text: 'Why do we need a control group if we can compare this month with last month?',
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'Seasons, campaigns and other changes move this month too',
+            'Random groups at the same time share everything but the change',
+          ],
         },
         {
           text: 'After three days the test is at p = 0.03 and the product manager wants to ship. What do you say, and what do you look at?',
           kind: 'case',
           level: 'intermediate',
+          answer: [
+            'Peeking inflates false alarms: three days is not what was planned',
+            'Look at sample size planned, ratio of groups, weekdays, novelty, guardrails; continue, or use a sequential method',
+          ],
         },
         {
           text: 'Design an experiment for a new driver incentive where drivers compete for the same trips.',
           kind: 'design',
           level: 'intermediate',
+          answer: [
+            'Drivers compete, so treatment harms control: randomise by region or time (switchback)',
+            'Few units: pair regions, more weeks; measure the market, not only the driver',
+          ],
         },
         {
           text: 'The groups have 50,412 and 48,803 users instead of an even split. Does it matter, and where do you look?',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'Yes: for 99,215 an even split would almost never be 1,609 apart',
+            'Find the cause before reading results: redirects, bots, crashes, assignment or logging',
+          ],
         },
         {
           text: 'Conversion is up 2%, refunds are up 1%, latency is up 80 ms. Ship or not? Walk me through the decision.',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'Put them in one unit such as margin, with intervals',
+            'Is the refund rise delayed and larger later? Which guardrail was agreed before? Ship, hold or fix latency first, and say why',
+          ],
         },
       ],
       minutes: { beginner: 140, intermediate: 110, advanced: 80 },

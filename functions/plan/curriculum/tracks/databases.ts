@@ -77,16 +77,28 @@ export const databases: TrackFile = {
           text: 'From a table of logins, return for each user the longest run of consecutive days. Write it and say what a duplicate row would do.',
           kind: 'coding',
           level: 'advanced',
+          answer: [
+            'Distinct days per user, then day minus row_number() is constant within a run: group and count',
+            'A duplicate day shifts the row number and breaks the run, hence the distinct first',
+          ],
         },
         {
           text: 'Revenue doubled after you joined orders with order items. What went wrong, and how do you fix the query?',
           kind: 'debugging',
           level: 'beginner',
+          answer: [
+            'The order amount was repeated once per item by the join',
+            'Aggregate items before joining, or sum at the right grain; check counts before and after',
+          ],
         },
         {
           text: 'Keep only the newest address per customer, two ways. Which one would you ship on 50 million rows?',
           kind: 'coding',
           level: 'intermediate',
+          answer: [
+            'row_number() over (partition by customer order by changed desc) = 1, or a join on the maximum',
+            'Ties need a second key; ship the one whose plan uses an index on (customer, changed)',
+          ],
         },
       ],
       minutes: { beginner: 180, intermediate: 90, advanced: 60 },
@@ -134,21 +146,38 @@ export const databases: TrackFile = {
           text: 'You book a seat and charge a card with two SQL statements. What does a transaction add, and what can it not undo?',
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'It makes the booking atomic, consistent with constraints and isolated',
+            'It cannot undo the charge at the card provider: that needs an idempotency key, and a refund as compensation',
+          ],
         },
         {
           text: 'Two doctors may both go off duty because each transaction saw the other on duty. Name the anomaly and prevent it without locking the whole table.',
           kind: 'concept',
           level: 'advanced',
+          answer: [
+            'Write skew: both read what the other is about to change, which snapshot isolation allows',
+            'Serializable with retry, or lock the rows read (SELECT … FOR UPDATE), or a row that stands for the rule',
+          ],
         },
         {
           text: 'Move 50 from one account to another, safe under concurrency and crashes. Write the SQL and say which isolation level you rely on.',
           kind: 'coding',
           level: 'intermediate',
+          answer: [
+            'One transaction; UPDATE … SET balance = balance - 50 WHERE id = ? AND balance >= 50, and check one row changed',
+            'Lock both rows in id order so that two transfers do not deadlock',
+            'Read committed is enough with the conditional update; a read-then-write needs more',
+          ],
         },
         {
           text: 'Deadlock errors appear since last release. How do you find the two statements, and what ordering rule cures it?',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'The database log names both statements and the locks',
+            'Always lock in one order (by table, then key), keep transactions short, retry the victim',
+          ],
         },
       ],
       minutes: { beginner: 100, intermediate: 90, advanced: 60 },
@@ -204,21 +233,37 @@ export const databases: TrackFile = {
           text: 'A query that took 20 ms takes 9 s since Monday with no code change. What do you look at, in which order?',
           kind: 'debugging',
           level: 'advanced',
+          answer: [
+            'Compare the plan then and now: actual against estimated rows',
+            'Then statistics, data growth, parameters, locks, a dropped index, other load on the machine',
+          ],
         },
         {
           text: 'Given WHERE tenant = ? AND status = ? ORDER BY created_at DESC LIMIT 20, which index do you build and why in that column order?',
           kind: 'concept',
           level: 'intermediate',
+          answer: [
+            '(tenant, status, created_at desc): equality first, then the order, so it reads 20 entries and stops',
+            'Including further columns can avoid the table; check selectivity of status',
+          ],
         },
         {
           text: 'Why may the planner ignore your new index and be right?',
           kind: 'concept',
           level: 'intermediate',
+          answer: [
+            'If it expects many rows, a sequential scan is cheaper than random reads',
+            'Small table, stale statistics, a function or type mismatch on the column, low correlation',
+          ],
         },
         {
           text: 'A list endpoint runs one query per row. How do you spot it in logs, and what are two ways to remove it?',
           kind: 'debugging',
           level: 'beginner',
+          answer: [
+            'The same statement with other ids, once per row, in one trace',
+            'Join or fetch by a list of ids; assert the number of queries in a test',
+          ],
         },
       ],
       minutes: { beginner: 100, intermediate: 75, advanced: 60 },
@@ -272,16 +317,28 @@ export const databases: TrackFile = {
           text: 'Model a school timetable in which teachers swap lessons and last year’s plan must stay readable. Which constraints does the database enforce?',
           kind: 'design',
           level: 'intermediate',
+          answer: [
+            'Lessons as facts with a validity, swaps as rows that refer to them; last year kept by term',
+            'Unique teacher, room and class per slot; foreign keys; exclusion constraint for overlaps',
+          ],
         },
         {
           text: 'Prices change, invoices must not. Show the tables and what you copy rather than reference.',
           kind: 'design',
           level: 'beginner',
+          answer: [
+            'Copy price, tax rate, name and address onto the invoice line',
+            'Reference the product for statistics only; a paid invoice never changes, a credit note corrects',
+          ],
         },
         {
           text: 'Every table has a deleted flag. Which bugs follow, and what would you do instead?',
           kind: 'concept',
           level: 'advanced',
+          answer: [
+            'Forgotten filters, unique constraints that block reuse, references to dead rows, growing indexes',
+            'An archive table or events; partial indexes or row policies where it must stay',
+          ],
         },
       ],
       minutes: { beginner: 100, intermediate: 75, advanced: 60 },
@@ -329,21 +386,37 @@ export const databases: TrackFile = {
           text: 'The application reports "too many connections" after lunch. What is a connection, who holds them, and what do you try first?',
           kind: 'debugging',
           level: 'beginner',
+          answer: [
+            'A connection is a server process or thread with memory, held by pools and forgotten transactions',
+            'List them by application and state; close idle-in-transaction, shrink pools; a pooler rather than a higher limit',
+          ],
         },
         {
           text: 'A deploy adds a column and the site hangs for two minutes although the change itself is instant. What queued behind what?',
           kind: 'debugging',
           level: 'advanced',
+          answer: [
+            'The ALTER waited for a lock behind a long transaction, and everything queued behind the ALTER',
+            'A lock time-out with retry, no long transactions, and check before the deploy',
+          ],
         },
         {
           text: '400 application processes hold 20 connections each. What does the database feel, and what do you put in between?',
           kind: 'design',
           level: 'intermediate',
+          answer: [
+            '8,000 connections: memory, context switches and lock contention, most of them idle',
+            'A pooler in transaction mode and small pools sized by cores; mind session features that then break',
+          ],
         },
         {
           text: 'Disk use grows though row counts do not. Explain the mechanism in your database and the remedy while traffic goes on.',
           kind: 'debugging',
           level: 'advanced',
+          answer: [
+            'Dead row versions that vacuum cannot remove because of an old transaction or replication slot, or purge lag',
+            'End the holder, tune autovacuum; rebuild online (repack) rather than VACUUM FULL',
+          ],
         },
       ],
       minutes: { beginner: 120, intermediate: 90, advanced: 75 },
@@ -396,21 +469,37 @@ export const databases: TrackFile = {
           text: 'You must add a NOT NULL column to a table with a million rows that is in use. What fails if you do it in one statement?',
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'Existing rows have no value, so it fails, or a rewrite holds a lock while the site waits',
+            'Nullable first, default for new rows, backfill in batches, check constraint not valid, validate, then NOT NULL',
+          ],
         },
         {
           text: 'Rename a column on a table with 400 million rows while two versions of the code run. List every step and what can be undone.',
           kind: 'design',
           level: 'intermediate',
+          answer: [
+            'Add the new column, write both, backfill, compare, read new, stop writing old, drop old',
+            'All can be undone until the drop; two deploys between are the rule',
+          ],
         },
         {
           text: 'Your backfill makes replicas lag by minutes. What do you measure, and how does the job adapt?',
           kind: 'debugging',
           level: 'advanced',
+          answer: [
+            'Replica lag, write rate, lock waits',
+            'Small batches by key range, pause when lag exceeds a limit, resume from the last key',
+          ],
         },
         {
           text: 'You move customers from one database to another. How do you prove that nothing was lost before you switch off the old one?',
           kind: 'design',
           level: 'advanced',
+          answer: [
+            'Counts and checksums per table and range, on both sides',
+            'Shadow reads compared in production, a reversible switch, and the old side kept read-only for a while',
+          ],
         },
       ],
       minutes: { beginner: 75, intermediate: 75, advanced: 60 },
@@ -452,16 +541,28 @@ export const databases: TrackFile = {
           text: 'Users save a profile and see the old one. Reads go to replicas. Give three fixes and their cost.',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'Read your own writes from the primary for a while; or wait for the replica’s position; or make that read synchronous',
+            'Costs: load on the primary, latency, availability',
+          ],
         },
         {
           text: 'The primary is slow but not dead. Who decides to promote, on which evidence, and how do you stop the old one?',
           kind: 'design',
           level: 'advanced',
+          answer: [
+            'A quorum outside the pair, on missed writes and not pings alone',
+            'Fence the old primary (revoke its lease, cut its network or power) before promoting; say what is lost in asynchronous mode',
+          ],
         },
         {
           text: 'Somebody dropped a table and all replicas followed within a second. How do you get it back?',
           kind: 'case',
           level: 'beginner',
+          answer: [
+            'Replicas are no backup: restore to just before the drop from backup and log',
+            'Restore beside, copy the table back, and reconcile what came since; a delayed replica makes it faster',
+          ],
         },
       ],
       minutes: { beginner: 75, intermediate: 60, advanced: 60 },
@@ -504,21 +605,37 @@ export const databases: TrackFile = {
           text: 'A table of 2 TB no longer fits one machine. Give two ways to split it and one query that becomes harder with each.',
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'By key hash: even, but range queries touch all shards; by range or tenant: ranges stay, hot spots come',
+            'Joins and unique constraints across shards get expensive in both',
+          ],
         },
         {
           text: 'Choose a shard key for a chat service and for an invoice service. Which queries become expensive in each?',
           kind: 'design',
           level: 'intermediate',
+          answer: [
+            'Chat: conversation id, so a conversation reads from one shard; listing a user’s chats needs its own index',
+            'Invoices: customer or tenant; totals across customers go to an analytical copy',
+          ],
         },
         {
           text: 'One celebrity account overloads a shard. What can you do without resharding everything?',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'Split only that key: sub-keys with fan-in on reading, its own shard, or caching',
+            'Limit the write rate; find such keys by measuring before users do',
+          ],
         },
         {
           text: 'You go from 8 to 12 shards with no downtime. How does data move, and how does a reader know where to look?',
           kind: 'design',
           level: 'advanced',
+          answer: [
+            'Consistent hashing or many small virtual shards, so that only a third moves',
+            'Copy, catch up, switch per virtual shard; a versioned directory, with old owners forwarding',
+          ],
         },
       ],
       minutes: { beginner: 90, intermediate: 75, advanced: 60 },

@@ -97,21 +97,38 @@ export const devopsSre: TrackFile = {
           text: 'Pods restart every few minutes with exit code 137 and no error in the logs. Walk me through it.',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            '137 is 128 + 9: killed, mostly for memory; check lastState and reason OOMKilled',
+            'If not: liveness probe, eviction or node pressure',
+            'Then limit against working set, heap settings of the runtime, and a leak',
+          ],
         },
         {
           text: 'During each rollout a few requests fail with connection refused. Which part of the pod life cycle is mishandled?',
           kind: 'debugging',
           level: 'advanced',
+          answer: [
+            'Termination: the pod gets SIGTERM while still in the endpoints of proxies',
+            'A preStop pause, graceful shutdown, readiness before traffic, and a surge of at least one',
+          ],
         },
         {
           text: 'Upgrade a 200-node cluster two minor versions while teams keep deploying. What is your plan, and what do you check first?',
           kind: 'design',
           level: 'advanced',
+          answer: [
+            'Check removed APIs, add-ons, version skew and a backup; control plane first, one minor at a time',
+            'Node pools by surge with disruption budgets; a canary pool and a freeze only for risky hours',
+          ],
         },
         {
           text: 'A pod stays pending. Name five causes and the command that shows each.',
           kind: 'debugging',
           level: 'beginner',
+          answer: [
+            'No capacity for its requests, taints, node selector or affinity, unbound volume, quota',
+            'kubectl describe pod shows the event; then get nodes, pvc, resourcequota',
+          ],
         },
       ],
       minutes: { beginner: 180, intermediate: 120, advanced: 90 },
@@ -209,16 +226,28 @@ export const devopsSre: TrackFile = {
           text: 'The plan wants to replace the production database because somebody renamed a module. How do you get the rename without the replacement?',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'Tell the tool it moved: a moved block or state mv, and see an empty plan',
+            'prevent_destroy and a review of every replacement in production',
+          ],
         },
         {
           text: 'Forty teams share one state file and applies take 30 minutes. How do you split it safely?',
           kind: 'design',
           level: 'advanced',
+          answer: [
+            'Split by lifecycle and owner: network, shared services, one per team',
+            'Move state in small steps with plans that show no change; outputs as the interface, with a backup of state',
+          ],
         },
         {
           text: 'Somebody fixed production by hand at night. What happens at the next apply, and what should happen?',
           kind: 'case',
           level: 'beginner',
+          answer: [
+            'The next apply undoes the fix or fails; the plan shows the drift',
+            'Bring the fix into code first; break-glass access with a log, and drift detection',
+          ],
         },
       ],
       minutes: { beginner: 100, intermediate: 75, advanced: 60 },
@@ -271,21 +300,37 @@ export const devopsSre: TrackFile = {
           text: 'Which steps run when you push a commit, and which one should fail first if the code does not compile?',
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'Compile and lint first, unit tests, then build once, integration, deploy to a test stage',
+            'Cheapest and most likely failure first',
+          ],
         },
         {
           text: 'The pipeline takes 48 minutes and people batch their changes. Halve it twice: what do you measure and cut?',
           kind: 'case',
           level: 'intermediate',
+          answer: [
+            'Measure by step and queueing; cache dependencies, run in parallel, only what is affected',
+            'Move slow end-to-end checks behind merge; repair or quarantine flaky ones',
+          ],
         },
         {
           text: 'A pull request from a fork can print your deployment key. Show how, and how the pipeline should be split.',
           kind: 'debugging',
           level: 'advanced',
+          answer: [
+            'Workflows with secrets that check out the fork’s code run its build scripts',
+            'Untrusted build without secrets, then a trusted job on the artefact; short-lived deploy credentials by OIDC',
+          ],
         },
         {
           text: 'What has to be true before you let every green commit go to production by itself?',
           kind: 'concept',
           level: 'intermediate',
+          answer: [
+            'Tests you trust, small changes, flags, canary with automatic rollback',
+            'Observability by release, migrations that are compatible both ways, and a practised rollback',
+          ],
         },
       ],
       minutes: { beginner: 90, intermediate: 60, advanced: 60 },
@@ -445,16 +490,29 @@ export const devopsSre: TrackFile = {
           text: 'You own a checkout service with no monitoring. Name the first five signals and the only two that may page.',
           kind: 'design',
           level: 'intermediate',
+          answer: [
+            'Success rate and latency of checkout, payment errors, traffic, saturation of the tightest resource',
+            'Only the two that users feel page: failed and slow checkouts',
+          ],
         },
         {
           text: 'The average is fine, users complain. Which view of latency do you open, and what can averages hide?',
           kind: 'debugging',
           level: 'beginner',
+          answer: [
+            'Percentiles (p50, p95, p99) and a histogram, by endpoint and tenant',
+            'Averages hide a slow minority and two-humped distributions; never average percentiles',
+          ],
         },
         {
           text: 'Your telemetry bill passed the compute bill. What do you keep, sample, aggregate, drop?',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'Find what nobody queried in 90 days, and the labels with the highest cardinality',
+            'Keep all errors and slow traces, sample the rest; aggregate metrics; drop debug logs',
+            'A budget per team that they can see',
+          ],
         },
       ],
       minutes: { beginner: 90, intermediate: 75, advanced: 60 },
@@ -542,21 +600,37 @@ export const devopsSre: TrackFile = {
           text: 'A service answered 9,990 of 10,000 requests well. The promise is 99.95%. How much of the budget is left, and what does that mean for the next release?',
           kind: 'case',
           level: 'beginner',
+          answer: [
+            '0.05% of 10,000 is 5 failures allowed, 10 happened: the budget is overspent by twice',
+            'Releases slow down to reliability work until the window has recovered',
+          ],
         },
         {
           text: 'Define the objective for a nightly report, a search box and a payment. Why do they differ?',
           kind: 'design',
           level: 'intermediate',
+          answer: [
+            'Report: done by seven in the morning; search: latency and success; payment: correctness and success',
+            'They differ in what users feel and how long they can wait',
+          ],
         },
         {
           text: 'The budget is spent on the tenth of the month and the product team wants to ship. What happens, who decides?',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'What was agreed before happens: risky changes stop, fixes continue',
+            'The policy names who may grant an exception, and what it costs; repeated breaches mean the objective or the staffing is wrong',
+          ],
         },
         {
           text: 'A service gets 200 requests a day. How do you alert on its objective without noise?',
           kind: 'concept',
           level: 'advanced',
+          answer: [
+            'With 200 a day one failure is 0.5%: use longer windows and counts',
+            'Add synthetic requests, or alert on each failure and treat them as tickets',
+          ],
         },
       ],
       minutes: { beginner: 60, intermediate: 60, advanced: 45 },
@@ -614,21 +688,38 @@ export const devopsSre: TrackFile = {
           text: 'You are new on call and an alert wakes you that you do not understand. What do you do in the first five minutes?',
           kind: 'case',
           level: 'beginner',
+          answer: [
+            'Acknowledge, check what users feel, look at the runbook and the last change',
+            'Ask for help early, write down times; a wrong escalation is cheaper than silence',
+          ],
         },
         {
           text: 'Tell me about the worst incident you handled. What was your first action, and what changed afterwards?',
           kind: 'behavioural',
           level: 'intermediate',
+          answer: [
+            'What you saw first and what you did in the first minutes, with times',
+            'Mitigation before cause, who you told; what changed afterwards and how you know it held',
+          ],
         },
         {
           text: 'Error rate jumps to 30% ten minutes after a deploy of somebody else. You are on call. Talk me through the next fifteen minutes.',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'Announce, roll back or switch off the flag, then watch the rate fall',
+            'One leads, one investigates; ask the author, but do not wait for them',
+            'If it is not the deploy, say so and go on to the next hypothesis',
+          ],
         },
         {
           text: 'The postmortem says "human error". Rewrite it with me: which questions are missing?',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'Why was the step possible, why did it look right then, why was nothing in the way?',
+            'How was it detected, what made it longer; actions on the system, with owners',
+          ],
         },
       ],
       minutes: { beginner: 60, intermediate: 60, advanced: 60 },
@@ -676,21 +767,37 @@ export const devopsSre: TrackFile = {
           text: 'Latency of one host rises every hour for a minute; CPU and memory look normal. Which kernel-level causes do you consider, and how do you see each?',
           kind: 'debugging',
           level: 'advanced',
+          answer: [
+            'Periodic jobs, page-cache flush, memory reclaim or compaction, CPU throttling, noisy neighbour, timer storms',
+            'sar and vmstat around the minute, perf or eBPF run-queue latency, steal time, pressure stall information',
+          ],
         },
         {
           text: 'Load is 60 on a machine with idle CPUs. What does that mean, and which commands do you run?',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'Load counts tasks in uninterruptible sleep too: they wait for disk or NFS',
+            'ps for state D, iostat, then what they wait for (stack or wchan)',
+          ],
         },
         {
           text: 'df says full, du finds half of it. Where is the rest?',
           kind: 'debugging',
           level: 'beginner',
+          answer: [
+            'Deleted files still open by a process: lsof +L1',
+            'Or files hidden under a mount point, reserved blocks; restart or truncate the descriptor',
+          ],
         },
         {
           text: 'A process cannot open a socket: too many open files. Trace the limit from the unit to the kernel.',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'ulimit of the process in /proc/PID/limits, then LimitNOFILE in the unit',
+            'Then fs.nr_open and fs.file-max; and look for a leak with ls /proc/PID/fd',
+          ],
         },
       ],
       minutes: { beginner: 150, intermediate: 90, advanced: 60 },
@@ -804,16 +911,28 @@ export const devopsSre: TrackFile = {
           text: 'Lay out accounts, networks and access for three product teams and one regulated workload.',
           kind: 'design',
           level: 'advanced',
+          answer: [
+            'An account per team and stage, one for logs and security, the regulated one apart with its own guard rails',
+            'No shared network by default; central identity with roles, federated and temporary',
+          ],
         },
         {
           text: 'A private service cannot reach the object store and the bill for the NAT gateway explodes. One change helps both. Which, and why?',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'A private (gateway or interface) endpoint to the object store',
+            'Traffic no longer goes through NAT: reachable from private subnets and not charged by NAT',
+          ],
         },
         {
           text: 'When do you choose the managed database, and when not, although it exists?',
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'When operations are not what you sell: backups, failover and patching are worth its price',
+            'Not when it lacks an extension, version, locality, or its limits and cost at your size hurt',
+          ],
         },
       ],
       minutes: { beginner: 120, intermediate: 90, advanced: 75 },

@@ -106,21 +106,37 @@ export const engineeringManagement: TrackFile = {
           text: 'You became team lead of people who were your peers last week. What do you do in the first round of one-on-ones?',
           kind: 'behavioural',
           level: 'beginner',
+          answer: [
+            'Say openly that the relation changes; ask what they expect and fear',
+            'Listen more than announce; agree what stays confidential, and talk to the one who wanted the job',
+          ],
         },
         {
           text: 'Tell me about somebody you helped to grow. What did you do differently for this person than for others?',
           kind: 'behavioural',
           level: 'intermediate',
+          answer: [
+            'What this person needed that others did not',
+            'What you let go of so they could grow; how the growth showed',
+          ],
         },
         {
           text: 'Your best engineer says in a one-on-one that they are bored. What do you ask, and what can you offer?',
           kind: 'case',
           level: 'intermediate',
+          answer: [
+            'Ask what drew them in last time, what they do too much of, where they want to be in a year',
+            'Scope, mentoring, a hard problem, or another team: offer only what you can keep',
+          ],
         },
         {
           text: 'You take over a team whose last manager was loved. What are your first thirty days?',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'Listen to everybody; ask what must not change',
+            'Change one thing that hurts them, nothing that works; say what you expect by day thirty',
+          ],
         },
       ],
       minutes: { beginner: 75, intermediate: 60, advanced: 60 },
@@ -167,21 +183,38 @@ export const engineeringManagement: TrackFile = {
           text: 'A colleague interrupts others in each meeting. Give the feedback in three sentences.',
           kind: 'case',
           level: 'beginner',
+          answer: [
+            'What you saw, what it caused, what you ask for',
+            'In private, soon, one instance: “In Monday’s meeting you spoke over Ana twice; we lost her point; please let her finish.”',
+            'Then silence, and listen',
+          ],
         },
         {
           text: 'An engineer delivers half of what is expected and believes to be doing fine. Script the conversation.',
           kind: 'case',
           level: 'intermediate',
+          answer: [
+            'Facts against what the level expects, no surprise words; ask how they see it',
+            'Agree on two or three observable goals with dates and help; write it down the same day',
+          ],
         },
         {
           text: 'Tell me about a time you had to let somebody go, or should have done it earlier.',
           kind: 'behavioural',
           level: 'advanced',
+          answer: [
+            'What you knew and when; what you tried with them',
+            'How you told them and the team, with dignity; what you would do sooner',
+          ],
         },
         {
           text: 'Two of your reports want the one promotion. How do you decide, and what do you tell the other?',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'By the written expectations of the level and evidence over time, not by who asks or may leave',
+            'Tell the other the gap and the plan yourself, before it is public',
+          ],
         },
       ],
       minutes: { beginner: 60, intermediate: 60, advanced: 45 },
@@ -233,21 +266,37 @@ export const engineeringManagement: TrackFile = {
           text: 'You join your first interview panel and are given one skill to assess. How do you prepare your questions and your notes?',
           kind: 'case',
           level: 'beginner',
+          answer: [
+            'One skill into a few behaviours, the same questions to all, follow-ups by level',
+            'Write what was said, not your impression; score before you hear others',
+          ],
         },
         {
           text: 'Double a team of eight in a year without lowering the bar or stopping delivery. What is your plan by quarter?',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'By quarter: profile and loop, sourcing, onboarding capacity of two or three at a time',
+            'Keep interviewers’ load bounded; the bar is a written rubric; say which delivery slows',
+          ],
         },
         {
           text: 'The panel is split three to two on a candidate. How do you get to a decision you can defend?',
           kind: 'case',
           level: 'intermediate',
+          answer: [
+            'Go back to the evidence per criterion, not to votes',
+            'Is the doubt a missing skill or missing evidence? One targeted follow-up; the hiring manager decides and writes down why',
+          ],
         },
         {
           text: 'Design the interview loop for the role you would hire first here. What does each stage measure?',
           kind: 'design',
           level: 'intermediate',
+          answer: [
+            'Each stage measures one thing once, in the order of cost',
+            'A work sample near the job, structured interview, values with a rubric; time in total, and feedback to candidates',
+          ],
         },
       ],
       minutes: { beginner: 60, intermediate: 45, advanced: 45 },
@@ -312,21 +361,37 @@ export const engineeringManagement: TrackFile = {
           text: 'Your task was to take two days and on day three you see it needs five more. What do you say, to whom, and when?',
           kind: 'case',
           level: 'beginner',
+          answer: [
+            'On day three at the latest, to whoever depends on it: what you found, a range, what could be cut',
+            'With a proposal, not only the news',
+          ],
         },
         {
           text: 'A project with a fixed date is six weeks behind at half time. What do you do on Monday, and whom do you tell what?',
           kind: 'case',
           level: 'intermediate',
+          answer: [
+            'Find what is truly fixed, cut scope to what the date is for, remove the biggest blocker',
+            'Tell sponsors the same day, with options; do not add people blindly',
+          ],
         },
         {
           text: 'Tell me about a delivery that failed. What was yours in it?',
           kind: 'behavioural',
           level: 'intermediate',
+          answer: [
+            'Your own part first: what you did not see, ask or say',
+            'What you changed, and evidence that it helped',
+          ],
         },
         {
           text: 'Sales sold a feature for September that nobody has looked at. How do you come to a date?',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'Ask what the customer needs in September; slice it; a range after two days of looking',
+            'Give the date with its confidence and what it excludes; agree with sales how this goes next time',
+          ],
         },
       ],
       minutes: { beginner: 60, intermediate: 60, advanced: 45 },
@@ -367,21 +432,37 @@ export const engineeringManagement: TrackFile = {
           text: 'A reviewer rejects your change for the third time, each time for a new reason. What do you do?',
           kind: 'case',
           level: 'beginner',
+          answer: [
+            'Ask for a call: what would make it acceptable? All points in one list',
+            'Separate rules from taste; bring in a third only after that',
+          ],
         },
         {
           text: 'Two senior engineers no longer review each other’s code. What do you do first, and what if it fails?',
           kind: 'case',
           level: 'intermediate',
+          answer: [
+            'Talk to each alone, then both: what happens for the team, what each needs',
+            'Agree on how reviews work; if it fails, separate duties and name the consequence',
+          ],
         },
         {
           text: 'Tell me about a decision you disagreed with and had to carry out.',
           kind: 'behavioural',
           level: 'intermediate',
+          answer: [
+            'You argued once, clearly, with evidence, then carried it out as if it were yours',
+            'What you said to the team, and what you learned from the result',
+          ],
         },
         {
           text: 'Backend and mobile blame each other for each delay. Which structure feeds this, and how do you change it?',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'Separate goals and handover queues feed it, often unclear contracts',
+            'One goal and one board for a feature, contract tests, a shared review of the last three delays',
+          ],
         },
       ],
       minutes: { beginner: 45, intermediate: 45, advanced: 30 },
@@ -438,21 +519,37 @@ export const engineeringManagement: TrackFile = {
           text: 'In your team two people speak in every meeting and three never do. What could you try next week?',
           kind: 'case',
           level: 'beginner',
+          answer: [
+            'Write before talking, go round, ask for one view by name with notice',
+            'Ask the three in private what stops them; give the two a role such as summing up',
+          ],
         },
         {
           text: 'In six months a third of the team left. You are the new manager. What do you find out first, and from whom?',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'Talk to those who left and those who stay: workload, fairness, direction, the last manager',
+            'Look at dates and pay; promise little, fix one visible thing',
+          ],
         },
         {
           text: 'Nobody admits mistakes in retrospectives. What do you do in the next one?',
           kind: 'case',
           level: 'intermediate',
+          answer: [
+            'Begin with a mistake of your own and what you learned',
+            'Ask what surprised us rather than who; look at how earlier admissions were treated',
+          ],
         },
         {
           text: 'How do you keep a team together that spans nine time zones?',
           kind: 'behavioural',
           level: 'intermediate',
+          answer: [
+            'Overlap hours used for talk, the rest in writing; decisions in documents',
+            'Rotate the pain of time; meet in person when you can; handovers that need no call',
+          ],
         },
       ],
       minutes: { beginner: 45, intermediate: 45, advanced: 45 },
@@ -500,21 +597,37 @@ export const engineeringManagement: TrackFile = {
           text: 'Pick one piece of technical debt you know. Explain to somebody in sales what it costs them.',
           kind: 'case',
           level: 'beginner',
+          answer: [
+            'In their words: which deal, promise or week it costs, how often',
+            'No jargon, one number, and what it would take to remove',
+          ],
         },
         {
           text: 'Write a one-page technical strategy for a company with forty engineers and one slow monolith. Read me the first paragraph.',
           kind: 'design',
           level: 'advanced',
+          answer: [
+            'Diagnosis first: what makes change slow, with evidence',
+            'A guiding choice that rules things out, three coherent actions, and a sign that it works',
+          ],
         },
         {
           text: 'Which debt would you leave alone, and how do you tell?',
           kind: 'concept',
           level: 'intermediate',
+          answer: [
+            'What is ugly but rarely touched or soon replaced',
+            'Tell by change frequency, failures and who depends on it',
+          ],
         },
         {
           text: 'Tell me about a technical direction you set. Who resisted, and what happened a year later?',
           kind: 'behavioural',
           level: 'advanced',
+          answer: [
+            'The problem it solved, who was against it and why they had a point',
+            'What you did to win them or change your plan; a measured result a year later',
+          ],
         },
       ],
       minutes: { beginner: 60, intermediate: 60, advanced: 60 },

@@ -74,21 +74,37 @@ export const productManagement: TrackFile = {
           text: 'Improve the lifts of an office tower for people who are late for meetings. Who are the users, and what would you try first?',
           kind: 'design',
           level: 'beginner',
+          answer: [
+            'Those late feel waiting and uncertainty: say where in the trip it hurts',
+            'Try first the cheap: group by destination, show arrival, stagger meetings; measure waiting by cause',
+          ],
         },
         {
           text: 'Design a medication reminder for people over 80 and those who care for them. Whom do you serve first, and why?',
           kind: 'design',
           level: 'intermediate',
+          answer: [
+            'Choose: the person keeps autonomy, the carer worries; conflicts of control decide',
+            'One core flow done simply (did I take it?), failure cases, and a trial with five pairs',
+          ],
         },
         {
           text: 'Pick an app you use daily. Which one change would you make, for whom, and how would you know that it worked?',
           kind: 'case',
           level: 'intermediate',
+          answer: [
+            'A change for one kind of user with one problem you have evidence for',
+            'How you would know: a behaviour that changes, and what must not get worse',
+          ],
         },
         {
           text: 'Our product is loved by analysts and avoided by the managers who pay. What do you explore before building?',
           kind: 'design',
           level: 'advanced',
+          answer: [
+            'Talk to managers: what decision do they take, with what? Is it the product or the price?',
+            'Check how the analysts’ output reaches them; a summary for managers before a new product',
+          ],
         },
       ],
       minutes: { beginner: 140, intermediate: 120, advanced: 90 },
@@ -145,21 +161,37 @@ export const productManagement: TrackFile = {
           text: 'You have time for one of three: a bug that annoys many, a feature one big customer wants, an idea of your manager. How do you decide?',
           kind: 'case',
           level: 'beginner',
+          answer: [
+            'Ask effects first: how many, how bad, what is lost by waiting',
+            'Compare with this quarter’s goal; tell the two losers why and when',
+          ],
         },
         {
           text: "Five teams want you: a key customer's export, a security fix, a pricing test, tech debt, a partner API. You have three engineers for six weeks.",
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'Security first if exposed; then what unlocks most for the goal per week of work',
+            'Say what is not done and for how long; check dependencies and who can be asked to accept less',
+          ],
         },
         {
           text: 'Tell me about something important you decided not to do. Who disagreed, and were you right?',
           kind: 'behavioural',
           level: 'intermediate',
+          answer: [
+            'The reason at that time, who disagreed and what they feared',
+            'What happened, honestly, and the sign that told you',
+          ],
         },
         {
           text: 'Where does a scoring formula such as RICE mislead, and what do you do then?',
           kind: 'concept',
           level: 'intermediate',
+          answer: [
+            'Invented precision, confidence as a guess, no dependencies or strategy, easily gamed',
+            'Use it to sort and to find disagreement; decide on what it leaves out',
+          ],
         },
       ],
       minutes: { beginner: 100, intermediate: 80, advanced: 70 },
@@ -214,21 +246,37 @@ export const productManagement: TrackFile = {
           text: 'For a recipe app choose one number that tells whether people get what they came for, and say how it could mislead.',
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'Meals cooked and marked, or repeat use of saved recipes within a week',
+            'Misleads: cooking without the app, marking for badges',
+          ],
         },
         {
           text: 'Time in app rose 15%, satisfaction fell. What do you think happened, and what do you do?',
           kind: 'case',
           level: 'intermediate',
+          answer: [
+            'It may take longer to get things done, or engagement was pushed by notifications',
+            'Split by task and cohort, look at success and complaints; undo or test the suspect change',
+          ],
         },
         {
           text: 'Choose a north star and three guardrails for a telehealth product. Defend what you left out.',
           kind: 'design',
           level: 'advanced',
+          answer: [
+            'North star: problems solved in one visit; guardrails: safety, waiting time, clinician load',
+            'Left out: number of visits, since more can mean worse care',
+          ],
         },
         {
           text: 'Daily active users: for which products is it a poor goal?',
           kind: 'concept',
           level: 'intermediate',
+          answer: [
+            'For tools one needs rarely or wants to be done with: tax, insurance, job search',
+            'Ask for success per need instead, at its natural rhythm',
+          ],
         },
       ],
       minutes: { beginner: 110, intermediate: 90, advanced: 70 },
@@ -293,21 +341,37 @@ export const productManagement: TrackFile = {
           text: 'Turn "Would you use a calendar with reminders?" into a question that teaches you something.',
           kind: 'case',
           level: 'beginner',
+          answer: [
+            '“Tell me about the last appointment you missed or nearly did”',
+            'Past behaviour and workarounds instead of opinions on a feature',
+          ],
         },
         {
           text: 'Write six interview questions to learn why clinics stop using a scheduling tool. Which of them could mislead?',
           kind: 'case',
           level: 'intermediate',
+          answer: [
+            'Last use, what happened, what they do now, who decided, what they tried first, what would bring them back',
+            '“Was it too expensive?” leads; so does asking for features',
+          ],
         },
         {
           text: 'Sales says customers demand feature X; your eight interviews do not support it. What next?',
           kind: 'case',
           level: 'intermediate',
+          answer: [
+            'Separate who asks: buyers, or lost deals? Take three sales calls together',
+            'Test with a cheap offer; report both with their limits',
+          ],
         },
         {
           text: 'You have two weeks and no budget to learn whether farmers would trust an automatic irrigation plan. Plan it.',
           kind: 'design',
           level: 'advanced',
+          answer: [
+            'Week one: ten calls through cooperatives and one day in the field, on irrigation decisions and failures',
+            'Week two: a paper plan or messages sent by hand to three farms; what they override shows trust',
+          ],
         },
       ],
       minutes: { beginner: 110, intermediate: 90, advanced: 70 },
@@ -359,21 +423,37 @@ export const productManagement: TrackFile = {
           text: 'Take a product you know: who else solves the same problem, and why do people choose it all the same?',
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'Include doing nothing and a spreadsheet as rivals',
+            'Name the switch cost or the job it does better, from users’ words',
+          ],
         },
         {
           text: 'A large player copies your main feature for free. Give your options and how you would choose in two weeks.',
           kind: 'design',
           level: 'intermediate',
+          answer: [
+            'Options: go deeper for a segment, bundle, price, partner, open, or leave',
+            'In two weeks: which customers would go, why did they choose us, what can the large one not do?',
+          ],
         },
         {
           text: 'We sell to hospitals; should we open an API for third parties? Argue from customers, economics and risk.',
           kind: 'design',
           level: 'advanced',
+          answer: [
+            'Customers: who asks and which workflow; economics: reach against support; risk: data protection and liability',
+            'Start with few partners, audited and priced, with read access first',
+          ],
         },
         {
           text: 'Usage grows 8% a month and revenue 1%. What questions do you ask first?',
           kind: 'case',
           level: 'intermediate',
+          answer: [
+            'Who are the new users, and do they have the problem we charge for?',
+            'Pricing unit, free limits, churn and contraction of payers, discounts; costs per user',
+          ],
         },
       ],
       minutes: { beginner: 110, intermediate: 100, advanced: 90 },
@@ -417,21 +497,37 @@ export const productManagement: TrackFile = {
           text: 'Why might a roadmap without dates be more honest, and when do you need dates all the same?',
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'Dates far off are guesses; outcomes and order are what we know',
+            'Dates are needed where others must act: contracts, regulators, campaigns; give them with confidence',
+          ],
         },
         {
           text: 'Sales sold a date you never gave. The feature needs twice as long. What do you do this week?',
           kind: 'case',
           level: 'intermediate',
+          answer: [
+            'Find out what was promised and what it is needed for',
+            'Offer a slice by the date or the whole later, tell the customer with sales; agree on who gives dates',
+          ],
         },
         {
           text: "The strategy is to win dentists in three countries; you have three teams, two quarters and a regulator's deadline. Show how you turn that into a roadmap.",
           kind: 'design',
           level: 'advanced',
+          answer: [
+            'Regulator first as a fixed point, one country as proof, then the others',
+            'Per team an outcome per quarter, with dependencies and what is not done; a check-point that may change it',
+          ],
         },
         {
           text: 'Describe a plan that failed. When did you know, and whom did you tell?',
           kind: 'behavioural',
           level: 'intermediate',
+          answer: [
+            'When you knew, and when you should have',
+            'Whom you told, with which options; what you plan differently',
+          ],
         },
       ],
       minutes: { beginner: 80, intermediate: 70, advanced: 60 },
@@ -500,21 +596,37 @@ export const productManagement: TrackFile = {
           text: 'Tell me about a time two people wanted different things from you. What did you do first?',
           kind: 'behavioural',
           level: 'beginner',
+          answer: [
+            'What each needed it for, not what they asked for',
+            'How you decided, or who did; both heard it from you at the same time',
+          ],
         },
         {
           text: 'Tell me about a time you had to change the mind of somebody more senior. What did you bring?',
           kind: 'behavioural',
           level: 'intermediate',
+          answer: [
+            'What they cared about, and the evidence that spoke to that',
+            'You brought an option they could say yes to; what you would have done after a no',
+          ],
         },
         {
           text: 'Legal says no on the day before launch. Engineering is angry, marketing has bought media. Run the next hour.',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'First what exactly is not allowed, and whether a smaller launch is',
+            'Everybody in one call, one decider, one message; media and fixes costed; afterwards legal joins earlier',
+          ],
         },
         {
           text: 'Describe a conflict between two teams you had to work with. What did each want, and what came out?',
           kind: 'behavioural',
           level: 'intermediate',
+          answer: [
+            'Each side’s interest in words they would accept',
+            'Your part in it, the agreement, and whether it lasted',
+          ],
         },
       ],
       minutes: { beginner: 80, intermediate: 70, advanced: 60 },

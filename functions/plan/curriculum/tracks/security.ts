@@ -107,21 +107,37 @@ export const security: TrackFile = {
           text: 'A report endpoint takes a URL to fetch a logo. Show how it can be abused in a cloud, and fix it properly.',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'The server can be made to call the metadata address or internal services (SSRF) and return credentials',
+            'Allow-list of hosts, resolve and check the address at connection, no redirects, egress rules, metadata with session tokens',
+          ],
         },
         {
           text: 'Review this idea: `query = "... where name = \'" + name + "\'"` is replaced by escaping quotes. Which attacks remain, and what do you write?',
           kind: 'concept',
           level: 'intermediate',
+          answer: [
+            'Escaping depends on character set and context; numbers, LIKE and identifiers remain open',
+            'Parameters for values, allow-lists for identifiers, least privilege for the account',
+          ],
         },
         {
           text: 'The same access-control bug has appeared in seven services. What do you do beyond fixing the eighth?',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'Make the secure way the default: a shared authorisation layer that denies by default',
+            'Tests that every route is covered, a lint rule, review of the class in all services',
+          ],
         },
         {
           text: "A user changes the id in the address and sees another's invoice. Name the flaw and three places where it could have been stopped.",
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'Broken object-level authorisation (IDOR): logged in is not entitled',
+            'In the query (owner in the condition), in the service’s policy check, in tests with two users; random ids do not replace it',
+          ],
         },
       ],
       minutes: { beginner: 180, intermediate: 130, advanced: 90 },

@@ -90,16 +90,31 @@ export const systemDesign: TrackFile = {
           text: 'Design the core of this company’s product for ten times its present load. Begin with the questions you would ask me.',
           kind: 'design',
           level: 'advanced',
+          answer: [
+            'Questions first: who uses it for what, reads against writes, what must never be lost or late',
+            'Numbers, then the one component that breaks first at ten times, and a way there from today',
+            'What is left out of the first version, and what would make you revisit it',
+          ],
         },
         {
           text: 'Design a link shortener with click counts. Where does the first bottleneck appear, and at which load?',
           kind: 'design',
           level: 'beginner',
+          answer: [
+            'Reads dominate: cache and replicas; the click counter is the first hot write, so count in batches by stream',
+            'Ids without coordination (ranges or random with a check), and a decision on guessable links',
+            'Put a number on it: at how many redirects a second does one database stop being enough?',
+          ],
         },
         {
           text: 'Design notifications by mail, push and text with user preferences, quiet hours and no doubles.',
           kind: 'design',
           level: 'intermediate',
+          answer: [
+            'Events in, preferences and quiet hours decided late, one queue per channel',
+            'A deduplication key per user and event; at-least-once sending with the provider’s own key',
+            'Quiet hours in the user’s zone, expiry of what is stale, and urgent messages that bypass them',
+          ],
         },
       ],
       minutes: { beginner: 180, intermediate: 150, advanced: 120 },
@@ -162,21 +177,37 @@ export const systemDesign: TrackFile = {
           text: 'Your service calls another one and gets no answer. Name three different things that may have happened, and why you can not tell them apart.',
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'The request was lost, the service died or is slow, or the answer was lost after the work was done',
+            'From outside all are silence, so a retry must be safe',
+          ],
         },
         {
           text: 'Two data centres lose their link for an hour and both take writes. For which of your data is that acceptable, and how do you merge?',
           kind: 'design',
           level: 'advanced',
+          answer: [
+            'Accept it where writes can be merged: carts, counters, presence; not for the last ticket or money',
+            'Merge by rule (CRDT, union) or keep both versions and let somebody decide; last-write-wins loses data',
+          ],
         },
         {
           text: 'Why can you not order events from two machines by their clocks, and what do you use instead?',
           kind: 'concept',
           level: 'intermediate',
+          answer: [
+            'Clocks drift and jump, so a later time does not mean it happened later',
+            'Logical clocks, version vectors, or one sequencer per key',
+          ],
         },
         {
           text: 'Exactly one worker may run a job. The lease holder pauses for a minute and wakes up. What protects the data?',
           kind: 'debugging',
           level: 'advanced',
+          answer: [
+            'A fencing token that the storage checks: it refuses the older one',
+            'The lease alone does not help, since the paused worker does not know that time passed',
+          ],
         },
       ],
       minutes: { beginner: 120, intermediate: 120, advanced: 90 },
@@ -233,16 +264,28 @@ export const systemDesign: TrackFile = {
           text: 'Traffic triples every evening at eight and autoscaling is always five minutes late. What do you change?',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'Scale on a schedule before eight, and on a leading signal such as queue length or requests',
+            'Shorten start-up, keep headroom for the delay, shed load meanwhile',
+          ],
         },
         {
           text: 'One of twenty instances is slow and drags the 99th percentile of all. Why, and what can the balancer do?',
           kind: 'debugging',
           level: 'advanced',
+          answer: [
+            'Users with many calls nearly always hit the slow one at least once',
+            'Least outstanding requests, outlier ejection, hedged requests within a budget; then find out why it is slow',
+          ],
         },
         {
           text: 'Take this single server with uploads on local disk and sessions in memory to three servers. What must move first?',
           kind: 'design',
           level: 'beginner',
+          answer: [
+            'Sessions to a shared store or signed cookies, uploads to object storage',
+            'Then scheduled jobs, caches and logs; a health check and a deploy that drains',
+          ],
         },
       ],
       minutes: { beginner: 90, intermediate: 75, advanced: 60 },
@@ -304,16 +347,28 @@ export const systemDesign: TrackFile = {
           text: 'A dependency answers in ten seconds instead of failing. Describe minute by minute what happens to your service, then redesign it.',
           kind: 'debugging',
           level: 'advanced',
+          answer: [
+            'Threads and connections fill with waiting, callers time out and retry, unrelated pages fail too',
+            'Short time-outs, a bulkhead per dependency, a breaker with a fallback, retries with a budget',
+          ],
         },
         {
           text: 'Each of four layers retries three times. How many calls reach the bottom, and where should retries live?',
           kind: 'concept',
           level: 'intermediate',
+          answer: [
+            'Three attempts in four layers is 3⁴ = 81 calls to the bottom',
+            'Retry in one layer, near the edge or where idempotence is known, with back-off, jitter and a budget',
+          ],
         },
         {
           text: 'The recommendation service is down. What does the product page show, and who decided that?',
           kind: 'design',
           level: 'beginner',
+          answer: [
+            'The page without the block, or with bestsellers from a cache',
+            'Product and engineering decided that before, it is tested, and someone is told',
+          ],
         },
       ],
       minutes: { beginner: 75, intermediate: 75, advanced: 60 },
@@ -530,21 +585,37 @@ export const systemDesign: TrackFile = {
           text: 'Your team argues about two libraries. Write the five headings of a short note that would settle it.',
           kind: 'case',
           level: 'beginner',
+          answer: [
+            'Context, options, decision, consequences, when to revisit it',
+            'What would change your mind belongs in it, and who decides',
+          ],
         },
         {
           text: 'Tell me about an architecture decision you would take differently today. What did you know then?',
           kind: 'behavioural',
           level: 'intermediate',
+          answer: [
+            'One decision with its real context, not a straw man',
+            'What you could not know, what you could have tested cheaply, and what it cost to change',
+          ],
         },
         {
           text: 'Two teams want different message brokers. You must decide by Friday. How?',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'Ask what differs in need: ordering, replay, throughput, operations; two brokers have a running cost',
+            'Decide by reversibility and who carries the pager; write down the price to the losing side',
+          ],
         },
         {
           text: 'Write the outline of a design document for replacing the login service. What belongs on page one?',
           kind: 'design',
           level: 'intermediate',
+          answer: [
+            'Problem and goals, non-goals, constraints, the proposed solution in five sentences',
+            'Risks, migration and way back; open questions with names',
+          ],
         },
       ],
       minutes: { beginner: 60, intermediate: 60, advanced: 60 },
