@@ -1,7 +1,7 @@
 /** The site in a real browser against the local server: sign in, start the demo prep, watch it finish, read the plan. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -9,6 +9,7 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { userExportSchema } from '../../shared/user-export.ts';
 import { launchBrowser } from './browser.ts';
 
 const found = await launchBrowser();
@@ -215,6 +216,50 @@ describe.skipIf(reason !== undefined)('the site', () => {
     await page.context().close();
   }, 60_000);
 
+  it('deletes a prep from its page and from the list, after asking, by keyboard', async () => {
+    const page = await signedIn({ viewport: { width: 390, height: 844 } });
+    const make = async () => {
+      await page.goto(`${address}/new/`);
+      await page.getByRole('button', { name: /Ferrowick/ }).click();
+      await page.getByRole('button', { name: 'Make my plan' }).click();
+      await page.waitForURL('**/session/**');
+      return page.url();
+    };
+    const dialog = page.getByRole('alertdialog', { name: 'Delete this prep?' });
+    const running = await make();
+    await page.getByRole('button', { name: 'Delete this prep' }).press('Enter');
+    await dialog.waitFor();
+    // The keyboard starts on the way out, and Escape takes it.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Keep');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Delete this prep');
+    await page.keyboard.press('Enter');
+    expect(await brokenRules(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Delete' }).click();
+    await page.waitForURL('**/dashboard/');
+    await page.getByText('The prep was deleted.').waitFor();
+    await page.goto(running);
+    await page.getByRole('heading', { name: 'There is no such prep' }).waitFor();
+
+    await make();
+    await page.goto(`${address}/dashboard/`);
+    const button = page.getByRole('button', { name: /^Delete / }).first();
+    await button.waitFor();
+    const before = await page.getByRole('listitem').count();
+    // A server in trouble deletes nothing, and the dialog says so.
+    await page.route('**/api/session/*', (route) => route.abort());
+    await button.click();
+    await dialog.getByRole('button', { name: 'Delete' }).click();
+    await dialog.getByText('Nothing was deleted.').waitFor();
+    await page.unroute('**/api/session/*');
+    await dialog.getByRole('button', { name: 'Delete' }).click();
+    await page.getByText(/was deleted\.$/).waitFor();
+    expect(await page.getByRole('listitem').count()).toBe(before - 1);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Your preps');
+    await page.context().close();
+  }, 120_000);
+
   it('says that there is no such prep, with a way on', async () => {
     const page = await signedIn();
     await page.goto(`${address}/session/?id=ses_${'0'.repeat(26)}`);
@@ -283,6 +328,44 @@ describe.skipIf(reason !== undefined)('the site', () => {
     expect(policy).not.toContain('unsafe-inline');
     await page.close();
   }, 60_000);
+
+  // Last: for some minutes afterwards nothing new can be started.
+  it('hands everything out and deletes everything, with visible progress, on a phone, light and dark', async () => {
+    const page = await signedIn({ viewport: { width: 360, height: 740 } });
+    const broken: string[] = [];
+    const check = async () => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        broken.push(...(await brokenRules(page)));
+      }
+    };
+    await page.goto(`${address}/data/`);
+    await page.getByRole('heading', { name: 'Your data' }).waitFor();
+    await check();
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download everything' }).click();
+    const file = await (await saved).path();
+    const data = userExportSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+    expect(data.sessions.length).toBeGreaterThan(0);
+    await page.getByText(/your browser is saving the file/).waitFor();
+
+    await page.getByRole('button', { name: 'Delete everything' }).click();
+    const dialog = page.getByRole('alertdialog', { name: 'Delete everything?' });
+    await dialog.waitFor();
+    await check();
+    await dialog.getByRole('button', { name: 'Delete everything' }).click();
+    await page.getByText(/Everything is deleted|everything was deleted/).waitFor();
+    await check();
+    // Told again to who comes back.
+    await page.reload();
+    await page.getByText(/Everything is deleted|everything was deleted/).waitFor();
+    await page.goto(`${address}/dashboard/`);
+    await page.getByRole('heading', { name: 'No preps yet' }).waitFor();
+    expect(broken).toEqual([]);
+    await page.context().close();
+  }, 120_000);
 });
 
 /** Pixels by which a page is wider than its window. */

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SessionSummary } from '../../../shared/session.ts';
 import { ApiError } from '../logic/api-client.ts';
 import { client, toLogin } from '../logic/client.ts';
 import { isMoving, withNewest } from '../logic/session-list.ts';
 import { hostOf } from '../logic/session-words.ts';
+import { DeletePrep } from './DeletePrep.tsx';
 import { Button, Loading, Notice } from './ui.tsx';
 
 const STATUS_WORDS = {
@@ -25,9 +26,28 @@ const STATUS_LOOKS = {
 const REFRESH_MS = 3_000;
 
 export function Dashboard() {
-  const [sessions, setSessions] = useState<SessionSummary[]>();
+  const [loaded, setSessions] = useState<SessionSummary[]>();
+  // A list that was asked for before may still name them.
+  const [deleted, setDeleted] = useState<ReadonlySet<string>>(new Set());
+  const sessions = useMemo(
+    () => loaded?.filter(({ session_id }) => !deleted.has(session_id)),
+    [loaded, deleted],
+  );
   const [cursor, setCursor] = useState<string>();
   const [trouble, setTrouble] = useState<string>();
+  const [said, setSaid] = useState(() => deletedWords(deletionToTell()));
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  const onDeleted = (gone: SessionSummary, how: Deleted) => {
+    setDeleted((current) => new Set(current).add(gone.session_id));
+    setSaid(deletedWords(how, titleOf(gone)));
+  };
+  // The button that was pressed is gone with its row, and its dialog has nowhere to give the keyboard back to.
+  useEffect(() => {
+    if (deleted.size === 0) return;
+    const frame = requestAnimationFrame(() => heading.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [deleted]);
 
   const load = useCallback(async (from?: string) => {
     setTrouble(undefined);
@@ -60,13 +80,18 @@ export function Dashboard() {
   return (
     <div className="space-y-6">
       <div className="flex flex-wrap items-center gap-4">
-        <h1 className="page-title mr-auto">Your preps</h1>
+        <h1 ref={heading} tabIndex={-1} className="page-title mr-auto outline-none">
+          Your preps
+        </h1>
         {sessions !== undefined && sessions.length > 0 && (
           <a href="/new/" className="button-primary">
             New prep
           </a>
         )}
       </div>
+      <p role="status" className="empty:hidden">
+        {said}
+      </p>
       {trouble !== undefined && (
         <Notice tone="error">
           <p>{trouble}</p>
@@ -82,8 +107,14 @@ export function Dashboard() {
       {sessions !== undefined && sessions.length > 0 && (
         <ul className="hairline divide-y divide-slate-200 border-y dark:divide-slate-800">
           {sessions.map((session) => (
-            <li key={session.session_id}>
+            <li key={session.session_id} className="flex items-center gap-x-4">
               <SessionLink session={session} />
+              <DeletePrep
+                sessionId={session.session_id}
+                title={titleOf(session)}
+                onDeleted={(how) => onDeleted(session, how)}
+                inList
+              />
             </li>
           ))}
         </ul>
@@ -97,15 +128,31 @@ export function Dashboard() {
   );
 }
 
+type Deleted = 'gone' | 'deleting';
+
+/** What the page of a deleted prep left to be told, once. */
+function deletionToTell(): Deleted | undefined {
+  const how = new URLSearchParams(window.location.search).get('deleted');
+  if (how !== null) window.history.replaceState(null, '', window.location.pathname);
+  return how === 'gone' || how === 'deleting' ? how : undefined;
+}
+
+function deletedWords(how: Deleted | undefined, title = 'The prep'): string | undefined {
+  if (how === undefined) return undefined;
+  return how === 'gone'
+    ? `${title} was deleted.`
+    : `${title} is being deleted. The rest goes by itself, within minutes.`;
+}
+
 function SessionLink({ session }: { session: SessionSummary }) {
   return (
     <a
       href={`/session/?id=${encodeURIComponent(session.session_id)}`}
-      className="group grid gap-x-4 gap-y-1 py-4 sm:grid-cols-[1fr_auto] sm:items-center"
+      className="group grid flex-1 gap-x-4 gap-y-1 py-4 sm:grid-cols-[1fr_auto] sm:items-center"
     >
       <span>
         <span className="block font-medium group-hover:underline" dir="auto">
-          {session.company_name ?? hostOf(session.company_url)}
+          {titleOf(session)}
         </span>
         <span className="block text-slate-700 dark:text-slate-300" dir="auto">
           {session.role_focus}
@@ -125,6 +172,8 @@ function SessionLink({ session }: { session: SessionSummary }) {
     </a>
   );
 }
+
+const titleOf = ({ company_name: name, company_url: url }: SessionSummary): string => name ?? hostOf(url);
 
 /** In the reader's own time zone, without an order of numbers that could be taken for another. */
 const madeFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });

@@ -5,6 +5,7 @@ import { client, toLogin } from '../logic/client.ts';
 import { abortableSleep, followSession } from '../logic/follow-session.ts';
 import { daysFromNow, longDate, plainDate } from '../logic/plan-dates.ts';
 import { againPath, announcement, hostOf, sessionTitle, writtenWords } from '../logic/session-words.ts';
+import { DeletePrep } from './DeletePrep.tsx';
 import { PdfDownload } from './PdfDownload.tsx';
 import { PlanView } from './plan/PlanView.tsx';
 import { StepTimeline } from './StepTimeline.tsx';
@@ -49,7 +50,16 @@ export function SessionPage() {
       {session === undefined ? (
         trouble === undefined && <Loading what="the prep" />
       ) : (
-        <Session session={session} />
+        <>
+          <Session session={session} />
+          <p className="hairline border-t pt-6 print:hidden">
+            <DeletePrep
+              sessionId={session.session_id}
+              title={sessionTitle(session)}
+              onDeleted={(how) => window.location.assign(`/dashboard/?deleted=${how}`)}
+            />
+          </p>
+        </>
       )}
     </div>
   );

@@ -5,11 +5,16 @@ import { useId } from 'react';
 export function Button({
   look = 'primary',
   ...rest
-}: ButtonHTMLAttributes<HTMLButtonElement> & { look?: 'primary' | 'quiet' | 'text' }) {
+}: ButtonHTMLAttributes<HTMLButtonElement> & { look?: 'primary' | 'quiet' | 'text' | 'danger' }) {
   return <button type="button" {...rest} className={BUTTON_LOOKS[look]} />;
 }
 
-const BUTTON_LOOKS = { primary: 'button-primary', quiet: 'button-quiet', text: 'button-text' } as const;
+const BUTTON_LOOKS = {
+  primary: 'button-primary',
+  quiet: 'button-quiet',
+  text: 'button-text',
+  danger: 'button-danger',
+} as const;
 
 const CONTROL =
   'mt-1 block w-full min-h-11 rounded-md border border-slate-400 bg-white px-3 py-2 text-base aria-invalid:border-red-700 dark:border-slate-600 dark:bg-slate-900 dark:aria-invalid:border-red-400';

@@ -1,5 +1,10 @@
 /** The API as typed calls. Every answer is parsed by the schema that the API answers with. */
 import type * as z from 'zod';
+import {
+  type DataDeletionView,
+  dataDeletionSchema,
+  sessionDeletionSchema,
+} from '../../../shared/deletion.ts';
 import { type PdfView, pdfViewSchema } from '../../../shared/pdf.ts';
 import { type FieldError, problemSchema } from '../../../shared/problem.ts';
 import type { PrepRequestInput } from '../../../shared/request.ts';
@@ -13,6 +18,7 @@ import {
   sessionViewSchema,
 } from '../../../shared/session.ts';
 import { type UploadRequest, type UploadTicketView, uploadTicketSchema } from '../../../shared/upload.ts';
+import { type UserExport, userExportSchema } from '../../../shared/user-export.ts';
 
 /** An error answer, with what to say about it and which fields it is about. */
 export class ApiError extends Error {
@@ -31,7 +37,8 @@ export type Polled =
   | { changed: false; retryAfterMs: number }
   | { changed: true; session: SessionView; etag: string | undefined; retryAfterMs: number };
 
-const REQUEST_LIMIT_MS = 20_000;
+/** API Gateway answers within 29 s. */
+const REQUEST_LIMIT_MS = 30_000;
 const DEFAULT_RETRY_MS = 2_000;
 
 export interface ApiClientParts {
@@ -92,6 +99,32 @@ export class ApiClient {
   async listSessions(cursor?: string): Promise<SessionList> {
     const query = cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`;
     return read(await this.#send(`${ROUTES.listSessions.path}${query}`, {}), sessionListSchema);
+  }
+
+  /** Deletes a session: `gone`, or `deleting` when the rest goes by itself. Repeating it is harmless. */
+  async deleteSession(id: string): Promise<'gone' | 'deleting'> {
+    const response = await this.#send(ROUTES.deleteSession.path.replace('{id}', encodeURIComponent(id)), {
+      method: 'DELETE',
+    });
+    if (response.status === 204) return 'gone';
+    return (await read(response, sessionDeletionSchema)).status;
+  }
+
+  /** A page of everything the caller has. */
+  async exportData(cursor?: string): Promise<UserExport> {
+    const query = cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`;
+    return read(await this.#send(`${ROUTES.exportData.path}${query}`, {}), userExportSchema);
+  }
+
+  /** Deletes everything the caller has; asking again starts nothing twice. */
+  async deleteData(): Promise<DataDeletionView> {
+    return read(await this.#send(ROUTES.deleteData.path, { method: 'DELETE' }), dataDeletionSchema);
+  }
+
+  /** How far that is; undefined when it was never asked for, or is long done. */
+  async getDataDeletion(): Promise<DataDeletionView | undefined> {
+    const response = await this.#send(ROUTES.getDataDeletion.path, {});
+    return response.status === 404 ? undefined : read(response, dataDeletionSchema);
   }
 
   async #send(path: string, init: RequestInit): Promise<Response> {
