@@ -86,26 +86,46 @@ export const dataEngineering: TrackFile = {
           text: 'Two services read the same topic: one sends mails, one fills a report. Why does neither take messages away from the other?',
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'Reading does not remove: each consumer group has its own offset in the log',
+            'Retention decides how long; within a group the partitions are shared out',
+          ],
         },
         {
           text: 'Events of one customer must stay in order while throughput triples. How do you choose keys and partitions, and what happens when you add some?',
           kind: 'design',
           level: 'intermediate',
+          answer: [
+            'Key by customer, partitions sized for the peak, since order holds within a partition only',
+            'Adding some moves keys: drain first, or over-provision, or copy to a new topic',
+          ],
         },
         {
           text: 'Consumer lag grows on two of 48 partitions only. What are the suspects, and how do you confirm each?',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'A hot key, a slow or stuck message, a sick consumer instance, an unbalanced leader',
+            'Compare rate in and out per partition, then key counts, then the instance’s logs',
+          ],
         },
         {
           text: 'A bug wrote wrong values for six hours. How do you replay to fix downstream tables without doing harm twice?',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'A new topic or table version for corrected results, built by a separate group from the offsets of that time',
+            'Consumers upsert by event id; side effects such as mails are switched off',
+          ],
         },
         {
           text: 'Which settings on producer, broker and consumer decide whether an acknowledged event can be lost?',
           kind: 'concept',
           level: 'advanced',
+          answer: [
+            'Producer: acks=all and idempotence; topic: replication factor 3 and min.insync.replicas 2, no unclean leader election',
+            'Consumer: commit after processing',
+          ],
         },
       ],
       minutes: { beginner: 120, intermediate: 90, advanced: 75 },
@@ -214,21 +234,37 @@ export const dataEngineering: TrackFile = {
           text: 'A job groups a billion rows by country. Which step moves data between machines, and why is it the slow one?',
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'The shuffle: rows with one key must meet on one machine, over network and disk',
+            'Combining before the shuffle sends one partial count per country and partition',
+          ],
         },
         {
           text: '199 of 200 tasks finish in a minute, the last takes two hours. Diagnose and give two remedies.',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'Skew: one key holds most rows; the task sizes show it',
+            'Salt the hot key or treat it apart; broadcast the small side; adaptive execution splits it',
+          ],
         },
         {
           text: 'A daily join of 5 TB with 2 GB got ten times slower after the small side grew. What changed in the plan?',
           kind: 'debugging',
           level: 'advanced',
+          answer: [
+            'The small side passed the broadcast limit, so both are shuffled and sorted',
+            'Check the plan; raise the limit with memory in mind, filter earlier, or bucket the large table',
+          ],
         },
         {
           text: 'When is a single machine with a columnar engine the better answer than a cluster?',
           kind: 'concept',
           level: 'intermediate',
+          answer: [
+            'When the data fit on one machine’s disk and the work is scans and aggregates: hundreds of GB today',
+            'No shuffle, no cluster to run; not for many writers or when it must grow tenfold soon',
+          ],
         },
       ],
       minutes: { beginner: 120, intermediate: 90, advanced: 75 },
@@ -271,16 +307,28 @@ export const dataEngineering: TrackFile = {
           text: 'Yesterday’s run half succeeded and was restarted by hand; figures are doubled. How must tasks be written so that this cannot happen?',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'A task writes one partition for its logical date and replaces it whole',
+            'No append without a key, no “now” inside; a rerun gives the same result',
+          ],
         },
         {
           text: 'Backfill two years without starving today’s runs or the source database. Plan it.',
           kind: 'design',
           level: 'advanced',
+          answer: [
+            'Small date slices in their own pool with low priority, newest or most needed first',
+            'Limits on the source, marks of what is done, checks against known totals',
+          ],
         },
         {
           text: 'A DAG waits three hours for a file that comes at an unknown time. What are your options?',
           kind: 'design',
           level: 'beginner',
+          answer: [
+            'A sensor that frees its worker while waiting; or an event from the storage that starts the run',
+            'With a deadline, an alert, and a decision on what runs without the file',
+          ],
         },
       ],
       minutes: { beginner: 90, intermediate: 60, advanced: 60 },
@@ -333,21 +381,38 @@ export const dataEngineering: TrackFile = {
           text: 'A source team will drop its nightly export in six weeks and offers an API with a limit of ten calls a second. Plan the change for a table of 300 million rows.',
           kind: 'design',
           level: 'advanced',
+          answer: [
+            'Full copy once from the export, then only changes by a cursor: 300 million rows at ten calls a second decide page size and days',
+            'Run both in parallel and compare counts and sums before the export goes',
+            'Retry with back-off, store raw answers, know what happens to deletions',
+          ],
         },
         {
           text: 'Load a table that is updated in place and has no reliable timestamp. Which options exist, and what does each miss?',
           kind: 'design',
           level: 'intermediate',
+          answer: [
+            'Full compare by hash: finds all, costs most; triggers or log-based capture: exact, needs access',
+            'A modified column added by the source is best; trusting an id misses updates, and most ways miss deletes',
+          ],
         },
         {
           text: 'A supplier’s CSV gains a column and swaps two others overnight. How does your pipeline behave at each stage?',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'By position the swap corrupts silently; by header with a schema it is refused at the door',
+            'Quarantine the file, keep yesterday’s data marked as stale, and tell the supplier with the diff',
+          ],
         },
         {
           text: 'Draw the path of one order from shop to dashboard and mark where it can be lost, doubled or late.',
           kind: 'design',
           level: 'beginner',
+          answer: [
+            'Shop database, extract, landing, transform, warehouse, dashboard: lost at extraction windows, doubled by retries, late by dependencies',
+            'A count and a freshness check at each border',
+          ],
         },
       ],
       minutes: { beginner: 100, intermediate: 75, advanced: 60 },
@@ -388,21 +453,37 @@ export const dataEngineering: TrackFile = {
           text: 'You move 4,000 tables from one warehouse to another while finance closes the month. In which order, and how do you prove that figures agree?',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'Inventory by use: unused go nowhere, low-risk domains first, finance after closing',
+            'Run both, compare counts, sums and the finance reports by period; sign-off by owner',
+          ],
         },
         {
           text: 'The monthly bill doubled. Which five queries of the metadata do you run first, and what do you expect to find?',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'Cost by query pattern, user, warehouse or slot, table scanned, and day of change',
+            'Expect one scheduled job, a dashboard refreshing too often, or a missing partition filter',
+          ],
         },
         {
           text: 'Analysts’ queries slow down the hourly loads. How do you separate them, and what does it cost?',
           kind: 'design',
           level: 'intermediate',
+          answer: [
+            'Separate compute for loads and analysts on the same storage, or queues with limits',
+            'Cost: idle capacity; cap queries, aggregate tables for dashboards',
+          ],
         },
         {
           text: 'A filter on date(created_at) scans everything although the table is partitioned by created_at. Why?',
           kind: 'debugging',
           level: 'beginner',
+          answer: [
+            'The function hides the column from partition pruning',
+            'Compare with a range: created_at >= day and < next day; mind the time zone',
+          ],
         },
       ],
       minutes: { beginner: 90, intermediate: 75, advanced: 60 },
@@ -451,21 +532,37 @@ export const dataEngineering: TrackFile = {
           text: 'Two firms merge: customers overlap, regions differ, and history must stay comparable. How do you build the shared customer dimension?',
           kind: 'design',
           level: 'advanced',
+          answer: [
+            'A durable key of its own with a mapping from both source keys; matching rules with a confidence and manual review',
+            'History keeps the source’s region at that time; a conformed region hierarchy beside it',
+          ],
         },
         {
           text: 'Model subscriptions so that finance can ask for revenue by the sales region as it was then, and as it is now.',
           kind: 'design',
           level: 'intermediate',
+          answer: [
+            'A slowly changing dimension with validity (type 2) for region then; the current region as an attribute for now',
+            'The fact carries the key that was valid at its date',
+          ],
         },
         {
           text: 'Two dashboards disagree on active customers. How do you find which grain or join is to blame?',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'Write down the grain and filter of each; compare for one customer and one day',
+            'Suspects: fan-out joins, time zones, status at the time or now, test accounts',
+          ],
         },
         {
           text: 'State the grain of a fact table for a cinema chain. Which questions can it not answer?',
           kind: 'design',
           level: 'beginner',
+          answer: [
+            'One row per ticket sold, with showing, seat, price and channel',
+            'It can’t tell who looked and left, or empty seats, without a second fact table',
+          ],
         },
       ],
       minutes: { beginner: 100, intermediate: 75, advanced: 60 },
@@ -564,21 +661,37 @@ export const dataEngineering: TrackFile = {
           text: 'Forty teams publish tables and alerts are ignored because there are hundreds a day. How do you get to few alerts that are acted on?',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'Owners per table and severity by who is hurt; page only for contracts that consumers rely on',
+            'Group by root cause upstream, delete checks nobody acted on in a month',
+          ],
         },
         {
           text: 'The CFO finds the wrong revenue before you do. What do you do in the next hour, day and month?',
           kind: 'case',
           level: 'intermediate',
+          answer: [
+            'Hour: say which figures not to use; day: cause, corrected figures, who decided on them',
+            'Month: checks on the key measures, reconciliation with the ledger, a status page',
+          ],
         },
         {
           text: 'Which checks would have caught a currency column silently switching from euro to cent?',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'Range and distribution of amounts against history, and the ratio to the order count',
+            'Reconciliation of totals with the payment system; a contract on unit and currency',
+          ],
         },
         {
           text: 'When should a failing check stop the pipeline, and when not?',
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'Stop when wrong is worse than late: money, regulators, mails to customers',
+            'Go on with a warning when yesterday’s numbers help nobody or only a side column is affected',
+          ],
         },
       ],
       minutes: { beginner: 75, intermediate: 60, advanced: 60 },

@@ -92,26 +92,46 @@ export const machineLearning: TrackFile = {
           text: 'Training error is 2%, validation error 14%. List what you would try, in order, and what each result would tell you.',
           kind: 'concept',
           level: 'intermediate',
+          answer: [
+            'It overfits: first check for leakage and a shift between the sets, then more data or augmentation',
+            'Then regularisation, a simpler model, early stopping; the learning curve says whether more data helps',
+          ],
         },
         {
           text: 'A model with 99.2% accuracy is useless to the business. How can that be, and which question should have been asked?',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'One per cent positives: always saying no gives 99%',
+            'Ask what a hit and a miss are worth, and choose metric and threshold from that',
+          ],
         },
         {
           text: 'Implement k-fold cross-validation with groups that must not be split, without a library.',
           kind: 'coding',
           level: 'advanced',
+          answer: [
+            'Shuffle the groups, assign each to the fold with fewest rows, hold one fold out each time',
+            'Preprocessing is fitted inside the fold',
+          ],
         },
         {
           text: 'Explain regularisation to a colleague with a picture of a curve through ten points.',
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'Through ten points a wild curve hits all and predicts nothing; the penalty makes wiggling expensive',
+            'Its strength is chosen on data not used for fitting',
+          ],
         },
         {
           text: 'A linear model is two points worse than a large one, but nurses can follow it. Which do you ship, and what would change your mind?',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'Start with what nurses can check and contest; two points may be noise or may be lives',
+            'Change of mind: the gain holds in a trial, on subgroups, and can be explained well enough',
+          ],
         },
       ],
       minutes: { beginner: 220, intermediate: 140, advanced: 90 },
@@ -176,26 +196,46 @@ export const machineLearning: TrackFile = {
           text: 'From 90 true negatives, 5 false positives, 3 true positives and 2 false negatives compute accuracy, precision and recall. Which would you report?',
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'Accuracy 93%, precision 3/8 = 37.5%, recall 3/5 = 60%',
+            'Report precision and recall with counts: accuracy flatters where positives are rare',
+          ],
         },
         {
           text: 'AUC is 0.97 offline and 0.71 in production from day one. Where do you look first?',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'From day one means leakage or different features, not drift',
+            'Compare feature values offline and online for the same cases; split by time and entity again',
+          ],
         },
         {
           text: 'A missed crack costs 10,000 euro, a false alarm 30. How do you choose the threshold, and how do you show it to the plant manager?',
           kind: 'case',
           level: 'intermediate',
+          answer: [
+            'Alarm when p × 10,000 > (1 − p) × 30, about p > 0.3%, if probabilities are calibrated',
+            'Show money per week at three thresholds, with the number of alarms a day people can handle',
+          ],
         },
         {
           text: 'Accuracy, recall, AUC, log loss: which one for loan approval, which for search, and why?',
           kind: 'concept',
           level: 'intermediate',
+          answer: [
+            'Loan: calibrated probabilities (log loss) with cost-based thresholds and fairness by group',
+            'Search: ranking measures such as NDCG or precision in the first results; recall where missing is grave',
+          ],
         },
         {
           text: "The label arrives 90 days after the prediction. How do you evaluate this week's model?",
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'Proxies that come early and are checked against old labels',
+            'Score distribution, input drift, a shadow model, sampled manual labels; the delay stated in each report',
+          ],
         },
       ],
       minutes: { beginner: 130, intermediate: 100, advanced: 80 },
@@ -253,21 +293,37 @@ export const machineLearning: TrackFile = {
           text: 'Given a column with timestamps of orders, derive four features that could predict the next order, and say why each might help.',
           kind: 'design',
           level: 'beginner',
+          answer: [
+            'Time since last order, typical gap, hour and weekday pattern, number in the last 30 days',
+            'Each computed only from before the prediction moment',
+          ],
         },
         {
           text: 'The strongest feature is "number of support calls in the last 30 days", and it fails in production. What may have happened?',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'It was counted with calls after the event or with data not there in time',
+            'Recompute as of the prediction time; compare offline and online values',
+          ],
         },
         {
           text: 'Design features for predicting no-shows at a clinic, computed nightly and at booking time, without skew.',
           kind: 'design',
           level: 'advanced',
+          answer: [
+            'One definition with a point-in-time join: history nightly, weather and lead time at booking',
+            'Same code or a feature store for both; log what was served and train on it',
+          ],
         },
         {
           text: 'How do you encode a category with 80,000 values, and what can go wrong with each choice?',
           kind: 'concept',
           level: 'intermediate',
+          answer: [
+            'Target encoding with smoothing inside folds (leaks if not), hashing (collisions), embeddings (data), top-k plus other (loses the tail)',
+            'Decide for unseen values before launch',
+          ],
         },
       ],
       minutes: { beginner: 120, intermediate: 100, advanced: 80 },
@@ -309,21 +365,37 @@ export const machineLearning: TrackFile = {
           text: 'Eight flats with size and price class lie on a line. Choose the one threshold a tree would split at, and explain by which measure.',
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'Try each midpoint; take the split with the largest drop in squared error (variance), or Gini for classes',
+            'Show one by numbers',
+          ],
         },
         {
           text: 'You have one hour to tune a boosted model. Which parameters do you touch, in which order, and why?',
           kind: 'concept',
           level: 'intermediate',
+          answer: [
+            'Early stopping with a sensible learning rate, then depth or leaves, then min child weight and sampling',
+            'Regularisation last; a fixed validation split that mirrors the future',
+          ],
         },
         {
           text: 'Importance ranks customer id as the top feature. What does that tell you about the data and the split?',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'An id carries no cause: leakage by order or group, or memorising',
+            'Split by customer, drop it, and check permutation importance',
+          ],
         },
         {
           text: 'A regulator asks why this applicant was declined by a boosted model. What can you truthfully say?',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'Which inputs pushed the score, by how much, for this model (SHAP or counterfactuals)',
+            'Not that they caused it in the world; reasons must be stable and checked for proxies',
+          ],
         },
       ],
       minutes: { beginner: 100, intermediate: 80, advanced: 60 },
@@ -376,26 +448,46 @@ export const machineLearning: TrackFile = {
           text: 'What would happen to a network without activation functions? Show it with two layers.',
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'W2(W1x) is one matrix: any number of layers stays linear',
+            'Nonlinearity between them is what lets it bend, as in XOR',
+          ],
         },
         {
           text: 'The loss is NaN after 400 steps. Give the order in which you check things.',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'Inputs and labels first, then learning rate and loss scale (mixed precision), log or division of zero, exploding gradients',
+            'Find the first bad step and layer with anomaly detection and gradient norms',
+          ],
         },
         {
           text: 'Write a PyTorch training loop with validation, early stopping and resuming, and say what people forget.',
           kind: 'coding',
           level: 'intermediate',
+          answer: [
+            'train(), zero_grad, forward, loss, backward, step; eval() with no_grad for validation',
+            'Forgotten: optimiser and scheduler in the checkpoint, random state, best model restored',
+          ],
         },
         {
           text: 'Training does not fit on one GPU. Compare accumulation, checkpointing, sharding and a smaller model.',
           kind: 'concept',
           level: 'advanced',
+          answer: [
+            'Accumulation: same memory per step, slower; checkpointing: recompute, about a third slower; sharding: more devices and traffic',
+            'A smaller model or low-rank adaptation may be enough: try that first',
+          ],
         },
         {
           text: 'You may run twenty experiments this month. How do you plan them so that the last one is better than luck?',
           kind: 'case',
           level: 'intermediate',
+          answer: [
+            'One question per experiment, a baseline with several seeds, noise known before comparing',
+            'Coarse search first; keep three for confirming on untouched data',
+          ],
         },
       ],
       minutes: { beginner: 220, intermediate: 160, advanced: 110 },
@@ -737,21 +829,37 @@ export const machineLearning: TrackFile = {
           text: 'Your notebook gave a good model in May; today nobody can rebuild it. Which four things should have been stored?',
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'Code version, data version or snapshot, environment, and parameters with seed',
+            'And the evaluation that made you call it good',
+          ],
         },
         {
           text: 'A model is retrained weekly by hand by one person. Design the path to something the team can trust on a Friday evening.',
           kind: 'design',
           level: 'intermediate',
+          answer: [
+            'A pipeline from versioned data to registered model, with gates against the present one',
+            'Approval and rollback by button; secrets and knowledge out of one person’s laptop',
+          ],
         },
         {
           text: 'The same commit gives different scores on two machines. How do you find out why, and how much does it matter?',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'Compare environment, hardware, data and seeds, one at a time',
+            'Non-deterministic kernels and thread order give small noise: matter only if larger than the effect you decide on',
+          ],
         },
         {
           text: 'The new model wins offline by 1.5%. How do you bring it to all users, and at what point do you stop?',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'Shadow, then 1%, 10%, 50% with guardrails and a fixed test',
+            'Stop on errors, latency, a guardrail, or if a subgroup gets worse; the old model stays warm',
+          ],
         },
       ],
       minutes: { beginner: 140, intermediate: 120, advanced: 90 },
@@ -811,21 +919,37 @@ export const machineLearning: TrackFile = {
           text: 'A model that estimates flat prices was trained in 2019. What could make its answers worse without any change to the code?',
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'Prices, interest and neighbourhoods changed: the relation between inputs and price drifted',
+            'Also units or upstream fields that changed meaning',
+          ],
         },
         {
           text: 'Drift alarms fire every Monday and nobody reads them. How do you redesign the monitoring?',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'Alarm on what leads to action: business metric, calibration, broken inputs',
+            'Compare with the same weekday, group them, give each an owner and a playbook',
+          ],
         },
         {
           text: 'A price model trained before a crisis still runs. Labels arrive in months. What do you do this week?',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'Say it aloud; shorten horizons, widen margins, human review for large deals',
+            'Retrain on recent proxies, compare with a simple rule, check by sampled transactions',
+          ],
         },
         {
           text: 'Name a drift that harms no one and a drift that no input statistic will show.',
           kind: 'concept',
           level: 'intermediate',
+          answer: [
+            'Harmless: a new browser version in a column with no weight',
+            'Invisible: the same inputs now mean another outcome, as in fraud that learns',
+          ],
         },
       ],
       minutes: { beginner: 110, intermediate: 90, advanced: 70 },
@@ -884,21 +1008,37 @@ export const machineLearning: TrackFile = {
           text: 'A library wants to predict late returns. Which decision would the prediction change, and what would you try before a model?',
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'The decision: a reminder, earlier or to whom',
+            'First a rule (late before, long loans); a model only if the better targeting is worth more than the mail costs',
+          ],
         },
         {
           text: 'Design fraud scoring for card payments with 80 ms at the 99th percentile and labels that arrive weeks later.',
           kind: 'design',
           level: 'advanced',
+          answer: [
+            'Features precomputed per card and merchant with a fast store, a small model, a rule fallback on time-out',
+            'Delayed labels: train on matured data, monitor scores and reviewed samples, keep a random share let through',
+          ],
         },
         {
           text: 'Design "people also bought" for a shop with 2 million products, a third of which are new each month.',
           kind: 'design',
           level: 'advanced',
+          answer: [
+            'Candidates from co-purchases and content embeddings for new products, then a ranker',
+            'Cold start, diversity, and an experiment on baskets, not clicks',
+          ],
         },
         {
           text: 'Product wants "AI triage" of patient messages. Which questions do you ask before drawing a box, and what is the smallest safe version?',
           kind: 'design',
           level: 'intermediate',
+          answer: [
+            'What happens today, who is harmed by a wrong low priority, who is responsible?',
+            'Smallest safe version: sorts for staff, never hides or answers, escalates key words, measured against nurses in shadow',
+          ],
         },
       ],
       minutes: { beginner: 150, intermediate: 140, advanced: 120 },

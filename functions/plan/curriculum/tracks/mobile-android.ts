@@ -61,21 +61,37 @@ export const mobileAndroid: TrackFile = {
           text: 'How do `?.`, `?:` and `!!` differ? Give one line where each is the right choice.',
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            '?. passes null on, ?: gives a default or leaves, !! asserts and crashes',
+            '!! only where null is a programming error you want to hear of',
+          ],
         },
         {
           text: 'Model the states of a payment screen with sealed types so that an impossible combination cannot be built.',
           kind: 'coding',
           level: 'intermediate',
+          answer: [
+            'A sealed interface: Editing, Sending, Paid(receipt), Failed(reason), each with its own data',
+            'when without else, so a new state is a compile error',
+          ],
         },
         {
           text: 'A NullPointerException occurs in code that has no question marks. How is that possible?',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'Platform types from Java, lateinit or leaks of this during init, reflection by JSON libraries',
+            'Annotate the Java side, validate at the border',
+          ],
         },
         {
           text: 'iOS and Android teams want to share validation and networking. What do you put in a shared module first, and what would make you stop?',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'Pure validation and models first, then networking with one API',
+            'Stop when build times, debugging on iOS or crashes cost more than the second implementation',
+          ],
         },
       ],
       minutes: { beginner: 180, intermediate: 120, advanced: 80 },
@@ -190,21 +206,37 @@ export const mobileAndroid: TrackFile = {
           text: 'Write a counter as a composable, then move its state out. What became easier?',
           kind: 'coding',
           level: 'beginner',
+          answer: [
+            'State passed in and events passed out: testable, previewable, reusable',
+            'One owner decides',
+          ],
         },
         {
           text: 'A lazy list recomposes every row at each scroll. How do you see it, and what usually causes it?',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'The layout inspector’s recomposition counts show it',
+            'Unstable parameters, new lambdas, reading scroll state too high; keys and derivedStateOf',
+          ],
         },
         {
           text: 'Build a search screen with hoisted state that survives rotation and process death.',
           kind: 'coding',
           level: 'intermediate',
+          answer: [
+            'State in a ViewModel with SavedStateHandle; the query saved, results reloaded',
+            'Rotation keeps the ViewModel, process death only the saved state',
+          ],
         },
         {
           text: 'A design system exists as XML styles and custom views. Plan the move to Compose with both in production.',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'Tokens first, so both look alike; interop both ways',
+            'Screen by screen from new ones; measure start-up and size; delete XML as it becomes unused',
+          ],
         },
       ],
       minutes: { beginner: 180, intermediate: 130, advanced: 90 },

@@ -529,21 +529,37 @@ export const mobileCrossPlatform: TrackFile = {
           text: "Design a shopping-list app that works in the supermarket's cellar. What do you store, and when do you talk to the server?",
           kind: 'design',
           level: 'beginner',
+          answer: [
+            'Everything in a local database, written at once; changes queued with ids and sent when there is network',
+            'Merge per item (added, ticked, deleted), so two people in the shop agree',
+          ],
         },
         {
           text: 'Design a photo feed app for poor networks: API, cache, prefetch, uploads, metrics.',
           kind: 'design',
           level: 'advanced',
+          answer: [
+            'Cursor API with small previews, disk cache, prefetch by network and scroll speed',
+            'Uploads in a persistent queue, resumable; metrics: time to first image, bytes, failures by network',
+          ],
         },
         {
           text: 'Design a messaging client: ordering, unread state, attachments, several devices.',
           kind: 'design',
           level: 'advanced',
+          answer: [
+            'Client ids and server sequence per conversation; local store is the source for the screen',
+            'Unread from the last-read position synced over devices; attachments apart, with states',
+          ],
         },
         {
           text: 'Design an image loader used by forty screens. Which interface, caches and cancellation rules?',
           kind: 'design',
           level: 'intermediate',
+          answer: [
+            'One load(url, size) returning a cancellable task; memory and disk cache by decoded size',
+            'Requests for the same image are joined; cancel on reuse; priority by visibility',
+          ],
         },
       ],
       minutes: { beginner: 120, intermediate: 120, advanced: 100 },

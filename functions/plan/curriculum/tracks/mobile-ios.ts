@@ -75,21 +75,37 @@ export const mobileIos: TrackFile = {
           text: 'When do you use `if let`, `guard let` and `??`? Show a line for each.',
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'guard let leaves early and keeps the value; if let for a branch; ?? for a default',
+            'A line for each, and no force unwrap',
+          ],
         },
         {
           text: 'Decode a feed in which one malformed item must not lose the others. Show the Codable code.',
           kind: 'coding',
           level: 'intermediate',
+          answer: [
+            'Decode an array of a wrapper that tries the item and keeps nil on failure, then compactMap',
+            'Count and report what was dropped',
+          ],
         },
         {
           text: 'A force-unwrapped value crashes for 0.3% of users. How do you find the path, and what would you change in the type instead of adding a guard?',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'Symbolicated crash logs by path and input; which state has no value?',
+            'Make the state an enum or move the value to init, so the absent case is handled where it arises',
+          ],
         },
         {
           text: 'A team debates structs against classes for its view models. Which questions decide it?',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'Is there identity and shared change, or only a value?',
+            'Observation, copying cost, threads: structs for state, a class where several views must see one thing',
+          ],
         },
       ],
       minutes: { beginner: 200, intermediate: 130, advanced: 90 },
@@ -134,21 +150,37 @@ export const mobileIos: TrackFile = {
           text: 'Build a toggle that hides a text, then move the state to the parent. Which property wrappers change?',
           kind: 'coding',
           level: 'beginner',
+          answer: [
+            '@State owned by the view; then @Binding in the child and @State in the parent',
+            'One source of truth',
+          ],
         },
         {
           text: 'A text field in a list loses focus at every keystroke. What is going on with identity, and how do you fix it?',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'The row’s id changes with each key stroke (such as the text itself or a fresh UUID), so the field is rebuilt',
+            'A stable id from the model',
+          ],
         },
         {
           text: 'Build a settings screen shared by iPhone, iPad and Watch. What do you share, and what do you adapt?',
           kind: 'design',
           level: 'intermediate',
+          answer: [
+            'Share model, settings keys and rows; adapt navigation, controls and how much is shown',
+            'Watch: few settings, synced; iPad: split view and keyboard',
+          ],
         },
         {
           text: 'A UIKit app of 150 screens should move to SwiftUI while shipping every two weeks. How do you cut it up, and what stays in UIKit?',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'New screens first, then leaves by hosting controllers; one navigation owner at a time',
+            'Stays: complex text, camera, large collections where it is measured; design tokens shared',
+          ],
         },
       ],
       minutes: { beginner: 200, intermediate: 140, advanced: 90 },
@@ -203,21 +235,37 @@ export const mobileIos: TrackFile = {
           text: 'Why must the interface be changed on the main thread, and what do you see when it is not?',
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'UIKit and SwiftUI are not thread-safe: glitches, crashes now and then',
+            '@MainActor makes the compiler check it',
+          ],
         },
         {
           text: 'Load 50 images with at most four at a time, cancel them when the screen goes away, and keep their order.',
           kind: 'coding',
           level: 'intermediate',
+          answer: [
+            'A task group, starting four and adding one as each ends; results stored by index',
+            'Child tasks are cancelled with the view’s task; check cancellation after await',
+          ],
         },
         {
           text: 'An actor guards a cache, yet the same file is downloaded twice. Explain how, and repair it.',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'The actor is re-entrant: while the first call awaits the download, a second passes the check',
+            'Store the task in the cache before awaiting, and await the same one',
+          ],
         },
         {
           text: 'Turning on strict concurrency gives 1,800 warnings. How do you plan the migration?',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'By module from the leaves, warnings counted in CI so they only fall',
+            'Value types and actors for shared state, @MainActor for UI; unchecked Sendable only with a reason',
+          ],
         },
       ],
       minutes: { beginner: 150, intermediate: 120, advanced: 90 },
@@ -257,16 +305,28 @@ export const mobileIos: TrackFile = {
           text: "A screen's deinit never runs after it is dismissed. Walk me through finding the cycle.",
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'The memory graph shows who holds it: a closure, delegate, timer, or observer',
+            'weak self or ending the subscription; a test that the object is released',
+          ],
         },
         {
           text: 'When would you choose unowned over weak, and what happens if you are wrong?',
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'unowned only when the other surely lives at least as long',
+            'Wrong means a crash on access; weak means nil to handle',
+          ],
         },
         {
           text: 'The app is killed in the background more often since the last release, without crash reports. What do you measure?',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'Memory at the time of entering background, jetsam reports (MetricKit exit counts), footprint by screen',
+            'Release caches and large images in the background; compare with the release’s diff',
+          ],
         },
       ],
       minutes: { beginner: 100, intermediate: 80, advanced: 60 },
@@ -310,16 +370,28 @@ export const mobileIos: TrackFile = {
           text: 'A fitness app must record a two-hour run with the phone in a pocket and lose nothing if iOS kills it. Design it.',
           kind: 'design',
           level: 'advanced',
+          answer: [
+            'Location background mode with a workout session; points appended to disk at once',
+            'On relaunch resume the open run by state on disk; batching for battery',
+          ],
         },
         {
           text: 'Uploads started by the user sometimes never finish when the app goes to the background. What do you check?',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'Is it a background URLSession with a file, started before suspension, with the delegate rebuilt on relaunch?',
+            'Check discretionary flag, low-power mode, force quit, server time-outs',
+          ],
         },
         {
           text: 'What may an app do between entering the background and being suspended, and how much time does it have?',
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'Some seconds to finish, more with beginBackgroundTask (about half a minute, not promised)',
+            'Save state at once; longer work through BGTaskScheduler or background transfers',
+          ],
         },
       ],
       minutes: { beginner: 100, intermediate: 80, advanced: 60 },
@@ -365,21 +437,37 @@ export const mobileIos: TrackFile = {
           text: "Where would you keep a login token, a user's theme and 5,000 recipes on an iPhone? Give a reason for each.",
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'Token in the keychain (protected), theme in UserDefaults, recipes in a database',
+            'By secrecy, size and querying',
+          ],
         },
         {
           text: 'The app crashes with a context threading violation once in a thousand launches. How do you find and fix it?',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'Turn on concurrency debugging; find objects passed between contexts',
+            'Use perform on the right context, pass object ids, background context for writes',
+          ],
         },
         {
           text: 'Model notes with tags and attachments that sync between devices and stay searchable offline.',
           kind: 'design',
           level: 'intermediate',
+          answer: [
+            'Notes, tags many-to-many, attachments as files with a reference',
+            'Client ids, change tracking and conflict rules per field; a local full-text index',
+          ],
         },
         {
           text: 'A migration on first launch takes 40 seconds for heavy users and the watchdog kills it. What do you do?',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'Do it in steps in the background with progress, lightweight where possible, staged mapping otherwise',
+            'Test with the largest real stores; keep the old store until it is done',
+          ],
         },
       ],
       minutes: { beginner: 130, intermediate: 100, advanced: 80 },
@@ -417,21 +505,37 @@ export const mobileIos: TrackFile = {
           text: 'Write a unit test for a function that formats a price. Which inputs do you choose?',
           kind: 'coding',
           level: 'beginner',
+          answer: [
+            'Zero, cents, thousands, negative, rounding, another locale and currency',
+            'A fixed locale, not the machine’s',
+          ],
         },
         {
           text: 'Make a view model that uses the network, the clock and the keychain testable. Show the seams.',
           kind: 'coding',
           level: 'intermediate',
+          answer: [
+            'Protocols or closures for network, clock and keychain, given in the initialiser',
+            'The test controls time and failures without sleeping',
+          ],
         },
         {
           text: 'UI tests pass locally and fail on one in five CI runs. What do you look at first?',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'Waits on time instead of state, animations, order of tests, shared simulators, network',
+            'Reproduce under load with repetition; screenshots and logs of failing runs',
+          ],
         },
         {
           text: 'You join a five-year-old app without a single test and with weekly releases. Where do you start?',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'A smoke test of the money path and tests for each bug fixed',
+            'Seams where code changes most; CI before coverage targets',
+          ],
         },
       ],
       minutes: { beginner: 100, intermediate: 80, advanced: 60 },

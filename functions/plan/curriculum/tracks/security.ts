@@ -189,21 +189,37 @@ export const security: TrackFile = {
           text: "Draw the data flow of a web shop's login and mark where you would not trust what comes in.",
           kind: 'design',
           level: 'beginner',
+          answer: [
+            'Browser, server, database, mail, identity provider, with trust borders between them',
+            'Distrust: all input, redirects, tokens, the mail link, third-party scripts',
+          ],
         },
         {
           text: "Threat-model a password manager's sharing feature with me. Start with the picture and stop after the five threats that matter.",
           kind: 'design',
           level: 'intermediate',
+          answer: [
+            'Picture: clients, server, recipient’s key; server should not be able to read',
+            'Wrong recipient key, shared secret staying after revocation, phishing invite, malicious client update, metadata',
+          ],
         },
         {
           text: 'A team says threat modelling took two days and found nothing. What went wrong, and how do you run the next one in an hour?',
           kind: 'case',
           level: 'intermediate',
+          answer: [
+            'Too wide, no picture, no decision or owner',
+            'One hour: one flow, four questions (what are we building, what can go wrong, what do we do, did it work), top five with owners',
+          ],
         },
         {
           text: 'Model a firmware update path for 200,000 cameras. Which trust do you place where?',
           kind: 'design',
           level: 'advanced',
+          answer: [
+            'Trust only signatures by an offline key; the network, the server and the storage are not trusted',
+            'Rollback protection, A/B images, keys per device, and a plan for a stolen signing key',
+          ],
         },
       ],
       minutes: { beginner: 130, intermediate: 110, advanced: 90 },
@@ -262,26 +278,46 @@ export const security: TrackFile = {
           text: 'Why are passwords hashed and not encrypted, and why is a fast hash the wrong one?',
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'One need not read a password, only compare: what can’t be decrypted can’t be stolen as text',
+            'Fast hashes allow billions of guesses; use Argon2id or bcrypt with salt',
+          ],
         },
         {
           text: 'Encrypt customer files so that our own administrators cannot read them. How do sharing, search and lost passwords work?',
           kind: 'design',
           level: 'intermediate',
+          answer: [
+            'A key per file wrapped by users’ keys, made on the client',
+            'Sharing wraps it again; server-side search is lost or limited; a lost password needs a recovery key the user holds',
+          ],
         },
         {
           text: 'Code review shows AES-GCM with a nonce made from the time in seconds. Why does it matter, and how bad is it?',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'Two messages in one second reuse a nonce: plaintext relations and forging become possible',
+            'Bad: rotate keys, re-encrypt; random 96-bit nonces with limits, a counter, or a misuse-resistant mode',
+          ],
         },
         {
           text: 'Rotate a database key with 4 TB encrypted under it and no downtime. Which design made it easy or impossible?',
           kind: 'concept',
           level: 'intermediate',
+          answer: [
+            'Envelope encryption: rotate the wrapping key at once, data keys lazily',
+            'One key used directly means re-encrypting 4 TB in the background with two versions readable',
+          ],
         },
         {
           text: 'A root certificate expires in nine days in devices in the field. What do you do?',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'Find which devices have which roots; can they still get an update over a still-valid chain?',
+            'Ship the new root first, cross-sign; plan for devices that were off; monitor expiry from now on',
+          ],
         },
       ],
       minutes: { beginner: 150, intermediate: 120, advanced: 90 },
@@ -352,26 +388,46 @@ export const security: TrackFile = {
           text: 'Show me the difference between "who are you" and "what may you do" in an online bank.',
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'Login proves identity once; every action then checks rights on that account',
+            'An id in the address is not entitlement',
+          ],
         },
         {
           text: 'A mobile app, a web app and partners call one API. Choose flows, token life times and where tokens live.',
           kind: 'design',
           level: 'intermediate',
+          answer: [
+            'Authorization code with PKCE for both apps, client credentials for partners',
+            'Short access tokens, rotating refresh tokens; web: server-side session in a HttpOnly cookie',
+          ],
         },
         {
           text: 'A fired employee could still export data for an hour. Trace why, and shorten it without hurting everyone.',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'The token stayed valid after the account was disabled; caches of rights',
+            'Shorter lifetimes, revocation for risky actions, events on leaving; not a login every minute for all',
+          ],
         },
         {
           text: 'Write the checks of a JWT in order, and name an attack each prevents.',
           kind: 'coding',
           level: 'intermediate',
+          answer: [
+            'Algorithm fixed and key by known kid, signature, issuer, audience, expiry and not-before, then claims',
+            'Prevents none or confused algorithms, forged or foreign tokens, replay after expiry',
+          ],
         },
         {
           text: 'Documents can be shared with people, groups and links. Design the permission check so that it is right and fast.',
           kind: 'design',
           level: 'advanced',
+          answer: [
+            'Relations (user, group, document) evaluated with inheritance; links as capability tokens with scope and expiry',
+            'Cache with versions; deny by default; list queries must use the same rule as single reads',
+          ],
         },
       ],
       minutes: { beginner: 150, intermediate: 120, advanced: 80 },
@@ -428,21 +484,37 @@ export const security: TrackFile = {
           text: "A function builds a file path from a user's input. Which input worries you, and how do you change the code?",
           kind: 'debugging',
           level: 'beginner',
+          answer: [
+            '../ and absolute paths, encoded forms, links, device names',
+            'Map an id to a path; else canonicalise and check it stays under the base',
+          ],
         },
         {
           text: 'You get 300 lines of an upload handler and 25 minutes. Talk me through how you read it.',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'Entry and trust first: who may call, size and type limits, name, where it is stored and served',
+            'Then parsing, processing libraries, errors; note what is missing rather than style',
+          ],
         },
         {
           text: 'The scanner shows 4,000 findings and developers ignore it. What do you change in the first month?',
           kind: 'case',
           level: 'intermediate',
+          answer: [
+            'Turn on only rules with few false alarms, on changed code',
+            'Fix classes centrally, delete noise, show the ten that matter; measure time to fix',
+          ],
         },
         {
           text: 'Write in words a static rule that catches missing tenant checks, and say what it will miss.',
           kind: 'design',
           level: 'advanced',
+          answer: [
+            'Every query on a tenant table without the tenant condition from the session is flagged',
+            'Misses raw SQL, wrong tenant value, background jobs, caches',
+          ],
         },
       ],
       minutes: { beginner: 100, intermediate: 80, advanced: 60 },
@@ -502,21 +574,37 @@ export const security: TrackFile = {
           text: "Your project has 12 direct and 900 indirect packages. How can a stranger's mistake reach your users?",
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'Any of the 900 runs at build or in production with your rights',
+            'A typo package, a hijacked maintainer, an install script: lockfile, review, isolation limit it',
+          ],
         },
         {
           text: 'A package deep in your tree was taken over six hours ago. Walk me through the first hour.',
           kind: 'case',
           level: 'intermediate',
+          answer: [
+            'Who has that version, from the SBOM or lockfiles; freeze updates and pin',
+            'Where did it run: rotate secrets it could reach; look for its indicators; tell owners',
+          ],
         },
         {
           text: 'Make it provable that what runs in production was built from reviewed code.',
           kind: 'design',
           level: 'advanced',
+          answer: [
+            'Signed commits and review rules, isolated build, provenance attestation (SLSA) signed by the builder',
+            'The cluster admits only images whose provenance verifies',
+          ],
         },
         {
           text: 'A pull request from a fork could print your deploy token. How, and how do you close it?',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'The workflow runs with secrets on untrusted code (pull_request_target or a script from the fork)',
+            'Split untrusted build and trusted deploy, short-lived tokens, approval for first contributors',
+          ],
         },
       ],
       minutes: { beginner: 110, intermediate: 90, advanced: 70 },
@@ -569,21 +657,37 @@ export const security: TrackFile = {
           text: 'A scanner says "critical" for a library in a tool only your team uses. What do you check before you worry?',
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'Is the vulnerable function reached, by whom, with what data?',
+            'Exposure, known exploitation (KEV, EPSS), what an attacker would gain there',
+          ],
         },
         {
           text: 'A researcher reports a medium bug, demands 10,000 and threatens to publish on Friday. What do you do?',
           kind: 'case',
           level: 'intermediate',
+          answer: [
+            'Verify and thank, keep calm in tone; no payment under threat outside the programme',
+            'Fix or mitigate before Friday, prepare a statement, legal informed',
+          ],
         },
         {
           text: 'Design triage for 2,000 scanner findings a week so that the right twenty get fixed.',
           kind: 'design',
           level: 'advanced',
+          answer: [
+            'Deduplicate by fix, then exploited and exposed and valuable first',
+            'Owners by asset, deadlines by class, exceptions with expiry; automate updates for the rest',
+          ],
         },
         {
           text: 'When is a 9.8 not urgent and a 5.3 urgent? Give examples.',
           kind: 'concept',
           level: 'intermediate',
+          answer: [
+            'A 9.8 in code that isn’t reachable or is behind two borders',
+            'A 5.3 that is exploited today on the login page, or the missing link of a chain',
+          ],
         },
       ],
       minutes: { beginner: 90, intermediate: 70, advanced: 60 },
@@ -708,21 +812,37 @@ export const security: TrackFile = {
           text: 'A colleague makes a storage bucket public "for a minute". What may happen, and what should have stopped it?',
           kind: 'concept',
           level: 'beginner',
+          answer: [
+            'Scanners find it in minutes; data are copied and indexed',
+            'Organisation-wide public access block, policy checks, an alert; approved ways to share for a minute',
+          ],
         },
         {
           text: 'A storage bucket with customer exports was public for three days. What do you check, in which order, and how do you prove who read it?',
           kind: 'debugging',
           level: 'intermediate',
+          answer: [
+            'Close it, keep evidence, list objects and exposure times; access logs tell who read, if they were on',
+            'If not: say so, treat it as read; tell legal for notification terms; then the cause',
+          ],
         },
         {
           text: 'Design the account structure and guardrails for a company of 40 teams that starts from one account.',
           kind: 'design',
           level: 'intermediate',
+          answer: [
+            'Organisational units by environment and risk, accounts per team and stage, log archive and security accounts',
+            'Few preventive policies, more detective ones; account vending with a baseline; no workloads in the root account',
+          ],
         },
         {
           text: 'A preventive policy will break eleven pipelines. How do you roll it out?',
           kind: 'case',
           level: 'advanced',
+          answer: [
+            'Audit mode first, tell the eleven owners with the fix and a date',
+            'Exceptions with expiry; roll out by unit; then enforce',
+          ],
         },
       ],
       minutes: { beginner: 140, intermediate: 110, advanced: 80 },
