@@ -59,7 +59,10 @@ async function main(): Promise<void> {
     const result = await run(system, request);
     const output = await formatted(result, values);
     if (values.out === undefined) await write(output);
-    else await writeFile(values.out, output);
+    else {
+      await writeFile(values.out, output);
+      if (process.stderr.isTTY) console.error(`Written to ${values.out}`);
+    }
   } finally {
     await Promise.all([system.close(), web.close()]);
   }

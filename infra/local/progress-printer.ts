@@ -17,7 +17,7 @@ export function progressPrinter(
   const draw = (session: SessionView) => {
     const width = stream.columns ?? 80;
     if (lines > 0) stream.write(`\u001b[${lines}A`);
-    for (const step of session.steps) stream.write(`\u001b[2K${lineOf(step).slice(0, width - 1)}\n`);
+    for (const step of session.steps) stream.write(`\u001b[2K${lineOf(step, width)}\n`);
     lines = session.steps.length;
   };
   return {
@@ -29,10 +29,15 @@ export function progressPrinter(
   };
 }
 
-function lineOf(step: Step): string {
-  const time =
-    'ended_at' in step
-      ? ` (${((Date.parse(step.ended_at) - Date.parse(step.started_at)) / 1000).toFixed(1)} s)`
-      : '';
-  return `  ${MARKS[step.state]} ${step.title.padEnd(22)} ${step.message ?? ''}${time}`;
+/** One line, never wider than the terminal: a wrapped line could not be rewritten in place. */
+function lineOf(step: Step, width: number): string {
+  const line =
+    `  ${MARKS[step.state]} ${step.title.padEnd(22)} ${step.message ?? ''}${timeOf(step)}`.trimEnd();
+  return line.length < width ? line : `${line.slice(0, width - 2)}…`;
+}
+
+/** A step that nobody asked for took no time worth telling. */
+function timeOf(step: Step): string {
+  if (!('ended_at' in step) || (step.state === 'missing' && step.reason === 'not_asked')) return '';
+  return ` (${((Date.parse(step.ended_at) - Date.parse(step.started_at)) / 1000).toFixed(1)} s)`;
 }

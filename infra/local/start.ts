@@ -123,7 +123,7 @@ function announce(address: string, directory: string, interrupted: number, ms: n
 
     Open      ${address}
     Sign in   ${DEMO_USER.email}   ${DEMO_USER.password}
-              (this machine only; "Use the demo account" fills it in)
+              (this machine only; "Use the demo account" does it for you)
     Data      ${shown(directory)}
     API       ${address}/api/openapi.json   token: npm run --silent token
     Stop      Ctrl-C
