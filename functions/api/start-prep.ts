@@ -22,6 +22,7 @@ import { type PrepRequest, prepRequestSchema } from '../../shared/request.ts';
 import { sessionPath } from '../../shared/routes.ts';
 import type { Accepted, StepName } from '../../shared/session.ts';
 import { calendarOf } from '../../shared/timeframe.ts';
+import { logger } from '../log.ts';
 import { IDEMPOTENCY_PREFIX, idempotencyRecord } from '../stores/idempotency-records.ts';
 import type { PersonStore } from '../stores/person-store.ts';
 import type { SessionStore } from '../stores/session-store.ts';
@@ -143,6 +144,7 @@ async function acceptRun(parts: StartPrepParts, { owner, key, request }: Submiss
       await parts.sessions.fail(id, { code: 'not_started', message: 'The run could not be started.' }, now);
     throw cause;
   }
+  logger.info('prep accepted', { session_id: id });
   return { session_id: id, status: 'queued', status_url: sessionPath(id) };
 }
 

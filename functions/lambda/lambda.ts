@@ -1,7 +1,12 @@
-/** The thin shell of every function: its environment is read and its parts are built once, at the first call. */
+/**
+ * The thin shell of every function: its environment is read and its parts are built once, at the first call. Every
+ * record that is logged meanwhile carries the run it belongs to, and a state leaves one record when it ends.
+ */
 import type * as z from 'zod';
 import { readEnvironment } from '../environment.ts';
+import { errorFacts, logger } from '../log.ts';
 import { createWorld, type World } from '../world.ts';
+import { runOf } from './run-of.ts';
 
 export interface LambdaFunction<Schema extends z.ZodType, Event, Context, Answer> {
   /** Types the construct that deploys the function. */
@@ -14,8 +19,19 @@ export function lambdaHandler<Schema extends z.ZodType, Event, Context, Answer>(
   fn: LambdaFunction<Schema, Event, Context, Answer>,
 ): (event: Event, context: Context) => Promise<Answer> {
   let handler: ((event: Event, context: Context) => Promise<Answer>) | undefined;
-  return (event, context) => {
-    handler ??= fn.create(readEnvironment(fn.environment), createWorld());
-    return handler(event, context);
+  return async (event, context) => {
+    const { run, isState } = runOf(event);
+    // A function instance has one call at a time, so what the last one left can go.
+    logger.resetKeys();
+    if (run !== undefined) logger.appendKeys({ session_id: run });
+    try {
+      handler ??= fn.create(readEnvironment(fn.environment), createWorld());
+      const answer = await handler(event, context);
+      if (isState) logger.info('state ended');
+      return answer;
+    } catch (error) {
+      if (isState) logger.error('state failed', errorFacts(error));
+      throw error;
+    }
   };
 }

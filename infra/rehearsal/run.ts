@@ -6,21 +6,20 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { DeleteObjectCommand, ListBucketsCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
-import { claimsOf } from '../../functions/plan/assemble/walk-claims.ts';
 import { RUN_PREFIX, SESSION_SORT_KEY } from '../../functions/stores/keys.ts';
 import { ROUTES } from '../../shared/routes.ts';
-import { acceptedSchema, sessionViewSchema } from '../../shared/session.ts';
 import { STAGE } from '../api/api.ts';
-import { DEMO_COMPANIES } from '../demo-web/companies.ts';
 import { startDemoWeb } from '../demo-web/server.ts';
 import { writingModel } from '../eval/writing-model.ts';
 import { cloudAt, emulatedClient } from './cloud.ts';
 import { EMULATOR, installEmulator, RehearsalError, startEmulator } from './emulator.ts';
+import { checkLogs } from './logs.ts';
 import { putModelKey } from './model-key.ts';
+import { makePdf } from './pdf.ts';
 import { signedIn } from './people.ts';
+import { runPrep } from './prep.ts';
 import { checkSite, putSite, writeSite } from './site.ts';
 import { Steps } from './steps.ts';
 
@@ -29,7 +28,6 @@ const APPLICATION = 'rehearsal-application';
 const WEBSITE = 'rehearsal-website';
 const RETENTION_DAYS = 30;
 const CHANGED_RETENTION_DAYS = 31;
-const RUN_LIMIT_MS = 90_000;
 
 async function main(): Promise<number> {
   const keep = process.argv.includes('--keep');
@@ -93,6 +91,14 @@ async function rehearse(steps: Steps, endpoint: string, folder: string, demoWeb:
     await putModelKey(endpoint);
     return runPrep(api, tokens?.ann ?? '');
   });
+  await steps.step('Make its PDF', async () => {
+    const { api } = await deployment(cloud, endpoint);
+    return { value: undefined, note: await makePdf(api, tokens?.ann ?? '', id ?? '') };
+  });
+  await steps.step('Read its logs', async () => ({
+    value: undefined,
+    note: await checkLogs(endpoint, id ?? '', ['ann@corp.example', tokens?.ann ?? '']),
+  }));
   await steps.step('Deny another person, a bad token and none', async () => {
     const { api } = await deployment(cloud, endpoint);
     const session = `${api}${ROUTES.getSession.path.replace('{id}', id ?? '')}`;
@@ -155,40 +161,6 @@ async function deployment(cloud: ReturnType<typeof cloudAt>, endpoint: string) {
       clientId: find(STATE, /RefAuthSiteClient/),
     },
   };
-}
-
-async function runPrep(api: string, token: string): Promise<{ value: string; note: string }> {
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-  const response = await fetch(`${api}${ROUTES.startPrep.path}`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify(DEMO_COMPANIES[0].request),
-  });
-  const text = await response.text();
-  if (response.status !== 202) throw new Error(`POST answered ${response.status}: ${text.slice(0, 500)}`);
-  const { session_id: id } = acceptedSchema.parse(JSON.parse(text));
-  const deadline = Date.now() + RUN_LIMIT_MS;
-  for (;;) {
-    const answer = await fetch(`${api}${ROUTES.getSession.path.replace('{id}', id)}`, { headers });
-    if (!answer.ok) throw new Error(`GET answered ${answer.status}: ${(await answer.text()).slice(0, 500)}`);
-    const view = sessionViewSchema.parse(await answer.json());
-    if (view.status === 'failed') throw new Error(`the run failed: ${view.error.message}`);
-    if (view.status === 'done') {
-      const claims = claimsOf(view.result);
-      const citations = claims.reduce((sum, { claim }) => sum + claim.citations.length, 0);
-      const missing = view.steps.filter(({ state }) => state === 'missing').map(({ name }) => name);
-      if (citations === 0) throw new Error('the plan cites nothing');
-      const { composer, taken_over } = view.result.written_by;
-      if (composer !== 'openai-compatible' || taken_over.length > 0)
-        throw new Error(`written by ${composer}, without the model: ${JSON.stringify(taken_over)}`);
-      return {
-        value: id,
-        note: `written by the model in ${view.usage.model_calls} calls; ${claims.length} claims, ${citations} citations${missing.length > 0 ? `; missing: ${missing.join(', ')}` : ''}`,
-      };
-    }
-    if (Date.now() > deadline) throw new Error(`still ${view.status} after ${RUN_LIMIT_MS / 1_000} s`);
-    await delay(500);
-  }
 }
 
 async function statusOf(url: string, token: string | undefined): Promise<number> {

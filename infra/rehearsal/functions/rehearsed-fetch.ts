@@ -3,7 +3,8 @@ import { connect } from 'node:net';
 import * as z from 'zod';
 import { readEnvironment } from '../../../functions/environment.ts';
 import type { Fetcher } from '../../../functions/fetchers/contract.ts';
-import { createFetch, environment } from '../../../functions/lambda/fetch-function.ts';
+import { createFetch, environment, type FetchEnvironment } from '../../../functions/lambda/fetch-function.ts';
+import { lambdaHandler } from '../../../functions/lambda/lambda.ts';
 import type { Internet } from '../../../functions/web-access/internet.ts';
 import { createWorld } from '../../../functions/world.ts';
 
@@ -16,13 +17,11 @@ const rehearsalEnvironment = z.object({
 /** Any public address will do: connections go to the loopback port, which knows the host by its header. */
 const ADDRESS = '93.184.216.34';
 
-export function rehearsedFetch<Query>(fetcher: Fetcher<Query>): (event: unknown) => Promise<unknown> {
-  let fetch: ((event: unknown) => Promise<unknown>) | undefined;
-  return (event) => {
-    fetch ??= createFetch(fetcher, readEnvironment(environment), createWorld({ internet: demoInternet() }));
-    return fetch(event);
-  };
-}
+export const rehearsedFetch = <Query>(fetcher: Fetcher<Query>) =>
+  lambdaHandler({
+    environment,
+    create: (env: FetchEnvironment) => createFetch(fetcher, env, createWorld({ internet: demoInternet() })),
+  });
 
 function demoInternet(): Internet {
   const { REHEARSAL_WEB_HOSTS: hosts, REHEARSAL_WEB_PORT: port } = readEnvironment(rehearsalEnvironment);
