@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeDocument } from '../../evidence/distil/make-document.ts';
-import { makeRun } from './make-run.ts';
+import { writeGaps } from './gaps.ts';
+import { makeInput, makeRun } from './make-run.ts';
+import { makeContext } from './section-context.ts';
 
 const posting = (text: string) =>
   makeDocument({
@@ -85,4 +87,19 @@ it('without a CV no two neighbouring demands get the same advice', () => {
   ]).plan.gaps;
   const shapes = items.map(({ advice }) => advice.replaceAll(/Kotlin|Kafka|PostgreSQL/g, 'X'));
   expect(new Set(shapes).size).toBe(shapes.length);
+});
+
+it('a CV of forty pages is compared by its first part and its skills, and that is said', () => {
+  const long = `${CV}\n${'Built another service with Go and wrote its tests.\n'.repeat(1_300)}`.slice(
+    0,
+    59_900,
+  );
+  const input = makeInput([
+    posting('You have solid experience with Prometheus in production. We are small.'),
+  ]);
+  const { items, limits } = writeGaps(
+    makeContext({ ...input, cv: { text: long, skills: ['Go', 'Prometheus'] } }),
+  );
+  expect(items[0]?.match).toBe('strong');
+  expect(limits).toContain('only its first part');
 });

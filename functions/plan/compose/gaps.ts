@@ -3,6 +3,7 @@ import { detectTechnologies } from '../../evidence/detect-technologies.ts';
 import { languageOf } from '../../evidence/distil/language.ts';
 import type { Document } from '../../evidence/document.ts';
 import type { Fact } from '../../evidence/evidence.ts';
+import { MAX_TEXT } from '../../fetchers/text-limits.ts';
 import { areAlternatives, type CvMatch, matchToCv } from './cv-match.ts';
 import { demandsOf } from './demands.ts';
 import type { PlanDraft } from './draft.ts';
@@ -14,7 +15,7 @@ export function writeGaps(context: SectionContext): PlanDraft['gaps'] {
   const cv = context.input.cv?.text;
   const facts = demandsOf(context);
   const reading = {
-    known: new Set(cv ? detectTechnologies(cv).map(({ id }) => id) : []),
+    known: technologiesOf(context.input.cv),
     comparable: cv !== undefined && inOneLanguage(context.posting, cv),
   };
   const items = facts.map((fact, position): Item => {
@@ -26,7 +27,7 @@ export function writeGaps(context: SectionContext): PlanDraft['gaps'] {
       advice: found ? advise(fact, found, context, position) : openQuestion(fact, context, position),
     };
   });
-  const limits = limitsOf(context, facts.length, cv !== undefined);
+  const limits = limitsOf(context, facts.length, cv);
   return { items, ...(limits ? { limits } : {}) };
 }
 
@@ -46,6 +47,13 @@ const OPEN_DEMAND: readonly string[] = [
   'What is the nearest thing you have done, and what is missing from there to here?',
   'Which question would you ask somebody who claims this? Answer it yourself.',
 ];
+
+/** Named in the CV's text or among its skills; the skills of a very long CV stand behind what is kept of its text. */
+function technologiesOf(cv: SectionContext['input']['cv']): ReadonlySet<string> {
+  if (!cv) return new Set();
+  const all = `${cv.text}\n${cv.skills?.join(', ') ?? ''}`;
+  return new Set(detectTechnologies(all).map(({ id }) => id));
+}
 
 /** A posting that is not in English against a CV that is. */
 const inOneLanguage = (posting: Document | undefined, cv: string): boolean =>
@@ -127,11 +135,20 @@ function openQuestion(fact: Fact, context: SectionContext, position: number): st
   return `${lines[position % lines.length]?.replaceAll('{subject}', subject) ?? ''}${preparedBy(fact, context)}`;
 }
 
-function limitsOf({ company, posting }: SectionContext, demands: number, hasCv: boolean): string | undefined {
+/** A longer CV was cut where it was read; nearly so long is near enough to say so. */
+const CUT_FROM = 0.98 * MAX_TEXT;
+
+function limitsOf(
+  { company, posting }: SectionContext,
+  demands: number,
+  cv: string | undefined,
+): string | undefined {
   if (!posting)
     return `No posting from ${company} was read, so there are no demands to compare with: add its link or paste its text.`;
   if (demands === 0) return `The posting of ${company} states no demands that could be compared.`;
-  if (!hasCv)
+  if (cv === undefined)
     return `No CV was given, so every match with what ${company} asks for is open: add yours, or answer the question in each row.`;
+  if (cv.length >= CUT_FROM)
+    return 'Your CV is so long that only its first part (about 25 pages) and its list of skills were compared. Interviewers read two pages: cut it to those.';
   return undefined;
 }

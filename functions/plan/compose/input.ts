@@ -8,6 +8,8 @@ import type { ComposeTopic } from '../topics/compose-topic.ts';
 /** The candidate's own CV, as text; nothing about them comes from anywhere else. */
 export interface CandidateCv {
   text: string;
+  /** As its section on skills lists them, also where the text was cut before it. */
+  skills?: readonly string[];
 }
 
 export interface ComposeInput {

@@ -100,7 +100,7 @@ function fromTheRole(topic: ComposeTopic, context: SectionContext): string {
   if (home && home.place < FIRST)
     return choose.one(`why ${name}`, [
       `Inferred from the role: few ${field} leave out ${name}.`,
-      `Inferred from the role: ${field} mostly open with ${name}, and ${company} has said nothing against it.`,
+      `Inferred from the role: ${field} mostly open with ${name}; assume the same of ${company}.`,
       `Inferred from the role: ${name} is where ${field} sort people first.`,
     ]);
   if (home)

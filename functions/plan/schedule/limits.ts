@@ -23,7 +23,7 @@ export function limitsText({ frames, given, days, skipped, topics }: LimitsInput
   const said: string[] = [];
   if (skipped.length > 0)
     said.push(
-      `${hours(planned)} in all is too little for every topic; no time is planned for ${names(skipped)}. Read their sample questions at least.`,
+      `${hours(planned)} in all is too little for every topic; no time is planned for ${names(skipped)}. Read the sample questions at least.`,
     );
   else if (planned < wanted)
     said.push(
