@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runGrounding } from './grounding.ts';
 
@@ -55,5 +56,21 @@ describe('the grounding suite', () => {
     });
     expect(failures.map((f) => f.id)).toEqual(['l2']);
     expect(predictions).toMatchObject({ t1: { verdict: 'keep' }, l3: { verdict: 'drop' } });
+  });
+});
+
+describe('the made-up pages', () => {
+  it('keep their true claims for the most part, no changed fact and few exchanged roles', async () => {
+    const { metrics } = await runGrounding(
+      fileURLToPath(new URL('./grounding-made-up.json', import.meta.url)),
+    );
+    const kept = (kind: string) => (metrics[`lies_kept_${kind}`] ?? 0) / (metrics[`lies_total_${kind}`] ?? 0);
+    expect((metrics.true_kept ?? 0) / (metrics.true_total ?? 0)).toBeGreaterThanOrEqual(0.7);
+    expect(metrics.true_dropped).toBe(0);
+    expect(['changed_number', 'changed_date', 'changed_name', 'negation_flip'].map(kept)).toEqual([
+      0, 0, 0, 0,
+    ]);
+    expect(kept('swapped_roles')).toBeLessThanOrEqual(0.03);
+    expect((metrics.lies_kept ?? 0) / (metrics.lies_total ?? 0)).toBeLessThanOrEqual(0.02);
   });
 });

@@ -24,7 +24,7 @@ const MATCHES_MOST = 24;
 const compares = (word: Word) => word.content && word.kind === 'word';
 
 /** In a page's own words the first person is its subject. */
-const FIRST_PERSON = /^(?:we|us|i|me)$/;
+const FIRST_PERSON = /^(?:we|us|our|i|me|my)$/;
 const isTheCompany = ({ words }: Reading, word: Word) =>
   word.lower === 'company' && /^(?:the|our|this)$/.test(words[word.index - 1]?.lower ?? '');
 
@@ -35,10 +35,15 @@ export function align(claim: Reading, quotes: readonly Reading[], subject: Reado
   for (const word of claim.words) {
     if (!compares(word)) continue;
     const found: Match[] = [];
-    const own = word.name && subject.has(word.lower);
+    const own = (word.name && subject.has(word.lower)) || isTheCompany(claim, word);
     for (const [quote, reading] of quotes.entries()) {
       for (const other of reading.words) {
-        if (own && (FIRST_PERSON.test(other.lower) || isTheCompany(reading, other)))
+        if (
+          own &&
+          (FIRST_PERSON.test(other.lower) ||
+            isTheCompany(reading, other) ||
+            (other.name && subject.has(other.lower)))
+        )
           found.push({ quote, word: other, relation: 'same' });
         if (!compares(other)) continue;
         const relation = relate(word.meaning, other.meaning);

@@ -1,6 +1,7 @@
 /** Who is measured against whom ("faster than X"), and whose something is ("the employer's needs"). */
 import { type Alignment, counterparts } from './alignment.ts';
 import type { Reading, Word } from './reading.ts';
+import { isVerb } from './syntax.ts';
 
 /** "A is slower than B": what stands after "than" must stand there in the quote. */
 export function comparisonConflict(
@@ -33,15 +34,70 @@ export function comparisonConflict(
   const claimed = afterThan(claim);
   if (!claimed) return undefined;
   for (const [at, quote] of quotes.entries()) {
-    const given = afterThan(quote);
-    if (!given) continue;
+    const sides = afterThan(quote);
+    if (!sides || !sameMeasure(claimed.before, sides.before, alignment, at)) continue;
+    // "B is slower than A" is "A is faster than B".
+    const opposite =
+      degreesDiffer(claimed.before, sides.before) ||
+      alignment.opposites.some(
+        (o) => o.inQuote === at && claimed.before.includes(o.claim) && sides.before.includes(o.quote),
+      );
+    const given = opposite ? { before: sides.after, after: sides.before } : sides;
     for (const word of claimed.after)
-      if (word.content && onlyIn(word, at, given.before, given.after)) return word;
+      if (
+        word.content &&
+        !isVerb(claim, word) &&
+        !/['\u2019]s?$/.test(word.text) &&
+        onlyIn(word, at, given.before, given.after)
+      )
+        return word;
     for (const word of claimed.before)
-      if (word.content && onlyIn(word, at, given.after, given.before)) return word;
+      if (
+        word.content &&
+        !isVerb(claim, word) &&
+        !/['\u2019]s?$/.test(word.text) &&
+        onlyIn(word, at, given.after, given.before)
+      )
+        return word;
   }
   return undefined;
 }
+
+const degreesDiffer = (own: readonly Word[], given: readonly Word[]) => {
+  const of = (words: readonly Word[]) =>
+    words.slice(-4).findLast((w) => /^(?:more|less|fewer)$/.test(w.lower))?.lower;
+  const [a, b] = [of(own), of(given)];
+  return a !== undefined && b !== undefined && (a === 'more') !== (b === 'more');
+};
+
+/** What is compared: "faster" with "faster" or "slower", not "faster" with "less memory". */
+function sameMeasure(
+  own: readonly Word[],
+  given: readonly Word[],
+  alignment: Alignment,
+  at: number,
+): boolean {
+  const degree = (words: readonly Word[]) =>
+    words
+      .slice(-4)
+      .findLast((w) => /^(?:more|less|fewer|better|worse)$|..er$/.test(w.lower) && w.kind === 'word');
+  const [a, b] = [degree(own), degree(given)];
+  if (!a || !b || a.lower === b.lower || degreesDiffer(own, given)) return true;
+  return (
+    alignment.opposites.some((o) => o.claim === a && o.quote === b) ||
+    (alignment.matches.get(a.index)?.some((m) => m.quote === at && m.word === b) ?? false)
+  );
+}
+
+/** "our engine": the page's subject is the owner. */
+const ours = ({ words }: Reading) =>
+  words.flatMap((owner, i) => {
+    if (!/^(?:our|my)$/.test(owner.lower)) return [];
+    const rest = words.slice(i + 1, i + 5);
+    const stop = rest.findIndex((w) => !w.content);
+    const owned = stop < 0 ? rest : rest.slice(0, stop);
+    return owned.length > 0 ? [{ owner, owned }] : [];
+  });
 
 /** "the employer's needs" is not "the candidate's needs". */
 export function ownerConflict(
@@ -66,8 +122,10 @@ export function ownerConflict(
     const thing = owned.at(0);
     if (!thing) continue;
     for (const [at, quote] of quotes.entries()) {
-      const given = owners(quote).filter((g) =>
-        counterparts(alignment, thing, at).some((w) => w === g.owned[0]),
+      const given = [...owners(quote), ...ours(quote)].filter((g) =>
+        owned.some((o) =>
+          counterparts(alignment, o, at).some((w) => w === (o === thing ? g.owned[0] : g.owned.at(-1))),
+        ),
       );
       const others = given.filter((g) => !counterparts(alignment, owner, at).includes(g.owner));
       const somewhere = counterparts(alignment, owner, at).length > 0;

@@ -43,6 +43,52 @@ export function countedHead(claim: Reading, quantity: Quantity): Word | undefine
   return claim.words[k]?.lower === 'of' && noun?.content ? noun : undefined;
 }
 
+/** "$15 per word" where the quote has "per page": what a rate is per, unless a unit of time. */
+export function strayRate(
+  claim: Reading,
+  quotes: readonly Reading[],
+  alignment: Alignment,
+): Word | undefined {
+  const perOf = ({ words }: Reading) =>
+    words.flatMap((w, i) => {
+      const next = words.slice(i + 1, i + 4).find((o) => o.content);
+      return /^(?:per|\/)$/.test(w.lower) && next && !timeUnitOf(next.lower) ? [next] : [];
+    });
+  const given = quotes.flatMap((q) => perOf(q));
+  if (given.length === 0) return undefined;
+  return perOf(claim).find((w) => {
+    const answers = alignment.matches.get(w.index) ?? [];
+    return !answers.some(
+      (m) => given.includes(m.word) || RATE_WORD.test(quotes[m.quote]?.words[m.word.index - 1]?.lower ?? ''),
+    );
+  });
+}
+
+/** "cut by 18 percent" is not "cut to 18 percent". */
+export function strayStep(
+  claim: Reading,
+  claimed: Quantity,
+  quotes: readonly Reading[],
+  bearers: readonly GivenQuantity[],
+): Word | undefined {
+  const stepBefore = (words: readonly Word[], from: number) =>
+    words
+      .slice(Math.max(0, from - 4), from)
+      .findLast(
+        (w) =>
+          !/^(?:up|about|around|over|nearly|almost|roughly|just|more|less|than|some|a|an|as|much)$/.test(
+            w.lower,
+          ),
+      );
+  const own = stepBefore(claim.words, claimed.from);
+  if (!own || !/^(?:by|to)$/.test(own.lower)) return undefined;
+  const given = bearers.map((b) => stepBefore(quotes[b.quote]?.words ?? [], b.from)?.lower);
+  const other = own.lower === 'by' ? 'to' : 'by';
+  return given.length > 0 && given.every((g) => g === other) ? own : undefined;
+}
+
+const RATE_WORD = /^(?:per|a|an|each|every|\/)$/;
+
 /** A unit of time the claim uses and the quotes do not. */
 export function strayTimeUnit(
   claim: Reading,

@@ -1,8 +1,10 @@
 /** Every content word of a claim must be accounted for by the quotes, by the page's subject or topic, or be general. */
 import type { Alignment } from './alignment.ts';
+import { treeOf } from './grammar/parse.ts';
 import { lemmasOf } from './lexicon/lemmas.ts';
 import { LIGHT_NOUNS, LIGHT_OTHERS, LIGHT_VERBS } from './lexicon/light-words.ts';
 import type { Reading, Word } from './reading.ts';
+import { stretch } from './regions.ts';
 import { isHead, isVerb } from './syntax.ts';
 
 /** What may stay unaccounted for, as a share of the content words; a modifier counts half. */
@@ -57,7 +59,7 @@ export function coverageOf(
     const excusedWord = excused.has(word.index);
     if (word.kind === 'number' && excusedWord) coverage.accounted.push(word);
     if (word.kind !== 'word' || !word.content) continue;
-    if (excusedWord || alignment.matches.has(word.index)) {
+    if (excusedWord || (alignment.matches.has(word.index) && !onlyAgentNoun(claim, word, alignment))) {
       coverage.accounted.push(word);
       if (!excusedWord || !word.name) {
         coverage.quoted++;
@@ -79,6 +81,23 @@ export function coverageOf(
   return coverage;
 }
 
+/** "manages" has no support in "product managers" when the claim speaks of those as well. */
+function onlyAgentNoun(claim: Reading, word: Word, alignment: Alignment): boolean {
+  const matches = alignment.matches.get(word.index) ?? [];
+  if (
+    word.name ||
+    !isVerb(claim, word) ||
+    !matches.every((m) => m.relation === 'derived' && /(?:er|or)s?$/.test(m.word.lower))
+  )
+    return false;
+  return matches.every((m) =>
+    claim.words.some(
+      (w) =>
+        w !== word && alignment.matches.get(w.index)?.some((o) => o.word === m.word && o.relation === 'same'),
+    ),
+  );
+}
+
 /** Weighs what nobody accounts for against all: a verb most, a modifier half. */
 function tooMuch({ claim, hard, soft, accounted }: Coverage, spare: number, verbWeight: number): boolean {
   const cost = hard.reduce((sum, w) => sum + (isVerb(claim, w) ? verbWeight : 1), 0) + 0.5 * soft.length;
@@ -94,6 +113,8 @@ export function uncoveredWord(coverage: Coverage): Word | undefined {
   if (invented) return invented;
   if (!first) return undefined;
   if (hard.length > 1 || tooMuch(coverage, SPARE, VERB_WEIGHT)) return first;
+  const further = hard.find((w) => isVerb(claim, w) && isFurtherClause(coverage, w));
+  if (further) return further;
   const listed = hard.find((w) => isListed(claim, w));
   if (listed) return listed;
   for (const clause of new Set([...hard, ...soft].map((w) => clauseOf(claim, w)))) {
@@ -103,6 +124,15 @@ export function uncoveredWord(coverage: Coverage): Word | undefined {
     if (count >= 2 && tooMuch(part, SPARE_IN_CLAUSE, 1)) return first;
   }
   return undefined;
+}
+
+/** "…, cutting losses", "… and sold it": a statement of its own beside the main one. */
+function isFurtherClause({ claim, held, accounted, hard, soft }: Coverage, verb: Word): boolean {
+  const label = treeOf(claim).nodeOf(verb)?.label;
+  if (label !== 'conj' && label !== 'advcl') return false;
+  const after = [...stretch(claim, verb, 1)];
+  const strange = after.some((w) => hard.includes(w) || soft.includes(w));
+  return strange || !after.some((w) => held.has(w.index) || (w.kind === 'number' && accounted.includes(w)));
 }
 
 /** A clause of its own none of whose words the quotes hold. */

@@ -1,6 +1,5 @@
 /** The quotes of a claim, read once, with what belongs to them: whose page it is, and its topic. */
 import { governingWords, topicWords } from './context.ts';
-import { plainText } from './normalise.ts';
 import { type Reading, read } from './reading.ts';
 import type { ProvableCitation, ProvableSource } from './types.ts';
 
@@ -22,11 +21,25 @@ export function readEvidence(
   const readings = [...subjects].map((s) => read(s));
   const names = new Set(readings.flatMap((r) => r.words.filter((w) => w.content).map((w) => w.lower)));
   return {
-    quotes: citations.map((c) => read(`${governingWords(c, sources)} ${c.quote}`.trimStart(), names)),
+    quotes: citations.map((c) => readOnce(`${governingWords(c, sources)} ${c.quote}`.trimStart(), names)),
     subjects: readings,
     names,
     topics: onDemand(() => topicWords(citations, sources)),
   };
+}
+
+/** One quote is asked about again and again: for each wording a composer tries, for each claim that cites it. */
+const readings = new Map<string, Reading>();
+const READINGS_MOST = 400;
+
+function readOnce(text: string, names: ReadonlySet<string>): Reading {
+  const key = `${[...names].join(' ')}\n${text}`;
+  const done = readings.get(key);
+  if (done) return done;
+  const reading = read(text, names);
+  if (readings.size >= READINGS_MOST) readings.clear();
+  readings.set(key, reading);
+  return reading;
 }
 
 function onDemand<T>(make: () => T): () => T {
@@ -43,15 +56,4 @@ export function weightOf(quote: Reading): number {
   const numbers = quote.words.filter((w) => w.kind === 'number').length;
   const words = quote.words.filter((w) => w.kind !== 'sign').length;
   return numbers > 0 && words >= 5 ? Math.max(SPECIFIC, content + numbers) : content + numbers;
-}
-
-/** The claim is nothing but the quotes, in quotation marks or bare. */
-export function isVerbatim(text: string, citations: readonly ProvableCitation[]): boolean {
-  const bare = (t: string) =>
-    plainText(t)
-      .text.replaceAll('"', '')
-      .trim()
-      .replace(/[.!?;,]$/, '')
-      .trim();
-  return bare(text) === bare(citations.map((c) => c.quote).join(' '));
 }

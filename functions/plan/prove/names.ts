@@ -61,7 +61,16 @@ export function checkNames(
   for (const word of claim.words) {
     if (!word.name || word.swallowed) continue;
     const plain = plainName(word);
-    if (given.has(plain) || alignment.matches.get(word.index)?.some((m) => m.relation !== 'broader'))
+    // "PHP" stands in "PHP7".
+    const versioned =
+      /^\p{L}{3,}$/u.test(plain) &&
+      [...given].some((g) => g.startsWith(plain) && /^\d/.test(g.slice(plain.length)));
+    if (versioned) check.byInitials.add(word.index);
+    if (
+      versioned ||
+      given.has(plain) ||
+      alignment.matches.get(word.index)?.some((m) => m.relation !== 'broader')
+    )
       continue;
     if (
       subjectWords.has(plain) ||

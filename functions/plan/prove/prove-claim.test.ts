@@ -42,6 +42,13 @@ describe('the verdict', () => {
     });
   });
 
+  it('keeps quotes joined by signs alone, not in another order or with a word between', () => {
+    const quotes = ['Count before you claim', 'We like figures better than adjectives in any report.'];
+    expect(prove(`${quotes[0]}: “${quotes[1]}”`, quotes).verdict).toBe('keep');
+    expect(prove(`${quotes[0]}: “${quotes[1]}”`, quotes.join('\n\n')).verdict).toBe('keep');
+    expect(prove(`${quotes[0]} never: “${quotes[1]}”`, quotes).verdict).not.toBe('keep');
+  });
+
   it('trims a tail nothing proves and says why', () => {
     const verdict = prove(
       'Fernhill bought Gripline in 2021, and its founders left within a month.',

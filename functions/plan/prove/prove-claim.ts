@@ -1,26 +1,36 @@
 /**
  * The gate: do the quotes a claim cites bear the claim? Deterministic and without I/O; linear in the length of the
- * sources, and claim words × quote words, both bounded, for the wording. Some thousand claims a second on one core.
+ * sources, and claim words × quote words, both bounded, for the wording.
  *
  * 1. Citations (citations.ts): known source, right snapshot, quote verbatim at its offsets up to typography, whole
  *    words, enough of them to mean something. One bad citation drops the claim.
- * 2. Wording, against all quotes of the claim together: numbers, units and what they count; dates; names, and whose
- *    page it is; negation; quantifiers and superlatives; certainty; who did what to whom; before and after; and
- *    every content word, found by base form, word family, WordNet and a table of business synonyms.
+ * 2. Vetoes (measures.ts, meaning.ts), against all quotes of the claim together: numbers, units and what they count;
+ *    dates; names, and whose page it is; negation; opposites; quantifiers and superlatives; certainty. One suffices.
+ * 3. Suspicions (meaning.ts): who did what to whom; parallel statements paired in another way; before and after;
+ *    exchanged modifiers; and every content word, found by base form, word family, WordNet and a table of business
+ *    synonyms. Alone each is wrong too often in both directions, so a judge (judgement/), boosted trees trained on
+ *    claims whose truth is known, weighs them with sixty signals: order of the words, links between them, coverage.
  * A wording that fails is trimmed to the part that passes, or else replaced by the quotes.
  *
  * Beyond the quotes three things are consulted: the page's subject ("we", "our" and a left-out doer mean it); words
  * right before the quote that govern it ("does not", "plans to"); and, for nouns only, the passage around the quote
  * and the page's opening, which name the topic a quote may leave unsaid (context.ts).
  *
- * What it cannot catch: a substitution of one near synonym for another where the difference matters; a single
- * exchanged word among many that are borne (up to a quarter, by weight, may be unaccounted for); parts exchanged in
- * sentences its shallow parse misreads, above all without a verb in common with the quote; irony, implicature and
- * arithmetic ("profits doubled" from two figures); which of several antecedents a pronoun means; whether the source
- * itself is right. It reads English; claims in other languages pass only when verbatim or nearly so.
+ * Who did what to whom is read off a dependency tree (grammar/), made by a small learnt tagger and parser: of ten
+ * words of web prose it finds the head of about eight and a half.
+ *
+ * What it cannot catch, measured on claims about pages never seen that were written to mislead in words near the
+ * quote's: one in eleven with exchanged roles and one in seven of the subtle ones is kept, of changed numbers, dates,
+ * names and units none. Above all: a substitution of one near synonym for another where the difference matters; a
+ * single exchanged word among many that are borne; parts exchanged in sentences it parses wrongly or without a verb in
+ * common with the quote; numbers of one page exchanged with each other; two true facts joined into a false one; what
+ * somebody only pretends; irony, implicature and arithmetic ("profits doubled" from two figures); which of several
+ * antecedents a pronoun means; whether the source itself is right. For that safety it pays: of free paraphrases of
+ * unseen pages it keeps about half as worded, of plain ones four in five; the others become quotes. It reads English;
+ * claims in other languages pass only when verbatim or nearly so.
  */
 import { checkCitation } from './citations.ts';
-import { isVerbatim, readEvidence, SPECIFIC, weightOf } from './evidence.ts';
+import { readEvidence, SPECIFIC, weightOf } from './evidence.ts';
 import { type Reading, read } from './reading.ts';
 import { trimmedVersions } from './trim.ts';
 import {
@@ -31,6 +41,7 @@ import {
   reason,
   type Verdict,
 } from './types.ts';
+import { isVerbatim } from './verbatim.ts';
 import { wordingProblem } from './wording.ts';
 
 export type * from './types.ts';
@@ -55,7 +66,8 @@ export function proveClaim(claim: ProvableClaim, sources: ReadonlyMap<string, Pr
   const tooCommon = (q: Reading) =>
     reason('quote_not_specific', `“${q.text}” is too common a phrase to prove anything.`);
   if (common && weightOf(common) < SPECIFIC - 1) return drop(tooCommon(common));
-  if (isVerbatim(claim.text, citations)) return { verdict: 'keep', text: claim.text, citations, reasons: [] };
+  if (isVerbatim(claim.text, citations, evidence.names))
+    return { verdict: 'keep', text: claim.text, citations, reasons: [] };
 
   const quoted = (r: Reason): Verdict => ({
     verdict: 'quote',

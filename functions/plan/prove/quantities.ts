@@ -25,11 +25,11 @@ export interface Quantity {
 
 const BOUND_PHRASES: [RegExp, Bound][] = [
   [
-    /(?:^| )(?:over|more than|above|exceeding|exceeds?|exceeded|upwards? of|at least|at minimum|minimum of|a minimum of|no fewer than|no less than|not less than|not fewer than|in excess of|greater than|surpassing|surpassed|topping|beyond|north of|well over|or more than|from age|older than|start(?:s|ing|ed)? (?:at|from)|begin(?:s|ning)? (?:at|from)|prices? from|plans? from|min)$/,
+    /(?:^| )(?:over|more than|above|exceeding|exceeds?|exceeded|upwards? of|at least|at minimum|minimum of|a minimum of|no fewer than|no less than|not less than|not fewer than|in excess of|greater than|surpassing|surpassed|topping|beyond|past|north of|well over|or more than|from age|older than|start(?:s|ing|ed)? (?:at|from)|begin(?:s|ning)? (?:at|from)|prices? from|plans? from|min)$/,
     'over',
   ],
   [
-    /(?:^| )(?:up to|until|as much as|as many as|at most|maximum of|a maximum of|max|no more than|not more than|worth up to|maximum|capped at|limited to|as high as)$/,
+    /(?:^| )(?:up to|within|in under|until|as much as|as many as|at most|maximum of|a maximum of|max|no more than|not more than|worth up to|maximum|capped at|limited to|as high as)$/,
     'up to',
   ],
   [
@@ -60,6 +60,8 @@ function boundOf(words: readonly Word[], from: number, to: number): Bound {
     return 'over';
   if (AFTER_UP_TO.test(after) || /^at most(?: |$)/.test(nextUnit)) return 'up to';
   const before = joined(words, from - 4, from);
+  // "spread over nine countries"
+  if (/(?:spread|distributed|scattered|located|split) over$/.test(before)) return 'exact';
   for (const [pattern, bound] of BOUND_PHRASES) if (pattern.test(before)) return bound;
   return 'exact';
 }
@@ -92,7 +94,7 @@ export function quantitiesIn({ words }: Reading, taken: ReadonlySet<number>): Qu
         value: multiple,
         bound: boundOf(words, i, i),
         unit: 'times',
-        per: undefined,
+        per: rateAfter(words, i),
         from: i,
         to: i,
         counted: [],
@@ -105,7 +107,7 @@ export function quantitiesIn({ words }: Reading, taken: ReadonlySet<number>): Qu
         value: Number(multiplied),
         bound: boundOf(words, i, i),
         unit: 'times',
-        per: undefined,
+        per: rateAfter(words, i),
         from: i,
         to: i,
         counted: [],

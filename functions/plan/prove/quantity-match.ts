@@ -31,7 +31,8 @@ function sameUnit(claimed: Quantity, given: Quantity): boolean {
 function boundBorne(claimed: Bound, given: Bound): boolean {
   if (claimed === given) return true;
   if (given === 'exact' || given === 'several') return claimed === 'about' || claimed === 'several';
-  if (given === 'under') return claimed === 'about';
+  if (given === 'under') return claimed === 'about' || claimed === 'up to';
+  if (given === 'up to') return claimed === 'under';
   return false;
 }
 

@@ -1,8 +1,8 @@
 /** A sentence cut into words, with what every later check needs to know about each. Linear in the text. */
+import { joinPhrases, joinTitles } from './expressions.ts';
 import { deniedBase } from './lexicon/affixes.ts';
 import { isFunctionWord } from './lexicon/function-words.ts';
 import { lemmasOf } from './lexicon/lemmas.ts';
-import { phraseAt } from './lexicon/phrases.ts';
 import { commonness, isKnown, isProper } from './lexicon/wordnet.ts';
 
 export interface Word {
@@ -225,36 +225,6 @@ function makeWord(
     sentence,
     name: false,
   };
-}
-
-/** "Chief Medical Officer" is one title, whatever officer it is. */
-function joinTitles(words: Word[]): void {
-  for (const [i, word] of words.entries()) {
-    const [kind, officer] = [words[i + 1], words[i + 2]];
-    if (word.lower !== 'chief' || officer?.lower !== 'officer' || kind?.kind !== 'word') continue;
-    word.titled = true;
-    word.meaning = kind.lower === 'executive' ? 'ceo' : `chief-${kind.lower}`;
-    kind.swallowed = officer.swallowed = true;
-    kind.content = officer.content = false;
-  }
-}
-
-function joinPhrases(words: Word[]): void {
-  // Hyphens inside compounds are stepped over: "open-source" is the phrase "open source".
-  const real = words.filter((w) => w.kind !== 'sign' || (w.text !== '-' && w.text !== '/'));
-  const lowers = real.map((w) => w.lower);
-  for (let i = 0; i < real.length; i++) {
-    const first = real[i];
-    const phrase = first?.swallowed ? undefined : phraseAt(lowers, i);
-    if (!phrase || !first || first.titled) continue;
-    first.meaning = phrase.meaning;
-    first.content = !isFunctionWord(phrase.meaning);
-    for (const tail of real.slice(i + 1, i + phrase.length)) {
-      tail.swallowed = true;
-      tail.content = false;
-    }
-    i += phrase.length - 1;
-  }
 }
 
 /** True when the word can be a verb and is more often a verb than a noun or adjective. */

@@ -15,6 +15,7 @@ record: record unprecedented ever
 most: most majority mostly mainly chiefly predominantly largely
 best: best top leading foremost finest greatest premier number-one no.1 unbeatable
 never: never
+same: same identical identically equal equally alike
 `
   .trim()
   .split('\n')) {
@@ -24,7 +25,7 @@ never: never
 
 /** Quantifiers that say less than all. */
 const PARTIAL = new Set(
-  'some many few several most certain selected various half majority minority part partly partially sometimes often occasionally usually typically generally mostly largely numerous'.split(
+  'some many few most certain selected half majority minority part partly partially sometimes often occasionally usually typically generally mostly largely'.split(
     ' ',
   ),
 );
@@ -90,9 +91,14 @@ export function scopeConflict(
   alignment: Alignment,
 ): Word | undefined {
   const given = quotes.flatMap(markersIn);
+  const whole = quotes.some((q) => /\b100\s?(?:%|per ?cent)|\bhundred per ?cent/i.test(q.text));
   for (const marker of markersIn(claim)) {
     if (/^(initial|original|global$)/.test(marker.word.lower)) continue;
     if (marker.kind === 'universal' && isHarmlessUniversal(claim, marker.word)) continue;
+    if (marker.kind === 'universal' && whole) continue;
+    if (marker.word.lower === 'each' && quotes.some((q) => q.words.some((w) => w.lower === 'per'))) continue;
+    if (marker.word.lower === 'throughout' && quotes.some((q) => q.words.some((w) => w.lower === 'across')))
+      continue;
     if (!bears(marker, given, alignment)) return marker.word;
     if (marker.kind === 'universal' && otherThing(marker, claim, quotes, alignment)) return marker.word;
   }
@@ -116,6 +122,10 @@ function otherThing(
       .filter((m) => m.kind === 'universal')
       .map((m) => ({ quote, after: q.words.slice(m.word.index + 1, m.word.index + 7), all: m.word.lower })),
   );
+  // "every pick-up" and "each pick-up"
+  const next = claim.words[marker.word.index + 1];
+  const beside = next ? (alignment.matches.get(next.index) ?? []) : [];
+  if (given.some((g) => beside.some((m) => m.quote === g.quote && g.after[0] === m.word))) return false;
   return (
     given.every((g) => !matches.some((m) => m.quote === g.quote && g.after.includes(m.word))) &&
     given.every((g) => /^(?:each|every|all)$/.test(g.all))
@@ -137,13 +147,15 @@ function partialDropped(claim: Reading, quotes: readonly Reading[], alignment: A
     for (let k = at - 1; k >= Math.max(0, at - 2); k--) {
       const word = words[k];
       if (!word || word.kind === 'sign') return undefined;
+      // "a set of" is no part of anything.
+      if (word.lower === 'set') continue;
       if (PARTIAL.has(word.lower) || PARTIAL.has(word.meaning)) return word;
     }
     return undefined;
   };
   const quantified = (words: readonly Word[], at: number) =>
     words
-      .slice(Math.max(0, at - 4), at)
+      .slice(Math.max(0, at - 7), at)
       .some(
         (w) =>
           PARTIAL.has(w.lower) ||

@@ -1,6 +1,7 @@
 /** Before and after, inside and outside: what the claim puts on one side must not stand on the other in the quote. */
 import type { Alignment } from './alignment.ts';
 import type { Reading, Word } from './reading.ts';
+import { timeUnitOf } from './units.ts';
 
 /** Markers that exclude each other, side by side. */
 const SIDES: readonly (readonly [RegExp, RegExp])[] = [
@@ -10,6 +11,7 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/^(?:inside|within|in)$/, /^(?:outside|beyond)$/],
   [/^from$/, /^to$/],
+  [/^ahead$/, /^behind$/],
   [/^(?:above|over|exceeding)$/, /^(?:below|under|beneath)$/],
 ];
 
@@ -29,7 +31,8 @@ function placedIn({ words }: Reading): Placed[] {
     SIDES.flatMap(([left, right], row) => {
       if (marker.kind !== 'word' || !(left.test(marker.lower) || right.test(marker.lower))) return [];
       const near = words.filter(
-        (w) => w.sentence === marker.sentence && w.content && Math.abs(w.index - i) <= 9,
+        (w) =>
+          w.sentence === marker.sentence && w.content && !timeUnitOf(w.lower) && Math.abs(w.index - i) <= 9,
       );
       // What comes from or goes to something stands right behind the word.
       const behind = near.filter((w) => w.index > i).slice(0, row === 2 ? 1 : REACH);
@@ -45,6 +48,8 @@ export function orderConflict(
   quotes: readonly Reading[],
   alignment: Alignment,
 ): Word | undefined {
+  const reversed = reversedRange(claim, quotes);
+  if (reversed) return reversed;
   const given = quotes.map(placedIn);
   const meets = (words: readonly Word[], quote: number, others: readonly Word[]) =>
     words.some((w) =>
@@ -67,4 +72,24 @@ export function orderConflict(
     }
   }
   return undefined;
+}
+
+/** Numbers of "from 50 minutes to 12". */
+const rangesIn = ({ words }: Reading) =>
+  words.flatMap((word, i) => {
+    if (word.lower !== 'from') return [];
+    const first = words.slice(i + 1, i + 4).find((w) => w.kind === 'number');
+    const to = words.findIndex((w, k) => k > i && k < i + 9 && w.lower === 'to');
+    const second = to < 0 ? undefined : words.slice(to + 1, to + 4).find((w) => w.kind === 'number');
+    return first && second ? [{ word, first: first.text, second: second.text }] : [];
+  });
+
+function reversedRange(claim: Reading, quotes: readonly Reading[]): Word | undefined {
+  const given = quotes.flatMap(rangesIn);
+  return rangesIn(claim).find(
+    (r) =>
+      r.first !== r.second &&
+      given.some((g) => g.first === r.second && g.second === r.first) &&
+      !given.some((g) => g.first === r.first && g.second === r.second),
+  )?.word;
 }

@@ -17,9 +17,11 @@ const LIMITING = new Set(
  */
 export function trimmedVersions(claim: Reading): string[] {
   const { text, words } = claim;
+  const places = words.filter((w) => isCut(words, w));
+  if (places.length === 0) return [];
   const verb = words.find((w) => AUXILIARIES.has(w.lower) || isVerb(claim, w));
   if (!verb) return [];
-  const cuts = words.filter((w) => w.index > verb.index + 1 && isCut(words, w));
+  const cuts = places.filter((w) => w.index > verb.index + 1);
   return cuts.map((w) => `${text.slice(0, w.start).trimEnd()}.`).reverse();
 }
 

@@ -53,7 +53,8 @@ export type WordingFault =
   | 'certainty_raised'
   | 'roles_differ'
   | 'order_differs'
-  | 'words_unsupported';
+  | 'words_unsupported'
+  | 'not_evident';
 
 export type ReasonCode = CitationFault | WordingFault;
 

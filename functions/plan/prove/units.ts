@@ -157,6 +157,7 @@ const MEASURES = new Map<string, string>([
   ['ghz', 'gigahertz'],
   ['mhz', 'megahertz'],
   ['x', 'times'],
+  ['time', 'times'],
   ['times', 'times'],
   ['fold', 'times'],
   ['degree', 'degree'],
@@ -196,7 +197,12 @@ export function unitAfter(words: readonly Word[], to: number): { unit: string; t
   const time = TIME_FORMS.get(word.lower);
   if (time) return { unit: time, to: k };
   const measure = MEASURES.get(word.lower);
-  if (measure && (measure !== 'times' || word.glued || word.lower === 'times'))
+  if (
+    measure &&
+    (measure !== 'times' ||
+      word.lower === 'times' ||
+      (word.glued && (word.lower !== 'time' || isHyphen(words[k - 1]))))
+  )
     return { unit: measure, to: k };
   const prefix = METRIC_PREFIX.exec(word.lower)?.[1];
   if (prefix) return { unit: `${prefix}${word.lower.slice(prefix.length)}`, to: k };

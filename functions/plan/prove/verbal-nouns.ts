@@ -1,68 +1,59 @@
 /** Nouns made from verbs, read as predicates: "the acquisition of Figma by Adobe", "our investors include Accel". */
-import { AUXILIARIES, PREPOSITIONS } from './lexicon/function-words.ts';
+import { treeOf } from './grammar/parse.ts';
+import { childrenBy, phraseWords, possessorWords, runAfter } from './grammar/phrases.ts';
 import type { Reading, Word } from './reading.ts';
 import type { Predicate } from './syntax.ts';
-import { nominal, OBJECT_RELATIVE } from './verbs.ts';
 
-/** A noun made from a verb, read as a predicate: "the acquisition of Figma by Adobe", "form detection". */
-export function nominalPredicate({ words }: Reading, noun: Word): Predicate {
-  const before = words[noun.index - 1];
-  const owner = before?.kind === 'word' && /['\u2019]s?$/.test(before.text) ? [before] : [];
-  const modifier =
-    before?.content && owner.length === 0 && !/ly$|ic$|al$|ive$|ous$|able$/.test(before.lower)
-      ? [before]
-      : [];
-  const oblique: Predicate['oblique'] = [];
-  for (let k = noun.index + 1; k < Math.min(words.length, noun.index + 14); k++) {
-    const word = words[k];
-    if (
-      !word ||
-      word.sentence !== noun.sentence ||
-      word.text === ',' ||
-      word.text === ';' ||
-      OBJECT_RELATIVE.has(word.lower)
-    )
-      break;
-    if (word.kind === 'word' && PREPOSITIONS.has(word.lower))
-      oblique.push({ preposition: word.lower, words: [] });
-    else if (nominal(word)) {
-      const last = oblique.at(-1);
-      if (!last) break;
-      last.words.push(word);
-    } else if (AUXILIARIES.has(word.lower)) break;
-  }
-  const agentive = /(?:er|or|ers|ors|ee|ees)$/.test(noun.lower);
-  if (agentive) return agentPredicate(words, noun, owner, oblique);
-  const after = (preposition: string) =>
-    oblique.filter((o) => o.preposition === preposition).flatMap((o) => o.words);
-  return {
-    verb: noun,
-    passive: false,
-    agents: [...owner, ...after('by')],
-    // "the help of X" is help from X, "the acquisition of X" is done to X.
-    patients: [...modifier, ...(/(?:tion|sion|ment|ing|al)s?$/.test(noun.lower) ? after('of') : [])],
-    oblique: oblique.filter((o) => o.preposition !== 'by' && o.preposition !== 'of'),
-    inherited: false,
-  };
-}
+/** Nouns whose owner does what they say, there being nobody it is done to: "his resignation". */
+const INTRANSITIVE = /^(?:resign|depart|arriv|grow|retire|expan|participat|work|exist|emerg)/;
 
-/** "backers include Accel", "investor SoftBank": the names are the doers, the owner is whom it is done to. */
-function agentPredicate(
-  words: readonly Word[],
-  noun: Word,
-  owner: Word[],
-  oblique: Predicate['oblique'],
-): Predicate {
-  const following = words.slice(noun.index + 1, noun.index + 8);
-  const stop = following.findIndex((w) => w.text === '.' || w.text === ';' || (w.text === ',' && !w.name));
-  const named = (stop < 0 ? following : following.slice(0, stop)).filter((w) => w.name);
-  const of = oblique.filter((o) => o.preposition === 'of' || o.preposition === 'for').flatMap((o) => o.words);
-  return {
+export function nominalPredicate(reading: Reading, noun: Word): Predicate {
+  const tree = treeOf(reading);
+  const node = tree.nodeOf(noun);
+  const none: Predicate = {
     verb: noun,
+    kind: 'noun',
     passive: false,
-    agents: named.filter((w) => !of.includes(w)),
-    patients: [...owner, ...of],
+    agents: [],
+    patients: [],
     oblique: [],
-    inherited: false,
+    owners: [],
+  };
+  if (!node) return none;
+  const wordsOf = (label: string) => childrenBy(node, label).flatMap((c) => phraseWords(c, tree.nodes));
+  const prepositions = [...childrenBy(node, 'prep', 'agent')].map((p) => ({
+    preposition: p.token.lower,
+    words:
+      childrenBy(p, 'pobj').length > 0
+        ? childrenBy(p, 'pobj').flatMap((c) => phraseWords(c, tree.nodes))
+        : runAfter(p, tree),
+  }));
+  const after = (preposition: string) =>
+    prepositions.filter((p) => p.preposition === preposition).flatMap((p) => p.words);
+  const owner = childrenBy(node, 'poss').flatMap((p) =>
+    p.tag === 'PRP$' ? possessorWords(p, tree.nodes) : phraseWords(p, tree.nodes),
+  );
+  const [by, of] = [after('by'), after('of')];
+  const doneTo = /(?:tion|sion|ment|ing|al|ure|ase)s?$/.test(noun.lower);
+  const intransitive = INTRANSITIVE.test(noun.lower);
+  const oblique = prepositions.filter((p) => p.preposition !== 'by' && p.preposition !== 'of');
+  if (/(?:er|or|ers|ors|ee|ees)$/.test(noun.lower)) {
+    const named = [...childrenBy(node, 'appos').flatMap((c) => phraseWords(c, tree.nodes))];
+    const bearer =
+      !noun.name && node.label === 'compound' && node.head
+        ? phraseWords(node.head, tree.nodes).filter((w) => w !== noun)
+        : [];
+    return { ...none, agents: [...named, ...bearer], patients: [...owner, ...of, ...after('for')], oblique };
+  }
+  // Of "X's acquisition" alone nobody can say which side X is on.
+  return {
+    ...none,
+    agents: [...by, ...(of.length > 0 || intransitive ? owner : [])],
+    patients: [
+      ...(doneTo && !intransitive ? of : []),
+      ...(by.length > 0 ? owner : []),
+      ...(doneTo ? wordsOf('compound') : []),
+    ],
+    oblique,
   };
 }

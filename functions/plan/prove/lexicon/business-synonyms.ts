@@ -5,19 +5,30 @@
  */
 
 const SETS = `
+collaborate cooperate team-up
+outdated obsolete stale
+staff employee worker people
+quick fast rapid
+link connection
+win victory
+won prevail
+take accept
+supplier provide supply
+house base
 acquire buy purchase takeover acquisition
 sell vend market
 company firm business organization organisation enterprise corporation employer
 headquarters headquartered based seat
-founded established started created set-up begun formed launched since
-founder co-founder creator
+founded cofounded established started created set-up begun formed launched since
+founder cofounder co-founder creator
 launch introduce release unveil debut roll-out rollout ship publish announce
 announce say state declare disclose reveal report
 say state tell note explain mention add confirm announce report declare disclose reveal
 begin start commence kick-off open
 end finish conclude close stop complete
 staff workforce employee headcount personnel worker
-employ employee hire employment
+employ employee hire employment workforce staff
+mid medium midsize mid-size
 hire recruit recruitment hiring recruiting
 leave depart resign quit exit step-down
 chief ceo head boss leader

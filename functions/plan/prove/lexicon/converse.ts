@@ -12,6 +12,21 @@ precede | follow
 parent own control | belong
 win beat defeat outperform outpace surpass exceed | lose trail lag
 lease rent let | lease rent
+husband | wife
+invest fund back | raise
+customer client buyer | supply sell provide deliver
+supplier vendor seller provider | buy purchase
+successor | predecessor
+succeed | precede
+parent | subsidiary
+buyer customer client | seller vendor supplier provider
+employer | employee
+mentor | mentee
+landlord | tenant
+teacher | student
+lend loan | borrow
+feed | get receive
+above | below
 `
   .trim()
   .split('\n')) {

@@ -87,6 +87,12 @@ export const isPastForm = (word: string): boolean =>
     !/(?:s|ing)$/.test(word) &&
     (IRREGULAR.get(word) ?? []).some((l) => commonness(l, 'verb') > 0));
 
+/** "underwritten", "overrode": a prefix before an irregular form. */
+function prefixedIrregular(word: string): string[] {
+  const [, prefix = '', rest = ''] = /^(under|over|out|re|up|mis|fore|inter)([a-z]{3,})$/.exec(word) ?? [];
+  return (IRREGULAR.get(rest) ?? []).map((base) => prefix + base).filter(isKnown);
+}
+
 const cache = new Map<string, readonly string[]>();
 const CACHE_MOST = 20_000;
 
@@ -94,7 +100,7 @@ const CACHE_MOST = 20_000;
 export function lemmasOf(word: string): readonly string[] {
   const cached = cache.get(word);
   if (cached) return cached;
-  const irregular = IRREGULAR.get(word) ?? [];
+  const irregular = IRREGULAR.get(word) ?? prefixedIrregular(word);
   const regular = word.length > 40 ? [] : regularBases(word).filter(isKnown);
   const own = isKnown(word) || (irregular.length === 0 && regular.length === 0) ? [word] : [];
   const guessed = own.length > 0 && !isKnown(word) ? unknownBase(word) : [];
@@ -106,4 +112,6 @@ export function lemmasOf(word: string): readonly string[] {
 
 /** A word WordNet does not hold ("APIs", "startups"): its singular is tried as well. */
 const unknownBase = (word: string): string[] =>
-  word.length > 3 && word.endsWith('s') && !/(ss|us|is)$/.test(word) ? [word.slice(0, -1)] : [];
+  word.length > 3 && word.endsWith('s') && !/(ss|us|is)$/.test(word)
+    ? [word.slice(0, -1), ...(word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : [])]
+    : [];

@@ -22,5 +22,5 @@ export const LIGHT_NOUNS = set(`
 export const LIGHT_OTHERS = set(`
   able available own single separate various several certain different also too well just currently today now here there then
   specific given such based overall possible particular respective related itself themselves according via
-  first-person actual actually simply since until back away together aged additional existing present
+  first-person roughly approximately nearly almost actual actually simply since until back away together aged additional existing present
 `);

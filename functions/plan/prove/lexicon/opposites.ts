@@ -75,6 +75,27 @@ push | pull
 professor | student
 winner | loser
 bronze | silver gold
+ceo | cto cfo coo cmo cpo cio
+cto | cfo coo cmo cpo cio
+cfo | coo cmo cpo cio
+coo | cmo cpo cio
+cmo | cpo cio
+save saving | cost spend
+steady stable constant | fluctuate vary volatile
+opensource | proprietary closed-source
+wooden | metal
+plastic | metal
+secrecy | candour candor openness transparency
+oppose resist | support back endorse favour favor
+veto | sign approve enact
+resign quit | dismiss sack fire
+boom surge soar | collapse slump plunge crash
+praise laud | accuse blame condemn
+acquisition merger | divestiture divestment
+unhappy displeased upset | pleased happy glad delighted
+faster quicker | slower
+better superior | worse inferior
+pause suspend halt | continue resume
 `;
 
 const sides = new Map<string, { row: number; left: boolean }[]>();

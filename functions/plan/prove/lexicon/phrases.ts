@@ -16,6 +16,14 @@ carry out: perform
 put in place: implement
 put into practice: implement
 take care of: handle
+take the place of: replace
+take on: accept
+out of date: outdated
+work closely with: collaborate
+work together with: collaborate
+work together: collaborate
+from home: remote
+in parallel: simultaneously
 deal with: handle
 look after: care
 be in charge of: manage

@@ -49,7 +49,7 @@ function meaningOf(word: string): WordMeaning {
     familySenses: senses(family, DEPTH.family),
     firstSenses: senses(lemmas, DEPTH.broader),
     above: new Set([...parents, ...parents.flatMap((p) => hypernymsOf(p))]),
-    sets: new Set(lemmas.flatMap((l) => [...businessSetsOf(l)])),
+    sets: new Set([word, ...lemmas].flatMap((l) => [...businessSetsOf(l)])),
     antonyms: new Set(lemmas.flatMap(antonymsOf)),
   };
   if (cache.size >= CACHE_MOST) cache.clear();

@@ -1,0 +1,137 @@
+/** Dependency trees of a text, by the trained tagger and parser in model.json. Linear in the text. */
+import type { Reading, Word } from '../reading.ts';
+import model from './model.json' with { type: 'json' };
+import { unpacked } from './packing.ts';
+import {
+  apply,
+  isAllowed,
+  isOver,
+  LABELS,
+  labelFeatures,
+  parseFeatures,
+  RIGHT,
+  type Sentence,
+  SHIFT,
+  type State,
+  startState,
+} from './parser.ts';
+import { withCompounds, withVerb } from './repairs.ts';
+import { bestTag, isHeading, shapeOf, TAGS, tagFeatures } from './tagger.ts';
+import { sentencesOf, type Token } from './tokens.ts';
+import { bestOf, scoresOf, type Weights } from './weights.ts';
+
+export interface Node {
+  /** Position in the text, over all sentences. */
+  at: number;
+  token: Token;
+  tag: string;
+  label: string;
+  head: Node | undefined;
+  children: Node[];
+  /** A finite verb comes next, adverbs passed over. */
+  followedByVerb?: boolean;
+  /** A determiner, pronoun or name comes next: what stands before it modifies no noun. */
+  articleNext?: boolean;
+}
+
+export interface Tree {
+  nodes: Node[];
+  /** Undefined for words past the limit on the length of a sentence. */
+  nodeOf: (word: Word) => Node | undefined;
+}
+
+let tables: { tags: Weights; moves: Weights; labels: Weights } | undefined;
+
+/** Unpacked when the first text is parsed: a start should not wait for it. */
+function weights() {
+  tables ??= { tags: unpacked(model.tags), moves: unpacked(model.moves), labels: unpacked(model.labels) };
+  return tables;
+}
+
+/** Longest stretch that is parsed as one sentence, in tokens. */
+const SENTENCE_MOST = 120;
+
+const trees = new WeakMap<Reading, Tree>();
+
+export function treeOf(reading: Reading): Tree {
+  const done = trees.get(reading);
+  if (done) return done;
+  const nodes: Node[] = [];
+  for (const sentence of sentencesOf(reading))
+    for (let from = 0; from < sentence.length; from += SENTENCE_MOST)
+      nodes.push(...parsed(sentence.slice(from, from + SENTENCE_MOST), nodes.length));
+  const byWord: (Node | undefined)[] = [];
+  for (const node of nodes) if (node.token.word) byWord[node.token.word.index] = node;
+  const nodeOf = (word: Word) => {
+    const node = byWord[word.index];
+    return node?.token.word === word ? node : undefined;
+  };
+  const tree: Tree = { nodes, nodeOf };
+  trees.set(reading, tree);
+  return tree;
+}
+
+const OPENS_PHRASE = new Set(['DT', 'PRP', 'PRP$']);
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
+function parsed(tokens: readonly Token[], offset: number): Node[] {
+  const tags = tagged(tokens);
+  const sentence: Sentence = {
+    words: [...tokens.map((t) => shapeOf(t).lemma), 0],
+    tags: [...tags, TAGS.length],
+  };
+  const state = moved(sentence, tokens.length);
+  const { labels } = weights();
+  const features: number[] = [];
+  const scores = new Float64Array(LABELS.length);
+  const nodes = tokens.map((token, i): Node => {
+    labelFeatures(state, sentence, i, features);
+    scoresOf(labels, features, scores);
+    const label = LABELS[bestOf(scores)] ?? 'mod';
+    return { at: offset + i, token, tag: TAGS[tags[i] ?? 0] ?? 'NN', label, head: undefined, children: [] };
+  });
+  for (const [i, node] of nodes.entries()) {
+    const head = nodes[state.heads[i] ?? -1];
+    node.head = head;
+    head?.children.push(node);
+    let next = i + 1;
+    while (nodes[next]?.tag === 'RB') next++;
+    const after = nodes[i + 1]?.tag ?? '';
+    node.articleNext = OPENS_PHRASE.has(after) || (after === 'NNP' && node.token.lower.endsWith('ed'));
+    node.followedByVerb = FINITE.has(nodes[next]?.tag ?? '');
+  }
+  return nodes;
+}
+
+function tagged(tokens: readonly Token[]): number[] {
+  const shapes = tokens.map(shapeOf);
+  const tags: number[] = [];
+  const features: number[] = [];
+  const scores = new Float64Array(TAGS.length);
+  const { tags: tagTable } = weights();
+  const heading = isHeading(tokens);
+  for (const [i, token] of tokens.entries()) {
+    tagFeatures(shapes, i, tags[i - 1] ?? -1, tags[i - 2] ?? -1, features);
+    scoresOf(tagTable, features, scores);
+    tags.push(bestTag(scores, token, heading));
+  }
+  withCompounds(tags, tokens);
+  withVerb(tags, tokens);
+  return tags;
+}
+
+function moved(sentence: Sentence, n: number): State {
+  const state = startState(n);
+  const { moves } = weights();
+  const features: number[] = [];
+  const scores = new Float64Array(3);
+  while (!isOver(state)) {
+    parseFeatures(state, sentence, features);
+    scoresOf(moves, features, scores);
+    let best = -1;
+    for (let move = SHIFT; move <= RIGHT; move++)
+      if (isAllowed(state, move) && (best < 0 || (scores[move] ?? 0) > (scores[best] ?? 0))) best = move;
+    apply(state, best);
+  }
+  return state;
+}

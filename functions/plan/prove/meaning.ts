@@ -1,0 +1,167 @@
+/**
+ * What speaks against the meaning of a claim. A veto settles it: an unknown name, a denial, an opposite, a quantifier
+ * or a certainty the quote does not have. A suspicion does not: the judge weighs it with all other signals.
+ */
+import type { Alignment } from './alignment.ts';
+import type { Comparison } from './comparison.ts';
+import { countedHead } from './counts.ts';
+import { type Coverage, coverageOf, uncoveredWord } from './coverage.ts';
+import { crossingConflict } from './crossing.ts';
+import { areConverse } from './lexicon/converse.ts';
+import { certaintyConflict, hedgesOf } from './modality.ts';
+import { modifierConflict } from './modifiers.ts';
+import { checkNames } from './names.ts';
+import { negationConflict } from './negation.ts';
+import { negationsIn } from './negators.ts';
+import { areOppositeDegrees } from './pairs.ts';
+import { parallelConflict } from './parallels.ts';
+import type { Word } from './reading.ts';
+import { rolesConflict } from './roles.ts';
+import { scopeConflict } from './scope.ts';
+import { degreeConflict, formerConflict } from './status.ts';
+import { predicatesIn } from './syntax.ts';
+import { orderConflict } from './temporal.ts';
+import { type Reason, type ReasonCode, reason } from './types.ts';
+
+/** What a check has found; the words it found it at go into the message. */
+const about = (word: Word | undefined, code: ReasonCode, message: (shown: string) => string) =>
+  word && reason(code, message(`“${word.text}”`));
+
+export interface Meaning {
+  veto: Reason | undefined;
+  /** Read off the tree of the claim, so asked for only where no veto has settled the case. */
+  coverage: () => Coverage;
+  /** By name of the check, in the order in which they are told. */
+  suspicions: (coverage: Coverage) => Map<string, Reason | undefined>;
+}
+
+export function meaningOf(comparison: Comparison): Meaning {
+  const { claim, evidence, alignment, measured } = comparison;
+  const { quotes } = evidence;
+  const names = checkNames(claim, quotes, evidence.subjects, alignment);
+  const excused = new Set([
+    ...measured,
+    ...names.bySubject,
+    ...names.byInitials,
+    ...negationsIn(claim).map((n) => n.at),
+    ...hedgesOf(claim, quotes),
+  ]);
+  const converses = (word: Word) =>
+    quotes.some((q) => q.words.some((o) => o.content && areConverse(word, o)));
+  const coverage = () => coverageOf(claim, alignment, excused, evidence.topics, converses);
+  const stranger = names.unsupported.find((w) => !measured.has(w.index));
+  return {
+    coverage,
+    veto:
+      about(stranger, 'name_unsupported', (shown) => `The quote does not name ${shown}.`) ??
+      vetoOf(comparison, excused, coverage),
+    suspicions: (covered) => suspicionsOf(comparison, covered),
+  };
+}
+
+function vetoOf(
+  comparison: Comparison,
+  excused: ReadonlySet<number>,
+  coverage: () => Coverage,
+): Reason | undefined {
+  const { claim, evidence, alignment, quantities, dates } = comparison;
+  const { quotes } = evidence;
+  if (alignment.matches.size === 0 && quantities.length + dates.length === 0)
+    return reason('quote_unrelated', 'The quote shares no word with the claim.');
+  const opposite = oppositeMet(comparison, excused);
+  return (
+    about(
+      negationConflict(claim, quotes, alignment),
+      'negation_differs',
+      (shown) => `The quote does not deny or affirm ${shown} as the claim does.`,
+    ) ??
+    about(
+      opposite?.claim,
+      'opposite_word',
+      (shown) => `The claim says ${shown} where the quote says “${opposite?.quote.text}”.`,
+    ) ??
+    about(
+      scopeConflict(claim, quotes, alignment),
+      'scope_unsupported',
+      (shown) => `The quote does not say ${shown}.`,
+    ) ??
+    about(
+      certaintyConflict(claim, quotes, alignment),
+      'certainty_raised',
+      (shown) => `The quote is less certain about ${shown} than the claim.`,
+    ) ??
+    about(
+      uncounted(comparison, coverage),
+      'number_unsupported',
+      (shown) => `The quote does not count ${shown}.`,
+    )
+  );
+}
+
+/** What a number of the claim counts, where the quotes do not have it. */
+function uncounted({ claim, quantities }: Comparison, coverage: () => Coverage): Word | undefined {
+  const counted = quantities.flatMap((q) => countedHead(claim, q) ?? []);
+  if (counted.length === 0) return undefined;
+  const { hard } = coverage();
+  return counted.find((w) => hard.includes(w));
+}
+
+function suspicionsOf(comparison: Comparison, coverage: Coverage): Map<string, Reason | undefined> {
+  const { claim, evidence, alignment, measured } = comparison;
+  const { quotes } = evidence;
+  const roles = (word: Word | undefined) =>
+    about(word, 'roles_differ', (shown) => `The quote gives ${shown} another part in what happens.`);
+  const unborne = (word: Word | undefined) =>
+    about(word, 'words_unsupported', (shown) => `Nothing in the quote bears ${shown}.`);
+  const exchanged = modifierConflict(claim, quotes, alignment);
+  return new Map([
+    [
+      'former',
+      about(
+        formerConflict(claim, quotes, alignment) ?? degreeConflict(claim, quotes, alignment),
+        'scope_unsupported',
+        (shown) => `The quote says otherwise when or how much ${shown} holds.`,
+      ),
+    ],
+    ['modifier', unborne(exchanged && !measured.has(exchanged.index) ? exchanged : undefined)],
+    ['roles', roles(rolesConflict(claim, quotes, alignment, evidence.names))],
+    ['crossing', roles(crossingConflict(claim, quotes, alignment))],
+    ['parallel', roles(parallelConflict(claim, quotes, alignment))],
+    [
+      'order',
+      about(
+        orderConflict(claim, quotes, alignment),
+        'order_differs',
+        (shown) => `The quote puts things in another order than ${shown} says.`,
+      ),
+    ],
+    ['coverage', unborne(uncoveredWord(coverage))],
+  ]);
+}
+
+/** A word whose opposite stands in the quote, with nothing else there that it answers to. */
+function oppositeMet(
+  { claim, evidence, alignment }: Comparison,
+  excused: ReadonlySet<number>,
+): Alignment['opposites'][number] | undefined {
+  const answered = (word: Word) =>
+    [...alignment.matches.values()].some((list) =>
+      list.some((m) => m.word === word && m.relation === 'same'),
+    );
+  // The roles of "A is slower than B" are compared with those of "B is faster than A".
+  const compared = (o: Alignment['opposites'][number]) => {
+    const reading = evidence.quotes[o.inQuote];
+    const [a, b] = [claim, reading].map(
+      (r, i) => r && predicatesIn(r).find((p) => p.verb === (i === 0 ? o.claim : o.quote)),
+    );
+    return a !== undefined && b !== undefined && areOppositeDegrees(a, b, alignment, o.inQuote);
+  };
+  return alignment.opposites.find(
+    (o) =>
+      !compared(o) &&
+      !alignment.matches.has(o.claim.index) &&
+      !excused.has(o.claim.index) &&
+      !areConverse(o.claim, o.quote) &&
+      !answered(o.quote),
+  );
+}

@@ -1,0 +1,219 @@
+/** Negators of a text ("not", "without", "declined", "un-", "instead of") with what they deny. */
+import { deniedBase } from './lexicon/affixes.ts';
+import { AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexicon/function-words.ts';
+import { lemmasOf } from './lexicon/lemmas.ts';
+import type { Reading, Word } from './reading.ts';
+import { isVerb } from './syntax.ts';
+
+const NEGATORS = new Set(
+  'not no never neither nor none nobody nothing nowhere without hardly barely scarcely'.split(' '),
+);
+/** Verbs and adjectives that deny what follows them. */
+const DENYING = new Set(
+  `refuse decline reject fail avoid prevent cease stop unable dispute refute deny forbid prohibit ban exclude omit skip
+   forgo disallow abandon cancel scrap rarely seldom impossible ineligible halt discontinue lack`.split(
+    /\s+/,
+  ),
+);
+/** Verbs after which their object is no more. */
+const UNDOING = new Set(
+  'drop end remove withdraw revoke reverse undo shut deprecate miss suspend terminate'.split(' '),
+);
+/** "rather than", "instead of", "other than", "except": the alternative not taken. */
+const ALTERNATIVE: [string, string][] = [
+  ['rather', 'than'],
+  ['instead', 'of'],
+  ['other', 'than'],
+  ['free', 'of'],
+  ['free', 'from'],
+  ['as', 'opposed'],
+  ['no', 'longer'],
+  ['except', ''],
+  ['excluding', ''],
+  ['unlike', ''],
+];
+/** How far a negator reaches: to the end of its clause, of its phrase, itself, the word before its hyphen. */
+type NegatorKind = 'full' | 'phrase' | 'denial' | 'lexical' | 'self' | 'left';
+
+export interface Negated {
+  /** Index of the negator. */
+  at: number;
+  /** Content words it may deny, nearest first. */
+  focus: Word[];
+  scope: Set<number>;
+  /** Words before it in its clause: the subject of what is denied, or what is denied of it. */
+  behind: Set<number>;
+  /** The negator itself when it is a word with a meaning of its own: "declined". */
+  self?: Word;
+}
+
+function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
+  const { words } = reading;
+  const word = words[i];
+  if (!word || word.swallowed || word.kind !== 'word') return undefined;
+  if (NEGATORS.has(word.lower)) {
+    if (word.lower === 'no' && words[i + 1]?.kind === 'sign' && words[i + 1]?.text === '.') return undefined;
+    if (word.lower === 'not' && words[i + 1]?.lower === 'only') return undefined;
+    if (
+      /^(no|not)$/.test(word.lower) &&
+      /^(more|less|fewer|later)$/.test(words[i + 1]?.lower ?? '') &&
+      words[i + 2]?.lower === 'than'
+    )
+      return undefined;
+    return word.lower === 'without' ? 'phrase' : 'full';
+  }
+  if (!word.name && lemmasOf(word.lower).some((l) => DENYING.has(l)))
+    return /^(?:den|disput|refut)/.test(word.lower) ? 'denial' : 'lexical';
+  const endsWith = /^end/.test(word.lower) && /^(?:with|up|in|on)$/.test(words[i + 1]?.lower ?? '');
+  if (!word.name && !endsWith && lemmasOf(word.lower).some((l) => UNDOING.has(l)) && isVerb(reading, word))
+    return 'lexical';
+  if (word.lower === 'zero' && (words[i + 1]?.text === '-' || words[i + 1]?.content)) return 'phrase';
+  const next = words[i + 1]?.lower;
+  if (!words[i + 1]?.swallowed && ALTERNATIVE.some(([a, b]) => a === word.lower && (b === '' || b === next)))
+    return 'phrase';
+  if (preferredOver(words, i)) return 'phrase';
+  if (
+    /^keep|^kept$/.test(word.lower) &&
+    words.slice(i + 2, i + 7).some((w, k, list) => w.lower === 'out' && list[k + 1]?.lower === 'of')
+  )
+    return 'phrase';
+  if (deniedBase(word.lower) !== undefined) return 'self';
+  // "client-agnostic", "ad-free": the word before the hyphen is denied.
+  if (
+    /^(agnostic|independent|neutral|free|less)$/.test(word.lower) &&
+    words[i - 1]?.text === '-' &&
+    word.glued
+  )
+    return 'left';
+  return undefined;
+}
+
+/** "chose X over Y", "prefers X to Y": what stands behind is not taken. */
+function preferredOver(words: readonly Word[], i: number): boolean {
+  const before = words.slice(Math.max(0, i - 8), i);
+  // "moved the index from A to B": A is given up.
+  if (words[i]?.lower === 'from')
+    return (
+      words[i + 1]?.name === true &&
+      words.slice(i + 2, i + 6).some((w) => w.lower === 'to') &&
+      before.some((w) => /^(?:mov(?:ed|ing)|migrat|switch|port(?:ed|ing)|rewr|chang|convert)/.test(w.lower))
+    );
+  if (words[i]?.lower === 'over')
+    return before.some((w) => /^(?:cho[os]|us(?:e|es|ed|ing)$|pick|prefer|favou?r|select|opt)/.test(w.lower));
+  return (
+    words[i]?.lower === 'to' && before.some((w) => /^prefer/.test(w.lower)) && words[i + 1]?.name === true
+  );
+}
+
+/** A comma ends the scope when a new statement follows it; lists and "or" go on. */
+function endsScope(words: readonly Word[], k: number, kind: 'full' | 'phrase'): boolean {
+  const word = words[k];
+  if (!word) return true;
+  if (
+    /^(?:but|while|whereas|although|though|however|unless|until)$/.test(word.lower) ||
+    (word.lower === 'yet' &&
+      !/^(?:not|never)$/.test(words[k - 1]?.lower ?? '') &&
+      words[k + 1]?.kind === 'word')
+  )
+    return true;
+  if (kind === 'phrase' && (AUXILIARIES.has(word.lower) || word.text === ';')) return true;
+  const comma =
+    word.text === ',' || word.text === ';' || word.text === '—' || word.text === '–' || word.lower === 'and';
+  if (!comma) return false;
+  let next = words[k + 1];
+  if (next && /^(and|or|so)$/.test(next.lower)) next = words[k + 2];
+  if (!next) return true;
+  // "ensuring no collection and meeting standards"
+  if (word.lower === 'and' && next.content && /ing$/.test(next.lower)) return true;
+  if (kind === 'phrase' && word.text === ',') return true;
+  return (
+    SUBJECT_PRONOUNS.has(next.lower) ||
+    (/^(the|our|its|their|with|an?|this|that)$/.test(next.lower) && word.lower !== 'and') ||
+    (next.name && word.text === ',') ||
+    followedByVerb(words, next.index)
+  );
+}
+
+function followedByVerb(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    next !== undefined &&
+    AUXILIARIES.has(next.lower) &&
+    words[at]?.kind === 'word' &&
+    !AUXILIARIES.has(words[at]?.lower ?? '')
+  );
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** All negators of a text with what they deny; denying verbs at the indexes in `plain` count as any other word. */
+export function negationsIn(reading: Reading, plain: ReadonlySet<number> = NONE): readonly Negated[] {
+  if (plain.size > 0) return found(reading, plain);
+  const done = known.get(reading);
+  if (done) return done;
+  const made = found(reading, plain);
+  known.set(reading, made);
+  return made;
+}
+
+const known = new WeakMap<Reading, readonly Negated[]>();
+
+function found(reading: Reading, plain: ReadonlySet<number>): Negated[] {
+  const { words } = reading;
+  const negations: Negated[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const kind = negatorAt(reading, i);
+    const self = words[i];
+    if (!kind || !self || ((kind === 'lexical' || kind === 'denial') && plain.has(i))) continue;
+    if (kind === 'self') {
+      negations.push({ at: i, focus: [self], scope: new Set([i]), behind: new Set() });
+      continue;
+    }
+    if (kind === 'left') {
+      const denied = words[i - 2];
+      if (denied)
+        negations.push({ at: i, focus: [denied], scope: new Set([denied.index]), behind: new Set() });
+      continue;
+    }
+    const focus: Word[] = [];
+    const scope = new Set<number>([i]);
+    for (let k = i + 1; k < words.length && k < i + 60; k++) {
+      const word = words[k];
+      if (
+        !word ||
+        word.sentence !== self.sentence ||
+        endsScope(words, k, kind === 'full' || kind === 'denial' ? 'full' : 'phrase')
+      )
+        break;
+      // "chose X over Y for Z"
+      if (k > i + 1 && preferredOver(words, i) && word.kind === 'word' && PREPOSITIONS.has(word.lower)) break;
+      scope.add(k);
+      if (word.content) focus.push(word);
+    }
+    // "need no hospitalisation" denies the need as well.
+    if (self.lower === 'no' || self.lower === 'none' || self.lower === 'nothing') {
+      for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
+        const word = words[k];
+        if (!word || word.kind === 'sign') break;
+        scope.add(k);
+      }
+    }
+    const behind = words.slice(0, i).filter((w) => kind === 'full' && w.clause === self.clause);
+    negations.push({
+      at: i,
+      focus,
+      scope,
+      behind: new Set(behind.map((w) => w.index)),
+      ...(kind === 'lexical' || kind === 'denial' ? { self } : {}),
+    });
+  }
+  // "never stops": two denials affirm.
+  const doubled = new Set(
+    negations.flatMap((n) =>
+      negations
+        .filter((o) => o !== n && n.scope.has(o.at) && n.focus[0]?.index === o.at)
+        .flatMap((o) => [n, o]),
+    ),
+  );
+  return negations.filter((n) => !doubled.has(n));
+}
