@@ -16,7 +16,7 @@ import { type FunctionName, fetchFunctionName } from '../functions/sizes.ts';
 import { addInstallation } from '../stacks/installation.ts';
 import { readSite } from '../website/built-site.ts';
 import { forEmulator } from './emulated-website.ts';
-import { MODEL_SECRET } from './model-key.ts';
+import { MISSING_SECRET, MODEL_SECRET } from './model-key.ts';
 
 const ACCOUNT = '000000000000';
 const REGION = 'us-east-1';
@@ -63,8 +63,7 @@ function synthesise(outdir: string, retentionDays: number): void {
         short: 'demo-small',
         keySecretName: MODEL_SECRET,
       },
-      // Nobody makes this one: the run goes on without it.
-      secrets: { github: 'rehearsal/missing' },
+      secrets: { github: MISSING_SECRET },
       // The emulator has no budgets.
       budget: { monthlyUsd: 'off' },
     }),

@@ -1,6 +1,7 @@
 /** What the deployed functions wrote to their log groups. */
 import * as z from 'zod';
 import { DEMO_COMPANIES } from '../demo-web/companies.ts';
+import { MISSING_SECRET } from './model-key.ts';
 
 const groupsSchema = z.object({ logGroups: z.array(z.object({ logGroupName: z.string() })) });
 const eventsSchema = z.object({ events: z.array(z.object({ message: z.string() })) });
@@ -39,6 +40,7 @@ export async function checkLogs(
   const words = [...personal, interviewer_name ?? '', role_focus].filter((word) => word !== '');
   let records = 0;
   let ofTheRun = 0;
+  let told = false;
   const passed = new Set<string>();
   for (const { logGroupName } of logGroups) {
     const { events } = eventsSchema.parse(
@@ -51,13 +53,15 @@ export async function checkLogs(
       if (PLATFORM.test(message)) continue;
       const record = recordOf(message, logGroupName);
       records++;
+      told ||= record.secret_name === MISSING_SECRET;
       if (record.session_id !== sessionId) continue;
       ofTheRun++;
       if (record.message === 'state ended') passed.add(logGroupName);
     }
   }
+  if (!told) throw new Error(`nothing says that the secret ${MISSING_SECRET} is missing`);
   if (passed.size < STATES) throw new Error(`${passed.size} functions name the run, not ${STATES}`);
-  return `${records} records, ${ofTheRun} of the run in ${passed.size} functions; no name, address or token`;
+  return `${records} records, ${ofTheRun} of the run in ${passed.size} functions; the missing secret is told; no name, address or token`;
 }
 
 function recordOf(line: string, group: string): Record<string, unknown> {

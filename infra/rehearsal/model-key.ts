@@ -3,6 +3,8 @@ import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secre
 import { emulatedClient } from './cloud.ts';
 
 export const MODEL_SECRET = 'rehearsal/model-key';
+/** Named in the settings, made by nobody: the run goes on without it, and the operator is told. */
+export const MISSING_SECRET = 'rehearsal/missing';
 
 export async function putModelKey(endpoint: string): Promise<void> {
   const client = new SecretsManagerClient(emulatedClient(endpoint));

@@ -5,6 +5,7 @@ import { readEnvironment } from '../../../functions/environment.ts';
 import type { Fetcher } from '../../../functions/fetchers/contract.ts';
 import { createFetch, environment, type FetchEnvironment } from '../../../functions/lambda/fetch-function.ts';
 import { lambdaHandler } from '../../../functions/lambda/lambda.ts';
+import { secretKeys } from '../../../functions/lambda/secret-keys.ts';
 import type { Internet } from '../../../functions/web-access/internet.ts';
 import { createWorld } from '../../../functions/world.ts';
 
@@ -20,7 +21,8 @@ const ADDRESS = '93.184.216.34';
 export const rehearsedFetch = <Query>(fetcher: Fetcher<Query>) =>
   lambdaHandler({
     environment,
-    create: (env: FetchEnvironment) => createFetch(fetcher, env, createWorld({ internet: demoInternet() })),
+    create: (env: FetchEnvironment) =>
+      createFetch(fetcher, env, createWorld({ internet: demoInternet() }), secretKeys),
   });
 
 function demoInternet(): Internet {
