@@ -5,6 +5,8 @@ import { dataDeletionView } from './data-deletion-view.ts';
 import { type ApiHandler, apiHandler, ProblemError } from './http.ts';
 
 const POLL_AFTER_S = '5';
+/** How long the end of a deletion can be read. */
+const READABLE_MS = 86_400_000;
 
 export function getDataDeletion({
   persons,
@@ -15,7 +17,10 @@ export function getDataDeletion({
 }): ApiHandler {
   return apiHandler(async (request) => {
     const deletion = await persons.readDeletion(request.userId());
-    if (!deletion) throw new ProblemError('not_found', 'Nothing of yours is being deleted.');
+    const end = deletion?.endedAt;
+    // DynamoDB deletes late, so its age is looked at here.
+    const isOver = end !== undefined && Date.parse(end) + READABLE_MS <= world.now().getTime();
+    if (!deletion || isOver) throw new ProblemError('not_found', 'Nothing of yours is being deleted.');
     const body = dataDeletionView(deletion, world.now());
     return { status: 200, body, ...(body.status !== 'done' && { headers: { 'retry-after': POLL_AFTER_S } }) };
   });

@@ -150,6 +150,8 @@ describe('deleting everything', { timeout: 60_000 }, () => {
     );
     expect(rows.Items).toHaveLength(1);
     expect(JSON.stringify(rows.Items)).not.toContain(ADA);
+    preps.advance(24 * 60 * MINUTE);
+    expect((await callRoute(preps.system.routes.getDataDeletion, { userId: ADA })).status).toBe(404);
   });
 
   it('lets nothing start meanwhile, and everything afterwards', async () => {

@@ -111,6 +111,20 @@ async function rehearse(steps: Steps, endpoint: string, folder: string, demoWeb:
     if (statuses.join() !== '404,401,401') throw new Error(`answered ${statuses.join(', ')}`);
     return { value: undefined, note: statuses.join(', ') };
   });
+  await steps.step('Delete the prep', async () => {
+    const { api } = await deployment(cloud, endpoint);
+    const path = ROUTES.deleteSession.path.replace('{id}', id ?? '');
+    const statuses = [
+      await statusOf(`${api}${path}`, tokens?.bob, 'DELETE'),
+      await statusOf(`${api}${path}`, tokens?.ann, 'DELETE'),
+      await statusOf(`${api}${path}`, tokens?.ann),
+      await statusOf(`${api}${ROUTES.deleteData.path}`, tokens?.bob, 'DELETE'),
+    ];
+    if (statuses.join() !== '404,204,404,202') throw new Error(`answered ${statuses.join(', ')}`);
+    const left = await objectsOf(s3, id ?? '');
+    if (left.length > 0) throw new Error(`left behind: ${left.join(', ')}`);
+    return { value: undefined, note: statuses.join(', ') };
+  });
   await steps.step('Read the site through CloudFront', async () => {
     const { siteHost } = await deployment(cloud, endpoint);
     const bucket = (await buckets(s3)).find((name) => name.startsWith(WEBSITE));
@@ -163,11 +177,9 @@ async function deployment(cloud: ReturnType<typeof cloudAt>, endpoint: string) {
   };
 }
 
-async function statusOf(url: string, token: string | undefined): Promise<number> {
-  const response = await fetch(
-    url,
-    token === undefined ? {} : { headers: { authorization: `Bearer ${token}` } },
-  );
+async function statusOf(url: string, token: string | undefined, method = 'GET'): Promise<number> {
+  const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  const response = await fetch(url, { method, headers });
   await response.arrayBuffer();
   return response.status;
 }
@@ -177,6 +189,16 @@ const isOurs = (bucket: string): boolean => bucket.startsWith(STATE) || bucket.s
 async function buckets(s3: S3Client): Promise<string[]> {
   const { Buckets = [] } = await s3.send(new ListBucketsCommand({}));
   return Buckets.flatMap(({ Name }) => Name ?? []);
+}
+
+/** Keys that name a session, in any bucket of ours. */
+async function objectsOf(s3: S3Client, sessionId: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const Bucket of (await buckets(s3)).filter(isOurs)) {
+    const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket }));
+    found.push(...Contents.flatMap(({ Key }) => (Key?.includes(sessionId) ? [Key] : [])));
+  }
+  return found;
 }
 
 async function emptyBuckets(s3: S3Client): Promise<void> {
