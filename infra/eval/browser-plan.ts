@@ -24,9 +24,9 @@ export interface Rendered {
 const ENTRY = `
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
-import { PlanView } from './PlanView.tsx';
+import { PlanView } from './plan/PlanView.tsx';
 globalThis.renderPlan = (plan) =>
-  flushSync(() => createRoot(document.getElementById('root')).render(<PlanView plan={plan} />));
+  flushSync(() => createRoot(document.getElementById('root')).render(<PlanView plan={plan} now={new Date()} />));
 `;
 
 /** The site's components in one script, as its build makes them. */
