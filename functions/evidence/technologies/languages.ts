@@ -124,7 +124,13 @@ export const languageTechnologies: Technology[] = [
     id: 'apex',
     name: 'Salesforce Apex',
     category: 'language',
-    aliases: ['salesforce', 'lightning web components', 'soql'],
+    aliases: ['apex classes', 'soql'],
+  },
+  {
+    id: 'lwc',
+    name: 'Lightning Web Components',
+    category: 'framework',
+    aliases: ['lwc', 'lightning components'],
   },
   {
     id: 'abap',

@@ -3,6 +3,7 @@ import type { Topic, Track, TrackFile } from './schema.ts';
 import { specialisms } from './specialisms.ts';
 import { algorithms } from './tracks/algorithms.ts';
 import { backend } from './tracks/backend.ts';
+import { businessApplications } from './tracks/business-applications.ts';
 import { customerEngineering } from './tracks/customer-engineering.ts';
 import { dataAnalysis } from './tracks/data-analysis.ts';
 import { dataEngineering } from './tracks/data-engineering.ts';
@@ -14,6 +15,7 @@ import { engineeringManagement } from './tracks/engineering-management.ts';
 import { frontend } from './tracks/frontend.ts';
 import { fullStack } from './tracks/full-stack.ts';
 import { gameDevelopment } from './tracks/game-development.ts';
+import { itSystems } from './tracks/it-systems.ts';
 import { llmApplications } from './tracks/llm-applications.ts';
 import { machineLearning } from './tracks/machine-learning.ts';
 import { mobileAndroid } from './tracks/mobile-android.ts';
@@ -52,6 +54,8 @@ export const trackFiles: readonly TrackFile[] = [
   gameDevelopment,
   networkEngineering,
   customerEngineering,
+  businessApplications,
+  itSystems,
   domains,
 ];
 

@@ -1587,4 +1587,129 @@ export const pages = {
     'https://craftinginterpreters.com/garbage-collection.html',
     'Reachability, mark and sweep, roots, the tricolour abstraction and when to collect, in working code.',
   ),
+  sfTriggers: page(
+    'Trigger and Bulk Request Best Practices',
+    'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/connectapi/apex_triggers_bestpract.htm',
+    'Why Apex triggers must expect many records, with flawed and correct patterns beside each other.',
+  ),
+  sfLimits: page(
+    'Execution Governors and Limits',
+    'https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/pages/apex_gov_limits.htm',
+    'Tables of the per-transaction limits of Apex, synchronous and asynchronous, and what happens when one is exceeded.',
+  ),
+  fpgaCdc: page(
+    'Clock Domain Crossing, FPGA Design Elements',
+    'https://fpgacpu.ca/fpga/cdc.html',
+    'What metastability is, why it cannot be designed away, and how a chain of registers synchronises one bit.',
+  ),
+  cocotb: page(
+    "Welcome to cocotb's documentation",
+    'https://docs.cocotb.org',
+    'Test benches for VHDL and SystemVerilog in Python: idea, simulators, and how it differs from HDL benches.',
+  ),
+  staTerms: page(
+    'Static timing analysis across process corners',
+    'https://github.com/Geetima2021/vsdpcvrd',
+    'Terms of static timing analysis (path, arrival time, setup, hold, slack) and their use over corners with an open tool.',
+  ),
+  llvmCodegen: page(
+    'The LLVM Target-Independent Code Generator',
+    'https://releases.llvm.org/1.6/docs/CodeGenerator.html',
+    'Parts of a code generator: target description, selection, scheduling, register allocation, emission.',
+  ),
+  soliditySecurity: page(
+    'Security Considerations, Solidity',
+    'https://github.com/ethereum/solidity/blob/develop/docs/security-considerations.rst',
+    'Pitfalls and recommendations for contracts whose code and execution are public.',
+  ),
+  solCei: page(
+    'Checks Effects Interactions',
+    'https://fravoll.github.io/solidity-patterns/checks_effects_interactions.html',
+    'How a called contract can re-enter its caller, and the order of steps that prevents it.',
+  ),
+  crsIntro: page(
+    'Coordinate reference systems, GIS4Schools',
+    'https://github.com/opengeolab/GIS4Schools_documentation/blob/main/part1/1_2.rst',
+    'Why coordinates mean nothing without a reference system, and how such systems are set up for the Earth.',
+  ),
+  rasterioWindows: page(
+    'Windowed reading and writing, Rasterio',
+    'https://rasterio.readthedocs.io/en/latest/topics/windowed-rw.html',
+    'Reading and writing parts of rasters larger than memory, with windows, blocks and parallel work.',
+  ),
+  maplibreSources: page(
+    'Sources, MapLibre Style Specification',
+    'https://maplibre.org/maplibre-style-spec/sources/',
+    'Which sources a web map takes (vector and raster tiles, GeoJSON) and how layers refer to them.',
+  ),
+  kserve: page(
+    'What is KServe?',
+    'https://www.kubeflow.org/docs/external-add-ons/kserve/introduction',
+    'Serving models on Kubernetes: autoscaling, scale to zero, canary releases, pre- and post-processing.',
+  ),
+  wpHooks: page(
+    'Hooks, WordPress APIs',
+    'https://developer.wordpress.org/apis/hooks/',
+    'What hooks are, with the references of action and filter hooks and the way into the plugin handbook.',
+  ),
+  intuneCompliance: page(
+    'Set up compliance policies for devices',
+    'https://github.com/MicrosoftDocs/microsoft-365-docs/blob/public/microsoft-365/solutions/manage-devices-with-intune-compliance-policies.md',
+    'How policies define a healthy device and how access to data then depends on it.',
+  ),
+  sipFlows: page(
+    'RFC 3665: SIP Basic Call Flow Examples',
+    'https://datatracker.ietf.org/doc/html/rfc3665',
+    'Message by message: registration, successful and failed calls, through proxies and redirects.',
+  ),
+  rtpUsage: page(
+    'Media Transport and Use of RTP in WebRTC',
+    'https://datatracker.ietf.org/doc/html/draft-ietf-rtcweb-rtp-usage-26',
+    'Which parts of RTP real-time media in browsers must use, and why.',
+  ),
+  rtpJitter: page(
+    'A jitter buffer for RTP, documented',
+    'https://hexdocs.pm/ex_webrtc/ExWebRTC.RTP.JitterBuffer.html',
+    'Buffering and reordering packets by sequence number with a controlled latency, as one library does it.',
+  ),
+  eip: page(
+    'Introducing Enterprise Integration Patterns',
+    'https://docs.redhat.com/en/documentation/red_hat_fuse/7.10/html/apache_camel_development_guide/IntroToEIP',
+    'The patterns by group (channels, routing, transformation, endpoints), each with the case it is for.',
+  ),
+  pyRobotics: page(
+    'PythonRobotics',
+    'https://github.com/AtsushiSakai/PythonRobotics',
+    'Readable code and a textbook for localisation, mapping, SLAM, path planning and tracking.',
+  ),
+  cobolCourse: page(
+    'COBOL Programming Course',
+    'https://github.com/openmainframeproject/cobol-programming-course',
+    'Training material and labs for COBOL on z/OS, from first programs to testing.',
+  ),
+  emailAuth: page(
+    'Email security: SPF, DKIM, DMARC',
+    'https://github.com/jibingl/CCNA-CCNP/wiki/Email-Security',
+    'What each of the three records is for, how a DKIM signature is made and verified, with example records.',
+  ),
+  migrationWaves: page(
+    'Wave planning, portfolio assessment guide',
+    'https://docs.aws.amazon.com/prescriptive-guidance/latest/application-portfolio-assessment-guide/wave-planning.html',
+    'Grouping applications into migration waves by dependency, and the phases of a wave.',
+  ),
+  quaternionRoutines: page(
+    'Quaternion math routines',
+    'https://www.allegro.cc/manual/4/api/quaternion-math-routines/',
+    'What quaternions hold, why they interpolate rotations well, and the operations a library offers.',
+  ),
+  sapSuite: page(
+    'What Is SAP Integration Suite?',
+    'https://github.com/SAP-docs/btp-integration-suite/blob/main/docs/ISuite/what-is-sap-integration-suite-5cc6987.md',
+    'What the suite integrates and its capabilities, from cloud integration to trading partners.',
+  ),
+  agileScrum: page(
+    'Agile and Scrum, software engineering principles',
+    'https://github.com/hmislk/hmis/wiki/SE-14-Agile-and-Scrum',
+    "Values and principles of agile work, why it arose, and Scrum's roles, events and artefacts.",
+  ),
 } as const satisfies Record<string, Resource>;

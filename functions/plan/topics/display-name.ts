@@ -37,6 +37,30 @@ function isNoise(shown: string, name: string, said: ReadonlySet<string>): boolea
 const isOfSite = (shown: string, site: string | undefined) =>
   site !== undefined && words(shown).some((w) => letters(shown.slice(w.start, w.end)) === letters(site));
 
+const MOST_ASPECTS = 2;
+/** A longer name no longer reads as one. */
+const LONGEST_NAME = 72;
+
+/** The first aspects that say something new and fit, in brackets: "Stream processing with Flink (late events, checkpoints)". */
+export function withAspects(name: string, aspects: readonly string[]): string {
+  if (name.includes('(')) return name;
+  const said = new Set(words(name).map((w) => w.stem));
+  const shown: string[] = [];
+  for (const aspect of aspects) {
+    const stems = words(aspect).map((w) => w.stem);
+    const length = name.length + [...shown, aspect].join(', ').length + 3;
+    if (
+      shown.length === MOST_ASPECTS ||
+      length > LONGEST_NAME ||
+      2 * stems.filter((s) => said.has(s)).length >= stems.length
+    )
+      continue;
+    for (const stem of stems) said.add(stem);
+    shown.push(aspect);
+  }
+  return shown.length === 0 ? name : `${name} (${shown.join(', ')})`;
+}
+
 /**
  * The topic's name made personal with the technology found: "Event streaming with Kafka", "Deep learning (PyTorch)".
  *

@@ -30,7 +30,8 @@ describe('reading a role', () => {
     ['Kubernetes admin', 'devops-sre'],
     ['PHP', 'backend'],
     ['Design systems', 'ux-engineering'],
-    ['Payments engineer', 'backend'],
+    ['Payments engineer', 'payments'],
+    ['Open banking engineer', 'backend'],
   ])('takes the trade of "%s" from what it names', (role, expected) => {
     expect(tracks(role)[0]).toBe(expected);
     expect(matchRole(role).recognised).toBe(true);

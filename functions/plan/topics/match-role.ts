@@ -32,20 +32,27 @@ const phrases: RolePhrase[] = [...specialisms, ...trackFiles.map((file) => file.
   )
   .sort((a, b) => b.stems.length - a.stems.length);
 
+/** Words of many roles: alone they name one, beside a narrower word they do not ("SOC analyst"). */
+const OF_MANY_ROLES = new Set(
+  words('analyst growth search commerce desktop controls payment agent').map((w) => w.stem),
+);
+
 /** Tracks named in the text: longer phrases first, each word used once, in order of appearance. */
 function namedTracks(text: string): Track[] {
-  const stems = words(text).map((w) => w.stem);
+  const stems = words(text.replaceAll('&', ' and ')).map((w) => w.stem);
   const used = new Set<number>();
-  const hits: { at: number; track: Track }[] = [];
+  const hits: { at: number; track: Track; isTelling: boolean }[] = [];
   for (const { track, stems: phrase } of phrases) {
     for (let at = 0; at + phrase.length <= stems.length; at++) {
       const places = phrase.map((_, i) => at + i);
       if (places.some((p) => used.has(p)) || !phrase.every((stem, i) => stem === stems[at + i])) continue;
       for (const place of places) used.add(place);
-      hits.push({ at, track });
+      hits.push({ at, track, isTelling: phrase.length > 1 || !OF_MANY_ROLES.has(phrase[0] ?? '') });
     }
   }
-  const order = hits.sort((a, b) => a.at - b.at).map((hit) => hit.track);
+  const telling = hits.filter((hit) => hit.isTelling && hit.track.id !== FALLBACK_TRACK);
+  const counted = telling.length > 0 ? hits.filter((hit) => hit.isTelling) : hits;
+  const order = counted.sort((a, b) => a.at - b.at).map((hit) => hit.track);
   return [...new Set(order)];
 }
 

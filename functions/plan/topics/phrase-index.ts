@@ -18,10 +18,24 @@ export interface PhraseMatch {
   uses: readonly PhraseUse[];
 }
 
+/** A phrase whose words stand near each other, in any order, with other words between: "schemas change while in use". */
+interface LoosePhrase extends PhraseUse {
+  stems: readonly string[];
+}
+
 interface Node {
   next: Map<string, Node>;
   uses: PhraseUse[];
 }
+
+/** How far from the longest word of a phrase its other words may stand. */
+const REACH = 5;
+/** Words that carry no meaning of their own in a phrase, as stems. */
+const FILLERS = new Set(
+  words(
+    'a an the of to in on for with and or by is are be not no that it its at as from what who how when you your our',
+  ).map(({ stem }) => stem),
+);
 
 /** "Prompt injection and LLM security" is also found by either half; a half of one word is too little. */
 const partsOf = (name: string): string[] => name.split(/,|:| and /).filter((part) => words(part).length > 1);
@@ -29,6 +43,8 @@ const partsOf = (name: string): string[] => name.split(/,|:| and /).filter((part
 export class PhraseIndex {
   private readonly root: Node = { next: new Map(), uses: [] };
   private readonly stemOf = rememberedStem();
+  /** Phrases of two meaningful words or more, by the longest of these. */
+  private readonly loose = new Map<string, LoosePhrase[]>();
 
   constructor(topics: readonly Topic[]) {
     for (const topic of topics) {
@@ -40,6 +56,7 @@ export class PhraseIndex {
 
   private add(phrase: string, topicId: string, kind: PhraseKind): void {
     const stems = words(phrase, 0, phrase.length, this.stemOf);
+    this.addLoose(stems, topicId, kind);
     let node = this.root;
     for (const { stem } of stems) {
       let child = node.next.get(stem);
@@ -52,6 +69,30 @@ export class PhraseIndex {
     const known = node.uses.find((use) => use.topicId === topicId);
     if (!known) node.uses.push({ topicId, kind, length: stems.length });
     else if (kind === 'name') known.kind = 'name';
+  }
+
+  private addLoose(phrase: readonly Word[], topicId: string, kind: PhraseKind): void {
+    const stems = [...new Set(phrase.map(({ stem }) => stem))].filter((stem) => !FILLERS.has(stem));
+    const [anchor, ...others] = stems.sort((a, b) => b.length - a.length);
+    if (anchor === undefined || others.length === 0) return;
+    const known = this.loose.get(anchor) ?? [];
+    known.push({ topicId, kind, length: stems.length, stems: others });
+    this.loose.set(anchor, known);
+  }
+
+  /** Phrases of which every meaningful word stands in `sentence`, near the others but not as the phrase has them. */
+  matchLoosely(sentence: readonly Word[]): PhraseMatch[] {
+    return sentence.flatMap((word, at) => {
+      const near = sentence.slice(Math.max(0, at - REACH), at + REACH + 1);
+      const around = new Set(near.map(({ stem }) => stem));
+      return (this.loose.get(word.stem) ?? [])
+        .filter(({ stems }) => stems.every((stem) => around.has(stem)))
+        .map((use) => {
+          const places = near.filter(({ stem }) => stem === word.stem || use.stems.includes(stem));
+          const start = Math.min(...places.map((p) => p.start));
+          return { start, end: Math.max(...places.map((p) => p.end)), uses: [use] };
+        });
+    });
   }
 
   /** Phrases in `sentence`, left to right; a longer phrase hides the shorter ones inside it. */

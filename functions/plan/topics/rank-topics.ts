@@ -7,7 +7,7 @@
  */
 import { topics } from '../curriculum/curriculum.ts';
 import type { Topic } from '../curriculum/schema.ts';
-import { displayName, type NamedTechnology } from './display-name.ts';
+import { displayName, type NamedTechnology, withAspects } from './display-name.ts';
 import { isCore, type RankingContext, type RankingInput, readContext } from './ranking-context.ts';
 import { type EvidenceKind, isTool } from './read-evidence.ts';
 import { placesOf, rounded, type ScorePart, scoreTopic } from './score-topic.ts';
@@ -40,6 +40,14 @@ const SELLS: ReadonlySet<EvidenceKind> = new Set(['company-page', 'news']);
 /** Of the technologies a topic lists, the first few are what it is about. */
 const OWN_TECHNOLOGIES = 4;
 
+/** Sources in which those write who will ask, or who build. */
+const SAYS_WHAT_IS_ASKED: ReadonlySet<EvidenceKind> = new Set([
+  'job-posting',
+  'engineering-post',
+  'interview-guide',
+  'notes',
+]);
+
 const total = (parts: readonly ScorePart[]) => rounded(parts.reduce((sum, part) => sum + part.points, 0));
 
 /** Technologies of the evidence that the topic is about, not those it merely touches, none that is already shown. */
@@ -53,6 +61,14 @@ function namedTechnologies(
   return mentions.flatMap((m) =>
     m.technologyId && own.has(m.technologyId) ? [{ id: m.technologyId, surface: m.surface }] : [],
   );
+}
+
+/** How builders and interviewers call sides of the topic, most telling first. */
+function aspectsOf(topic: Topic, context: RankingContext): string[] {
+  const mentions = context.mentionsByTopic.get(topic.id) ?? [];
+  return [...mentions]
+    .sort((a, b) => b.points - a.points)
+    .flatMap((m) => (SAYS_WHAT_IS_ASKED.has(m.kind) && m.technologyId === undefined ? (m.aspect ?? []) : []));
 }
 
 /** At most two sentences, the most telling first, each once; none that only brushes the topic. */
@@ -134,9 +150,13 @@ export function rankTopics(input: RankingInput, options: { count?: number } = {}
     for (const place of placesOf(topic, context)) spent.add(place);
     const technologies = namedTechnologies(topic, context, shown);
     for (const { id } of technologies) shown.add(id);
+    const isNew = (aspect: string) => !ranked.some((earlier) => earlier.displayName.includes(aspect));
     ranked.push({
       ...best,
-      displayName: displayName(topic, technologies, input.site),
+      displayName: withAspects(
+        displayName(topic, technologies, input.site),
+        aspectsOf(topic, context).filter(isNew),
+      ),
       evidence: citations(topic, context),
     });
   }

@@ -6,9 +6,10 @@ import { detectTechnologies, type TechnologyMention } from '../../evidence/detec
 import { technologyById } from '../../evidence/technologies.ts';
 import { topics } from '../curriculum/curriculum.ts';
 import type { Topic } from '../curriculum/schema.ts';
-import { PhraseIndex, type PhraseUse } from './phrase-index.ts';
+import { isEveryday, isOrdinary } from './ordinary-words.ts';
+import { PhraseIndex, type PhraseMatch, type PhraseUse } from './phrase-index.ts';
 import { type Span, sentences } from './sentences.ts';
-import { stem, words } from './words.ts';
+import { type Word, words } from './words.ts';
 
 export type EvidenceKind =
   | 'job-posting'
@@ -45,6 +46,8 @@ export interface Mention {
   weak: boolean;
   /** The words are another name of the topic, not merely a phrase that betrays it. */
   isName: boolean;
+  /** The words where they name one side of the topic and read well by themselves: "late events", "RPKI". */
+  aspect?: string;
 }
 
 const NAME_POINTS = 3;
@@ -52,6 +55,10 @@ const TECHNOLOGY_POINTS = 2.6;
 const KEYWORD_POINTS = 1.7;
 /** One everyday word says less than a phrase. */
 const SINGLE_KEYWORD_POINTS = 0.9;
+/** A term of the trade ("fsync", "RPKI") cannot mean anything else. */
+const TERM_POINTS = 1.5;
+/** What a phrase keeps whose words are scattered over a sentence. */
+const SCATTERED = 0.6;
 
 /** How much a kind of source says about what will be asked. */
 const KIND_WEIGHT: Record<EvidenceKind, number> = {
@@ -75,8 +82,9 @@ const REQUIRED =
   /\b(must have|you (will )?(own|build|run|design|lead)|required|expect(ed)? (you )?to|we expect|deep|strong|solid|expert|hands-on|comfortable with|zwingend|erforderlich|sehr gute)\b/i;
 const BOILERPLATE =
   /\b(equal opportunit|salary|compensation|pension|holiday|annual leave|parental leave|health insurance|benefits|perks|discriminat|gender identity|lunch|gym|days? in the office|urlaubstage|gehalt|privacy policy|cookie policy|all rights reserved)/i;
+/** "Must not overwrite one another" denies nothing: it sets the task. */
 const NEGATED =
-  /\b(no|not|without|don['’]t|do not|never|rather than|instead of|kein(e|en)?|statt)\s+(\w+\s+){0,2}$/i;
+  /\b(no|(?<!\b(must|should|may|might|can|could|shall) )not|without|don['’]t|do not|never|rather than|instead of|kein(e|en)?|statt)\s+(\w+\s+){0,2}$/i;
 
 const NEGATION_REACH = 40;
 
@@ -135,27 +143,10 @@ function sentenceWeight(text: string, kind: EvidenceKind): number {
   return REQUIRED.test(text) ? 1.2 : 1;
 }
 
-/** Words of everyday office prose that are also names of topics; alone they say little. */
-const EVERYDAY = new Set(
-  (
-    'report reporting delivery deliver execution discovery availability communication ownership presence room ran arc ' +
-    'attention dash map rice metal expo stride handover motivation onboarding hiring hire recruiting deadline feedback ' +
-    'culture values trust interest interests claim issue range position player image lab stage release direction ' +
-    'reference charter community conversation collect remember solid grain layer positions balance bill players agile ' +
-    'scrum documentation automation energy education inclusion empathy strategy scope milestone contract collision ' +
-    'promise settle queue stack tree array string render rendering topic estimate estimation transfer return exchange candidate applicant message messaging interpreter probability shuffle threshold promotion promote premium trial benchmark pilot partner pager script'
-  )
-    .split(' ')
-    .map(stem),
-);
-
-function isEveryday(text: string): boolean {
-  return EVERYDAY.has(stem(text));
-}
-
-function phrasePoints(use: PhraseUse): number {
+function phrasePoints(use: PhraseUse, surface: string): number {
   if (use.kind === 'name') return use.length > 1 ? NAME_POINTS : NAME_POINTS * 0.8;
-  return use.length > 1 ? KEYWORD_POINTS : SINGLE_KEYWORD_POINTS;
+  if (use.length > 1) return KEYWORD_POINTS;
+  return isOrdinary(surface) ? SINGLE_KEYWORD_POINTS : TERM_POINTS;
 }
 
 interface Reading {
@@ -164,25 +155,57 @@ interface Reading {
   weight: number;
 }
 
+/** Words that hold a clause together: a phrase with one of them is no name for anything. */
+const OF_CLAUSES = new Set(
+  words(
+    'a an the of to in on at for from with by and or not no is are be was what when who how which that it you your our we they them their this must can will does should as out up keep keeps go goes going get gets make makes made run runs takes take has have had say says',
+  ).map((w) => w.stem),
+);
+
+/** Several words without a clause between them, or one that is written as a term. */
+function isNounPhrase(surface: string, sentence: readonly Word[], { start, end }: PhraseMatch): boolean {
+  const phrase = sentence.filter((word) => word.start >= start && word.end <= end);
+  const isTerm = phrase.length > 1 || /[A-Z].*[A-Z]|\d/.test(surface);
+  return isTerm && !phrase.some(({ stem }) => OF_CLAUSES.has(stem));
+}
+
+/** As the words are written in the middle of a line. */
+const asInside = (surface: string, isFirst: boolean) =>
+  isFirst && /^[A-Z][a-z]/.test(surface) ? surface.charAt(0).toLowerCase() + surface.slice(1) : surface;
+
 function phraseMentions({ source, sentence, weight }: Reading): Mention[] {
   const inSentence = words(source.text, sentence.start, sentence.end);
-  return index()
-    .match(inSentence)
-    .flatMap((match) => {
-      if (isNegated(source.text, sentence, match.start)) return [];
-      const surface = source.text.slice(match.start, match.end);
-      return match.uses.map((use) => ({
-        topicId: use.topicId,
-        points: phrasePoints(use) * weight * (use.length === 1 && isEveryday(surface) ? 0.3 : 1),
-        weak: use.length === 1,
-        isName: use.kind === 'name',
-        kind: source.kind,
-        sourceId: source.sourceId,
-        surface,
-        sentence,
-        place: `${source.sourceId}:${match.start}`,
-      }));
-    });
+  const mention = (match: PhraseMatch, use: PhraseUse, isExact: boolean): Mention => {
+    const surface = source.text.slice(match.start, match.end);
+    const weak = use.length === 1 && isOrdinary(surface);
+    return {
+      topicId: use.topicId,
+      points:
+        phrasePoints(use, surface) *
+        weight *
+        (isExact ? 1 : SCATTERED) *
+        (weak && isEveryday(surface) ? 0.3 : 1),
+      weak,
+      isName: use.kind === 'name' && isExact,
+      ...(isExact &&
+        !weak &&
+        isNounPhrase(surface, inSentence, match) && {
+          aspect: asInside(surface, match.start === sentence.start),
+        }),
+      kind: source.kind,
+      sourceId: source.sourceId,
+      surface,
+      sentence,
+      place: `${source.sourceId}:${match.start}`,
+    };
+  };
+  const isPlain = (match: PhraseMatch) => !isNegated(source.text, sentence, match.start);
+  const exact = index().match(inSentence).filter(isPlain);
+  const scattered = index().matchLoosely(inSentence).filter(isPlain);
+  return [
+    ...exact.flatMap((match) => match.uses.map((use) => mention(match, use, true))),
+    ...scattered.flatMap((match) => match.uses.map((use) => mention(match, use, false))),
+  ];
 }
 
 function technologyMentions({ source, sentence, weight }: Reading, technology: TechnologyMention): Mention[] {

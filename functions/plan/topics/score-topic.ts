@@ -212,7 +212,8 @@ function evidenceParts(topic: Topic, context: RankingContext, { spent }: Chosen)
   const parts = [...new Set(mentions.map((m) => m.kind))].map((kind): ScorePart => {
     const ofKind = mentions.filter((m) => m.kind === kind);
     const sum = sumMentions(ofKind, weight >= IN_ROLE, spent);
-    const full = weight * (isDomain(topic) ? Math.max(0, sum - DOMAIN_THRESHOLD) : sum);
+    const full =
+      weight * (isDomain(topic) && !isCore(topic, context.role) ? Math.max(0, sum - DOMAIN_THRESHOLD) : sum);
     const points = MARKETING.has(kind) ? Math.min(marketing * full, most) : full;
     return { name: PART_OF_KIND[kind], points: rounded(points), because: `says ${surfaces(ofKind)}` };
   });

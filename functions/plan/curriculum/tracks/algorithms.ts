@@ -1,5 +1,6 @@
 import { resources as r } from '../resources.ts';
 import type { TrackFile } from '../schema.ts';
+import { optimisationTopics } from './algorithms/optimisation.ts';
 
 export const algorithms: TrackFile = {
   track: {
@@ -36,6 +37,7 @@ export const algorithms: TrackFile = {
     ],
   },
   topics: [
+    ...optimisationTopics,
     {
       id: 'data-structures',
       name: 'Data structures and algorithms',
@@ -60,8 +62,6 @@ export const algorithms: TrackFile = {
       ],
       technologies: [],
       keywords: [
-        'algorithm',
-        'data structure',
         'choosing the right structure',
         'algorithmic',
         'coding exercise',
@@ -70,6 +70,19 @@ export const algorithms: TrackFile = {
         'computer science basics',
         'online assessment',
         'coding challenge',
+        'hash map',
+        'trees',
+        'arrays',
+        'complexity',
+        'big o',
+        'coding problem',
+        'puzzles',
+        'order book',
+        'allocators',
+        'leetcode',
+        'graphs',
+        'problem solving',
+        'implement a',
       ],
       prerequisites: ['complexity'],
       probes: {
@@ -140,6 +153,8 @@ export const algorithms: TrackFile = {
         'linear time',
         'algorithmic complexity',
         'run time of algorithms',
+        'time and space',
+        'np-hard',
       ],
       prerequisites: [],
       probes: {
@@ -445,6 +460,11 @@ export const algorithms: TrackFile = {
         'route through a network',
         'path finding',
         'pathfinding',
+        'traversal',
+        'a-star',
+        'network flow',
+        'graph problem',
+        'spanning tree',
       ],
       prerequisites: ['stacks-queues', 'heaps'],
       probes: {
@@ -756,13 +776,7 @@ export const algorithms: TrackFile = {
         'approximate counting',
       ],
       technologies: [],
-      keywords: [
-        'bloom filter',
-        'unique visitors estimate',
-        'approximate distinct',
-        'reservoir sampling',
-        'sketches',
-      ],
+      keywords: ['unique visitors estimate', 'approximate distinct', 'reservoir sampling', 't-digest'],
       prerequisites: ['arrays-hashing'],
       probes: {
         beginner: ['Trading exactness for memory.'],
@@ -810,11 +824,22 @@ export const algorithms: TrackFile = {
         'coding task',
         'pair with',
         'think aloud',
-        'coding session',
         'practical exercise',
         'take-home',
         'work sample',
         'pairing',
+        'pairing exercise',
+        'kata',
+        'coding round',
+        'coding test',
+        'code with us',
+        'hackerrank',
+        'technical exercise',
+        'codesignal',
+        'coding on paper',
+        'code reading',
+        'small exercise',
+        'pair on',
       ],
       prerequisites: [],
       probes: {

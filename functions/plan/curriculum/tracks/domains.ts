@@ -1,9 +1,13 @@
 import type { TrackFile } from '../schema.ts';
 import { commerceTopics } from './domains/commerce.ts';
 import { financeTopics } from './domains/finance.ts';
+import { geospatialTopics } from './domains/geospatial.ts';
 import { healthAndIndustryTopics } from './domains/health-and-industry.ts';
 import { identityPublicAndToolsTopics } from './domains/identity-public-and-tools.ts';
 import { mediaAndSocialTopics } from './domains/media-and-social.ts';
+import { roboticsTopics } from './domains/robotics.ts';
+import { searchAndGenomicsTopics } from './domains/search-and-genomics.ts';
+import { smartContractTopics } from './domains/smart-contracts.ts';
 
 export const domains: TrackFile = {
   track: {
@@ -39,6 +43,10 @@ export const domains: TrackFile = {
     ],
   },
   topics: [
+    ...searchAndGenomicsTopics,
+    ...smartContractTopics,
+    ...roboticsTopics,
+    ...geospatialTopics,
     ...financeTopics,
     ...commerceTopics,
     ...healthAndIndustryTopics,

@@ -1,0 +1,80 @@
+import { pages } from '../../pages.ts';
+import { resources as r } from '../../resources.ts';
+import type { Topic } from '../../schema.ts';
+
+/** Sites for clients. */
+export const wordpressTopics: Topic[] = [
+  {
+    id: 'wordpress',
+    name: 'WordPress themes and plugins',
+    tracks: ['backend', 'full-stack', 'frontend'],
+    synonyms: [
+      'wordpress',
+      'wordpress themes',
+      'wordpress plugins',
+      'theme development',
+      'plugin development',
+      'wordpress development',
+      'custom post types',
+      'gutenberg blocks',
+      'actions and filters',
+      'cms development',
+      'website maintenance',
+    ],
+    technologies: ['wordpress'],
+    keywords: [
+      'themes',
+      'theme',
+      'plugins',
+      'gutenberg',
+      'block editor',
+      'page builder',
+      'woocommerce',
+      'elementor',
+      'multisite',
+      'wp-cli',
+      'hacked',
+      'sites',
+      'agency',
+      'client sites',
+      'live sites',
+      'hooks',
+      'child theme',
+      'acf',
+      'staging',
+      'typo3',
+      'drupal',
+      'joomla',
+      'shortcodes',
+      'craft cms',
+      'hosting',
+    ],
+    join: 'none',
+    prerequisites: ['php'],
+    probes: {
+      beginner: ['Templates and the loop', 'Actions and filters', 'Custom post types'],
+      intermediate: ['Blocks for editors', 'Safe input and output', 'Updates over many sites'],
+      advanced: ['Caching and slow queries', 'A site after a break-in', 'Plugins others maintain'],
+    },
+    questions: [
+      {
+        text: 'Where do you put code that changes every title: theme or plugin? By which hook?',
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
+        text: 'A site needs seven seconds. How do you tell plugins, pictures and hosting apart?',
+        kind: 'debugging',
+        level: 'intermediate',
+      },
+      {
+        text: 'Look after forty sites with two people. What is the same on all, and how do updates reach them?',
+        kind: 'design',
+        level: 'advanced',
+      },
+    ],
+    minutes: { beginner: 80, intermediate: 60, advanced: 45 },
+    difficulty: 2,
+    resources: [pages.wpHooks, r.twelveFactor],
+  },
+];

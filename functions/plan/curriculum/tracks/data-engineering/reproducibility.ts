@@ -1,0 +1,70 @@
+import { pages } from '../../pages.ts';
+import { resources as r } from '../../resources.ts';
+import type { Topic } from '../../schema.ts';
+
+/** Results that can be had again. */
+export const reproducibilityTopics: Topic[] = [
+  {
+    id: 'reproducible-pipelines',
+    name: 'Reproducibility: pinned containers and reproducible pipelines',
+    tracks: ['data-engineering', 'machine-learning', 'domains'],
+    synonyms: [
+      'reproducibility',
+      'reproducible pipelines',
+      'reproducible research',
+      'reproducible training',
+      'reproducible builds and runs',
+      'workflow provenance',
+      'research software',
+    ],
+    technologies: [],
+    keywords: [
+      'bit for bit',
+      'pinned',
+      're-run',
+      'pinned by digest',
+      'lock file',
+      'random seed',
+      'provenance',
+      'two years later',
+      'same result',
+      'docker',
+      'conda',
+      'environment',
+      'versioned data',
+      'renv',
+      'snakemake',
+      'notebook',
+      'rerun',
+      'works on my machine',
+      'containers',
+    ],
+    join: 'none',
+    prerequisites: ['containers'],
+    probes: {
+      beginner: ['Pinning code, data and environment', 'Seeds and their limits', 'Recording a run'],
+      intermediate: ['Containers by digest', 'Caching without stale results', 'Data versions'],
+      advanced: ['Reruns after years', 'Floating point and hardware', 'Evidence for an audit'],
+    },
+    questions: [
+      {
+        text: 'A colleague cannot repeat your result. What do you compare, in which order?',
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
+        text: 'Each result must be repeatable in two years. What do you store with it?',
+        kind: 'design',
+        level: 'intermediate',
+      },
+      {
+        text: 'The same container gives other numbers on a new machine. Where do you look?',
+        kind: 'debugging',
+        level: 'advanced',
+      },
+    ],
+    minutes: { beginner: 120, intermediate: 90, advanced: 70 },
+    difficulty: 3,
+    resources: [pages.nextflowCache, r.sreContainers],
+  },
+];

@@ -1,0 +1,69 @@
+import { resources as r } from '../../resources.ts';
+import type { Topic } from '../../schema.ts';
+
+/** Moving data without losing a row. */
+export const dataMigrationTopics: Topic[] = [
+  {
+    id: 'data-migration',
+    name: 'Data migration and cut-over',
+    tracks: ['databases', 'data-engineering', 'system-design'],
+    synonyms: [
+      'data migration',
+      'database migration',
+      'cut-over planning',
+      'parallel run',
+      'data conversion',
+      'migrating data',
+      'data cutover',
+      'migration testing',
+    ],
+    technologies: [],
+    keywords: [
+      'without losing one row',
+      'compare every record',
+      'move data',
+      'move the data',
+      'switch over',
+      'side by side',
+      'reconcile counts',
+      'dry run',
+      'rehearsal',
+      'old and new',
+      'record by record',
+      'legacy data',
+      'import of old',
+      'checksums of tables',
+      'go-live',
+      'migrate customers',
+      'big bang',
+      'month-ends',
+    ],
+    join: 'none',
+    prerequisites: ['data-modelling'],
+    probes: {
+      beginner: ['Inventory, mapping and load', 'Counting and sampling', 'A way back'],
+      intermediate: ['Rehearsals and timing', 'Late changes during the move', 'Cleaning before or after'],
+      advanced: ['Parallel runs', 'Zero-downtime moves', 'Proving equality to an auditor'],
+    },
+    questions: [
+      {
+        text: 'Name what you check before and after moving a table to another system.',
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
+        text: 'Move 80 million policies in a weekend. Lay out rehearsals, checks and the point of no return.',
+        kind: 'design',
+        level: 'intermediate',
+      },
+      {
+        text: 'Old and new totals differ by 17 records in 3.1 million. How do you find them?',
+        kind: 'debugging',
+        level: 'advanced',
+      },
+    ],
+    minutes: { beginner: 120, intermediate: 90, advanced: 70 },
+    difficulty: 3,
+    resources: [r.doraDatabase, r.stranglerFig],
+  },
+];

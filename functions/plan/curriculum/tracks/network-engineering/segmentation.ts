@@ -1,0 +1,69 @@
+import { pages } from '../../pages.ts';
+import type { Topic } from '../../schema.ts';
+
+/** Walls inside the network. */
+export const segmentationTopics: Topic[] = [
+  {
+    id: 'network-segmentation',
+    name: 'Network segmentation, access control (NAC) and zero trust',
+    tracks: ['network-engineering', 'security'],
+    synonyms: [
+      'network segmentation',
+      'network access control',
+      'zero trust',
+      'micro-segmentation',
+      'nac',
+      'cisco ise',
+      '802.1x',
+      'ot security',
+      'segmentation',
+      'firewall rules',
+    ],
+    technologies: [],
+    keywords: [
+      'zones',
+      'flat network',
+      'walls between',
+      'nothing stood between',
+      'worm',
+      'device profiling',
+      'radius',
+      'cannot be patched',
+      'purdue',
+      'each kind of device',
+      'must say who it is',
+      'guest network',
+      'lateral',
+      'old rules',
+      'dmz',
+      'jump host',
+    ],
+    join: 'none',
+    prerequisites: ['network-security'],
+    probes: {
+      beginner: ['Zones and what may cross', 'Who a device is', 'Default deny'],
+      intermediate: ['802.1X and its exceptions', 'Rules others can read', 'Devices nobody can patch'],
+      advanced: ['Moving a flat network at night', 'Identity instead of address', 'Proof for an auditor'],
+    },
+    questions: [
+      {
+        text: 'A printer and a payroll server share a network. What do you change first?',
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
+        text: 'Put 14,000 hospital devices into zones without stopping a ward. Plan it.',
+        kind: 'design',
+        level: 'intermediate',
+      },
+      {
+        text: 'After a new rule a machine loses its server twice a day. How do you find why?',
+        kind: 'debugging',
+        level: 'advanced',
+      },
+    ],
+    minutes: { beginner: 150, intermediate: 110, advanced: 90 },
+    difficulty: 4,
+    resources: [pages.owaspSegment, pages.owaspZero],
+  },
+];

@@ -1,0 +1,73 @@
+import { pages } from '../../pages.ts';
+import { resources as r } from '../../resources.ts';
+import type { Topic } from '../../schema.ts';
+
+/** What a load test imitates, and how its numbers are read. */
+export const workloadTopics: Topic[] = [
+  {
+    id: 'workload-modelling',
+    name: 'Workload modelling and latency percentiles',
+    tracks: ['qa-automation', 'devops-sre'],
+    synonyms: [
+      'load modelling',
+      'workload modelling',
+      'workload model',
+      'latency percentiles',
+      'performance metrics',
+      'percentiles',
+      'response time analysis',
+      'performance requirements',
+      'performance reporting',
+    ],
+    technologies: [],
+    keywords: [
+      'p95',
+      'p99',
+      'average',
+      'think time',
+      'arrival rate',
+      'open model',
+      'peak hour',
+      'requests per second',
+      'realistic load',
+      'ramp',
+      "last year's",
+      'replay',
+      'user mix',
+      'coordinated omission',
+      'target numbers',
+      'thresholds',
+      'distribution of',
+      'noon',
+      'concurrent users',
+      'throughput',
+    ],
+    join: 'none',
+    prerequisites: ['performance-testing'],
+    probes: {
+      beginner: ['Users, arrivals and think time', 'Mean against percentile', 'Ramps and steady state'],
+      intermediate: ['A model from production logs', 'Open and closed models', 'Thresholds in a pipeline'],
+      advanced: ['Coordinated omission', 'Comparing runs with noise', 'Extrapolating to twice the peak'],
+    },
+    questions: [
+      {
+        text: 'The mean is 200 ms and users complain. Which number do you ask for and why?',
+        kind: 'concept',
+        level: 'beginner',
+      },
+      {
+        text: "Derive the load model of a vote that opens at noon from last year's logs.",
+        kind: 'design',
+        level: 'intermediate',
+      },
+      {
+        text: 'Two runs of the same test differ by 30%. How do you find out if the system changed?',
+        kind: 'debugging',
+        level: 'advanced',
+      },
+    ],
+    minutes: { beginner: 120, intermediate: 90, advanced: 70 },
+    difficulty: 3,
+    resources: [pages.k6Types, r.performanceTesting],
+  },
+];
