@@ -6,7 +6,7 @@ import { namesHit, normaliseName, scoreCase } from './topic-cases.ts';
 import { holdoutRounds } from './topic-holdout.ts';
 import { runTopics, scoreTopics } from './topics.ts';
 
-const holdoutCases = holdoutRounds.flat();
+const holdoutCases = holdoutRounds.flatMap(({ cases }) => cases);
 
 describe('the topics metric', () => {
   it('counts equal names, whole words inside a name, and other spellings', () => {
@@ -39,13 +39,14 @@ describe('the topics metric', () => {
 });
 
 describe('the ranking on companies it was not made for', () => {
-  it('names what an interviewer there would ask', () => {
-    for (const cases of holdoutRounds) {
+  it.each(holdoutRounds.map((round, i) => ({ ...round, number: i + 1 })))(
+    'names what an interviewer there would ask: round $number',
+    ({ cases, floor }) => {
       const { metrics } = scoreTopics(cases);
-      expect(metrics.recall_at_8_must).toBeGreaterThanOrEqual(0.85);
-      expect(metrics.recall_at_8_all).toBeGreaterThanOrEqual(0.6);
-    }
-  });
+      expect(metrics.recall_at_8_must).toBeGreaterThanOrEqual(floor.must);
+      expect(metrics.recall_at_8_all).toBeGreaterThanOrEqual(floor.all);
+    },
+  );
 
   it('does better than a list that knows only the role', () => {
     const { metrics } = scoreTopics(holdoutCases);

@@ -180,7 +180,8 @@ describe('the curriculum', () => {
     }
   });
 
-  it('fits 900 kB with its ranking when bundled', async () => {
+  // A third of it are answers and a fifth phrases; it is unpacked when a plan is made.
+  it('fits 1,200 kB with its ranking when bundled', async () => {
     const bundle = await build({
       entryPoints: [new URL('../topics/rank-topics.ts', import.meta.url).pathname],
       bundle: true,
@@ -189,6 +190,6 @@ describe('the curriculum', () => {
       format: 'esm',
       platform: 'node',
     });
-    expect(bundle.outputFiles[0]?.contents.byteLength ?? Number.POSITIVE_INFINITY).toBeLessThan(900_000);
+    expect(bundle.outputFiles[0]?.contents.byteLength ?? Number.POSITIVE_INFINITY).toBeLessThan(1_200_000);
   });
 });

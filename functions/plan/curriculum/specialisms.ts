@@ -1024,8 +1024,8 @@ export const specialisms: Track[] = [
   },
   {
     id: 'developer-tooling',
-    title: 'Developer tools',
-    synonyms: ['developer tooling', 'tooling engineer', 'sdk engineer', 'build engineer', 'devtools'],
+    title: 'SDKs and build tools',
+    synonyms: ['sdk engineer', 'build engineer', 'devtools'],
     core: [
       'developer-platforms',
       'build-systems',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { topicById } from '../curriculum/curriculum.ts';
 import type { Topic } from '../curriculum/schema.ts';
-import { displayName } from './display-name.ts';
+import { displayName, withAspects } from './display-name.ts';
 
 const topic = (id: string): Topic => {
   const found = topicById.get(id);
@@ -57,5 +57,19 @@ describe('the name a plan shows', () => {
     const own = [named('redis', 'Redis')];
     expect(displayName(topic('caching'), own, 'redis')).toBe('Caching and cache invalidation');
     expect(displayName(topic('caching'), own, 'acme')).toBe('Caching and cache invalidation with Redis');
+  });
+});
+
+describe('sides of a topic in its name', () => {
+  it('shows at most two that the name does not say, in brackets', () => {
+    expect(
+      withAspects('Stream processing with Flink', ['stream processing', 'late events', 'watermarks', 'CEP']),
+    ).toBe('Stream processing with Flink (late events, watermarks)');
+  });
+
+  it('leaves a name alone that has a bracket or would grow too long', () => {
+    expect(withAspects('Payment systems (Stripe)', ['refunds'])).toBe('Payment systems (Stripe)');
+    const long = 'Sagas, outbox pattern and distributed transactions with PostgreSQL and Kafka';
+    expect(withAspects(long, ['compensating action'])).toBe(long);
   });
 });
