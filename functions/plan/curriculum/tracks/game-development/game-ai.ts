@@ -35,7 +35,7 @@ export const gameAiTopics: Topic[] = [
     join: 'none',
     prerequisites: ['game-architecture'],
     probes: {
-      beginner: ['States and transitions', 'Search on a grid or mesh', 'Steering'],
+      beginner: ['States and transitions', 'Search on a grid or mesh', 'Steering towards a goal'],
       intermediate: ['Behaviour trees and blackboards', 'Many agents in a frame', 'Sharing paths'],
       advanced: ['Agents over a network', 'Tools for designers', 'Believable mistakes'],
     },

@@ -48,7 +48,11 @@ export const compilerTopics: Topic[] = [
     prerequisites: ['compilers-runtimes'],
     probes: {
       beginner: ['Basic blocks and flow graphs', 'What SSA makes easy', 'Constant folding and dead code'],
-      intermediate: ['Data-flow analyses', 'Loops: hoisting, unrolling, vectors', 'Aliases'],
+      intermediate: [
+        'Data-flow analyses',
+        'Loops: hoisting, unrolling, vectors',
+        'Aliases and what they forbid',
+      ],
       advanced: ['Cost models', 'Order of passes', 'Wrong code and how it is found'],
     },
     questions: [
