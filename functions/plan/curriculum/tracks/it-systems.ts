@@ -284,7 +284,7 @@ export const itSystems: TrackFile = {
       join: 'none',
       prerequisites: ['linux'],
       probes: {
-        beginner: ['Host, guest and snapshot', 'Storage and networks of a host', 'Patching'],
+        beginner: ['Host, guest and snapshot', 'Storage and networks of a host', 'Patching without surprise'],
         intermediate: ['Clusters and live migration', 'Sizing and overcommit', 'Backups of machines'],
         advanced: ['Leaving a hypervisor', 'Stretched clusters', 'Old servers that will not go away'],
       },
