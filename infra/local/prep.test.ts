@@ -5,12 +5,15 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { planExportSchema } from '../../shared/plan.ts';
 import { DEMO_COMPANIES } from '../demo-web/companies.ts';
 import { cvMarkdown } from '../demo-web/uploads/cv.ts';
 import { linkedInPdf } from '../demo-web/uploads/linkedin.ts';
 import { CANDIDATE, MAELIS } from '../demo-web/uploads/people.ts';
+
+// Each test starts a process of its own; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const COMPANY = DEMO_COMPANIES[0].request.company_url;
 

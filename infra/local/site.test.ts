@@ -9,6 +9,7 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { type SessionView, sessionViewSchema } from '../../shared/session.ts';
 import { userExportSchema } from '../../shared/user-export.ts';
 import { launchBrowser } from './browser.ts';
 
@@ -296,11 +297,17 @@ describe.skipIf(reason !== undefined)('the site', () => {
     await page.context().close();
   }, 120_000);
 
-  it('unfolds everything and writes addresses out on paper', async () => {
+  it('holds every text of the plan, and on paper unfolds it and writes addresses out', async () => {
     const page = await signedIn();
     await page.goto(`${address}/dashboard/`);
+    const answer = page.waitForResponse((response) => response.url().includes('/api/session/'));
     await page.getByRole('link', { name: /Ready/ }).first().click();
+    const session = sessionViewSchema.parse(await (await answer).json());
     await page.getByRole('heading', { name: 'Top 8 technical topics' }).waitFor({ timeout: 60_000 });
+
+    const shown = letters((await page.getByRole('article').textContent()) ?? '');
+    expect(textsOf(session).filter((text) => !shown.includes(letters(text)))).toEqual([]);
+
     const probes = page.getByText('What they probe').first();
     expect(await probes.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
@@ -367,6 +374,41 @@ describe.skipIf(reason !== undefined)('the site', () => {
     await page.context().close();
   }, 120_000);
 });
+
+const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+
+/** What a reader of a finished plan has to find. */
+function textsOf(session: SessionView): string[] {
+  if (session.status !== 'done') throw new Error(`the session is ${session.status}`);
+  const { summary, company_overview, interviewer, rounds, topics, schedule, behavioural, gaps, confidence } =
+    session.result;
+  return [
+    ...[summary.headline, ...summary.points.map(({ text }) => text)],
+    ...company_overview.paragraphs.flat().map(({ text }) => text),
+    ...[interviewer.role, interviewer.trajectory, interviewer.likely_angle, interviewer.rapport_points]
+      .flat()
+      .map(({ text }) => text),
+    ...rounds.rounds.flatMap(({ name, evidence, prepare }) => [name, evidence.text, prepare]),
+    ...topics.flatMap(({ name, why, probes, questions, resources }) => [
+      ...[name, why.text, ...probes],
+      ...questions.flatMap(({ text, points = [], rubric }) => [
+        ...[text, ...points],
+        ...rubric.map(({ strong_answer }) => strong_answer),
+      ]),
+      ...resources.map(({ title }) => title),
+    ]),
+    ...schedule.days.flatMap(({ goal, tasks }) => [
+      goal,
+      ...tasks.flatMap((task) => [task.title, task.goal]),
+    ]),
+    ...schedule.day_card,
+    ...behavioural.items.flatMap(({ value, question, prompts }) => [value.text, question, ...prompts]),
+    ...session.result.questions_to_ask.flatMap(({ questions }) => questions.map(({ text }) => text)),
+    ...gaps.items.flatMap(({ demand, advice }) => [demand.text, advice]),
+    ...[...confidence.reasons, ...confidence.not_reached.map(({ message }) => message)],
+    ...confidence.contradictions.flatMap(({ about, sides }) => [about, ...sides.map(({ text }) => text)]),
+  ];
+}
 
 /** Pixels by which a page is wider than its window. */
 const overflow = (page: Page): Promise<number> =>
