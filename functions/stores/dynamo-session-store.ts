@@ -1,5 +1,4 @@
 /** Sessions and steps in the UserData table: one item a session, one item a step, conditions instead of locks. */
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
   BatchWriteCommand,
   type DynamoDBDocumentClient,
@@ -35,6 +34,7 @@ import {
 } from './keys.ts';
 import { DELETED_STATUSES } from './session-deletions.ts';
 import type { Session, SessionEnd, SessionPage, SessionStore, StepEnd, StoredStep } from './session-store.ts';
+import { unlessLost } from './unless-lost.ts';
 
 const rowSchema = z.object({
   session_id: sessionIdSchema,
@@ -91,7 +91,7 @@ export class DynamoSessionStore implements SessionStore {
         expires_at,
       })),
     );
-    return this.#unlessLost(
+    return unlessLost(
       this.#client.send(
         new PutCommand({
           TableName: this.#table,
@@ -321,18 +321,7 @@ export class DynamoSessionStore implements SessionStore {
   }
 
   #update(input: Omit<UpdateCommandInput, 'TableName'>): Promise<boolean> {
-    return this.#unlessLost(this.#client.send(new UpdateCommand({ TableName: this.#table, ...input })));
-  }
-
-  /** A failed condition is a lost race, not an error. */
-  async #unlessLost(write: Promise<unknown>): Promise<boolean> {
-    try {
-      await write;
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
+    return unlessLost(this.#client.send(new UpdateCommand({ TableName: this.#table, ...input })));
   }
 }
 

@@ -5,7 +5,6 @@
  *
  * An attempt is named by the milliseconds of its start, so that no two of one plan ever share a name.
  */
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
   type DynamoDBDocumentClient,
   GetCommand,
@@ -18,6 +17,7 @@ import { type SessionId, sessionIdSchema, type UserId, userIdSchema } from '../.
 import { pdfStatusSchema } from '../../shared/pdf.ts';
 import { type Failure, failureSchema } from '../../shared/session.ts';
 import { OPEN_INDEX, pdfKey } from './keys.ts';
+import { unlessLost } from './unless-lost.ts';
 
 const printedSchema = z.object({
   file_name: z.string(),
@@ -191,14 +191,3 @@ export class DynamoPdfStore implements PdfStore {
 }
 
 const seconds = (date: Date): number => Math.floor(date.getTime() / 1000);
-
-/** A failed condition is a lost race, not an error. */
-async function unlessLost(write: Promise<unknown>): Promise<boolean> {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
-}

@@ -2,7 +2,6 @@
  * What UserData knows of a person apart from sessions: until when something started lately may still write, and the
  * deletion of everything. One item, so that one conditional write both notes a start and refuses it during a deletion.
  */
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
   DeleteCommand,
   type DynamoDBDocumentClient,
@@ -15,6 +14,7 @@ import {
 import * as z from 'zod';
 import { type UserId, userIdSchema } from '../../shared/ids.ts';
 import { OPEN_INDEX, PERSON_SORT_KEY, personKey, personPartition } from './keys.ts';
+import { unlessLost } from './unless-lost.ts';
 
 const rowSchema = z.object({
   status: z.enum(['deleting', 'done']),
@@ -209,16 +209,5 @@ export class DynamoPersonStore implements PersonStore {
     return unlessLost(
       this.#client.send(new UpdateCommand({ TableName: this.#table, Key: personKey(owner), ...change })),
     );
-  }
-}
-
-/** A failed condition is a lost race, not an error. */
-async function unlessLost(write: Promise<unknown>): Promise<boolean> {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
   }
 }

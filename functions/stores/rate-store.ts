@@ -4,9 +4,9 @@
  *
  * Item: `pk` = `RATE#<key>`, `sk` = `RATE`, `arrival` (microseconds, buckets) or `used` (quotas), `expires_at` (TTL).
  */
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { bucketTimes, type RateRule, type RateStore, type Taken } from '../web-access/token-bucket.ts';
+import { unlessLost } from './unless-lost.ts';
 
 /** How long a quota's count outlives its last use; runs are far shorter. */
 const QUOTA_LIFE_S = 24 * 3_600;
@@ -83,8 +83,8 @@ export class DynamoRateStore implements RateStore {
     condition: string,
     values: Record<string, number>,
   ): Promise<boolean> {
-    try {
-      await this.#client.send(
+    return unlessLost(
+      this.#client.send(
         new UpdateCommand({
           TableName: this.#table,
           Key: itemKey(key),
@@ -92,12 +92,8 @@ export class DynamoRateStore implements RateStore {
           ConditionExpression: condition,
           ExpressionAttributeValues: values,
         }),
-      );
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
+      ),
+    );
   }
 }
 

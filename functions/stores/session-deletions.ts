@@ -8,7 +8,6 @@
  *
  * The PDF's item becomes a tombstone of its own, because its writers ask that item alone.
  */
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
   DeleteCommand,
   type DynamoDBDocumentClient,
@@ -27,6 +26,7 @@ import {
 } from '../../shared/ids.ts';
 import { isFinal, sessionStatusSchema } from '../../shared/session.ts';
 import { isStepKey, listedAt, OPEN_INDEX, OWNER_INDEX, pdfKey, runKey, sessionKey } from './keys.ts';
+import { unlessLost } from './unless-lost.ts';
 
 /** What a tombstone's status says; no status of a session. */
 export const DELETED_STATUSES = ['deleting', 'deleted'] as const;
@@ -228,8 +228,8 @@ export class DynamoSessionDeletions implements SessionDeletions {
     seen: { owner: UserId; status: string },
   ): Promise<boolean> {
     const since = at.toISOString();
-    try {
-      await this.#client.send(
+    return unlessLost(
+      this.#client.send(
         new PutCommand({
           TableName: this.#table,
           Item: {
@@ -250,12 +250,8 @@ export class DynamoSessionDeletions implements SessionDeletions {
           ExpressionAttributeNames: { '#owner': 'owner', '#status': 'status' },
           ExpressionAttributeValues: { ':owner': seen.owner, ':seen': seen.status },
         }),
-      );
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
+      ),
+    );
   }
 }
 

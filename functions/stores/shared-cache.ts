@@ -2,7 +2,6 @@
  * The shared cache in DynamoDB: per key one item with the entry and one with the lease. Keys are strings `pk`, `sk`;
  * `expires_at` (epoch seconds) is the table's TTL attribute and only sweeps: expiry is checked on read.
  */
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
   DeleteCommand,
   type DynamoDBDocumentClient,
@@ -12,6 +11,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { CacheEntry, CacheStore, Lease } from '../evidence/cache/cache-store.ts';
+import { unlessLost } from './unless-lost.ts';
 
 const entrySchema = z.object({ value: z.string(), fresh_until: z.number() });
 
@@ -100,14 +100,3 @@ export class DynamoCacheStore implements CacheStore {
 
 const entryKey = (key: string) => ({ pk: `CACHE#${key}`, sk: 'ENTRY' });
 const leaseKey = (key: string) => ({ pk: `CACHE#${key}`, sk: 'LEASE' });
-
-/** A failed condition is a lost race, not an error. */
-async function unlessLost(write: Promise<unknown>): Promise<boolean> {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
-}
