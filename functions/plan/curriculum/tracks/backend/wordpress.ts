@@ -61,16 +61,33 @@ export const wordpressTopics: Topic[] = [
         text: 'Where do you put code that changes every title: theme or plugin? By which hook?',
         kind: 'concept',
         level: 'beginner',
+        answer: [
+          'In a plugin: behaviour that must survive a change of theme does not belong in the theme',
+          'A filter such as the_title or, for the document title, document_title_parts; the callback returns the changed value',
+          'An action does something at a point, a filter takes a value and must return it: echoing inside a filter is the classic fault',
+        ],
       },
       {
         text: 'A site needs seven seconds. How do you tell plugins, pictures and hosting apart?',
         kind: 'debugging',
         level: 'intermediate',
+        answer: [
+          'Time to first byte against the rest: a slow first byte is PHP, database or hosting, a slow rest is images and scripts',
+          'Test a static file and an empty PHP page on the same host: if those are slow too, it is the hosting',
+          'Query Monitor shows queries, hooks and HTTP calls per plugin; halve the active plugins on a staging copy',
+          'The waterfall shows image weight: serve the right size as WebP or AVIF, lazy below the fold, and cache whole pages',
+        ],
       },
       {
         text: 'Look after forty sites with two people. What is the same on all, and how do updates reach them?',
         kind: 'design',
         level: 'advanced',
+        answer: [
+          'One base for all: same host, PHP version, must-use plugins and backup, with theme and plugins pinned by Composer in git',
+          'Updates go to a canary site, then in waves, each with visual comparison and a smoke test of login, form and checkout',
+          'Security releases within a day automatically; the way back is a snapshot taken before each update',
+          'A short list of allowed plugins: every further one costs forty updates',
+        ],
       },
     ],
     minutes: { beginner: 80, intermediate: 60, advanced: 45 },

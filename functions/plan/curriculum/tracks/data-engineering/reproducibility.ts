@@ -51,16 +51,32 @@ export const reproducibilityTopics: Topic[] = [
         text: 'A colleague cannot repeat your result. What do you compare, in which order?',
         kind: 'concept',
         level: 'beginner',
+        answer: [
+          'Input data first: same files by checksum, same rows and filter dates',
+          'Then code version, parameters and random seed; then library versions and container digest; then hardware and thread count',
+          'Compare intermediate results step by step and find the first that differs',
+        ],
       },
       {
         text: 'Each result must be repeatable in two years. What do you store with it?',
         kind: 'design',
         level: 'intermediate',
+        answer: [
+          'Commit, container digest rather than tag, lock file, parameters, seed, and checksums or snapshot ids of the inputs',
+          'The inputs themselves or an immutable snapshot with a retention above two years; images copied to an own registry',
+          'A workflow run record that ties it all to the result, and a yearly re-run of some results as proof',
+        ],
       },
       {
         text: 'The same container gives other numbers on a new machine. Where do you look?',
         kind: 'debugging',
         level: 'advanced',
+        answer: [
+          'Floating-point order: other thread count, SIMD width or BLAS path on another CPU changes the last digits',
+          'GPU kernels and drivers come from the host, and atomics make sums non-deterministic',
+          'What the container does not hold: kernel, locale or time zone from the environment, mounted data, network downloads at start',
+          'Judge by tolerance decided beforehand; pin threads and deterministic modes where bits must match',
+        ],
       },
     ],
     minutes: { beginner: 120, intermediate: 90, advanced: 70 },
