@@ -15,7 +15,13 @@ declare module '@20minutes/s3rver' {
     });
     /** Koa's: what each request goes through, in this order. */
     middleware: ((
-      context: { method: string; path: string; headers: Record<string, string | undefined> },
+      context: {
+        method: string;
+        path: string;
+        query: Record<string, unknown>;
+        headers: Record<string, string | undefined>;
+        status: number;
+      },
       next: () => Promise<void>,
     ) => Promise<void>)[];
     run(): Promise<{ address: string; port: number }>;

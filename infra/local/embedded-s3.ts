@@ -12,8 +12,13 @@ export async function startS3(buckets: readonly string[], directory: string): Pr
     directory,
     configureBuckets: buckets.map((name) => ({ name, configs: [] })),
   });
+  // It serves unsigned requests as if everything were public; a bucket of a deployment refuses them.
+  server.middleware.unshift(async (context, next) => {
+    if (context.headers.authorization !== undefined || 'X-Amz-Algorithm' in context.query) return next();
+    context.status = 403;
+  });
   // Its check of a list's signature leaves out the slash behind the bucket's name, so lists are asked without one.
-  server.middleware.unshift((context, next) => {
+  server.middleware.splice(1, 0, (context, next) => {
     if (context.method === 'GET' && /^\/[^/]+\/?$/.test(context.path)) delete context.headers.authorization;
     return next();
   });

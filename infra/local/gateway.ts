@@ -4,15 +4,7 @@
  * everything else → the built site.
  */
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import {
-  createServer,
-  request as httpRequest,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
-import { pipeline } from 'node:stream/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type {
   APIGatewayAuthorizerResult,
   APIGatewayProxyEvent,
@@ -25,6 +17,7 @@ import type { ProblemCode } from '../../shared/problem.ts';
 import { ROUTES, type Route, type RouteName } from '../../shared/routes.ts';
 import type { SiteConfig } from '../../shared/site-config.ts';
 import { emptyEvent } from './call-route.ts';
+import { forwardToCognito, forwardToS3, isPresigned } from './forward.ts';
 import { lambdaContext } from './lambda-context.ts';
 import { sendSiteFile } from './site-files.ts';
 import { LOCAL_ACCOUNT, LOCAL_REGION } from './template.ts';
@@ -61,12 +54,13 @@ async function handle(
   // A page of another origin may resolve its own name to this machine (DNS rebinding): only our names are served.
   if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.headers.host ?? ''))
     return send(response, problem('forbidden', 'Open this server as http://localhost.'));
-  const url = new URL(request.url ?? '/', 'http://localhost');
+  const url = urlOf(request);
+  if (!url) return send(response, problem('invalid_request', 'Name a path of this server.'));
   if (url.pathname.startsWith('/api/')) return send(response, await answerApi(parts, request, url));
-  if (request.method === 'PUT' || isSignedDownload(request, url))
-    return forwardToS3(parts.s3Endpoint, request, response);
+  if (isPresigned(url) && (request.method === 'PUT' || request.method === 'GET'))
+    return forwardToS3(parts.s3Endpoint, url, request, response);
   if (url.pathname === '/cognito' || url.pathname === '/cognito/')
-    return forwardToCognito(parts.cognitoEndpoint, request, response);
+    return answerSignIn(parts.cognitoEndpoint, request, response);
   if (url.pathname === '/config.json')
     return send(response, {
       statusCode: 200,
@@ -74,6 +68,12 @@ async function handle(
       body: JSON.stringify(parts.siteConfig),
     });
   return sendSiteFile(parts.siteDirectory, url.pathname, request, response);
+}
+
+/** Origin form alone (RFC 9112 3.2.1); a path may begin with two slashes and still is one of this server. */
+function urlOf({ url = '/' }: IncomingMessage): URL | undefined {
+  const whole = `http://localhost${url}`;
+  return url.startsWith('/') && URL.canParse(whole) ? new URL(whole) : undefined;
 }
 
 interface Match {
@@ -213,7 +213,7 @@ async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   return size <= MAX_REQUEST_BYTES ? Buffer.concat(chunks) : undefined;
 }
 
-async function forwardToCognito(
+async function answerSignIn(
   endpoint: string,
   request: IncomingMessage,
   response: ServerResponse,
@@ -222,55 +222,7 @@ async function forwardToCognito(
   const body = await readBody(request);
   if (request.method !== 'POST' || typeof target !== 'string' || body === undefined)
     return send(response, problem('invalid_request', 'This address is for the sign-in of the site.'));
-  const answer = await fetch(endpoint, {
-    method: 'POST',
-    headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': target },
-    body: new Uint8Array(body),
-  });
-  response.writeHead(answer.status, {
-    'content-type': 'application/x-amz-json-1.1',
-    'cache-control': 'no-store',
-  });
-  response.end(Buffer.from(await answer.arrayBuffer()));
-}
-
-const isSignedDownload = (request: IncomingMessage, url: URL): boolean =>
-  request.method === 'GET' && url.searchParams.has('X-Amz-Signature');
-
-/** A presigned PUT or GET, passed on with the host its signature is for. */
-async function forwardToS3(
-  endpoint: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const target = new URL(request.url ?? '/', endpoint);
-  if (!target.searchParams.has('X-Amz-Signature'))
-    return send(response, problem('method_not_allowed', 'Only presigned uploads are put here.'));
-  const { 'content-type': contentType, 'content-length': contentLength } = request.headers;
-  const upstream = httpRequest(target, {
-    method: request.method,
-    headers: {
-      ...(contentType !== undefined && { 'content-type': contentType }),
-      ...(contentLength !== undefined && { 'content-length': contentLength }),
-    },
-  });
-  const answered = once(upstream, 'response');
-  await pipeline(request, upstream);
-  const [answer]: IncomingMessage[] = await answered;
-  if (!answer) throw new Error('the embedded bucket gave no answer');
-  response.writeHead(answer.statusCode ?? 502, downloadHeaders(answer));
-  await pipeline(answer, response);
-}
-
-/** What a browser needs of a download; nothing of the bucket's own. */
-function downloadHeaders({ headers }: IncomingMessage): Record<string, string> {
-  const kept = ['content-type', 'content-disposition', 'content-length'] as const;
-  return Object.fromEntries(
-    kept.flatMap((name) => {
-      const value = headers[name];
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
+  return forwardToCognito(endpoint, { target, body: new Uint8Array(body) }, response);
 }
 
 function problem(

@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,6 +14,7 @@ import type { SiteConfig } from '../../shared/site-config.ts';
 import { DEMO_COMPANIES } from '../demo-web/companies.ts';
 import { demoInternet } from '../demo-web/listen.ts';
 import { startDemoWeb } from '../demo-web/server.ts';
+import { astroBuild } from '../website/astro-build.ts';
 import { DEMO_USER, type EmbeddedCognito, startCognito } from './embedded-cognito.ts';
 import { aloneIn, lockFolder } from './folder-lock.ts';
 import { createGateway } from './gateway.ts';
@@ -159,14 +159,10 @@ function siteConfig(cognito: EmbeddedCognito): SiteConfig {
 }
 
 async function buildSite(directory: string): Promise<void> {
-  const astro = path.join(
-    path.dirname(createRequire(import.meta.url).resolve('astro/package.json')),
-    'bin/astro.mjs',
-  );
-  const child = spawn(process.execPath, [astro, 'build', '--root', WEB, '--outDir', directory, '--silent'], {
-    cwd: ROOT,
+  const build = astroBuild(directory);
+  const child = spawn(build.command, build.arguments, {
+    ...build.options,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   const [code] = await once(child, 'exit');
   if (code !== 0) throw new StartError('The site could not be built; the reason stands above.');

@@ -1,8 +1,8 @@
 /** The site as Astro builds it, once for each process. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
+import { astroBuild } from './astro-build.ts';
 import type { SiteFiles } from './page-router.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -13,17 +13,14 @@ export interface BuiltSite extends SiteFiles {
 
 /** Builds the site into web/dist. @throws {Error} when Astro fails; its reason stands on stderr */
 export function buildSite(): BuiltSite {
-  const astro = path.join(
-    path.dirname(createRequire(import.meta.url).resolve('astro/package.json')),
-    'bin/astro.mjs',
-  );
-  const { status } = spawnSync(process.execPath, [astro, 'build', '--root', 'web', '--silent'], {
-    cwd: ROOT,
+  const directory = path.join(ROOT, 'web/dist');
+  const build = astroBuild(directory);
+  const { status } = spawnSync(build.command, build.arguments, {
+    ...build.options,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (status !== 0) throw new Error('The site could not be built; the reason stands above.');
-  return readSite(path.join(ROOT, 'web/dist'));
+  return readSite(directory);
 }
 
 /** A site that was built before. @throws {Error} when there is none */
