@@ -54,6 +54,11 @@ export const workloadTopics: Topic[] = [
         text: 'The mean is 200 ms and users complain. Which number do you ask for and why?',
         kind: 'concept',
         level: 'beginner',
+        answer: [
+          'p95 or p99 by endpoint and the maximum over time: a mean hides the tail that users remember',
+          'A page with 20 calls hits the p99 of a call in 18% of loads (1 - 0.99^20)',
+          'Ask measured where: at the client, including errors and time-outs',
+        ],
       },
       {
         text: "Derive the load model of a vote that opens at noon from last year's logs.",
