@@ -1,4 +1,5 @@
 /** The parts of the Markdown plan that are about studying: topics, days, behavioural. */
+import { shortDate } from '../../shared/day-words.ts';
 import type { Plan, PlanDay, PlanTopic } from '../../shared/plan.ts';
 import { type Question, type Rubric, sharedRubrics } from '../../shared/rubrics.ts';
 import type { StatementWriter } from './markdown.ts';
@@ -61,13 +62,10 @@ export function scheduleLines({ schedule }: Plan): string[] {
   ];
 }
 
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-
 function dayBlock(day: PlanDay): string[] {
-  const weekday = WEEKDAYS[new Date(`${day.date}T00:00:00Z`).getUTCDay()] ?? '';
   const minutes = day.minutes === 0 ? 'rest' : `${day.minutes} min`;
   return [
-    `### Day ${day.day} · ${weekday} ${day.date} · ${minutes}`,
+    `### Day ${day.day} · ${shortDate(day.date)} · ${minutes}`,
     '',
     ...(day.minutes === 0 ? [] : [plainMarkdown(day.goal), '']),
     ...day.tasks.map((task) => {

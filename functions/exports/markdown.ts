@@ -5,6 +5,7 @@
  * the line reads plainly and still is a link. Everything that came from outside is escaped.
  */
 import type { Statement } from '../../shared/claim.ts';
+import { longDate, plainDate, shortDate } from '../../shared/day-words.ts';
 import { FETCHER_TITLES } from '../../shared/fetcher-names.ts';
 import type { Plan } from '../../shared/plan.ts';
 import { missingWords } from '../../shared/plan-words.ts';
@@ -71,7 +72,7 @@ function titleLines({ subject, confidence, generated_at }: Plan): string[] {
   return [
     `# ${plainMarkdown(subject.role_focus)} at ${plainMarkdown(subject.company_name)}${interviewer}`,
     '',
-    `Interview on ${subject.interview_on} · ${subject.days} ${subject.days === 1 ? 'day' : 'days'} from ${subject.starts_on}, ${subject.hours_per_day} h a day · level ${subject.skill_level} · made ${generated_at.slice(0, 10)}`,
+    `Interview on ${longDate(subject.interview_on)} · ${subject.days === 1 ? '1 day' : `${subject.days} days`} from ${shortDate(subject.starts_on)}, ${subject.hours_per_day} h a day · level ${subject.skill_level} · made ${plainDate(generated_at)}`,
     '',
     ...(confidence.banner ? [`> **${confidence.banner}**`, ''] : []),
   ];
@@ -133,8 +134,8 @@ function sourceLines(sources: readonly Source[], cited: Set<string>): string[] {
       const address = source.url ? linkAddress(source.url) : undefined;
       if (address !== undefined) cited.add(address);
       const dates = [
-        source.published_at ? `published ${plainMarkdown(source.published_at.slice(0, 10))}` : '',
-        `read ${source.fetched_at.slice(0, 10)}`,
+        source.published_at ? `published ${plainMarkdown(plainDate(source.published_at))}` : '',
+        `read ${plainDate(source.fetched_at)}`,
       ];
       return `- ${plainMarkdown(source.title) || 'Untitled'} (${dates.filter(Boolean).join(', ')})${address === undefined ? ', your upload' : `: [${address}]`}`;
     }),

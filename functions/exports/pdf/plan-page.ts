@@ -3,6 +3,7 @@
  * curated resources and nowhere else. A content security policy in its head allows that and nothing more.
  */
 import { createHash } from 'node:crypto';
+import { longDate, plainDate } from '../../../shared/day-words.ts';
 import { FETCHER_TITLES } from '../../../shared/fetcher-names.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import { missingWords } from '../../../shared/plan-words.ts';
@@ -46,30 +47,21 @@ ${confidenceSection(plan, write)}
 ${sourcesSection(plan)}</main>`;
 }
 
-const longDate = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
 function opening(
   { subject, summary, confidence, generated_at }: Plan,
   title: string,
   write: StatementHtml,
 ): Html {
-  const day = (date: string) => longDate.format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
   const days = subject.days === 1 ? '1 day' : `${subject.days} days`;
   const facts: [string, string][] = [
-    ['Interview', day(subject.interview_on)],
+    ['Interview', longDate(subject.interview_on)],
     ...(subject.interviewer_name === undefined
       ? []
       : [['With', subject.interviewer_name] as [string, string]]),
-    ['Time', `${days} from ${day(subject.starts_on)}, ${subject.hours_per_day} h a day`],
+    ['Time', `${days} from ${longDate(subject.starts_on)}, ${subject.hours_per_day} h a day`],
     ['Level', subject.skill_level],
     ['Confidence', confidence.level],
-    ['Made', day(generated_at)],
+    ['Made', longDate(generated_at)],
   ];
   return html`<header><p class="eyebrow">Interview prep</p><h1 dir="auto">${title}</h1>
 <dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd dir="auto">${value}</dd></div>`)}</dl>
@@ -105,7 +97,7 @@ function sourcesSection({ sources }: Plan): Html {
   if (sources.length === 0) return html``;
   return html`<section><h2>Sources read</h2><ol class="sources">${sources.map((source) => {
     const published =
-      source.published_at === undefined ? '' : `published ${source.published_at.slice(0, 10)}, `;
-    return html`<li dir="auto">${source.title.trim() === '' ? 'Untitled' : source.title} <span class="kind">(${published}read ${source.fetched_at.slice(0, 10)})</span> <span class="source">${placeOf(source)}</span></li>`;
+      source.published_at === undefined ? '' : `published ${plainDate(source.published_at)}, `;
+    return html`<li dir="auto">${source.title.trim() === '' ? 'Untitled' : source.title} <span class="kind">(${published}read ${plainDate(source.fetched_at)})</span> <span class="source">${placeOf(source)}</span></li>`;
   })}</ol></section>`;
 }

@@ -1,4 +1,5 @@
 /** The sections of the PDF that are about studying: topics, days, behavioural. */
+import { shortDate } from '../../../shared/day-words.ts';
 import type { Plan, PlanDay, PlanTopic } from '../../../shared/plan.ts';
 import { type Question, type Rubric, sharedRubrics } from '../../../shared/rubrics.ts';
 import { type Html, html, link } from './html.ts';
@@ -55,16 +56,6 @@ ${schedule.days.map(dayCard)}
 <article class="day last"><h3>The day itself: 15 minutes</h3>
 <ul>${schedule.day_card.map((line) => html`<li dir="auto">${line}</li>`)}</ul></article></section>`;
 }
-
-const dateFormat = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  timeZone: 'UTC',
-});
-
-/** `Mon 2 Mar`: no order of numbers that a reader could take for another. */
-const shortDate = (date: string): string => dateFormat.format(new Date(`${date}T00:00:00Z`)).replace(',', '');
 
 function dayCard(day: PlanDay): Html {
   const isRest = day.minutes === 0;

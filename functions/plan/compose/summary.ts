@@ -1,5 +1,5 @@
 /** One screen before the detail: what they do, how they hire, what to study, what to do first. */
-
+import { longDate, shortDate } from '../../../shared/day-words.ts';
 import { nameList } from '../name-list.ts';
 import { matchRole } from '../topics/match-role.ts';
 import type { DraftStatement, PlanDraft } from './draft.ts';
@@ -16,7 +16,7 @@ export function writeSummary(
   const { schedule } = input;
   const days = schedule.days.length;
   return {
-    headline: `${role} at ${company}: ${days} ${days === 1 ? 'day' : 'days'}, ${lengthOf(schedule.total_minutes)} of preparation, interview on ${input.brief.calendar.interviewOn}.`,
+    headline: `${role} at ${company}: ${days} ${days === 1 ? 'day' : 'days'}, ${lengthOf(schedule.total_minutes)} of preparation, interview on ${longDate(input.brief.calendar.interviewOn)}.`,
     points: points(sections, company, role),
     first_step: firstStep(context),
   };
@@ -85,5 +85,5 @@ function firstStep({ input, company }: SectionContext): string {
   const what = tasks.map(
     ({ title, minutes }) => `${title.charAt(0).toLowerCase()}${title.slice(1)} (${minutes} min)`,
   );
-  return `On ${day.date}: ${what.join(', then ')}.`;
+  return `On ${shortDate(day.date)}: ${what.join(', then ')}.`;
 }

@@ -144,7 +144,7 @@ describe('the note', () => {
     const text = note(broad).reasons.join(' ');
     expect(text).toContain('6 sources were read, from 5 sites');
     expect(text).toContain('2 sources are written by others');
-    expect(text).toContain('2026-02-20');
+    expect(text).toContain('20 Feb 2026');
     expect(text).toContain('No contradiction');
   });
 
@@ -160,9 +160,21 @@ describe('the note', () => {
 
   it('says first what the level rests on and what it lacks', () => {
     expect(note([site(1)]).reasons[0]).toMatch(
-      /^No more than low, for want of a source that is not theirs, a posting/,
+      /^Low, because news or any other independent source, the posting, a second site, and a page dated/,
     );
-    expect(note(broad).reasons[0]).toMatch(/^High because/);
+    expect(note(broad).reasons[0]).toMatch(/^High, because/);
+  });
+
+  it('says nothing about zero, and nothing about one thing in the plural', () => {
+    const dated = { published_at: '2026-02-01' };
+    const all = (sources: Source[]) => note(sources).reasons.join(' ');
+    expect(all([makeSource(dated)])).toContain('It is of 1 Feb 2026.');
+    expect(all([makeSource(dated), makeSource({ url: 'https://acme.example/2', ...dated })])).toContain(
+      'The newest dated source is of 1 Feb 2026. ',
+    );
+    expect(all([site(1)])).toContain('It carries no date');
+    for (const sources of [[site(1)], [site(1), makeSource(dated)], broad])
+      expect(all(sources)).not.toMatch(/\b0 |\b1 (?:sources|pages|sites|postings)\b/);
   });
 
   it('says that the address given was a page inside the site, unless the front page was read too', () => {

@@ -1,4 +1,5 @@
 /** The reasons for a confidence level, in words for the reader. */
+import { plainDate } from '../../../shared/day-words.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import type { Source, SourceKind } from '../../../shared/source.ts';
 import { ageInYears, siteOf } from './confidence.ts';
@@ -21,9 +22,11 @@ export function confidenceReasons(
     independence(sources),
     ...age(sources, now),
     ...thin(sources),
-    agreement(sources, contradictions),
+    ...agreement(sources, contradictions),
   ];
 }
+
+const list = new Intl.ListFormat('en');
 
 /** Why the level is what it is, in the words of this run. */
 function verdict(
@@ -33,18 +36,17 @@ function verdict(
   contradictions: number,
 ): string {
   const missing = lacking(sources, now);
-  const list = new Intl.ListFormat('en').format(missing);
-  const own = sources.filter(({ voice }) => voice === 'own').length;
-  const rests = `${plural(own, 'page')} of their own${own < sources.length ? ` and ${plural(sources.length - own, 'page')} by others` : ''}`;
-  if (level === 'high')
-    return missing.length === 0
-      ? contradictions === 0
-        ? `High because ${rests} bear each other out; still, ask about what changes fast: people, numbers, products.`
-        : `High because ${rests} differ on no more than ${plural(contradictions, 'point')}: ask about ${contradictions === 1 ? 'it' : 'those'} before you quote a number.`
-      : `High because of ${rests}, though without ${list}.`;
+  if (level === 'high') {
+    if (missing.length > 0)
+      return `High, because many kinds of sources were read; still missing: ${list.format(missing)}.`;
+    return contradictions === 0
+      ? 'High, because the company’s own pages and those of others agree. Still ask about what changes fast: people, numbers, products.'
+      : `High, because the sources differ on no more than ${plural(contradictions, 'point')}: ask about ${contradictions === 1 ? 'it' : 'those'} before you quote a number.`;
+  }
+  const name = `${level.charAt(0).toUpperCase()}${level.slice(1)}`;
   return missing.length === 0
-    ? `No more than ${level}: ${rests}, all of them short, old or in dispute.`
-    : `No more than ${level}, for want of ${list}: it rests on ${rests}.`;
+    ? `${name}, because what was read is short, old or in dispute.`
+    : `${name}, because ${list.format(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`;
 }
 
 const SITES_FOR_MORE = 3;
@@ -52,10 +54,11 @@ const SITES_FOR_MORE = 3;
 /** What would raise the level, the most telling first. */
 function lacking(sources: readonly Source[], now: Date): string[] {
   const has = (fits: (source: Source) => boolean) => sources.some(fits);
+  const sites = new Set(sources.map(siteOf)).size;
   return [
-    ...(has(({ voice }) => voice === 'third-party') ? [] : ['a source that is not theirs']),
-    ...(has(({ kind }) => kind === 'job-posting') ? [] : ['a posting']),
-    ...(new Set(sources.map(siteOf)).size >= SITES_FOR_MORE ? [] : ['more than a site or two']),
+    ...(has(({ voice }) => voice === 'third-party') ? [] : ['news or any other independent source']),
+    ...(has(({ kind }) => kind === 'job-posting') ? [] : ['the posting']),
+    ...(sites >= SITES_FOR_MORE ? [] : [sites === 1 ? 'a second site' : 'a third site']),
     ...(has((source) => (ageInYears(source, now) ?? OLD) < 1) ? [] : ['a page dated within the last year']),
   ];
 }
@@ -111,8 +114,7 @@ function kinds(sources: readonly Source[]): string {
 
 function independence(sources: readonly Source[]): string {
   const others = sources.filter(({ voice }) => voice === 'third-party');
-  if (others.length === 0)
-    return `All of it comes from ${places(sources)}, the voice of those it is about; nobody else confirms it.`;
+  if (others.length === 0) return 'All of it is what people say of themselves: nobody else confirms it.';
   const sites = new Set(others.map(siteOf)).size;
   return `${plural(others.length, 'source is', 'sources are')} written by others, on ${plural(sites, 'site')}: ${places(others)}.`;
 }
@@ -132,11 +134,19 @@ function age(sources: readonly Source[], now: Date): string[] {
     return years === undefined ? [] : [{ years, date: source.published_at?.slice(0, 10) ?? '' }];
   });
   if (ages.length === 0)
-    return [`No page of ${places(sources)} carries a date, so how old this is stays unknown.`];
+    return [
+      sources.length === 1
+        ? 'It carries no date, so its age is unknown.'
+        : 'None of them carries a date, so their age is unknown.',
+    ];
   const newest = ages.reduce((best, item) => (item.years < best.years ? item : best));
   const old = ages.filter(({ years }) => years > OLD).length;
+  const undated = sources.length - ages.length;
+  const rest = undated > 0 ? `; ${plural(undated, 'source carries', 'sources carry')} no date` : '';
   const said = [
-    `The newest dated source is from ${newest.date}; ${plural(sources.length - ages.length, 'source carries', 'sources carry')} no date.`,
+    sources.length === 1
+      ? `It is of ${plainDate(newest.date)}.`
+      : `The newest dated source is of ${plainDate(newest.date)}${rest}.`,
   ];
   if (old > 0) said.push(`${plural(old, 'source is', 'sources are')} more than ${OLD} years old.`);
   return said;
@@ -149,11 +159,8 @@ function thin(sources: readonly Source[]): string[] {
     : [];
 }
 
-function agreement(sources: readonly Source[], contradictions: number): string {
+function agreement(sources: readonly Source[], contradictions: number): string[] {
   if (contradictions > 0)
-    return `On ${plural(contradictions, 'point')} the sources contradict each other; both sides are shown.`;
-  const name = places(sources);
-  return sources.length === 1
-    ? `With ${name} alone nothing could be compared.`
-    : `No contradiction was found between the ${sources.length} sources (${name}).`;
+    return [`On ${plural(contradictions, 'point')} the sources contradict each other; both sides are shown.`];
+  return sources.length < 2 ? [] : [`No contradiction was found between the ${sources.length} sources.`];
 }

@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { longDate, plainDate } from '../../../shared/day-words.ts';
 import type { SessionView } from '../../../shared/session.ts';
 import { ApiError } from '../logic/api-client.ts';
 import { client, toLogin } from '../logic/client.ts';
 import { abortableSleep, followSession } from '../logic/follow-session.ts';
-import { daysFromNow, longDate, plainDate } from '../logic/plan-dates.ts';
+import { daysFromNow } from '../logic/plan-dates.ts';
 import { againPath, announcement, hostOf, sessionTitle, writtenWords } from '../logic/session-words.ts';
 import { DeletePrep } from './DeletePrep.tsx';
 import { PdfDownload } from './PdfDownload.tsx';

@@ -1,4 +1,4 @@
-/** Where a candidate stands in a plan today, and dates in words. Days are YYYY-MM-DD; "today" is theirs. */
+/** Where a candidate stands in a plan today, and lengths of time in words. Days are YYYY-MM-DD; "today" is theirs. */
 import type { Plan, PlanDay } from '../../../shared/plan.ts';
 import { dateIn, daysBetween } from '../../../shared/timeframe.ts';
 
@@ -35,33 +35,6 @@ export function weeksOf(days: readonly PlanDay[]): PlanDay[][] {
   for (let start = 0; start < days.length; start += 7) weeks.push(days.slice(start, start + 7));
   return weeks;
 }
-
-const formats = {
-  short: new Intl.DateTimeFormat('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  }),
-  long: new Intl.DateTimeFormat('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }),
-  day: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
-};
-
-const dayOf = (date: string) => new Date(`${date.slice(0, 10)}T00:00:00Z`);
-
-/** `Mon 2 Mar`: no order of numbers that a reader could take for another. */
-export const shortDate = (date: string): string => formats.short.format(dayOf(date)).replace(',', '');
-/** `Monday 2 March 2026` */
-export const longDate = (date: string): string => formats.long.format(dayOf(date)).replace(',', '');
-/** `2 Mar 2026`; the words of the source when it gave something else than a date. */
-export const plainDate = (date: string): string =>
-  Number.isNaN(dayOf(date).getTime()) ? date : formats.day.format(dayOf(date));
 
 /** `1 h 30 min`, `45 min`; no time is `rest`. */
 export function duration(minutes: number): string {

@@ -1,7 +1,8 @@
 /** The plan, section by section as product.md lists them. Text from outside is only ever React text. */
 import { type ReactNode, useEffect, useMemo } from 'react';
+import { shortDate } from '../../../../shared/day-words.ts';
 import type { Plan } from '../../../../shared/plan.ts';
-import { type Standing, shortDate, standingOf } from '../../logic/plan-dates.ts';
+import { type Standing, standingOf } from '../../logic/plan-dates.ts';
 import { planSections, type SectionId } from '../../logic/plan-sections.ts';
 import { Notice } from '../ui.tsx';
 import { Contents } from './Contents.tsx';

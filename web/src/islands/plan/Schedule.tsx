@@ -1,5 +1,6 @@
+import { shortDate } from '../../../../shared/day-words.ts';
 import type { PlanDay, Schedule as PlanSchedule } from '../../../../shared/plan.ts';
-import { duration, type Standing, shortDate, weeksOf } from '../../logic/plan-dates.ts';
+import { duration, type Standing, weeksOf } from '../../logic/plan-dates.ts';
 import { Fold, Folds, Limits, Lines, OutLink } from './parts.tsx';
 
 /** All days, folded but for the one that counts now: today, or the first. */

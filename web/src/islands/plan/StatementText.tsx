@@ -1,8 +1,8 @@
 /** Statements as read: a claim opens its quotes in place, advice and inference say what they are. */
 import { createContext, useContext, useId, useState } from 'react';
 import type { Citation, Claim, Statement } from '../../../../shared/claim.ts';
+import { plainDate } from '../../../../shared/day-words.ts';
 import type { Source } from '../../../../shared/source.ts';
-import { plainDate } from '../../logic/plan-dates.ts';
 import { sourcePlace } from '../../logic/source-place.ts';
 import { linkToQuote } from '../../logic/text-fragment.ts';
 

@@ -1,7 +1,7 @@
+import { plainDate } from '../../../../shared/day-words.ts';
 import { FETCHER_TITLES } from '../../../../shared/fetcher-names.ts';
 import type { Plan } from '../../../../shared/plan.ts';
 import { missingWords } from '../../../../shared/plan-words.ts';
-import { plainDate } from '../../logic/plan-dates.ts';
 import { Lines, OutLink, Sub } from './parts.tsx';
 
 export function Confidence({ confidence }: Pick<Plan, 'confidence'>) {
