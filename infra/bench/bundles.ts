@@ -67,7 +67,7 @@ async function figuresOf(bundles: Bundles, empty: string): Promise<Figure[]> {
 
 const dataBytes = (folder: string): number =>
   readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => /\.(?:jsonl?|txt)$/.test(name))
     .reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
 
 /** The least of rounds that take the functions in turn: others on the machine only ever add to it. */

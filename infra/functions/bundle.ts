@@ -2,23 +2,20 @@
  * Bundles functions, all in one pass: one ESM file each, minified, with the SDK in it, so that what was tested is what
  * runs instead of whatever SDK the runtime holds this week.
  */
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BuildOptions, buildSync } from 'esbuild';
+import { largeData, writeDataOf } from './bundle-data.ts';
 import { copyPdfFiles } from './pdf-files.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const FUNCTIONS = path.join(ROOT, 'functions');
 /** Nothing is written there; source maps name their sources from there, the same on every machine. */
 const OUT = path.join(ROOT, 'bundles');
 
 /** CommonJS packages inside the bundle (undici among them) call `require` for Node's own modules. */
 const REQUIRE =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
-
-/** Data from this size on stays a file beside the code: Node reads JSON faster than the same as program text. */
-const LARGE_BYTES = 100_000;
 
 const OPTIONS: BuildOptions & { metafile: true } = {
   absWorkingDir: ROOT,
@@ -30,6 +27,8 @@ const OPTIONS: BuildOptions & { metafile: true } = {
   sourcemap: true,
   sourcesContent: false,
   mainFields: ['module', 'main'],
+  // `packed`: the curriculum as bundle-data.ts writes it (package.json, imports).
+  conditions: ['packed', 'module'],
   banner: { js: REQUIRE },
   alias: { '@aws-sdk/credential-provider-node': path.join(import.meta.dirname, 'lambda-credentials.ts') },
   metafile: true,
@@ -74,30 +73,12 @@ export function bundleFunctions(entries: ReadonlyMap<string, string>): Bundles {
     writeFileSync(path.join(folder, relative), contents);
     if (relative.endsWith('index.mjs')) sizes.set(path.dirname(relative), contents.length);
   }
-  for (const [output, { imports }] of Object.entries(metafile.outputs))
-    for (const { path: imported } of imports) {
-      const name = path.basename(imported);
-      const file = data.get(name);
-      if (file === undefined) continue;
-      const target = path.join(folder, path.relative(OUT, path.resolve(ROOT, path.dirname(output))));
-      copyFileSync(file, path.join(target, name));
-    }
+  for (const [file, output] of Object.entries(metafile.outputs))
+    writeDataOf(output, data, path.join(folder, path.relative(OUT, path.resolve(ROOT, path.dirname(file)))));
   if (entries.has('build-pdf')) copyPdfFiles(path.join(folder, 'build-pdf'));
   return {
     folderOf: (name) => path.join(folder, name),
     sizes,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
-}
-
-/** File name → path of every large JSON file of the product; in a bundle they lie in one folder. */
-function largeData(): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const entry of readdirSync(FUNCTIONS, { recursive: true, withFileTypes: true })) {
-    const file = path.join(entry.parentPath, entry.name);
-    if (!entry.isFile() || !entry.name.endsWith('.json') || statSync(file).size < LARGE_BYTES) continue;
-    if (found.has(entry.name)) throw new Error(`two large data files are named ${entry.name}`);
-    found.set(entry.name, file);
-  }
-  return found;
 }

@@ -1,7 +1,7 @@
 /** The words interviews are talked about with: those of the curriculum and of our own questions. Made once. */
 
+import { spokenWords } from '#curriculum';
 import { THEMES } from '../compose/themes.ts';
-import { topics } from '../curriculum/curriculum.ts';
 import { stem } from '../topics/words.ts';
 import { AFFAIRS, TALK_WORDS } from './talk-words.ts';
 
@@ -16,7 +16,7 @@ let known: ReadonlySet<string> | undefined;
 
 export function interviewWords(): ReadonlySet<string> {
   known ??= new Set([
-    ...topics.flatMap((topic) => stemsIn(stringsIn(topic).join(' '))),
+    ...spokenWords().flatMap((word) => stemsIn(word)),
     ...THEMES.flatMap(({ name, questions, prompts }) => stemsIn([name, ...questions, ...prompts].join(' '))),
     ...stemsIn(TALK_WORDS),
   ]);
@@ -27,9 +27,3 @@ const affairs: ReadonlySet<string> = new Set(stemsIn(AFFAIRS));
 
 /** Whether a word, as a stem, tells what happens to companies. */
 export const isAffair = (stemmed: string): boolean => affairs.has(stemmed);
-
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return /^https?:/.test(value) ? [] : [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(stringsIn);
-}

@@ -5,7 +5,7 @@ import { languageOf } from '../../evidence/distil/language.ts';
 import { type Sentence, sentencesOf } from '../../evidence/distil/sentences.ts';
 import { judge, type Refusal } from '../../evidence/distil/substance.ts';
 import type { Document } from '../../evidence/document.ts';
-import { topicById } from '../curriculum/curriculum.ts';
+import { topicById } from '../curriculum/by-id.ts';
 import { isAboutInterviews } from '../pages/interview-guidance.ts';
 import { bareTitle } from '../pages/page-title.ts';
 import { oneLine } from '../pages/passages.ts';

@@ -1,7 +1,8 @@
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { TECHNOLOGIES, technologyById } from '../../evidence/technologies.ts';
-import { topicById, topics, trackById, trackFiles, tracks } from './curriculum.ts';
+import { trackById } from './by-id.ts';
+import { topicById, topics, trackFiles, tracks } from './curriculum.ts';
 import { resources } from './resources.ts';
 import { CRITERIA, rubrics } from './rubrics.ts';
 import { LEVELS, QUESTION_KINDS, type Track, trackFileSchema, trackSchema } from './schema.ts';

@@ -1,5 +1,5 @@
-/** The whole curriculum: every track and topic, with the look-ups that ranking needs. Pure data, built once. */
-import type { Topic, Track, TrackFile } from './schema.ts';
+/** The whole curriculum as it is written: every track and topic. Product code reads it through `#curriculum`. */
+import type { Track, TrackFile, WrittenTopic } from './schema.ts';
 import { specialisms } from './specialisms.ts';
 import { algorithms } from './tracks/algorithms.ts';
 import { backend } from './tracks/backend.ts';
@@ -60,7 +60,6 @@ export const trackFiles: readonly TrackFile[] = [
 ];
 
 export const tracks: readonly Track[] = [...trackFiles.map((file) => file.track), ...specialisms];
-export const topics: readonly Topic[] = trackFiles.flatMap((file) => file.topics);
+export const topics: readonly WrittenTopic[] = trackFiles.flatMap((file) => file.topics);
 
-export const trackById: ReadonlyMap<string, Track> = new Map(tracks.map((track) => [track.id, track]));
-export const topicById: ReadonlyMap<string, Topic> = new Map(topics.map((topic) => [topic.id, topic]));
+export const topicById: ReadonlyMap<string, WrittenTopic> = new Map(topics.map((topic) => [topic.id, topic]));

@@ -2,7 +2,8 @@
  * Shape of the curriculum: tracks (what a role is asked) and topics (what one interview question is about).
  *
  * The data are plain objects in `tracks/<track>.ts`, typed by {@link TrackFile}; tests parse them with these schemas,
- * product code trusts them, so nothing is validated at run time.
+ * product code trusts them, so nothing is validated at run time. Product code reads them through `#curriculum`
+ * (package.json): from these files where it runs from source, from the JSON that pack.ts makes for a bundle.
  */
 import * as z from 'zod';
 
@@ -77,7 +78,16 @@ export const topicSchema = z.strictObject({
   difficulty: z.int().min(1).max(5),
   resources: z.array(resourceSchema).min(1).max(2),
 });
-export type Topic = z.infer<typeof topicSchema>;
+/** A topic as its file has it. */
+export type WrittenTopic = z.infer<typeof topicSchema>;
+
+/** What is only read of a topic that is shown: nine tenths of the curriculum's bytes. */
+export interface TopicText extends Pick<WrittenTopic, 'probes' | 'questions'> {
+  resources: Pick<Resource, 'title' | 'url'>[];
+}
+
+/** What finding and ranking topics takes: all but the text. */
+export type Topic = Omit<WrittenTopic, keyof TopicText>;
 
 export const trackSchema = z.strictObject({
   id,
@@ -95,3 +105,14 @@ export const trackFileSchema = z.strictObject({
   topics: z.array(topicSchema),
 });
 export type TrackFile = z.infer<typeof trackFileSchema>;
+
+/** The curriculum as product code reads it. */
+export interface Curriculum {
+  /** Roles without topics of their own first: they are the narrower ones. */
+  tracks: readonly Track[];
+  topics: readonly Topic[];
+  /** What is shown of a topic. @throws for an id that no topic has */
+  textOf(id: string): TopicText;
+  /** Every word of every topic, in lower case. */
+  spokenWords(): readonly string[];
+}

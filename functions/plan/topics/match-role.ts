@@ -1,8 +1,9 @@
 /** Maps the role a person typed ("DSA+Backend", "React / a11y") to tracks and technologies. */
+
+import { tracks } from '#curriculum';
 import { detectTechnologies } from '../../evidence/detect-technologies.ts';
-import { topicById, trackById, trackFiles, tracks } from '../curriculum/curriculum.ts';
+import { topicById, trackById } from '../curriculum/by-id.ts';
 import type { Topic, Track } from '../curriculum/schema.ts';
-import { specialisms } from '../curriculum/specialisms.ts';
 import { topicsNamed, topicsOfTechnology } from './read-evidence.ts';
 import { words } from './words.ts';
 
@@ -26,7 +27,7 @@ interface RolePhrase {
 }
 
 /** Longest first; of equal length the narrower role first, so "cloud security" is not just security. */
-const phrases: RolePhrase[] = [...specialisms, ...trackFiles.map((file) => file.track)]
+const phrases: RolePhrase[] = tracks
   .flatMap((track) =>
     [track.title, ...track.synonyms].map((s) => ({ track, stems: words(s).map((w) => w.stem) })),
   )

@@ -1,5 +1,6 @@
 /** From the documents of a run to its eight topics, as composers and the scheduler take them. */
 import { getDomainWithoutSuffix } from 'tldts';
+import { textOf } from '#curriculum';
 import type { PlanTopic } from '../../../shared/plan.ts';
 import type { PrepRequest } from '../../../shared/request.ts';
 import type { Source, SourceKind } from '../../../shared/source.ts';
@@ -126,17 +127,18 @@ function interests(documents: readonly Document[]): string[] {
 
 function toComposeTopic(ranked: RankedTopic, level: Level, highest: number): ComposeTopic {
   const { topic } = ranked;
+  const text = textOf(topic.id);
   return {
     id: topic.id,
     name: ranked.displayName,
-    probes: topic.probes[level],
-    questions: questionsFor(topic.questions, level).map((question) => ({
+    probes: text.probes[level],
+    questions: questionsFor(text.questions, level).map((question) => ({
       text: question.text,
       kind: question.kind,
       rubric: rubricRows(question.kind),
       ...(question.answer ? { points: question.answer } : {}),
     })),
-    resources: topic.resources.map(({ title, url }) => ({ title, url })),
+    resources: text.resources.map(({ title, url }) => ({ title, url })),
     minutes: topic.minutes[level],
     score_parts: ranked.parts,
     difficulty: topic.difficulty,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { trackById } from '../curriculum/curriculum.ts';
+import { trackById } from '../curriculum/by-id.ts';
 import { type EvidenceText, type RankedTopic, type RankingInput, rankTopics } from './rank-topics.ts';
 
 const posting = (text: string, sourceId = 'posting'): EvidenceText => ({

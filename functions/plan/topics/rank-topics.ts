@@ -5,7 +5,7 @@
  * in a text that already speaks for a chosen topic counts little for the next one, which keeps near-synonyms from filling
  * the list.
  */
-import { topics } from '../curriculum/curriculum.ts';
+import { topics } from '#curriculum';
 import type { Topic } from '../curriculum/schema.ts';
 import { displayName, type NamedTechnology, withAspects } from './display-name.ts';
 import { isCore, type RankingContext, type RankingInput, readContext } from './ranking-context.ts';

@@ -1,6 +1,6 @@
 /** What ranking is given, and what is read from it once before any topic is scored. */
 import { detectTechnologies, technologyNamed } from '../../evidence/detect-technologies.ts';
-import { topicById } from '../curriculum/curriculum.ts';
+import { topicById } from '../curriculum/by-id.ts';
 import type { Level, Topic } from '../curriculum/schema.ts';
 import { matchRole, type RoleMatch } from './match-role.ts';
 import {

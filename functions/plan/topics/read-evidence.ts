@@ -2,9 +2,10 @@
  * Reads what evidence says about topics: each place where a sentence names a topic, a technology or a telling phrase
  * becomes a mention with points. How the points add up is rank-topics.ts's business.
  */
+
+import { topics } from '#curriculum';
 import { detectTechnologies, type TechnologyMention } from '../../evidence/detect-technologies.ts';
 import { technologyById } from '../../evidence/technologies.ts';
-import { topics } from '../curriculum/curriculum.ts';
 import type { Topic } from '../curriculum/schema.ts';
 import { isEveryday, isOrdinary } from './ordinary-words.ts';
 import { PhraseIndex, type PhraseMatch, type PhraseUse } from './phrase-index.ts';

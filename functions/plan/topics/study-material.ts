@@ -1,8 +1,10 @@
 /** What the curriculum holds on a topic for the schedule, and which topics come after the eight in a long plan. */
+
+import { textOf } from '#curriculum';
 import type { PrepRequest } from '../../../shared/request.ts';
 import type { Document } from '../../evidence/document.ts';
 import type { PersonProfile } from '../../uploads/profile.ts';
-import { topicById } from '../curriculum/curriculum.ts';
+import { topicById } from '../curriculum/by-id.ts';
 import { LEVELS, type Level, type Question, type Topic } from '../curriculum/schema.ts';
 import type { ScheduleTopic } from '../schedule/schedule.ts';
 import { rankingInput } from './plan-topics.ts';
@@ -38,6 +40,7 @@ export function studyMaterial(
 ): ScheduleTopic | undefined {
   const topic = topicById.get(named.id);
   if (!topic) return undefined;
+  const text = textOf(topic.id);
   const own = LEVELS.indexOf(level);
   return {
     id: named.id,
@@ -45,13 +48,13 @@ export function studyMaterial(
     likelihood: named.likelihood,
     minutes: topic.minutes[level],
     difficulty: topic.difficulty,
-    probes: topic.probes[level],
+    probes: text.probes[level],
     basics: LEVELS.slice(0, own)
       .reverse()
-      .flatMap((lower) => topic.probes[lower]),
-    deeper: LEVELS.slice(own + 1).flatMap((higher) => topic.probes[higher]),
-    questions: questionsInOrder(topic.questions, level).map(({ text, kind }) => ({ text, kind })),
-    resources: topic.resources.map(({ title, url }) => ({ title, url })),
+      .flatMap((lower) => text.probes[lower]),
+    deeper: LEVELS.slice(own + 1).flatMap((higher) => text.probes[higher]),
+    questions: questionsInOrder(text.questions, level).map(({ text, kind }) => ({ text, kind })),
+    resources: text.resources.map(({ title, url }) => ({ title, url })),
     field: FIELDS[topic.tracks[0] ?? ''] ?? 'engineering',
   };
 }

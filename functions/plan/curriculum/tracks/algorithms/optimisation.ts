@@ -1,9 +1,9 @@
 import { pages } from '../../pages.ts';
 import { resources as r } from '../../resources.ts';
-import type { Topic } from '../../schema.ts';
+import type { WrittenTopic } from '../../schema.ts';
 
 /** Solvers and chances. */
-export const optimisationTopics: Topic[] = [
+export const optimisationTopics: WrittenTopic[] = [
   {
     id: 'optimisation-modelling',
     name: 'Mathematical optimisation and constraint solving',

@@ -1,8 +1,8 @@
 import { pages } from '../../pages.ts';
-import type { Topic } from '../../schema.ts';
+import type { WrittenTopic } from '../../schema.ts';
 
 /** Who did what, provably. */
-export const auditTopics: Topic[] = [
+export const auditTopics: WrittenTopic[] = [
   {
     id: 'audit-logging',
     name: 'Audit trails and access logging',

@@ -1,9 +1,9 @@
 import { pages } from '../../pages.ts';
 import { resources as r } from '../../resources.ts';
-import type { Topic } from '../../schema.ts';
+import type { WrittenTopic } from '../../schema.ts';
 
 /** Sites for clients. */
-export const wordpressTopics: Topic[] = [
+export const wordpressTopics: WrittenTopic[] = [
   {
     id: 'wordpress',
     name: 'WordPress themes and plugins',

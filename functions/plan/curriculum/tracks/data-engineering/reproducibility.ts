@@ -1,9 +1,9 @@
 import { pages } from '../../pages.ts';
 import { resources as r } from '../../resources.ts';
-import type { Topic } from '../../schema.ts';
+import type { WrittenTopic } from '../../schema.ts';
 
 /** Results that can be had again. */
-export const reproducibilityTopics: Topic[] = [
+export const reproducibilityTopics: WrittenTopic[] = [
   {
     id: 'reproducible-pipelines',
     name: 'Reproducibility: pinned containers and reproducible pipelines',

@@ -1,8 +1,8 @@
 import { resources as r } from '../../resources.ts';
-import type { Topic } from '../../schema.ts';
+import type { WrittenTopic } from '../../schema.ts';
 
 /** Moving data without losing a row. */
-export const dataMigrationTopics: Topic[] = [
+export const dataMigrationTopics: WrittenTopic[] = [
   {
     id: 'data-migration',
     name: 'Data migration and cut-over',

@@ -1,8 +1,8 @@
 import { pages } from '../../pages.ts';
-import type { Topic } from '../../schema.ts';
+import type { WrittenTopic } from '../../schema.ts';
 
 /** Shops, marketplaces, logistics, maps, travel, property, advertising. */
-export const commerceTopics: Topic[] = [
+export const commerceTopics: WrittenTopic[] = [
   {
     id: 'e-commerce',
     name: 'E-commerce platforms',

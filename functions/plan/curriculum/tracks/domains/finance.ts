@@ -1,8 +1,8 @@
 import { pages } from '../../pages.ts';
-import type { Topic } from '../../schema.ts';
+import type { WrittenTopic } from '../../schema.ts';
 
 /** Money: ledgers, payments, banking, insurance, trading, fraud. */
-export const financeTopics: Topic[] = [
+export const financeTopics: WrittenTopic[] = [
   {
     id: 'double-entry-ledger',
     name: 'Double-entry ledger design',

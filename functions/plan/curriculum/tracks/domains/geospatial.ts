@@ -1,8 +1,8 @@
 import { pages } from '../../pages.ts';
-import type { Topic } from '../../schema.ts';
+import type { WrittenTopic } from '../../schema.ts';
 
 /** Coordinates, rasters and maps on the web. */
-export const geospatialTopics: Topic[] = [
+export const geospatialTopics: WrittenTopic[] = [
   {
     id: 'coordinate-systems',
     name: 'Coordinate reference systems and map projections',

@@ -1,8 +1,8 @@
 import { pages } from '../../pages.ts';
-import type { Topic } from '../../schema.ts';
+import type { WrittenTopic } from '../../schema.ts';
 
 /** Health, life sciences, energy, vehicles, telecom, devices. */
-export const healthAndIndustryTopics: Topic[] = [
+export const healthAndIndustryTopics: WrittenTopic[] = [
   {
     id: 'healthcare-interoperability',
     name: 'Healthcare data and FHIR',

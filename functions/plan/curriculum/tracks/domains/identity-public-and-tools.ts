@@ -1,8 +1,8 @@
 import { pages } from '../../pages.ts';
-import type { Topic } from '../../schema.ts';
+import type { WrittenTopic } from '../../schema.ts';
 
 /** Identity, privacy, education, public services, documents, platforms for developers. */
-export const identityPublicAndToolsTopics: Topic[] = [
+export const identityPublicAndToolsTopics: WrittenTopic[] = [
   {
     id: 'single-sign-on',
     name: 'Identity platforms and single sign-on',

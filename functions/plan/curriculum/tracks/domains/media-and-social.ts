@@ -1,8 +1,8 @@
 import { pages } from '../../pages.ts';
-import type { Topic } from '../../schema.ts';
+import type { WrittenTopic } from '../../schema.ts';
 
 /** Video, audio, games, feeds, chat, search, recommendations. */
-export const mediaAndSocialTopics: Topic[] = [
+export const mediaAndSocialTopics: WrittenTopic[] = [
   {
     id: 'video-streaming',
     name: 'Video streaming and adaptive bitrate',

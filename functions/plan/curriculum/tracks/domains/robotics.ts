@@ -1,8 +1,8 @@
 import { pages } from '../../pages.ts';
-import type { Topic } from '../../schema.ts';
+import type { WrittenTopic } from '../../schema.ts';
 
 /** Where a robot is, and how it moves. */
-export const roboticsTopics: Topic[] = [
+export const roboticsTopics: WrittenTopic[] = [
   {
     id: 'state-estimation',
     name: 'Localisation, SLAM and sensor fusion',

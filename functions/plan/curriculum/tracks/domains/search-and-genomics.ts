@@ -1,9 +1,9 @@
 import { pages } from '../../pages.ts';
 import { resources as r } from '../../resources.ts';
-import type { Topic } from '../../schema.ts';
+import type { WrittenTopic } from '../../schema.ts';
 
 /** Finding things: words in catalogues, variants in genomes. */
-export const searchAndGenomicsTopics: Topic[] = [
+export const searchAndGenomicsTopics: WrittenTopic[] = [
   {
     id: 'query-understanding',
     name: 'Query understanding and text analysis',

@@ -1,8 +1,8 @@
 import { pages } from '../../pages.ts';
-import type { Topic } from '../../schema.ts';
+import type { WrittenTopic } from '../../schema.ts';
 
 /** Contracts on a public chain: attacks, tests, cost. */
-export const smartContractTopics: Topic[] = [
+export const smartContractTopics: WrittenTopic[] = [
   {
     id: 'smart-contract-security',
     name: 'Smart contract security and reentrancy',

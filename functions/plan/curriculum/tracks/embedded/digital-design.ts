@@ -1,8 +1,8 @@
 import { pages } from '../../pages.ts';
-import type { Topic } from '../../schema.ts';
+import type { WrittenTopic } from '../../schema.ts';
 
 /** Digital design: what an FPGA engineer is asked beside firmware. */
-export const digitalDesignTopics: Topic[] = [
+export const digitalDesignTopics: WrittenTopic[] = [
   {
     id: 'digital-design',
     name: 'RTL and digital design in VHDL and Verilog',

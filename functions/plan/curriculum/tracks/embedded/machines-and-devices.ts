@@ -1,9 +1,9 @@
 import { pages } from '../../pages.ts';
 import { resources as r } from '../../resources.ts';
-import type { Topic } from '../../schema.ts';
+import type { WrittenTopic } from '../../schema.ts';
 
 /** Controllers of machines and plants, and devices that must resist their finder. */
-export const machineTopics: Topic[] = [
+export const machineTopics: WrittenTopic[] = [
   {
     id: 'industrial-automation',
     name: 'PLC programming and industrial automation',

@@ -1,9 +1,9 @@
 import { pages } from '../../pages.ts';
 import { resources as r } from '../../resources.ts';
-import type { Topic } from '../../schema.ts';
+import type { WrittenTopic } from '../../schema.ts';
 
 /** Programmes over several teams: dependencies, risks, ways of working, money. */
-export const programmeTopics: Topic[] = [
+export const programmeTopics: WrittenTopic[] = [
   {
     id: 'programme-management',
     name: 'Programme and dependency management',

@@ -1,8 +1,8 @@
 import { pages } from '../../pages.ts';
-import type { Topic } from '../../schema.ts';
+import type { WrittenTopic } from '../../schema.ts';
 
 /** Pages that search engines find. */
-export const seoTopics: Topic[] = [
+export const seoTopics: WrittenTopic[] = [
   {
     id: 'seo',
     name: 'SEO and structured data',

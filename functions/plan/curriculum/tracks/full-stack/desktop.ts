@@ -1,9 +1,9 @@
 import { pages } from '../../pages.ts';
 import { resources as r } from '../../resources.ts';
-import type { Topic } from '../../schema.ts';
+import type { WrittenTopic } from '../../schema.ts';
 
 /** Programs with windows. */
-export const desktopTopics: Topic[] = [
+export const desktopTopics: WrittenTopic[] = [
   {
     id: 'desktop-applications',
     name: 'Desktop applications (Qt, WPF, Electron)',

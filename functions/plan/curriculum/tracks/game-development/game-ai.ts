@@ -1,9 +1,9 @@
 import { pages } from '../../pages.ts';
 import { resources as r } from '../../resources.ts';
-import type { Topic } from '../../schema.ts';
+import type { WrittenTopic } from '../../schema.ts';
 
 /** Characters that seem to think. */
-export const gameAiTopics: Topic[] = [
+export const gameAiTopics: WrittenTopic[] = [
   {
     id: 'game-ai',
     name: 'Game AI: pathfinding and behaviour trees',

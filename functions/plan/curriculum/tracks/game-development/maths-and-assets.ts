@@ -1,8 +1,8 @@
 import { pages } from '../../pages.ts';
-import type { Topic } from '../../schema.ts';
+import type { WrittenTopic } from '../../schema.ts';
 
 /** The mathematics of a scene, and getting its content into memory. */
-export const mathsAndAssetTopics: Topic[] = [
+export const mathsAndAssetTopics: WrittenTopic[] = [
   {
     id: 'game-maths',
     name: '3D maths: vectors, matrices and quaternions',

@@ -1,9 +1,9 @@
 import { pages } from '../../pages.ts';
 import { resources as r } from '../../resources.ts';
-import type { Topic } from '../../schema.ts';
+import type { WrittenTopic } from '../../schema.ts';
 
 /** Finding out why an answer was wrong. */
-export const llmObservabilityTopics: Topic[] = [
+export const llmObservabilityTopics: WrittenTopic[] = [
   {
     id: 'llm-observability',
     name: 'Debugging and observability of LLM applications',

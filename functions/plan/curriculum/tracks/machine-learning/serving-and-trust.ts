@@ -1,8 +1,8 @@
 import { pages } from '../../pages.ts';
-import type { Topic } from '../../schema.ts';
+import type { WrittenTopic } from '../../schema.ts';
 
 /** Models that answer in production, and answers that can be justified. */
-export const servingAndTrustTopics: Topic[] = [
+export const servingAndTrustTopics: WrittenTopic[] = [
   {
     id: 'model-serving',
     name: 'Model serving and inference',

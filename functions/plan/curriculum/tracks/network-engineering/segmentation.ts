@@ -1,8 +1,8 @@
 import { pages } from '../../pages.ts';
-import type { Topic } from '../../schema.ts';
+import type { WrittenTopic } from '../../schema.ts';
 
 /** Walls inside the network. */
-export const segmentationTopics: Topic[] = [
+export const segmentationTopics: WrittenTopic[] = [
   {
     id: 'network-segmentation',
     name: 'Network segmentation, access control (NAC) and zero trust',

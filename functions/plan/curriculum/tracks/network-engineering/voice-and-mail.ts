@@ -1,8 +1,8 @@
 import { pages } from '../../pages.ts';
-import type { Topic } from '../../schema.ts';
+import type { WrittenTopic } from '../../schema.ts';
 
 /** Calls and mail: signalling, media, addresses, reputation. */
-export const voiceAndMailTopics: Topic[] = [
+export const voiceAndMailTopics: WrittenTopic[] = [
   {
     id: 'sip-signalling',
     name: 'SIP signalling and VoIP architecture',

@@ -1,9 +1,9 @@
 import { pages } from '../../pages.ts';
 import { resources as r } from '../../resources.ts';
-import type { Topic } from '../../schema.ts';
+import type { WrittenTopic } from '../../schema.ts';
 
 /** What a load test imitates, and how its numbers are read. */
-export const workloadTopics: Topic[] = [
+export const workloadTopics: WrittenTopic[] = [
   {
     id: 'workload-modelling',
     name: 'Workload modelling and latency percentiles',

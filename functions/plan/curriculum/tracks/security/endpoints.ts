@@ -1,8 +1,8 @@
 import { pages } from '../../pages.ts';
-import type { Topic } from '../../schema.ts';
+import type { WrittenTopic } from '../../schema.ts';
 
 /** Hosts and accounts under attack. */
-export const endpointTopics: Topic[] = [
+export const endpointTopics: WrittenTopic[] = [
   {
     id: 'edr-endpoint-security',
     name: 'Endpoint security and EDR',

@@ -1,9 +1,9 @@
 import { pages } from '../../pages.ts';
 import { resources as r } from '../../resources.ts';
-import type { Topic } from '../../schema.ts';
+import type { WrittenTopic } from '../../schema.ts';
 
 /** Off the mainframe and into the cloud. */
-export const migrationTopics: Topic[] = [
+export const migrationTopics: WrittenTopic[] = [
   {
     id: 'mainframe-cobol',
     name: 'Mainframe development: COBOL, JCL and z/OS',

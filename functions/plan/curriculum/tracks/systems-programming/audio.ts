@@ -1,8 +1,8 @@
 import { pages } from '../../pages.ts';
-import type { Topic } from '../../schema.ts';
+import type { WrittenTopic } from '../../schema.ts';
 
 /** Sound in time. */
-export const audioTopics: Topic[] = [
+export const audioTopics: WrittenTopic[] = [
   {
     id: 'audio-programming',
     name: 'Real-time audio programming and DSP',

@@ -1,8 +1,8 @@
 import { pages } from '../../pages.ts';
-import type { Topic } from '../../schema.ts';
+import type { WrittenTopic } from '../../schema.ts';
 
 /** The middle and the back end of a compiler. */
-export const compilerTopics: Topic[] = [
+export const compilerTopics: WrittenTopic[] = [
   {
     id: 'compiler-optimisation',
     name: 'Compiler optimisation: SSA and intermediate representations',

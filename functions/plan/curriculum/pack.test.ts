@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { topicById, topics } from './curriculum.ts';
+import { openPacked } from './open-packed.ts';
+import { packCurriculum } from './pack.ts';
+import * as written from './written.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'curriculum-'));
+for (const [file, content] of packCurriculum()) writeFileSync(path.join(folder, file), content);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the packed curriculum', () => {
+  const packed = openPacked(folder);
+
+  it('has the tracks in the order in which roles are matched', () => {
+    expect(packed.tracks).toEqual(written.tracks);
+  });
+
+  it('has each topic, and none of its text in what ranking loads', () => {
+    expect(packed.topics.map(({ id }) => id)).toEqual(topics.map(({ id }) => id));
+    for (const topic of packed.topics) {
+      expect(topicById.get(topic.id)).toMatchObject(topic);
+      expect(topic).not.toHaveProperty('probes');
+      expect(topic).not.toHaveProperty('questions');
+      expect(topic).not.toHaveProperty('resources');
+    }
+  });
+
+  it('gives the text of a topic as it is written, without what only its authors need', () => {
+    for (const { id, probes, questions, resources } of topics)
+      expect(packed.textOf(id)).toEqual({
+        probes,
+        questions,
+        resources: resources.map(({ title, url }) => ({ title, url })),
+      });
+    expect(() => packed.textOf('no-such-topic')).toThrow('no topic no-such-topic');
+  });
+
+  it('knows every word that the topics are written in', () => {
+    expect(packed.spokenWords()).toEqual(written.spokenWords());
+    expect(packed.spokenWords()).toEqual(expect.arrayContaining(['idempotency', 'whiteboards']));
+    expect(packed.spokenWords().filter((word) => /\s/.test(word))).toEqual([]);
+  });
+});
