@@ -50,16 +50,33 @@ export const dataMigrationTopics: WrittenTopic[] = [
         text: 'Name what you check before and after moving a table to another system.',
         kind: 'concept',
         level: 'beginner',
+        answer: [
+          'Before: rows, keys, types, lengths, encodings, nulls, time zones, references and who writes',
+          'After: row counts, sums and checksums by column and group, sampled rows field by field, constraints and indexes, application smoke test',
+          'Agree tolerance and who signs before start',
+        ],
       },
       {
         text: 'Move 80 million policies in a weekend. Lay out rehearsals, checks and the point of no return.',
         kind: 'design',
         level: 'intermediate',
+        answer: [
+          'Rehearse at full volume at least three times with the real clock, latest with the business signing',
+          'Load closed policies earlier, only changes on the weekend; plan by hour with measured times and buffers',
+          'Checks: counts, premium sums by product, reserves, random 1,000 policies with the old screens',
+          'Point of no return: first new business on the new system; until then restore tested, decided by named persons at set hour',
+        ],
       },
       {
         text: 'Old and new totals differ by 17 records in 3.1 million. How do you find them?',
         kind: 'debugging',
         level: 'advanced',
+        answer: [
+          'Group both sides by day, product, status and compare counts; halve until the groups with difference',
+          'Or hash per key range, then full outer join of keys: missing left, right, or different',
+          '17 may be the net of larger + and -: compare keys, not just totals',
+          'Classify cause: boundary of time, duplicates, rejected, late; fix rule and rerun, not by hand',
+        ],
       },
     ],
     minutes: { beginner: 120, intermediate: 90, advanced: 70 },

@@ -64,11 +64,23 @@ export const workloadTopics: WrittenTopic[] = [
         text: "Derive the load model of a vote that opens at noon from last year's logs.",
         kind: 'design',
         level: 'intermediate',
+        answer: [
+          'Take arrivals, not concurrent users: requests per second in each of the first minutes, since a noon opening is a spike',
+          'Sessions by path with think times from the log; bots and retries removed, rejected requests added back',
+          "Scale by this year's electorate, with an open model so that slow answers do not lower the load",
+          'State a factor for uncertainty, say 2, and test the ramp of the first ten seconds on its own',
+        ],
       },
       {
         text: 'Two runs of the same test differ by 30%. How do you find out if the system changed?',
         kind: 'debugging',
         level: 'advanced',
+        answer: [
+          'Repeat the unchanged version five times or more: the spread tells which difference means anything',
+          'Check the environment: neighbours, warm caches, data volume, generator CPU and its send rate',
+          'Compare distributions interleaved, old and new in turn, with a confidence interval rather than two single runs',
+          'A change in the system shows in its own metrics too: CPU per request, queries per request',
+        ],
       },
     ],
     minutes: { beginner: 120, intermediate: 90, advanced: 70 },
