@@ -44,6 +44,14 @@ export const socialsSchema = z.strictObject({
   blog: publicUrlSchema.optional(),
 });
 
+/** Dates compare as text. Whatever comes behind must still have a year of four digits, as ISO dates do. */
+const calendarStartSchema = z.iso
+  .date('must be a date such as 2026-03-01')
+  .refine(
+    (date) => date >= '2000-01-01' && date <= '2199-12-31',
+    'must lie between 2000-01-01 and 2199-12-31',
+  );
+
 export const prepRequestSchema = z
   .strictObject({
     company_url: publicUrlSchema,
@@ -74,7 +82,7 @@ export const prepRequestSchema = z
       .max(64)
       .refine(isTimezone, 'must be an IANA time zone such as Europe/Berlin')
       .default('UTC'),
-    calendar_start: z.iso.date().optional(),
+    calendar_start: calendarStartSchema.optional(),
     depth: z.enum(['short', 'deep']).default('short'),
     notes: text(2000).optional(),
     user_id: userIdSchema.optional(),

@@ -12,7 +12,7 @@ import { uploadPrefix } from '../stores/keys.ts';
 import type { ObjectStore, ObjectsByPrefix } from '../stores/object-store.ts';
 import type { Session, SessionStore } from '../stores/session-store.ts';
 import type { World } from '../world.ts';
-import { type ApiHandler, apiHandler, ProblemError, parse } from './http.ts';
+import { type ApiHandler, apiHandler, ProblemError, parseQuery } from './http.ts';
 import { shownStep, warningsOf } from './shown-session.ts';
 
 export interface ExportDataParts {
@@ -34,7 +34,7 @@ const querySchema = z.strictObject({ cursor: z.string().min(1).max(500).optional
 export function exportData(parts: ExportDataParts): ApiHandler {
   return apiHandler(async (request) => {
     const owner = request.userId();
-    const { cursor: from } = parse(querySchema, { cursor: request.query('cursor') });
+    const { cursor: from } = parseQuery(querySchema, request);
     const page = await pageOf(parts, owner, from, () => request.remainingMs() > LAST_SESSION_MS);
     const body: UserExport = {
       export_version: 1,

@@ -77,12 +77,25 @@ export function apiHandler(answer: (request: ApiRequest) => Promise<ApiAnswer>):
   return async (event, context) => handler(event, context);
 }
 
-/** Parses outside input through a schema. @throws {ProblemError} invalid_request with one entry per field */
+/** Parses a body through a schema. @throws {ProblemError} invalid_request with one entry per field */
 export function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   throw new ProblemError('invalid_request', 'Some fields need a change.', {
     errors: fieldErrors(result.error),
+  });
+}
+
+/** Parses the query's parameters that a schema names. @throws {ProblemError} invalid_request, fields by their names */
+export function parseQuery<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape>,
+  request: Pick<ApiRequest, 'query'>,
+): z.output<z.ZodObject<Shape>> {
+  const given = Object.keys(schema.shape).map((name) => [name, request.query(name)]);
+  const result = schema.safeParse(Object.fromEntries(given));
+  if (result.success) return result.data;
+  throw new ProblemError('invalid_request', 'Some parameters need a change.', {
+    errors: fieldErrors(result.error).map(({ field, message }) => ({ field: field.slice(1), message })),
   });
 }
 

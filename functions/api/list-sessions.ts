@@ -1,7 +1,7 @@
 /** GET /api/sessions: the caller's sessions, newest first. */
 import * as z from 'zod';
 import type { SessionStore } from '../stores/session-store.ts';
-import { type ApiHandler, apiHandler, ProblemError, parse } from './http.ts';
+import { type ApiHandler, apiHandler, ProblemError, parseQuery } from './http.ts';
 
 const DEFAULT_LIMIT = 20;
 const MAX_LIMIT = 100;
@@ -14,10 +14,7 @@ const querySchema = z.strictObject({
 export function listSessions(parts: { sessions: SessionStore }): ApiHandler {
   return apiHandler(async (request) => {
     const owner = request.userId();
-    const { limit, cursor } = parse(querySchema, {
-      limit: request.query('limit'),
-      cursor: request.query('cursor'),
-    });
+    const { limit, cursor } = parseQuery(querySchema, request);
     const page = await parts.sessions.list(owner, limit, cursor);
     if (!page)
       throw new ProblemError('invalid_request', 'The cursor is not one of ours.', {

@@ -135,11 +135,18 @@ describe('a prep through the API', () => {
     expect(rest.sessions).toHaveLength(1);
     const times = [...page.sessions, ...rest.sessions].map((session) => session.created_at);
     expect(times).toEqual(times.toSorted().toReversed());
-    for (const query of [{ limit: '0' }, { limit: '1000' }, { cursor: 'nonsense' }] as Record<
-      string,
-      string
-    >[])
-      expect((await callRoute(system.routes.listSessions, { userId, query })).status).toBe(400);
+    for (const [field, value] of [
+      ['limit', '0'],
+      ['limit', '1000'],
+      ['limit', ''],
+      ['cursor', ''],
+      ['cursor', 'nonsense'],
+    ] as const)
+      for (const route of [system.routes.listSessions, system.routes.exportData]) {
+        if (route === system.routes.exportData && field === 'limit') continue;
+        const answer = await callRoute(route, { userId, query: { [field]: value } });
+        expect(answer).toMatchObject({ status: 400, body: { errors: [{ field }] } });
+      }
   }, 30_000);
 });
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWorld } from '../../functions/world.ts';
 import { problemSchema } from '../../shared/problem.ts';
 import { type DemoWorld, startDemoWeb } from '../demo-web/server.ts';
-import { emptyEvent } from './call-route.ts';
+import { callRoute, emptyEvent } from './call-route.ts';
 import { lambdaContext } from './lambda-context.ts';
 import { type LocalSystem, startLocalSystem } from './system.ts';
 
@@ -22,13 +22,13 @@ afterAll(async () => {
 });
 
 /** Sends a body as it is, byte for byte. */
-async function send(body: string | Buffer, headers: Record<string, string> = {}) {
+async function send(body: string | Buffer, headers: Record<string, string> = {}, userId = 'ada') {
   const context = lambdaContext('test');
   const event = emptyEvent(context.awsRequestId);
   event.headers = { 'content-type': 'application/json', ...headers };
   event.body = Buffer.from(body).toString('base64');
   event.isBase64Encoded = true;
-  event.requestContext.authorizer = { principalId: 'ada' };
+  event.requestContext.authorizer = { principalId: userId };
   const answer = await system.routes.startPrep(event, context);
   return { status: answer.statusCode, body: JSON.parse(answer.body) as unknown };
 }
@@ -43,6 +43,8 @@ async function expectRefused(body: string | Buffer, headers: Record<string, stri
   const problem = problemSchema.parse(answer.body);
   expect(problem.request_id).not.toBe('');
   expect(JSON.stringify(problem)).not.toMatch(/node_modules|\.ts:\d|ZodError/);
+  const started = await callRoute(system.routes.listSessions, { userId: 'ada' });
+  expect(started.body).toEqual({ sessions: [] });
 }
 
 const good = { company_url: 'https://www.drumlow.example/', role_focus: 'Backend' };
@@ -149,7 +151,7 @@ describe('a field that is wrong', () => {
     skill_level: ['', 'expert', 'Beginner', 1, null],
     hours_per_day: [0, -1, 0.2, 16.5, 24, '2', null, [], true],
     timezone: ['', 'Mars', 'UTC+25', '../../etc/passwd', 1],
-    calendar_start: ['2026-02-30', '01/02/2026', '', 20260101],
+    calendar_start: ['2026-02-30', '01/02/2026', '', 20260101, '9999-12-31', '0000-01-01', '+012026-01-01'],
     depth: ['', 'deeper', 1],
     notes: [1, '', 'x'.repeat(2001)],
     user_id: ['', 'eve', 'x'.repeat(129), 'a/b', 1],
@@ -192,7 +194,7 @@ describe('any JSON at all', () => {
           company_url: 'https://no-such-host-anywhere.example/',
           [field]: value,
         });
-        const answer = await send(body);
+        const answer = await send(body, {}, 'bea');
         expect(answer.status).toBeLessThan(500);
       }),
       { numRuns: 300 },
