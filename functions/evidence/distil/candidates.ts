@@ -103,8 +103,8 @@ function recordCandidate({ start, end, kind }: RecordSpan, document: Document): 
 /** A heading decides where the words are silent: bullets of a profile, a list of values. */
 function headedKind({ heading, text }: Sentence, page: SourceKind): FactKind | undefined {
   const kind = kindOfHeading(heading);
-  if (kind === 'requirement') return page === 'job-posting' ? kind : undefined;
-  return kind === 'value' && INTERVIEW_TALK.test(text) ? undefined : kind;
+  if (kind !== undefined && kind !== 'hiring-process' && INTERVIEW_TALK.test(text)) return undefined;
+  return kind === 'requirement' && page !== 'job-posting' ? undefined : kind;
 }
 
 const overlaps = (a: Citation, b: Citation) => a.start < b.end && b.start < a.end;

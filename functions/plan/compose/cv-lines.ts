@@ -4,9 +4,17 @@ import { sentencesOf } from '../../evidence/distil/sentences.ts';
 
 const LINE_MOST = 300;
 
+/** Markdown of a CV is not shown: "**Plant diary** (2025)" is "Plant diary (2025)". */
+const withoutMarks = (text: string): string =>
+  text
+    .replace(/\*\*|__|`+|^#+\s+/g, '')
+    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 export function cvLines(text: string): string[] {
   return sentencesOf(text)
-    .map((sentence) => sentence.text.replace(/\s+/g, ' ').trim())
+    .map((sentence) => withoutMarks(sentence.text))
     .filter((line) => line.length >= 12 && line.length <= LINE_MOST && !/@|https?:/.test(line));
 }
 

@@ -4,17 +4,28 @@ import { fingerprint } from '../../evidence/distil/merge.ts';
 import type { Fact } from '../../evidence/evidence.ts';
 import { topicsNamed } from '../topics/read-evidence.ts';
 import { closestLine, cvLines } from './cv-lines.ts';
-import { yearsIn } from './years.ts';
+import { otherWords } from './other-words.ts';
+import { workedYears } from './worked-years.ts';
+import { yearsAsked, yearsIn } from './years.ts';
 
 export interface CvMatch {
   /** `unknown`: demand and CV are in different languages, so their words can't be compared. */
   match: 'strong' | 'partial' | 'none' | 'unknown';
   /** The line of the CV that speaks of it. */
   line: string | undefined;
-  /** Years the demand asks for and more than the CV states; undefined where it states none or enough. */
-  yearsShort?: { asked: number; stated: number; line: string | undefined };
+  /** Years the demand asks for and more than the CV states or its jobs add up to; undefined where these are enough. */
+  yearsShort?: YearsShort;
   /** Technologies of the demand that the CV names neither themselves nor by something that contains them. */
   missing: readonly string[];
+}
+
+export interface YearsShort {
+  asked: number;
+  /** As the CV says, or as the dates of its jobs of this kind add up. */
+  stated: number;
+  /** As all its jobs add up, where none is of this kind. */
+  inAll?: number;
+  line: string | undefined;
 }
 
 /** Share of a demand's telling words that a CV line must hold. */
@@ -45,11 +56,12 @@ const CONTAINS: Readonly<Record<string, readonly string[]>> = {
 /**
  * @param known technologies that the CV names.
  * @param comparable whether posting and CV are written in one language; else only technologies and years are compared.
+ * @param year the present one.
  */
 export function matchToCv(
   fact: Fact,
   cv: string,
-  { known, comparable }: { known: ReadonlySet<string>; comparable: boolean },
+  { known, comparable, year }: { known: ReadonlySet<string>; comparable: boolean; year: number },
 ): CvMatch {
   const named = fact.technologies.filter((id) => known.has(id));
   const implied = fact.technologies.filter(
@@ -71,9 +83,19 @@ export function matchToCv(
       : comparable
         ? byWords(fact.text, cv, line)
         : { match: 'unknown', line: undefined };
-  const yearsShort = shortOfYears(fact.text, cv);
-  if (yearsShort && found.match !== 'none')
-    return { match: 'partial', line: found.line ?? yearsShort.line, missing, yearsShort };
+  const years = yearsOf(fact.text, cv, year, comparable);
+  if (years && 'short' in years && found.match !== 'none')
+    return { match: 'partial', line: found.line ?? years.short.line, missing, yearsShort: years.short };
+  // A demand for years alone is met or missed by years alone.
+  if (years && fact.technologies.length === 0)
+    return 'short' in years
+      ? {
+          match: years.short.inAll === undefined ? 'partial' : found.match,
+          line: years.short.line ?? found.line,
+          missing,
+          yearsShort: years.short,
+        }
+      : { match: 'strong', line: years.line, missing };
   return { ...found, missing };
 
   function byTechnology(): Pick<CvMatch, 'match' | 'line'> {
@@ -89,16 +111,29 @@ function byWords(demand: string, cv: string, line: string | undefined): Pick<CvM
   const has = fingerprint(cv);
   const share = wanted.length === 0 ? 0 : wanted.filter((word) => has.has(word)).length / wanted.length;
   if (share >= STRONG && line) return { match: 'strong', line };
-  const spoken = line ?? lineOnTopic(demand, cv);
+  const spoken = line ?? otherWords(demand, cv) ?? lineOnTopic(demand, cv);
   return { match: spoken === undefined ? 'none' : 'partial', line: spoken };
 }
 
-/** Years of experience asked for and not reached by the most the CV states. */
-function shortOfYears(demand: string, cv: string): CvMatch['yearsShort'] {
-  const asked = Math.min(...yearsIn(demand));
+/** What the CV says, in words or by its dates, to the years a demand asks for; undefined where either says nothing. */
+function yearsOf(
+  demand: string,
+  cv: string,
+  year: number,
+  comparable: boolean,
+): { short: YearsShort } | { line: string | undefined } | undefined {
+  const asked = yearsAsked(demand);
+  if (asked === undefined) return undefined;
   const stated = Math.max(...yearsIn(cv));
-  if (!Number.isFinite(asked) || !Number.isFinite(stated) || stated >= asked) return undefined;
-  return { asked, stated, line: cvLines(cv).find((line) => yearsIn(line).includes(stated)) };
+  const lineOfStated = cvLines(cv).find((line) => yearsIn(line).includes(stated));
+  if (Number.isFinite(stated) && stated < asked) return { short: { asked, stated, line: lineOfStated } };
+  if (!comparable) return undefined;
+  const { alike, all, line } = workedYears(cv, demand, year);
+  if (alike >= asked) return { line };
+  if (alike > 0) return { short: { asked, stated: alike, line } };
+  return all > 0 && !Number.isFinite(stated)
+    ? { short: { asked, stated: 0, inAll: all, line: undefined } }
+    : undefined;
 }
 
 /** "Kotlin, Java or another JVM language": one of them is enough. */

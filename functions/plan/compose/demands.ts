@@ -1,7 +1,7 @@
 /** What a posting asks of the candidate: the list under its heading, whatever the language, then what its sentences say. */
 import { detectTechnologies } from '../../evidence/detect-technologies.ts';
 import { isInstructionLike } from '../../evidence/distil/instructions.ts';
-import { kindOfHeading } from '../../evidence/distil/kinds.ts';
+import { INTERVIEW_TALK, kindOfHeading } from '../../evidence/distil/kinds.ts';
 import type { Document } from '../../evidence/document.ts';
 import type { Fact } from '../../evidence/evidence.ts';
 import { asFact, passagesOf } from '../pages/passages.ts';
@@ -9,12 +9,15 @@ import type { SectionContext } from './section-context.ts';
 
 const MOST = 10;
 const LONGEST = 300;
+const LISTS_THEM = 4;
 
 /** At most ten, in the posting's order; demands under their own heading before what the job involves. */
 export function demandsOf(context: SectionContext): Fact[] {
   const { posting, voice } = context;
   if (!posting) return [];
-  const listed = listedDemands(posting).filter(voice.stands);
+  const listed = [...listedDemands(posting), ...countedDemands(posting)].filter(voice.stands);
+  // A posting that lists what it asks for tells what the job is like elsewhere.
+  if (listed.length >= LISTS_THEM) return asked(listed);
   const told = context
     .facts(['requirement', 'engineering', 'way-of-working'])
     .filter(
@@ -24,11 +27,14 @@ export function demandsOf(context: SectionContext): Fact[] {
         !isTitle(fact, posting) &&
         !listed.some(({ text }) => text.includes(fact.text) || fact.text.includes(text)),
     );
-  return [...listed, ...told]
-    .filter(({ text }) => !CAN_DO_WITHOUT.test(text))
+  return asked([...listed, ...told]);
+}
+
+const asked = (facts: readonly Fact[]): Fact[] =>
+  facts
+    .filter(({ text }) => !CAN_DO_WITHOUT.test(text) && !INTERVIEW_TALK.test(text))
     .slice(0, MOST)
     .sort((a, b) => startOf(a) - startOf(b));
-}
 
 const startOf = ({ citations }: Fact) => citations[0]?.start ?? 0;
 
@@ -41,6 +47,33 @@ const ASKS =
 const ASKS_ABOVE =
   /\b(?:what we (?:look for|want|need)|looking for|you (?:have|bring|offer)|nice[- ]to[- ]have|bonus|preferred|\w*kenntnisse|von vorteil|profil|perfil|profiel|wat (?:wij|we) (?:vragen|zoeken))\b/i;
 
+/** "Requirements: SQL; statistics; Python or R": each item is a demand of its own. */
+const COUNTS_UP =
+  /^(?:(?:key|basic|minimum|preferred|other) )?(?:requirements?|qualifications|skills|must[- ]haves?|nice(?:[- ]to[- ]haves?)?|preferred|bonus|you (?:need|have|bring|know)|we (?:ask for|look for|need)|anforderungen|dein profil|du (?:hast|bringst mit)|requisitos|profil)\s*:\s+/i;
+const LEAST_ITEM = 3;
+
+function countedDemands(posting: Document): Fact[] {
+  return passagesOf(posting)
+    .flatMap(({ sentences }) => sentences)
+    .filter(({ text }) => COUNTS_UP.test(text) && !isInstructionLike(text))
+    .flatMap((sentence) => {
+      const lead = COUNTS_UP.exec(sentence.text)?.[0].length ?? 0;
+      const list = sentence.text.slice(lead).replace(/[.\s]+$/, '');
+      const marks = list.includes(';') ? /[^;]+/g : /(?:\([^)]*\)|[^,(])+/g;
+      return [...list.matchAll(marks)].flatMap(({ 0: item, index }) => {
+        const bare = item.trim();
+        if (bare.length < LEAST_ITEM) return [];
+        const start = sentence.start + lead + index + item.indexOf(bare);
+        return [demandAt(posting, { start, end: start + bare.length })];
+      });
+    });
+}
+
+function demandAt(posting: Document, span: { start: number; end: number }): Fact {
+  const fact = asFact(posting, span, 'requirement');
+  return { ...fact, technologies: [...new Set(detectTechnologies(fact.text).map(({ id }) => id))] };
+}
+
 /** Items of a list under a heading about the candidate. */
 function listedDemands(posting: Document): Fact[] {
   return passagesOf(posting)
@@ -51,10 +84,7 @@ function listedDemands(posting: Document): Fact[] {
         (kindOfHeading(heading) === 'requirement' || ASKS_ABOVE.test(heading)) &&
         !sentences.some(({ text }) => isInstructionLike(text)),
     )
-    .map((passage) => {
-      const fact = asFact(posting, passage, 'requirement');
-      return { ...fact, technologies: [...new Set(detectTechnologies(fact.text).map(({ id }) => id))] };
-    })
+    .map((passage) => demandAt(posting, passage))
     .filter(({ text }) => text.length <= LONGEST && !text.includes('\n'));
 }
 

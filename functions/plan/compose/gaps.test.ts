@@ -58,6 +58,35 @@ describe('a demand of the posting', () => {
     ]);
   });
 
+  it('for years is met by the dates of the jobs of that kind, or told how far they reach', () => {
+    const cv =
+      'Senior Frontend Engineer, Parcelly (2021 – present)\nFrontend Engineer, Brightside (2017 – 2021)';
+    const years = (asked: string) => gapsOf(`Requirements\n- ${asked}\n- Patience`, cv)[0];
+    expect(years('5+ years of professional frontend work')?.match).toBe('strong');
+    expect(years('12+ years of professional frontend work')?.advice).toContain('12 years, your CV shows 9');
+    expect(years('3+ years as a data analyst')?.advice).toContain('add up to 9 years under other names');
+  });
+
+  it('is met in part by a line that says it in other words, and shown without its Markdown', () =>
+    expect(
+      gapsOf(
+        'Requirements\n- Take part in a follow-the-sun on-call rotation\n- Patience',
+        '- **On call** every third week.',
+      )[0],
+    ).toMatchObject({ match: 'partial', from_cv: 'On call every third week.' }));
+
+  it('stands alone where a line lists several, and is none that speaks of the interviews', () => {
+    const items = gapsOf(
+      'Requirements: 2+ years as an analyst; strong SQL; Python or R\nInterview process: recruiter screen, SQL screen, panel',
+      CV,
+    );
+    expect(items.map(({ demand }) => demand.text.match(/“(.*)”/)?.[1])).toEqual([
+      '2+ years as an analyst',
+      'strong SQL',
+      'Python or R',
+    ]);
+  });
+
   it('that names alternatives is met by one of them', () => {
     const [item] = gapsOf('You have five years of experience with Kotlin, Java or another JVM language.', CV);
     expect(item?.match).toBe('strong');

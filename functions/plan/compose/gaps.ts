@@ -4,7 +4,7 @@ import { languageOf } from '../../evidence/distil/language.ts';
 import type { Document } from '../../evidence/document.ts';
 import type { Fact } from '../../evidence/evidence.ts';
 import { MAX_TEXT } from '../../fetchers/text-limits.ts';
-import { areAlternatives, type CvMatch, matchToCv } from './cv-match.ts';
+import { areAlternatives, type CvMatch, matchToCv, type YearsShort } from './cv-match.ts';
 import { demandsOf } from './demands.ts';
 import type { PlanDraft } from './draft.ts';
 import type { SectionContext } from './section-context.ts';
@@ -17,6 +17,14 @@ export function writeGaps(context: SectionContext): PlanDraft['gaps'] {
   const reading = {
     known: technologiesOf(context.input.cv),
     comparable: cv !== undefined && inOneLanguage(context.posting, cv),
+    year: Number(context.input.brief.calendar.startsOn.slice(0, 4)),
+  };
+  const turns = new Map<string, number>();
+  // The lines of a pool take turns, so that no two demands get the same advice while there are others.
+  const pick: Pick = (place, lines) => {
+    const turn = turns.get(place) ?? 0;
+    turns.set(place, turn + 1);
+    return context.choose.shuffled(place, lines)[turn % lines.length] ?? '';
   };
   const items = facts.map((fact, position): Item => {
     const found = cv ? matchToCv(fact, cv, reading) : undefined;
@@ -24,7 +32,7 @@ export function writeGaps(context: SectionContext): PlanDraft['gaps'] {
       demand: context.voice.quoted(fact),
       match: found?.match ?? 'unknown',
       ...(found?.line ? { from_cv: found.line } : {}),
-      advice: found ? advise(fact, found, context, position) : openQuestion(fact, context, position),
+      advice: found ? advise(fact, found, context, pick) : openQuestion(fact, context, position),
     };
   });
   const limits = limitsOf(context, facts.length, cv);
@@ -61,20 +69,19 @@ const inOneLanguage = (posting: Document | undefined, cv: string): boolean =>
   languageOf(posting.text, posting.source.language) === 'en' ||
   languageOf(cv, undefined) !== 'en';
 
+type Pick = (place: string, lines: readonly string[]) => string;
+
 function advise(
   fact: Fact,
   { match, missing, yearsShort }: CvMatch,
   context: SectionContext,
-  position: number,
+  pick: Pick,
 ): string {
   const where = preparedBy(fact, context);
-  const pick = (place: string, lines: readonly string[]) =>
-    context.choose.shuffled(place, lines)[position % lines.length] ?? '';
   const lacking = named(missing, context, areAlternatives(fact) ? 'disjunction' : 'conjunction');
   const have = fact.technologies.filter((id) => !missing.includes(id));
   const subject = named(have, context, 'conjunction');
-  if (yearsShort)
-    return `They ask for ${yearsShort.asked} years, your CV says ${yearsShort.stated}: raise it yourself, with the work that counted double.${where}`;
+  if (yearsShort) return `${onYears(yearsShort)}${where}`;
   if (match === 'unknown')
     return `Posting and CV are in different languages, so this was not compared: which line of yours answers it?${where}`;
   if (match === 'strong')
@@ -103,13 +110,25 @@ function advise(
           `Your CV does not name ${lacking}. If you have used it, add the line today; if not, say what you know that is closest and how you would start.`,
           `Expect “have you worked with ${lacking}?”. An honest no, what you have used instead, and what you have read since is a good answer.`,
           `Missing from your CV: ${lacking}. An hour with an introduction is enough to ask a good question about it, and to say where you would start.`,
+          `When they ask about ${lacking}: name what you know that does the same job, and the first difference you would look for.`,
+          `Your CV says nothing of ${lacking}: decide now whether you say “never used” or “used once”, and stick to it.`,
         ])
       : pick('gap open', [
           'Nothing in your CV shows this: which experience of yours comes closest? Say it before they ask.',
           'Your CV is silent on this. One example from anywhere in your working life will do, told in four sentences.',
+          'Not in your CV: if you have done it, add the line before you send it on; if not, say how you would begin.',
+          'No line of your CV answers this: have one sentence ready on the nearest thing, and one on how you would learn the rest.',
         ])
   }${where}`;
 }
+
+function onYears({ asked, stated, inAll }: YearsShort): string {
+  if (inAll !== undefined)
+    return `They ask for ${years(asked)}; the jobs in your CV add up to ${years(inAll)} under other names: say which of them count, and why.`;
+  return `They ask for ${years(asked)}, your CV shows ${stated}: raise it yourself, with the work that counted double.`;
+}
+
+const years = (count: number) => `${count} ${count === 1 ? 'year' : 'years'}`;
 
 const named = (
   ids: readonly string[],

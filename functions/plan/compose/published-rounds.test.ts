@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeDocument } from '../../evidence/distil/make-document.ts';
 import { makeInput, makeRun } from './make-run.ts';
-import { minutesIn, publishedRounds } from './published-rounds.ts';
+import { publishedRounds } from './published-rounds.ts';
 import { kindOfRound } from './round-kinds.ts';
+import { minutesIn } from './round-minutes.ts';
 
 const careers = (text: string) =>
   makeDocument({ url: 'https://acme.example/careers', title: 'Careers', kind: 'careers-page', text });
@@ -41,6 +42,81 @@ describe('published rounds', () => {
       ['Show and tell', 'deep-dive', 60],
       ['Pairing on our sync library', 'coding', 90],
     ]));
+
+  it.each([
+    [
+      'German',
+      '## So läuft die Bewerbung ab\n\nNach deiner Bewerbung meldet sich unsere Personalabteilung innerhalb von fünf Tagen. Im ersten Schritt führen wir ein 30-minütiges Telefonat, in dem wir uns kennenlernen. Danach folgt ein technisches Gespräch von 90 Minuten mit zwei Entwicklern aus dem Team. Zum Schluss lernst du an einem Schnuppertag das Team kennen.',
+      [
+        ['30-minütiges Telefonat', 'recruiter', 30],
+        ['Technisches Gespräch von 90 Minuten mit zwei Entwicklern aus dem Team', 'technical', 90],
+        ['Schnuppertag', 'values', undefined],
+      ],
+    ],
+    [
+      'French',
+      '## Processus de recrutement\n\nD’abord, un entretien téléphonique de 20 minutes avec notre équipe RH. Ensuite, un test technique à faire chez vous. Enfin, une rencontre avec la direction.',
+      [
+        ['Entretien téléphonique de 20 minutes avec notre équipe RH', 'recruiter', 20],
+        ['Test technique à faire chez vous', 'take-home', undefined],
+        ['Rencontre avec la direction', 'values', undefined],
+      ],
+    ],
+    [
+      'Spanish',
+      '## Proceso de selección\n\nPrimero tendrás una llamada de media hora con recursos humanos. Después harás una prueba técnica de código. Por último, una entrevista con el equipo.',
+      [
+        ['Llamada de media hora con recursos humanos', 'recruiter', 30],
+        ['Prueba técnica de código', 'coding', undefined],
+        ['Entrevista con el equipo', 'values', undefined],
+      ],
+    ],
+    [
+      'English',
+      '## The job\n\nFirst, you will have a 20-minute call with our recruiter. Then comes a coding interview over video with two engineers. Finally, you spend a trial day with the team.',
+      [
+        ['20-minute call with our recruiter', 'recruiter', 20],
+        ['Coding interview over video with two engineers', 'coding', undefined],
+        ['Trial day with the team', 'values', undefined],
+      ],
+    ],
+  ])('are read from sentences that tell them one by one, in %s', (_, text, rounds) =>
+    expect(roundsOf(text)).toEqual(rounds),
+  );
+
+  it.each([
+    [
+      'Interview process: recruiter screen, technical phone screen (Linux troubleshooting), virtual on-site with four interviews (coding, values).',
+      ['Recruiter screen', 'Technical phone screen', 'Virtual on-site with four interviews'],
+    ],
+    [
+      'Process: written application, test project (paid), interview with two managers, interview with the CTO.',
+      ['Test project', 'Interview with two managers', 'Interview with the CTO'],
+    ],
+    [
+      'Interview process: a 30 minute recruiter chat | a 45 minute SQL screen | a take-home case (three hours)',
+      ['30 minute recruiter chat', '45 minute SQL screen', 'Take-home case'],
+    ],
+    [
+      'Hiring process: 1) Intro call 2) Pair programming 3) Offer talk',
+      ['Intro call', 'Pair programming', 'Offer talk'],
+    ],
+  ])('are read from a line that counts them up, whatever heading it stands under: %j', (line, names) => {
+    const posting = makeDocument({
+      kind: 'job-posting',
+      fetcher: 'open-roles',
+      url: 'https://acme.example/jobs/1',
+      text: `Requirements\n- Go\n- SQL\n\n${line}`,
+    });
+    expect(publishedRounds(makeInput([posting])).map(({ name }) => name)).toEqual(names);
+  });
+
+  it('are none in prose that only sounds like it', () =>
+    expect(
+      roundsOf(
+        '## Your work\n\nFirst you will join a call with customers every week. Then you present the results in a session with the team. You own the final presentation for the board.',
+      ),
+    ).toEqual([]));
 
   it('are none where a list under another heading only sounds like it', () =>
     expect(

@@ -9,7 +9,9 @@ import { asFact, type Passage, passagesOf } from '../pages/passages.ts';
 import { postingOf } from '../pages/posting.ts';
 import type { ComposeInput } from './input.ts';
 import { kindOfRound } from './round-kinds.ts';
+import { minutesIn } from './round-minutes.ts';
 import { cleaned, isRoundName, roundNames } from './round-names.ts';
+import { toldRounds } from './told-rounds.ts';
 
 export interface PublishedRound {
   name: string;
@@ -48,8 +50,11 @@ export function publishedRounds({
     ...lists.filter((rounds) => told.length > 0 && kindsOf(distinct(rounds)) === kindsOf(told)),
     told,
     ...lists,
+    ...(posting ? [countedUp(posting)] : []),
     ofFacts(false),
-    ...own.map(toldRounds),
+    ...(posting ? [toldIn(posting)] : []),
+    ...own.map(announcedRounds),
+    ...own.map(toldIn),
     ...documents.filter(({ source }) => isOther(source.id)).map(listedRounds),
     ofFacts(true),
   ];
@@ -89,8 +94,17 @@ const distinct = (rounds: readonly Undescribed[]) =>
   );
 
 /** Headings under which companies list their rounds. */
-const ABOUT_HIRING =
-  /\bhow (?:we|to|you) (?:hire|choose|recruit|interview|select|apply|get hired)\b|\b(?:hiring|interview(?:ing)?|recruit(?:ing|ment)|selection|application) (?:process|steps?|stages?|journey|loop|rounds?)\b|\bour (?:interviews?|process)\b|\bwhat to expect\b|\bthe (?:interviews?|process|steps)\b|\bhow (?:hiring|interviews?|it) works?\b|\bBewerbungsprozess\b|\bSo läuft\b|\bAblauf\b|\bprocessus de recrutement\b|\bproceso de selección\b/i;
+const ABOUT_HIRING = new RegExp(
+  [
+    String.raw`\bhow (?:we|to|you) (?:hire|choose|recruit|interview|select|apply|get hired)\b`,
+    String.raw`\b(?:hiring|interview(?:ing)?|recruit(?:ing|ment)|selection|application) (?:process|steps?|stages?|journey|loop|rounds?)\b`,
+    String.raw`\bour (?:interviews?|process)\b|\bwhat to expect\b|\bthe (?:interviews?|process|steps)\b|\b(?:next|your) steps\b|\bhow (?:hiring|interviews?|it) works?\b`,
+    String.raw`\b(?:Bewerbungs|Auswahl|Recruiting-?|Einstellungs)(?:prozess|ablauf|verfahren)\b|\bSo (?:läuft|geht)\b|\bAblauf\b|\bwie (?:es|geht es) weiter\b|\bdein weg zu uns\b|\bnächste(?:n)? Schritte\b`,
+    String.raw`\bprocessus (?:de|d['’])\s?(?:recrutement|sélection|embauche)|\b(?:étapes|déroulement) (?:du|de|des)\b|\bcomment (?:se passe|nous recrutons)`,
+    String.raw`\bproceso de (?:selección|contratación)|\b(?:fases|etapas) del?\b|\bcómo (?:contratamos|es el proceso)`,
+  ].join('|'),
+  'iu',
+);
 
 /** A list or table under such a heading with two rounds or more. */
 function listedRounds(document: Document): Undescribed[] {
@@ -142,11 +156,30 @@ const timedRounds = (document: Document): Undescribed[] =>
     .flatMap((sentence) => sentenceRounds(asFact(document, sentence, 'hiring-process')));
 
 /** A sentence under such a heading that lists them. */
-const toldRounds = (document: Document): Undescribed[] =>
+const announcedRounds = (document: Document): Undescribed[] =>
   passagesOf(document)
     .filter(({ heading, shape }) => shape === 'prose' && heading !== undefined && ABOUT_HIRING.test(heading))
     .flatMap(({ sentences }) => sentences)
     .flatMap((sentence) => sentenceRounds(asFact(document, sentence, 'hiring-process')));
+
+/** "Interview process: recruiter call, then a pairing session, …": says itself what it is, whatever stands above it. */
+const COUNTS_UP =
+  /^(?:(?:our|the|your) )?(?:(?:interview(?:ing)?|hiring|recruit(?:ing|ment)|selection|application) )?(?:process|loop|rounds|stages|steps)\s*[:–—]\s|^(?:\p{L}+prozess|Ablauf|Processus(?: de recrutement)?|Proceso(?: de selección)?)\s*[:–—]\s/iu;
+
+function countedUp(document: Document): Undescribed[] {
+  const rounds = passagesOf(document)
+    .flatMap(({ sentences }) => sentences)
+    .filter(({ text }) => COUNTS_UP.test(text))
+    .flatMap((sentence) => sentenceRounds(asFact(document, sentence, 'hiring-process')));
+  return rounds.length >= 2 ? rounds : [];
+}
+
+/** Told one after the other, a sentence each. */
+const toldIn = (document: Document): Undescribed[] =>
+  toldRounds(document, (heading) => ABOUT_HIRING.test(heading)).map((round) => ({
+    ...round,
+    kind: kindOfRound(round.name, round.fact.text),
+  }));
 
 /** Rounds a sentence lists, with an introduction or as a bare list of rounds. */
 function sentenceRounds(fact: Fact): Undescribed[] {
@@ -166,34 +199,4 @@ function partAround(text: string, name: string): string {
   const rest = text.slice(at + name.length);
   const end = rest.search(/\)|, |;/);
   return name + (end < 0 ? rest.slice(0, 40) : rest.slice(0, end + 1));
-}
-
-const WORDS: Readonly<Record<string, number>> = {
-  an: 1,
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  half: 0.5,
-};
-const LENGTH =
-  /(?<![\p{L}\p{N}])(?:(?<low>\d+)\s*(?:-|–|to)\s*)?(?<value>\d+(?:\.\d)?|an?|one|two|three|four|five|six|half)(?:[- ](?:an? )?)?\s*-?(?<unit>min(?:ute)?s?|hours?|h|days?|Minuten|Stunden?|minutes|heures?|horas?)(?![\p{L}])/iu;
-
-/** Minutes published for a round, 5 to 480; undefined when none are. A day is six working hours. */
-export function minutesIn(text: string): number | undefined {
-  const groups = LENGTH.exec(text)?.groups;
-  if (!groups) return bareMinutes(text);
-  const value = WORDS[groups.value?.toLowerCase() ?? ''] ?? Number(groups.value);
-  const unit = groups.unit?.toLowerCase() ?? '';
-  const minutes = /^(?:h|stunde)/.test(unit) ? value * 60 : /^d/.test(unit) ? value * 360 : value;
-  return minutes >= 5 && minutes <= 480 ? Math.round(minutes) : undefined;
-}
-
-/** "(60)" in a list whose first item says minutes. */
-function bareMinutes(text: string): number | undefined {
-  const value = Number(/\((\d{2,3})\)/.exec(text)?.[1] ?? Number.NaN);
-  return value >= 10 && value <= 480 ? value : undefined;
 }

@@ -9,28 +9,37 @@ const CUES: readonly (readonly [RoundKind, RegExp])[] = [
   ],
   [
     'take-home',
-    /\b(?:take[- ]home|home ?work|assignment|(?:task|exercise|challenge|test) (?:at|from|to do at) home|profiling exercise|Probeaufgabe|Hausaufgabe|(?:three|two|\d)[- ]hour (?:task|exercise|challenge))\b/i,
+    /\b(?:take[- ]home|home ?work|assignment|test project|(?:task|exercise|challenge|test) (?:at|from|to do at) home|profiling exercise|Probeaufgabe|Hausaufgabe|test technique(?= à)|exercice(?= à)|prueba para casa|(?:three|two|\d)[- ]hour (?:task|exercise|challenge))\b/i,
   ],
   [
     'deep-dive',
     /\b(?:deep[- ]dive|(?:a |your )?(?:past|previous|own) (?:project|work|system)s?|(?:system|project|thing) (?:that )?you(?: have|['’]ve)? (?:built|worked on)|project (?:talk|walk-?through)|show[- ]and[- ]tell|portfolio)\b/i,
   ],
-  ['system-design', /\b(?:system design|design|architecture|whiteboard\w*)\b/i],
+  [
+    'system-design',
+    /\b(?:system design|design|architecture|whiteboard\w*|Architektur\w*|diseño de sistemas)\b/i,
+  ],
   ['debugging', /\b(?:debug\w*|broken|incident\w*|fault|fails?|outage|troubleshoot\w*|defects?)\b/i],
   [
     'coding',
-    /\b(?:pairing|pair[- ]program\w*|pair|live[- ]coding|coding|algorithm\w*|programming|driver to write|kata|data structures|leetcode|hacker ?rank|online (?:test|assessment))\b/i,
+    /\b(?:pairing|pair[- ]program\w*|pair|live[- ]coding|coding|algorithm\w*|programming|driver to write|kata|data structures|Programmier\w*|Coding\w*|de código|de code|leetcode|hacker ?rank|online (?:test|assessment))\b/i,
   ],
-  ['case', /\b(?:case|analysis|data ?set|metrics?|sql|presentation|present|product sense|estimation)\b/i],
+  [
+    'case',
+    /\b(?:case|analysis|data ?set|metrics?|sql|presentation|present|Präsentation|présentation|presentación|Fallstudie|étude de cas|caso práctico|product sense|estimation)\b/i,
+  ],
   [
     'recruiter',
-    /\b(?:recruiter|phone|telephone|telefon\w*|téléphone|screen(?:ing)?|intro(?:ductory)? (?:call|chat)|first (?:call|talk|chat)|chat about you|talent (?:team|partner)|HR)\b/i,
+    /\b(?:recruiter|phone|telephone|telefon\w*|telefón\w*|téléphon\w*|llamada|Personalabteilung|ressources humaines|recursos humanos|RH|Erstgespräch|screen(?:ing)?|intro(?:ductory)? (?:call|chat)|first (?:call|talk|chat)|chat about you|talent (?:team|partner)|HR)\b/i,
   ],
   [
     'values',
-    /\b(?:values?|principles?|behaviou?ral|cultur\w+|team|founders?|managers?|head of|conversation|Gespräch|chat|lunch|coffee|customer|meet the|CEO|CTO|Kennenlernen)\b/i,
+    /\b(?:values?|principles?|behaviou?ral|cultur\w+|team|founders?|managers?|head of|conversation|Gespräch|équipe|equipo|Team\w*|Probetag|Schnuppertag|Probearbeiten|Geschäftsführ\w*|direction|chat|lunch|coffee|customer|meet the|CEO|CTO|Kennenlern\w*)\b/i,
   ],
-  ['technical', /\b(?:technical|interview|questions|exercise|task|session|panel)\b/i],
+  [
+    'technical',
+    /\b(?:technical|technisch\w*|Fachgespräch|techniques?|técnic[oa]s?|Aufgabe|interview|questions|exercise|task|session|panel)\b/i,
+  ],
 ];
 
 /** Names that say when or how one meets, not what is done. */
@@ -38,6 +47,8 @@ const SAYS_LITTLE: ReadonlySet<RoundKind> = new Set(['recruiter', 'values', 'tec
 /** Names that say enough by themselves, whatever the description mentions besides. */
 const SAYS_ENOUGH =
   /\b(?:recruiter|HR|talent|intro(?:ductory)?|get(?:ting)? to know|values?|principles?|behaviou?ral|cultur\w+|lunch|coffee|Kennenlernen)\b/i;
+/** Beats where and with whom one meets: a technical screen, a technical talk with the team. */
+const TECHNICAL = /\b(?:technical|technisch\w*|Fachgespräch|technique|técnic[oa])\b/i;
 const HANDS_ON: ReadonlySet<RoundKind> = new Set([
   'code-review',
   'take-home',
@@ -56,7 +67,8 @@ const RULED_OUT = /\b(?:no|not|never|without|don['’]t|kein\w*)\b[^.;,:]*/gi;
  */
 export function kindOfRound(name: string, description: string): RoundKind {
   const by = (text: string) => CUES.find(([, cue]) => cue.test(text))?.[0];
-  const named = /\btechnical\b/i.test(name) && by(name) === 'recruiter' ? 'technical' : by(name);
+  const first = by(name);
+  const named = TECHNICAL.test(name) && first !== undefined && SAYS_LITTLE.has(first) ? 'technical' : first;
   const told = by(description.replace(RULED_OUT, ''));
   if (named === undefined) return told ?? by(description) ?? 'other';
   const vague = SAYS_LITTLE.has(named) && !SAYS_ENOUGH.test(name);

@@ -9,15 +9,19 @@ const INTROS: readonly RegExp[] = [
   /^we (?:will|['’]ll) ask (?:you )?(?:to|about)\s+/i,
   /^please bring\s+/i,
   /^(?:expect|there (?:is|are|will be)(?: also)?)\s+(?=.*\b(?:interview|session|exercise|discussion|round|talk)s?\b)(?:practical interviews?\s*:\s*)?/i,
-  /^(?:[\p{L}’'-]+\s+){0,3}(?:interviews?|interview process|hiring process|process|loop|stages?|rounds?)(?:\s+(?:process|loop|day|here))?\s*(?:[:–—]\s*|(?:is|are|has|have|includes?|consists? of|involves?|covers?|starts? with|begins? with|takes?|contains?)\s+(?:of\s+)?)/iu,
+  /^(?:\p{L}+prozess|Ablauf|Processus(?: de recrutement)?|Proceso(?: de selección)?)\s*[:–—]\s*/iu,
+  /^(?:[\p{L}’'-]+\s+){0,3}(?:interviews?|interview process|hiring process|process|loop|stages?|rounds?|steps)(?:\s+(?:process|loop|day|here))?\s*(?:[:–—]\s*|(?:is|are|has|have|includes?|consists? of|involves?|covers?|starts? with|begins? with|takes?|contains?)\s+(?:of\s+)?)/iu,
 ];
 const SEPARATOR =
-  /\s*[;,]\s*(?:and\s+|plus\s+|then\s+|or\s+)*|\s+(?:and then|followed by|plus)\s+|\s+and\s+(?=(?:an?|one|two|three|be|walk|give|to)\s)/i;
+  /\s*(?:[;,|•]|→|[-=]>)\s*(?:and\s+|plus\s+|then\s+|or\s+|\(?\d[.)]\s+)*|\s+\(?[2-9][.)]\s+(?=\p{L})|\s+(?:and then|followed by|plus)\s+|\s+and\s+(?=(?:an?|one|two|three|be|walk|give|to)\s)/iu;
 const NO_ROUND =
   /\b(?:salary|visa|feedback within|benefits|trick questions|beforehand|within \w+ (?:days|weeks))\b/i;
 const LEADING =
-  /^(?:and|or|also|please|to|an?|the|our|your|eine?n?|une?|una|be asked to|be ready to|be prepared to|you will|give you|hand you)\s+/i;
-const ONE_WORD = /^(?:coding|pairing|lunch|call|screen(?:ing)?|take-home|whiteboard(?:ing)?|debugging)$/i;
+  /^(?:\(?\d[.)]|and|or|also|please|to|an?|the|our|your|eine?n?|une?|una|be asked to|be ready to|be prepared to|you will|give you|hand you)\s+/i;
+const ONE_WORD =
+  /^(?:coding|pairing|lunch|call|screen(?:ing)?|take-home|whiteboard(?:ing)?|debugging|\p{L}*(?:interview|gespräch|telefonat|probetag|schnuppertag|probearbeiten|aufgabe|challenge|entretien|entrevista))$/iu;
+/** What a candidate sends in before anybody meets. */
+const SENT_IN = /^(?:(?:written|online|your|short) )?(?:application|CV|bewerbung)(?: form| review)?$/i;
 
 /** "Our interview has a coding session in Go, a design session, and a talk" → three names; [] when it is no list. */
 export function roundNames(sentence: string): string[] {
@@ -77,6 +81,7 @@ export const isRoundName = (name: string) =>
   name.length >= 4 &&
   name.length <= MAX_NAME &&
   !NO_ROUND.test(name) &&
+  !SENT_IN.test(name) &&
   !NO_MEETING.test(name) &&
   !/^(?:with|for|on|in|at|by)\b/i.test(name) &&
   (/\s/.test(name) || ONE_WORD.test(name));
