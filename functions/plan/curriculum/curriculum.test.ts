@@ -1,4 +1,3 @@
-import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { TECHNOLOGIES, technologyById } from '../../evidence/technologies.ts';
 import { trackById } from './by-id.ts';
@@ -179,18 +178,5 @@ describe('the curriculum', () => {
         expect(new Set([weak, good, strong]).size).toBe(3);
       }
     }
-  });
-
-  // A third of it are answers and a fifth phrases; it is unpacked when a plan is made.
-  it('fits 1,200 kB with its ranking when bundled', async () => {
-    const bundle = await build({
-      entryPoints: [new URL('../topics/rank-topics.ts', import.meta.url).pathname],
-      bundle: true,
-      minify: true,
-      write: false,
-      format: 'esm',
-      platform: 'node',
-    });
-    expect(bundle.outputFiles[0]?.contents.byteLength ?? Number.POSITIVE_INFINITY).toBeLessThan(1_200_000);
   });
 });

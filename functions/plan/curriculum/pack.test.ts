@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { topicById, topics } from './curriculum.ts';
 import { openPacked } from './open-packed.ts';
 import { packCurriculum } from './pack.ts';
+import { PACKED_FILES } from './packed-files.ts';
 import * as written from './written.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'curriculum-'));
@@ -36,6 +37,15 @@ describe('the packed curriculum', () => {
         resources: resources.map(({ title, url }) => ({ title, url })),
       });
     expect(() => packed.textOf('no-such-topic')).toThrow('no topic no-such-topic');
+  });
+
+  // Every start of a run reads the index; the texts are read once a plan is written, the words when speech is.
+  it.each([
+    [PACKED_FILES.index, 420_000],
+    [PACKED_FILES.texts, 1_150_000],
+    [PACKED_FILES.words, 120_000],
+  ])('keeps %s under %i bytes', (file, limit) => {
+    expect(statSync(path.join(folder, file)).size).toBeLessThan(limit);
   });
 
   it('knows every word that the topics are written in', () => {

@@ -50,16 +50,33 @@ export const segmentationTopics: WrittenTopic[] = [
         text: 'A printer and a payroll server share a network. What do you change first?',
         kind: 'concept',
         level: 'beginner',
+        answer: [
+          'Put them into separate VLANs with a firewall between, denying by default',
+          'The printer may be reached from print server only; payroll from its users and admins, nothing from the printer',
+          'Change default passwords and firmware; log denied traffic before and after',
+        ],
       },
       {
         text: 'Put 14,000 hospital devices into zones without stopping a ward. Plan it.',
         kind: 'design',
         level: 'intermediate',
+        answer: [
+          "Find them first: passive discovery by traffic, DHCP, and clinical engineering's list; type, owner, communication partners",
+          'Zones by function and risk: imaging, infusion pumps, lab, building; those that cannot be patched are tightest',
+          'Monitor-only policies for weeks, fix what would break with the maker, enforce ward by ward with clinical contact and way back',
+          'NAC by certificate where possible, MAC profile otherwise with fingerprint checks; new devices land in a limited zone',
+        ],
       },
       {
         text: 'After a new rule a machine loses its server twice a day. How do you find why?',
         kind: 'debugging',
         level: 'advanced',
+        answer: [
+          'Twice a day suggests a timer: DHCP renewal, Kerberos or session time-outs, a backup or scan, reauthentication of NAC',
+          'Firewall log for that machine at these times: drops, and state table timeouts for idle connections',
+          "Capture at both sides; compare with the rule's change and hit counts",
+          'Test by removing the rule for this host only; then a keepalive or precise rule',
+        ],
       },
     ],
     minutes: { beginner: 150, intermediate: 110, advanced: 90 },
