@@ -39,7 +39,7 @@ describe('the packed curriculum', () => {
     expect(() => packed.textOf('no-such-topic')).toThrow('no topic no-such-topic');
   });
 
-  // Every start of a run reads the index; the texts are read once a plan is written, the words when speech is.
+  // Ranking reads the index; the texts are read when topics are shown, the words when a model's text is checked.
   it.each([
     [PACKED_FILES.index, 420_000],
     [PACKED_FILES.texts, 1_150_000],
