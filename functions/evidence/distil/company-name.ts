@@ -20,7 +20,8 @@ export function companyName(documents: readonly Document[], companyUrl: string):
     details?.kind === 'organization' && details.name ? [details.name] : [],
   );
   const subjects = about.flatMap(({ source }) =>
-    source.voice === 'own' && source.subject ? [source.subject] : [],
+    // A posting is filed under what the address alone suggests.
+    source.voice === 'own' && source.kind !== 'job-posting' && source.subject ? [source.subject] : [],
   );
   const own = about.filter(({ source }) => source.voice === 'own');
   const titles = own.flatMap(({ source }) => source.title.split(SEPARATORS));

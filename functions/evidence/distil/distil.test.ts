@@ -329,6 +329,20 @@ describe('the company’s name', () => {
       }),
     ).toBe('OcuLaris');
   });
+  it('comes from the site rather than from what a pasted posting was filed under', () => {
+    const page = makeDocument({
+      url: 'https://www.scnsoft.example/data',
+      title: 'Analytics',
+      subject: 'ScienceSoft',
+    });
+    const pasted = makeDocument({
+      url: null,
+      kind: 'job-posting',
+      fetcher: 'open-roles',
+      subject: 'Scnsoft',
+    });
+    expect(companyName([pasted, page], 'https://www.scnsoft.example/data')).toBe('ScienceSoft');
+  });
   it('is the domain’s label where nothing is said', () => {
     expect(named('https://zqx.example/', { title: 'Home', text: 'Hello.' })).toBe('Zqx');
     expect(companyName([], 'https://zqx.example/')).toBe('Zqx');

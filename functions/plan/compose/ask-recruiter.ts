@@ -1,8 +1,10 @@
 /** What is left to ask the recruiter about the rounds: nothing that the published words answer. */
+import type { RoundKind } from '../../../shared/plan.ts';
 import { isInstructionLike } from '../../evidence/distil/instructions.ts';
 import { sentencesOf } from '../../evidence/distil/sentences.ts';
 import { oneLine } from '../pages/passages.ts';
 import { innerQuotes } from '../pages/quote-marks.ts';
+import { thisJob, writesNoCode } from './role-words.ts';
 import type { SectionContext } from './section-context.ts';
 
 interface Question {
@@ -11,6 +13,11 @@ interface Question {
   answered?: RegExp;
   /** Makes sense only when there is one. */
   withPosting?: boolean;
+  /** Makes sense only where code is written. */
+  ofCode?: boolean;
+  notOfCode?: boolean;
+  /** Makes no sense where one of these rounds is published. */
+  notWith?: readonly RoundKind[];
 }
 
 const LENGTH = /\b(?:\d+|one|two|three|half|an?)[- ](?:min\b|minutes?|hours?|afternoon|day)\b/i;
@@ -20,6 +27,7 @@ const AFTER: readonly Question[] = [
   { text: 'How long is each round, and who will be in it?', answered: LENGTH },
   {
     text: 'May I use my own machine and editor, and which language do most candidates choose?',
+    ofCode: true,
     answered:
       /\b(?:your own (?:machine|laptop|editor)|language of your choice|any language|no live coding)\b/i,
   },
@@ -30,6 +38,7 @@ const AFTER: readonly Question[] = [
   },
   {
     text: 'Are all rounds on one day, and may I choose their order?',
+    notWith: ['take-home', 'other'],
     answered: /\b(?:one|same|single|half a|an?) (?:day|afternoon|morning)\b|\bday before\b/i,
   },
   { text: 'What does a good answer in the first round look like to you?' },
@@ -43,7 +52,11 @@ const AFTER: readonly Question[] = [
   },
 ];
 const BEFORE: readonly Question[] = [
-  { text: 'Is there live coding, a take-home or a design round, and with which tools?' },
+  { text: 'Is there live coding, a take-home or a design round, and with which tools?', ofCode: true },
+  {
+    text: 'Is there a case, a presentation or a task to do at home, and what should it show?',
+    notOfCode: true,
+  },
   { text: 'Who will I talk to, and what do they work on?' },
   { text: 'What did the last person hired for this team do well in their interviews?' },
   { text: 'Which topics should I expect beyond the posting?', withPosting: true },
@@ -60,13 +73,19 @@ export function askRecruiter(
   { role, company, choose, posting, input }: SectionContext,
   published: boolean,
   said: readonly string[],
+  kinds: readonly RoundKind[] = [],
 ): string[] {
+  const codes = !writesNoCode(role);
   const open = (place: string, questions: readonly Question[]) =>
     choose
       .shuffled(place, questions)
       .filter(
-        ({ answered, withPosting }) =>
-          !said.some((text) => answered?.test(text)) && (posting || !withPosting),
+        ({ answered, withPosting, ofCode, notOfCode, notWith }) =>
+          !said.some((text) => answered?.test(text)) &&
+          (posting || !withPosting) &&
+          (codes || !ofCode) &&
+          !(codes && notOfCode) &&
+          !notWith?.some((kind) => kinds.includes(kind)),
       )
       .map(({ text }) => text);
   if (published) return open('recruiter after', AFTER).slice(0, 2);
@@ -77,7 +96,7 @@ export function askRecruiter(
       ...open('recruiter before', BEFORE).slice(0, 3),
     ];
   return [
-    `How many rounds are there for ${role} at ${company}, in which order, and how long is each?`,
+    `How many rounds are there for ${thisJob(role)} at ${company}, in which order, and how long is each?`,
     ...open('recruiter before', BEFORE).slice(0, 3),
   ];
 }

@@ -6,6 +6,7 @@ import { type CompanyValue, companyValues } from './company-values.ts';
 import { closestLine } from './cv-lines.ts';
 import type { DraftClaim, DraftStatement, PlanDraft } from './draft.ts';
 import { NEEDS_ITS_CONTEXT } from './questions-to-ask.ts';
+import { interviewsFor, writesNoCode } from './role-words.ts';
 import type { SectionContext } from './section-context.ts';
 import { OWN_WORDS, THEMES, type Theme } from './themes.ts';
 import { NAMED_PROMPTS, NAMED_VALUE, VIRTUES, type Virtue } from './value-questions.ts';
@@ -138,8 +139,8 @@ const inferredFrom = (
   kind: 'inference',
   text: choose.one(`inferred ${theme.id}`, [
     `Inferred: nothing ${company} says about ${theme.name} was found ${place}; it is asked almost everywhere.`,
-    `Inferred from what interviews for ${role} usually contain: ${theme.name}.`,
-    `Inferred: ${theme.name} comes up at most companies; ${company} may call it something else.`,
+    `Inferred from what ${interviewsFor(role)} usually contain: ${theme.name}.`,
+    `Inferred: ${theme.name} comes up at most companies, whatever ${company} calls it.`,
   ]),
 });
 
@@ -164,13 +165,11 @@ function itemOf(
   };
 }
 
-const NO_CODE_ROLE =
-  /\b(?:product (?:manager|owner|lead)|\bPM\b|program manager|designer|marketing|sales|recruiter|people partner|operations manager)\b/i;
 const ABOUT_CODE = /\b(?:bugs?|code|on-call|stack|test(?:s|ing)?|dependency|alarm)\b/i;
 
 /** Roles that write no code are not asked about theirs. */
 function questionsFor({ questions }: Pick<Theme, 'questions'>, role: string): readonly string[] {
-  const fitting = NO_CODE_ROLE.test(role) ? questions.filter((text) => !ABOUT_CODE.test(text)) : questions;
+  const fitting = writesNoCode(role) ? questions.filter((text) => !ABOUT_CODE.test(text)) : questions;
   return fitting.length > 0 ? fitting : questions;
 }
 

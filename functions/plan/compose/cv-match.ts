@@ -111,8 +111,18 @@ function byWords(demand: string, cv: string, line: string | undefined): Pick<CvM
   const has = fingerprint(cv);
   const share = wanted.length === 0 ? 0 : wanted.filter((word) => has.has(word)).length / wanted.length;
   if (share >= STRONG && line) return { match: 'strong', line };
-  const spoken = line ?? otherWords(demand, cv) ?? lineOnTopic(demand, cv);
+  const spoken = line ?? lineWithHead(demand, cv) ?? otherWords(demand, cv) ?? lineOnTopic(demand, cv);
   return { match: spoken === undefined ? 'none' : 'partial', line: spoken };
+}
+
+/** "statistics (confidence intervals, regression)": the line that names what the bracket only spells out. */
+function lineWithHead(demand: string, cv: string): string | undefined {
+  const head = [...fingerprint(demand.replace(/\([^)]*\)/g, ' '))].filter((word) => word.length > 4);
+  if (head.length === 0 || head.length > 2 || !demand.includes('(')) return undefined;
+  return cvLines(cv).find((line) => {
+    const words = fingerprint(line);
+    return head.every((word) => words.has(word));
+  });
 }
 
 /** What the CV says, in words or by its dates, to the years a demand asks for; undefined where either says nothing. */

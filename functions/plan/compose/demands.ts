@@ -15,7 +15,7 @@ const LISTS_THEM = 4;
 export function demandsOf(context: SectionContext): Fact[] {
   const { posting, voice } = context;
   if (!posting) return [];
-  const listed = [...listedDemands(posting), ...countedDemands(posting)].filter(voice.stands);
+  const listed = [...listedDemands(posting), ...countedDemands(posting, voice.stands)].filter(voice.stands);
   // A posting that lists what it asks for tells what the job is like elsewhere.
   if (listed.length >= LISTS_THEM) return asked(listed);
   const told = context
@@ -50,26 +50,42 @@ const ASKS_ABOVE =
 /** "Requirements: SQL; statistics; Python or R": each item is a demand of its own. */
 const COUNTS_UP =
   /^(?:(?:key|basic|minimum|preferred|other) )?(?:requirements?|qualifications|skills|must[- ]haves?|nice(?:[- ]to[- ]haves?)?|preferred|bonus|you (?:need|have|bring|know)|we (?:ask for|look for|need)|anforderungen|dein profil|du (?:hast|bringst mit)|requisitos|profil)\s*:\s+/i;
-const LEAST_ITEM = 3;
 
-function countedDemands(posting: Document): Fact[] {
+function countedDemands(posting: Document, stands: (fact: Fact) => boolean): Fact[] {
   return passagesOf(posting)
     .flatMap(({ sentences }) => sentences)
     .filter(({ text }) => COUNTS_UP.test(text) && !isInstructionLike(text))
     .flatMap((sentence) => {
       const lead = COUNTS_UP.exec(sentence.text)?.[0].length ?? 0;
       const list = sentence.text.slice(lead).replace(/[.\s]+$/, '');
-      const marks = list.includes(';') ? /[^;]+/g : /(?:\([^)]*\)|[^,(])+/g;
-      return [...list.matchAll(marks)].flatMap(({ 0: item, index }) => {
+      const items = [...list.matchAll(/[^;]+/g)].flatMap(({ 0: item, index }) => {
         const bare = item.trim();
-        if (bare.length < LEAST_ITEM) return [];
         const start = sentence.start + lead + index + item.indexOf(bare);
-        return [demandAt(posting, { start, end: start + bare.length })];
+        return bare === '' ? [] : [{ start, end: start + bare.length }];
       });
+      return joinedWhere((span) => !stands(demandAt(posting, span)), items).map((span) =>
+        demandAt(posting, span),
+      );
     });
 }
 
-function demandAt(posting: Document, span: { start: number; end: number }): Fact {
+/** An item too short to be quoted alone goes with the one before it. */
+function joinedWhere(isTooShort: (span: Span) => boolean, items: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const item of items) {
+    const before = joined.at(-1);
+    if (before && isTooShort(item)) before.end = item.end;
+    else joined.push({ ...item });
+  }
+  return joined;
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+function demandAt(posting: Document, span: Span): Fact {
   const fact = asFact(posting, span, 'requirement');
   return { ...fact, technologies: [...new Set(detectTechnologies(fact.text).map(({ id }) => id))] };
 }

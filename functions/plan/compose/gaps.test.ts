@@ -75,6 +75,19 @@ describe('a demand of the posting', () => {
       )[0],
     ).toMatchObject({ match: 'partial', from_cv: 'On call every third week.' }));
 
+  it('is called what the posting calls it, not by a product it does not name', () =>
+    expect(
+      gapsOf('Requirements\n- Exploratory testing before every release\n- Patience', CV)[0]?.advice,
+    ).not.toContain('TestRail'));
+
+  it('is touched by the line that names what its bracket spells out', () =>
+    expect(
+      gapsOf(
+        'Requirements\n- statistics (confidence intervals, regression)\n- Patience',
+        'Skills: Excel, Tableau, statistics',
+      )[0],
+    ).toMatchObject({ match: 'partial', from_cv: 'Skills: Excel, Tableau, statistics' }));
+
   it('stands alone where a line lists several, and is none that speaks of the interviews', () => {
     const items = gapsOf(
       'Requirements: 2+ years as an analyst; strong SQL; Python or R\nInterview process: recruiter screen, SQL screen, panel',

@@ -78,9 +78,9 @@ function advise(
   pick: Pick,
 ): string {
   const where = preparedBy(fact, context);
-  const lacking = named(missing, context, areAlternatives(fact) ? 'disjunction' : 'conjunction');
+  const lacking = named(missing, fact, context, areAlternatives(fact) ? 'disjunction' : 'conjunction');
   const have = fact.technologies.filter((id) => !missing.includes(id));
-  const subject = named(have, context, 'conjunction');
+  const subject = named(have, fact, context, 'conjunction');
   if (yearsShort) return `${onYears(yearsShort)}${where}`;
   if (match === 'unknown')
     return `Posting and CV are in different languages, so this was not compared: which line of yours answers it?${where}`;
@@ -130,11 +130,24 @@ function onYears({ asked, stated, inAll }: YearsShort): string {
 
 const years = (count: number) => `${count} ${count === 1 ? 'year' : 'years'}`;
 
-const named = (
+/** By the makers' name where the demand writes it; else in the demand's own words: "chaos engineering" names no product. */
+function named(
   ids: readonly string[],
+  { text }: Fact,
   { technologyName }: SectionContext,
   type: 'conjunction' | 'disjunction',
-): string => new Intl.ListFormat('en', { type }).format(ids.slice(0, 3).map(technologyName));
+): string {
+  const mentions = detectTechnologies(text);
+  const names = ids.slice(0, 3).map((id) => {
+    const name = technologyName(id);
+    const said = mentions.find((mention) => mention.id === id);
+    return said && !alike(name, said.surface) ? text.slice(said.start, said.end) : name;
+  });
+  return new Intl.ListFormat('en', { type }).format([...new Set(names)]);
+}
+
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, '');
+const alike = (a: string, b: string) => letters(a).includes(letters(b)) || letters(b).includes(letters(a));
 
 /** The topic of the plan that rests on this very line. */
 function preparedBy(fact: Fact, { input }: SectionContext): string {
@@ -149,7 +162,12 @@ function preparedBy(fact: Fact, { input }: SectionContext): string {
 }
 
 function openQuestion(fact: Fact, context: SectionContext, position: number): string {
-  const subject = named(fact.technologies, context, areAlternatives(fact) ? 'disjunction' : 'conjunction');
+  const subject = named(
+    fact.technologies,
+    fact,
+    context,
+    areAlternatives(fact) ? 'disjunction' : 'conjunction',
+  );
   const lines = context.choose.shuffled('gap open', subject === '' ? OPEN_DEMAND : OPEN_TECHNOLOGY);
   return `${lines[position % lines.length]?.replaceAll('{subject}', subject) ?? ''}${preparedBy(fact, context)}`;
 }

@@ -87,7 +87,7 @@ describe('published rounds', () => {
   it.each([
     [
       'Interview process: recruiter screen, technical phone screen (Linux troubleshooting), virtual on-site with four interviews (coding, values).',
-      ['Recruiter screen', 'Technical phone screen', 'Virtual on-site with four interviews'],
+      ['Recruiter screen', 'Technical phone screen', 'Coding interview', 'Values interview'],
     ],
     [
       'Process: written application, test project (paid), interview with two managers, interview with the CTO.',

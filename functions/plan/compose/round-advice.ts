@@ -58,6 +58,12 @@ const ADVICE: Readonly<Record<RoundKind, readonly string[]>> = {
     'Prepare to listen: three questions of yours, and one short story that fits what they do.',
   ],
 };
+/** A day or weeks of working with them. */
+const TRIAL = /\b(?:trial|test day|work sample|probe\p{L}*|schnupper\p{L}*|journée d['’]essai)\b/iu;
+const ON_TRIAL: readonly string[] = [
+  'Ask beforehand what you will work on, with whom, and what would make it a good one; on the day ask early and write down what you decide.',
+  'Treat it as work: agree the goal in the first hour, show something half-done early, and say at the end what you would do next.',
+];
 /** Where the round's own task is published: it is done before the day, not something like it. */
 const DESCRIBED: Partial<Record<RoundKind, string>> = {
   'system-design':
@@ -100,6 +106,7 @@ export function prepareFor(
       .filter((text) => !wrong.some(({ advice }) => advice.test(text)));
   const own = described ? DESCRIBED[kind] : undefined;
   const fitting = [
+    ...(TRIAL.test(name) ? choose.shuffled('trial', ON_TRIAL) : []),
     ...(own === undefined || wrong.some(({ advice }) => advice.test(own)) ? [] : [own]),
     ...lines(kind),
     ...lines('other'),

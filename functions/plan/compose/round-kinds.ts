@@ -22,7 +22,7 @@ const CUES: readonly (readonly [RoundKind, RegExp])[] = [
   ['debugging', /\b(?:debug\w*|broken|incident\w*|fault|fails?|outage|troubleshoot\w*|defects?)\b/i],
   [
     'coding',
-    /\b(?:pairing|pair[- ]program\w*|pair|live[- ]coding|coding|algorithm\w*|programming|driver to write|kata|data structures|Programmier\w*|Coding\w*|de código|de code|leetcode|hacker ?rank|online (?:test|assessment))\b/i,
+    /\b(?:pairing|pair[- ]program\w*|pair|live[- ]coding|coding|algorithm\w*|programming|driver to write|kata|data structures|Programmier\w*|Coding\w*|de código|de code|leetcode|hacker ?rank|online (?:test|assessment)|sql (?:screen|test|round|exercise|session|interview))\b/i,
   ],
   [
     'case',

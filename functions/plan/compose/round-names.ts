@@ -25,7 +25,7 @@ const SENT_IN = /^(?:(?:written|online|your|short) )?(?:application|CV|bewerbung
 
 /** "Our interview has a coding session in Go, a design session, and a talk" → three names; [] when it is no list. */
 export function roundNames(sentence: string): string[] {
-  const text = sentence
+  const text = partsOfADay(sentence)
     .replace(/\([^)]{0,120}\)/g, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -39,6 +39,18 @@ export function roundNames(sentence: string): string[] {
     .filter(isRoundName);
   return [...new Set(names)].slice(0, MAX_ROUNDS);
 }
+
+/** "on-site with four interviews (coding, system design, values)": the interviews, not the day, are the rounds. */
+const DAY_OF_PARTS =
+  /(?<=[,;:|]\s*)[^,;:|()]*\b(?:on-?site|panel|loop|interviews|final round|final day)\b[^,;:|()]*\(([^()]*,[^()]*)\)/giu;
+
+const partsOfADay = (sentence: string): string =>
+  sentence.replace(DAY_OF_PARTS, (whole, parts: string) => {
+    const names = parts.split(/\s*,\s*(?:and\s+)?|\s+and\s+/).map((part) => part.trim());
+    return names.every((name) => /^\p{L}[\p{L} -]{2,40}$/u.test(name))
+      ? names.map((name) => (MEETING.test(name) ? name : `${name} interview`)).join(', ')
+      : whole;
+  });
 
 /** "A first talk (30 minutes), show and tell (60), pairing (90)": a list in which each item has its length. */
 function timedList(sentence: string): string[] {

@@ -25,7 +25,12 @@ export function writeRounds(context: SectionContext): PlanDraft['rounds'] {
   return {
     published: rounds.length > 0,
     rounds,
-    ask_recruiter: askRecruiter(context, rounds.length > 0, said),
+    ask_recruiter: askRecruiter(
+      context,
+      rounds.length > 0,
+      said,
+      rounds.flatMap(({ kind }) => kind ?? []),
+    ),
     ...(advice.length > 0 ? { advice } : {}),
   };
 }
@@ -43,7 +48,8 @@ function named(round: PublishedRound, context: SectionContext, used: Set<string>
   };
 }
 
-const HAS_LENGTH = /\b(?:min(?:ute)?s?|hours?|days?|afternoon|morning)\b/i;
+const HAS_LENGTH =
+  /\b(?:min(?:ute[ns]?|utos?)?|hours?|days?|afternoon|morning|stunden?|tage?|heures?|horas?)\b|-(?:minütig|stündig)/i;
 
 /** 90 → "90 minutes", 180 → "3 hours". */
 const lengthOf = (minutes: number) =>

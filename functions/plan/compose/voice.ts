@@ -5,7 +5,7 @@ import { hasFiniteVerb, opensWithCommand } from '../../evidence/distil/grammar.t
 import { mentions, speaksAsCompany } from '../../evidence/distil/substance.ts';
 import type { Document } from '../../evidence/document.ts';
 import type { Fact } from '../../evidence/evidence.ts';
-import { provableSources } from '../assemble/provable-sources.ts';
+import { provableSources, subjectOf } from '../assemble/provable-sources.ts';
 import { oneLine } from '../pages/passages.ts';
 import { postingOf } from '../pages/posting.ts';
 import { innerQuotes } from '../pages/quote-marks.ts';
@@ -75,7 +75,7 @@ export function makeVoice(
   const claim = (fact: Fact, position = { first: true }): DraftClaim => {
     const source = sourceOf(fact);
     const flat = oneLine(fact.text);
-    const subject = source?.subject ?? companyName;
+    const subject = (source && subjectOf(source, companyName)) ?? companyName;
     const own = source?.voice === 'own' && fact.about === 'company';
     if (source?.kind === 'company-record' && isRecord(fact.text))
       return asClaim(recordWording(fact, subject, keeps), fact);

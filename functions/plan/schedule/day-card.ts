@@ -10,6 +10,8 @@ export function dayCard(topics: readonly ScheduleTopic[], focus: ScheduleFocus):
   const choose = makeChooser(`${focus.companyName ?? ''}\u0000${focus.roleFocus ?? ''}`);
   const company = focus.companyName ?? 'the company';
   const who = focus.interviewerName ?? `the people at ${company}`;
+  const names =
+    focus.interviewerName === undefined ? `the names of ${who}` : `the name ${focus.interviewerName}`;
   const topicMinutes = focus.guidance ? 4 : 5;
   const top = nameList(topics.slice(0, 3).map(({ name }) => name));
   return [
@@ -42,7 +44,7 @@ export function dayCard(topics: readonly ScheduleTopic[], focus: ScheduleFocus):
     `2 min: the two questions you most want to ask ${who}.`,
     choose.one('card room', [
       `2 min: link or address for ${company}, sound and camera, water, paper. Then stop reading.`,
-      `2 min: phone off, water, paper, the names of ${who}. Then breathe and close this.`,
+      `2 min: phone off, water, paper, ${names} at hand. Then breathe and close this.`,
     ]),
   ].slice(0, 10);
 }
