@@ -1,7 +1,7 @@
 /** A plan as PDF: one build a plan, its status, and a short-lived link to download it. */
 import * as z from 'zod';
 import { pdfIdSchema, sessionIdSchema } from './ids.ts';
-import { failureSchema } from './session.ts';
+import { failureSchema } from './session-state.ts';
 
 /** `ready` ends with the PDF's day of life; `failed` can be asked for again. */
 export const pdfStatusSchema = z.enum(['queued', 'building', 'ready', 'failed']);

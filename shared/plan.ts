@@ -2,14 +2,11 @@
 import * as z from 'zod';
 import { claimSchema, statementSchema } from './claim.ts';
 import { FETCHER_NAMES } from './fetcher-names.ts';
+import { skillLevelSchema } from './skill-level.ts';
 import { httpUrlSchema, missingReasonSchema, sourceSchema } from './source.ts';
 
 const line = z.string().min(1).max(1000);
 const dateSchema = z.iso.date();
-export const skillLevelSchema = z.enum(['beginner', 'intermediate', 'advanced'], {
-  error: 'must be beginner, intermediate or advanced',
-});
-export type SkillLevel = z.infer<typeof skillLevelSchema>;
 
 /** What the plan was made for, as understood from the request. */
 export const planSubjectSchema = z.strictObject({

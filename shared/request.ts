@@ -1,7 +1,7 @@
 /** The request for one prep, as the API, the form and the terminal take it. */
 import * as z from 'zod';
 import { uploadIdSchema, userIdSchema } from './ids.ts';
-import { skillLevelSchema } from './plan.ts';
+import { skillLevelSchema } from './skill-level.ts';
 import { DEFAULT_HOURS_PER_DAY, parseTimeframe } from './timeframe.ts';
 
 /** Control, zero-width, bidirectional and tag characters: never part of what a person types into a field. */

@@ -1,5 +1,5 @@
 import { FETCHER_TITLES } from './fetcher-names.ts';
-import type { StepName } from './session.ts';
+import type { StepName } from './session-state.ts';
 
 /** What a reader sees for each step of a run. */
 export const STEP_TITLES: Readonly<Record<StepName, string>> = {

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { uploadIdSchema, userIdSchema } from './ids.ts';
 import { planExportSchema } from './plan.ts';
 import { prepRequestSchema } from './request.ts';
-import { sessionSummarySchema, stepSchema, usageSchema, warningSchema } from './session.ts';
+import { sessionSummarySchema, stepSchema, usageSchema, warningSchema } from './session-state.ts';
 
 const linkSchema = z.strictObject({
   /** GET it before `expires_at`. */

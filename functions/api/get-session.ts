@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { type SessionId, sessionIdSchema, type UserId } from '../../shared/ids.ts';
 import { planExportSchema } from '../../shared/plan.ts';
-import { isFinal, type SessionView } from '../../shared/session.ts';
+import type { SessionView } from '../../shared/session.ts';
+import { isFinal } from '../../shared/session-state.ts';
 import { logger } from '../log.ts';
 import type { ObjectStore } from '../stores/object-store.ts';
 import type { SessionDeletions } from '../stores/session-deletions.ts';

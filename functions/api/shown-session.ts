@@ -1,5 +1,5 @@
 /** What a session's owner sees of its steps and warnings. */
-import type { Step, Warning } from '../../shared/session.ts';
+import type { Step, Warning } from '../../shared/session-state.ts';
 import type { Session, StoredStep } from '../stores/session-store.ts';
 
 export function shownStep({ documents: _documents, warnings: _warnings, ...step }: StoredStep): Step {

@@ -1,6 +1,6 @@
 import { DynamoDBPersistenceLayer } from '@aws-lambda-powertools/idempotency/dynamodb';
 import * as z from 'zod';
-import { STEP_NAMES } from '../../shared/session.ts';
+import { STEP_NAMES } from '../../shared/session-state.ts';
 import { startPrep } from '../api/start-prep.ts';
 import { retentionDays, storeVariables } from '../environment.ts';
 import { dynamoClient } from '../stores/dynamo-client.ts';

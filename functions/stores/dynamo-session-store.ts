@@ -18,7 +18,7 @@ import {
   stepSchema,
   usageSchema,
   warningSchema,
-} from '../../shared/session.ts';
+} from '../../shared/session-state.ts';
 import { sourceSchema } from '../../shared/source.ts';
 import { STEP_TITLES } from '../../shared/step-titles.ts';
 import { type Brief, briefSchema } from '../workflow/brief.ts';

@@ -7,7 +7,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { SessionId, UploadId, UserId } from '../../shared/ids.ts';
-import type { StepName } from '../../shared/session.ts';
+import type { StepName } from '../../shared/session-state.ts';
 
 export const OWNER_INDEX = 'sessions-by-owner';
 export const OPEN_INDEX = 'open-runs';

@@ -15,7 +15,7 @@ import {
 import * as z from 'zod';
 import { type SessionId, sessionIdSchema, type UserId, userIdSchema } from '../../shared/ids.ts';
 import { pdfStatusSchema } from '../../shared/pdf.ts';
-import { type Failure, failureSchema } from '../../shared/session.ts';
+import { type Failure, failureSchema } from '../../shared/session-state.ts';
 import { OPEN_INDEX, pdfKey } from './keys.ts';
 import { unlessLost } from './unless-lost.ts';
 

@@ -24,7 +24,7 @@ import {
   uploadIdSchema,
   userIdSchema,
 } from '../../shared/ids.ts';
-import { isFinal, sessionStatusSchema } from '../../shared/session.ts';
+import { isFinal, sessionStatusSchema } from '../../shared/session-state.ts';
 import { isStepKey, listedAt, OPEN_INDEX, OWNER_INDEX, pdfKey, runKey, sessionKey } from './keys.ts';
 import { unlessLost } from './unless-lost.ts';
 

@@ -14,10 +14,8 @@ import { pdfLines } from './pdf-text.ts';
 import { type PersonProfile, personProfileSchema } from './profile.ts';
 import { UploadError } from './refusal.ts';
 import { unwrap } from './unwrap.ts';
+import type { UploadKind } from './upload-kinds.ts';
 import { zipNames } from './zip.ts';
-
-export const UPLOAD_KINDS = ['pdf', 'docx', 'linkedin-export', 'text'] as const;
-export type UploadKind = (typeof UPLOAD_KINDS)[number];
 
 export interface ParsedUpload {
   kind: UploadKind;

@@ -5,9 +5,9 @@
 import { Worker } from 'node:worker_threads';
 import * as z from 'zod';
 import { MAX_UPLOAD_BYTES } from '../../shared/upload.ts';
-import { UPLOAD_KINDS, type UploadKind } from './parse-file.ts';
 import { type PersonProfile, personProfileSchema } from './profile.ts';
 import { refuseUpload, UPLOAD_REFUSALS, type UploadRefusal, type UploadRefusalCode } from './refusal.ts';
+import { UPLOAD_KINDS, type UploadKind } from './upload-kinds.ts';
 
 export type UploadReading = { ok: true; kind: UploadKind; profile: PersonProfile } | UploadRefusal;
 

@@ -1,6 +1,6 @@
 /** One branch of Gather: the step starts, the fetcher runs, the step ends with what it found or why it found nothing. */
 import type { FetcherName } from '../../shared/fetcher-names.ts';
-import { isFinal } from '../../shared/session.ts';
+import { isFinal } from '../../shared/session-state.ts';
 import type { Fetcher } from '../fetchers/contract.ts';
 import { type FetchPorts, type FetchRun, runFetcher } from '../fetchers/fetch-handler.ts';
 import { metrics } from '../metrics.ts';

@@ -5,7 +5,7 @@
 import { FETCHER_NAMES } from '../../shared/fetcher-names.ts';
 import type { SessionId } from '../../shared/ids.ts';
 import type { Plan } from '../../shared/plan.ts';
-import { isFinal, type Warning } from '../../shared/session.ts';
+import { isFinal, type Warning } from '../../shared/session-state.ts';
 import { exportPlan } from '../exports/export-plan.ts';
 import { logger } from '../log.ts';
 import { assemblePlan } from '../plan/assemble/assemble-plan.ts';
@@ -22,7 +22,7 @@ import { runMessageSchema } from './messages.ts';
 import { readRun } from './read-run.ts';
 import { storedDraftSchema } from './stored-draft.ts';
 
-/** Most characters of a warning; shared/session.ts. */
+/** Most characters of a warning; shared/session-state.ts. */
 const MAX_WARNING = 500;
 
 export interface ProveParts {

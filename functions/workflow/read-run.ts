@@ -1,5 +1,5 @@
 import type { SessionId } from '../../shared/ids.ts';
-import { isFinal } from '../../shared/session.ts';
+import { isFinal } from '../../shared/session-state.ts';
 import type { Session, SessionStore } from '../stores/session-store.ts';
 
 /** The session a state works on. @throws {Error} named RunGone when it was deleted meanwhile: the run then stops */

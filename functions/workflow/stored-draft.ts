@@ -1,7 +1,7 @@
 /** What Compose leaves in the private bucket for Prove and save. */
 import * as z from 'zod';
 import { scheduleSchema, writtenBySchema } from '../../shared/plan.ts';
-import { usageSchema } from '../../shared/session.ts';
+import { usageSchema } from '../../shared/session-state.ts';
 import type { PlanDraft } from '../plan/compose/draft.ts';
 
 export const storedDraftSchema = z.strictObject({

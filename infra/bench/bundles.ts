@@ -57,7 +57,7 @@ async function figuresOf(bundles: Bundles, empty: string): Promise<Figure[]> {
   for (const [index, name] of FUNCTION_NAMES.entries()) {
     const ms = inits[index] ?? Number.NaN;
     const data = dataBytes(bundles.folderOf(name));
-    figures.push({ name: `${name}: code`, value: (bundles.sizes.get(name) ?? 0) / 1000, unit: 'kB' });
+    figures.push({ name: `${name}: code`, value: (bundles.sizes.get(name)?.code ?? 0) / 1000, unit: 'kB' });
     if (data > 0) figures.push({ name: `${name}: data beside it`, value: data / 1000, unit: 'kB' });
     figures.push({ name: `${name}: init (least of ${STARTS})`, value: ms, unit: 'ms' });
     figures.push({ name: `${name}: init`, value: ms / emptyMs, unit: '× empty' });

@@ -1,11 +1,12 @@
 /**
- * Bundles functions, all in one pass: one ESM file each, minified, with the SDK in it, so that what was tested is what
- * runs instead of whatever SDK the runtime holds this week.
+ * Bundles functions, minified ESM with the SDK in it, so that what was tested is what runs instead of whatever SDK the
+ * runtime holds this week. What a function imports only when it needs it is a file of its own: Node reads and compiles
+ * it then, and not at every start.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type BuildOptions, buildSync } from 'esbuild';
+import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
 import { largeData, writeDataOf } from './bundle-data.ts';
 import { copyPdfFiles } from './pdf-files.ts';
 
@@ -17,9 +18,11 @@ const OUT = path.join(ROOT, 'bundles');
 const REQUIRE =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
-const OPTIONS: BuildOptions & { metafile: true } = {
+const OPTIONS: BuildOptions & { metafile: true; write: false } = {
   absWorkingDir: ROOT,
   bundle: true,
+  splitting: true,
+  write: false,
   platform: 'node',
   format: 'esm',
   target: 'node24',
@@ -36,11 +39,17 @@ const OPTIONS: BuildOptions & { metafile: true } = {
   logLevel: 'warning',
 };
 
+export interface BundleSize {
+  /** Bytes of minified code in all, data files and the thread that reads uploads aside. */
+  code: number;
+  /** Of these, what is read at every start. */
+  atStart: number;
+}
+
 export interface Bundles {
-  /** The folder with a function's code: index.mjs, its source map, its data and, where it reads uploads, the worker. */
+  /** The folder with a function's code: index.mjs and its parts, their source maps, its data, the upload worker. */
   folderOf(name: string): string;
-  /** Bytes of each function's minified code, data files aside. */
-  sizes: ReadonlyMap<string, number>;
+  sizes: ReadonlyMap<string, BundleSize>;
   remove(): void;
 }
 
@@ -50,35 +59,49 @@ const READ_UPLOADS: readonly string[] = ['fetch-interviewer', 'distil'];
 
 /** @param entries function name → absolute path of its TypeScript. @throws {Error} when something does not bundle */
 export function bundleFunctions(entries: ReadonlyMap<string, string>): Bundles {
-  const entryPoints = Object.fromEntries(
-    [...entries].flatMap(([name, file]) => [
-      [`${name}/index`, file],
-      ...(READ_UPLOADS.includes(name) ? [[`${name}/upload-worker`, UPLOAD_WORKER]] : []),
-    ]),
-  );
   const data = largeData();
-  const external = [...data.keys()].map((name) => `*/${name}`);
-  const { outputFiles, metafile } = buildSync({
-    ...OPTIONS,
-    external,
-    entryPoints,
-    outdir: OUT,
-    write: false,
-  });
   const folder = mkdtempSync(path.join(tmpdir(), 'interview-helper-bundles-'));
-  const sizes = new Map<string, number>();
-  for (const { path: file, contents } of outputFiles) {
-    const relative = path.relative(OUT, file);
-    mkdirSync(path.dirname(path.join(folder, relative)), { recursive: true });
-    writeFileSync(path.join(folder, relative), contents);
-    if (relative.endsWith('index.mjs')) sizes.set(path.dirname(relative), contents.length);
+  const folderOf = (name: string) => path.join(folder, name);
+  const sizes = new Map<string, BundleSize>();
+  const readers = [...entries.keys()].filter((name) => READ_UPLOADS.includes(name));
+  const worker = readers.length > 0 ? bundle('upload-worker', UPLOAD_WORKER, data) : undefined;
+  for (const [name, file] of entries) {
+    const built = bundle('index', file, data);
+    sizes.set(name, sizeOf(built.metafile));
+    writeBundle(built, data, folderOf(name));
+    if (worker && readers.includes(name)) writeBundle(worker, data, folderOf(name));
   }
-  for (const [file, output] of Object.entries(metafile.outputs))
-    writeDataOf(output, data, path.join(folder, path.relative(OUT, path.resolve(ROOT, path.dirname(file)))));
-  if (entries.has('build-pdf')) copyPdfFiles(path.join(folder, 'build-pdf'));
-  return {
-    folderOf: (name) => path.join(folder, name),
-    sizes,
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  };
+  if (entries.has('build-pdf')) copyPdfFiles(folderOf('build-pdf'));
+  return { folderOf, sizes, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+type Built = ReturnType<typeof bundle>;
+
+function bundle(name: string, file: string, data: ReadonlyMap<string, string>) {
+  const external = [...data.keys()].map((one) => `*/${one}`);
+  return buildSync({ ...OPTIONS, external, entryPoints: { [name]: file }, outdir: OUT });
+}
+
+function writeBundle(
+  { outputFiles, metafile }: Built,
+  data: ReadonlyMap<string, string>,
+  folder: string,
+): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { path: file, contents } of outputFiles)
+    writeFileSync(path.join(folder, path.basename(file)), contents);
+  for (const output of Object.values(metafile.outputs)) writeDataOf(output, data, folder);
+}
+
+function sizeOf({ outputs }: Metafile): BundleSize {
+  const isCode = (file: string) => file.endsWith('.mjs');
+  const bytesOf = (files: Iterable<string>) =>
+    [...files].reduce((sum, file) => sum + (outputs[file]?.bytes ?? 0), 0);
+  const start = Object.keys(outputs).find((file) => path.basename(file) === 'index.mjs') ?? '';
+  const atStart = new Set([start]);
+  // A set that grows while it is walked: what the added files import is looked at too.
+  for (const file of atStart)
+    for (const { path: imported, kind } of outputs[file]?.imports ?? [])
+      if (kind === 'import-statement' && isCode(imported)) atStart.add(imported);
+  return { code: bytesOf(Object.keys(outputs).filter(isCode)), atStart: bytesOf(atStart) };
 }

@@ -1,6 +1,6 @@
 /** The draft of one run by whichever composer is configured, with who wrote it and what that cost. */
 import type { Plan } from '../../../shared/plan.ts';
-import type { Usage } from '../../../shared/session.ts';
+import type { Usage } from '../../../shared/session-state.ts';
 import { BudgetedModel, type Spend } from '../../models/budget.ts';
 import type { ConfiguredModel } from '../../models/configured-model.ts';
 import type { ModelFailure } from '../../models/model.ts';

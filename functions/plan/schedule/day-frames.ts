@@ -1,5 +1,5 @@
 /** Which kind of day each day is and how many minutes it has. */
-import type { SkillLevel } from '../../../shared/plan.ts';
+import type { SkillLevel } from '../../../shared/skill-level.ts';
 import type { ScheduleTopic } from './schedule.ts';
 import { MAIN_TOPICS } from './study-shares.ts';
 

@@ -6,7 +6,8 @@
  * 3. Topics, hardest and most likely first, are laid over what is left: study, then practice, then expanding reviews.
  * 4. Every minute of a working day goes to a task; what does not fit is said in `limits`.
  */
-import type { PlanDay, PlanTask, SampleQuestion, Schedule, SkillLevel } from '../../../shared/plan.ts';
+import type { PlanDay, PlanTask, SampleQuestion, Schedule } from '../../../shared/plan.ts';
+import type { SkillLevel } from '../../../shared/skill-level.ts';
 import { addDays, type Calendar } from '../../../shared/timeframe.ts';
 import { dayCard } from './day-card.ts';
 import { type DayFrame, dayFrames } from './day-frames.ts';

@@ -1,9 +1,9 @@
 /** The New prep form as data: text fields in, a valid request or one message per field out. */
 
 import { uploadIdSchema } from '../../../shared/ids.ts';
-import type { SkillLevel } from '../../../shared/plan.ts';
 import { fieldErrors } from '../../../shared/problem.ts';
 import { type PrepRequestInput, prepRequestSchema } from '../../../shared/request.ts';
+import type { SkillLevel } from '../../../shared/skill-level.ts';
 
 export interface PrepForm {
   companyUrl: string;

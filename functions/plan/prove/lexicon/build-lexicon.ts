@@ -122,17 +122,6 @@ const synsetIndex = new Map(synsetKeys.map((k, i) => [k, i]));
 const base = (n: number) => n.toString(36);
 const indexes = (found: Iterable<string>) =>
   [...found].flatMap((w) => wordIndex.get(w) ?? []).sort((a, b) => a - b);
-/** Front coding: one base-36 digit for how many letters are shared with the word before. */
-function frontCoded(list: readonly string[]): string {
-  return list
-    .map((word, i) => {
-      const before = list[i - 1] ?? '';
-      let shared = 0;
-      while (shared < 35 && shared < before.length && before[shared] === word[shared]) shared++;
-      return base(shared) + word.slice(shared);
-    })
-    .join(' ');
-}
 
 const posCounts = (word: string) =>
   ['n', 'v', 'a', 'r'].map((pos) => {
@@ -152,7 +141,8 @@ for (const synset of synsets.values())
 
 const data = {
   licence: 'WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved. See WORDNET-LICENSE.',
-  words: frontCoded(words),
+  // In order of their UTF-16 codes, in which wordnet.ts looks them up.
+  words: words.join(' '),
   partsOfSpeech: words.map((w) => posCounts(w).join('')).join(' '),
   proper: indexes(words.filter((w) => capitalised.get(w) === true))
     .map(base)
