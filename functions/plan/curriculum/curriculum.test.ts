@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TECHNOLOGIES, technologyById } from '../../evidence/technologies.ts';
+import { stem } from '../topics/words.ts';
 import { trackById } from './by-id.ts';
 import { topicById, topics, trackFiles, tracks } from './curriculum.ts';
 import { resources } from './resources.ts';
@@ -31,6 +32,10 @@ const TRACKS_PROMISED = [
 ];
 
 const repeated = (values: string[]) => [...new Set(values.filter((v, i) => values.indexOf(v) !== i))];
+
+/** Stems of the words that carry a sentence; numbers count. */
+const contentWords = (text: string): ReadonlySet<string> =>
+  new Set((text.toLowerCase().match(/\p{L}{4,}|\p{N}+/gu) ?? []).map(stem));
 
 describe('the curriculum', () => {
   it('keeps its schema in every file', () => {
@@ -137,10 +142,22 @@ describe('the curriculum', () => {
     expect(plain.map((t) => t.id)).toEqual([]);
   });
 
-  it('says of a question what its answer names, in sentences of their own that no other question repeats', () => {
-    const points = topics.flatMap((t) => t.questions.flatMap(({ answer = [] }) => answer));
-    expect(repeated(points)).toEqual([]);
+  it('says of every question what a strong answer names, in points that no other question repeats', () => {
+    const points = topics.flatMap((t) => t.questions.flatMap(({ answer }) => answer));
+    const inWords = points.map((point) => [...contentWords(point)].sort().join(' '));
+    expect(repeated(inWords)).toEqual([]);
     expect(points.filter((point) => /[.;]$/.test(point))).toEqual([]);
+  });
+
+  it('answers in words of its own, not in those of the question', () => {
+    const echoes = topics.flatMap((t) =>
+      t.questions.filter(({ text, answer }) => {
+        const asked = contentWords(text);
+        const said = new Set(answer.flatMap((point) => [...contentWords(point)]));
+        return [...said].filter((word) => asked.has(word)).length * 2 > said.size;
+      }),
+    );
+    expect(echoes.map(({ text }) => text)).toEqual([]);
   });
 
   it('says what is probed at every level, and has a question for it', () => {

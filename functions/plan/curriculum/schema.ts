@@ -35,7 +35,7 @@ export const questionSchema = z.strictObject({
   kind: questionKindSchema,
   level: levelSchema,
   /** What a strong answer names, most to the point first: facts and decisions, not topics to mention. */
-  answer: z.array(z.string().min(10).max(240)).min(2).max(5).optional(),
+  answer: z.array(z.string().min(10).max(240)).min(2).max(5),
 });
 export type Question = z.infer<typeof questionSchema>;
 

@@ -136,7 +136,7 @@ function toComposeTopic(ranked: RankedTopic, level: Level, highest: number): Com
       text: question.text,
       kind: question.kind,
       rubric: rubricRows(question.kind),
-      ...(question.answer ? { points: question.answer } : {}),
+      points: question.answer,
     })),
     resources: text.resources.map(({ title, url }) => ({ title, url })),
     minutes: topic.minutes[level],
