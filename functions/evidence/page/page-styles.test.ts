@@ -117,6 +117,47 @@ describe('text that a rule does not hide for good is read', () => {
   });
 });
 
+describe('rules that name what an element lacks or follows', () => {
+  const shows = (css: string): string =>
+    visible(css, `<h2 class="kept">Title.</h2><i class="tip"></i>${X}`).replace('Before.\nTitle.\n', '');
+
+  it.each([
+    '.x:not(.kept){display:none}',
+    'div:not(#two){display:none}',
+    '.x:not(p, .kept){display:none}',
+    '.x:not([lang]){display:none}',
+    ':is(.x, .z){display:none}',
+    ':where(.x){display:none}',
+    '.x{display:none}:where(.x){display:block}',
+    '.x{display:block}#one:not(.kept){display:none}.note{display:block}',
+    'i + .x{display:none}',
+    'h2 ~ .x{display:none}',
+    '.kept ~ .x{display:none}',
+    '.kept + i + .x p{display:none}',
+    'i:not(.kept) + div{display:none}',
+  ])('hide it: %s', (css) => {
+    expect(shows(css)).toBe('After.');
+  });
+
+  it.each([
+    ['it is what is excepted', '.x:not(.note){display:none}'],
+    ['scripts are to add a class', '.x:not(.kept, .revealed){display:none}'],
+    ['it waits to be active', '.x:not(.is-active){display:none}'],
+    ['a data attribute can be set', '.x:not([data-open]){display:none}'],
+    ['scripts are at work', ':is(.js, .tip) ~ .x{display:none}'],
+    ['it has none of the names', ':is(.y, .z){display:none}'],
+    ['nothing of the kind stands before it', 'h3 ~ .x{display:none}'],
+    ['that stands further up', '.kept + .x{display:none}'],
+    ['that stands after it', '.x + p + p{display:none}'],
+    ['a box before it can be ticked', 'i + div{display:none}i:checked + div{display:block}'],
+    ['what stands before can be opened', '.tip ~ div{display:none}.tip.open ~ div{display:block}'],
+    ['a rule with :not() undoes it', '.x{display:none}.x:not(.kept){display:block}'],
+    ['a heavier argument undoes it', '.note.x{display:none}.x:not(#two){display:block}'],
+  ])('leave it where %s: %s', (_, css) => {
+    expect(shows(css)).toBe('SECRET\nAfter.');
+  });
+});
+
 describe('hostile styles', () => {
   /** Milliseconds of the fastest of three runs: what it costs, not what else the machine does. */
   const fastest = (run: () => void): number =>
@@ -134,6 +175,11 @@ describe('hostile styles', () => {
     const css = unit.repeat(Math.ceil(100_000 / unit.length));
     expect(fastest(() => visible(css, X.repeat(200)))).toBeLessThan(200);
     expect(fastest(() => visible(`.x{display:none}${css}`, X.repeat(200)))).toBeLessThan(200);
+  });
+
+  it('take under 200 ms with selectors that look along thousands of siblings', () => {
+    const css = '.note ~ .b ~ .x{display:none}.b ~ div{display:block}:not(.b, .x){color:#000}'.repeat(500);
+    expect(fastest(() => visible(`.x{display:none}${css}`, X.repeat(1_500)))).toBeLessThan(200);
   });
 
   it('take under 200 ms with selectors that walk a deep page up and down', () => {

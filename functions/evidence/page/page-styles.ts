@@ -6,14 +6,9 @@
  */
 import { SKIPPED_TAGS } from './html-tags.ts';
 import type { PageElement } from './html-tree.ts';
+import { couldMatch, type MatchBudget, matches } from './selector-match.ts';
 import { media, type StyleDeclaration, type StyleRule, styleRules } from './style-rules.ts';
-import {
-  type ComplexSelector,
-  couldMatch,
-  type MatchBudget,
-  matches,
-  parseSelectors,
-} from './style-selectors.ts';
+import { type ClassLookup, type ComplexSelector, parseSelectors } from './style-selectors.ts';
 import { styleHides } from './visibility.ts';
 import { MOST_OF_PAGE, styleWhenLoaded, textLengths } from './whole-page.ts';
 
@@ -22,6 +17,7 @@ const MAX_SELECTORS = 4_000;
 const MATCH_STEPS = 100_000;
 const MAX_KEYS = 6;
 const MAX_DECLARATIONS = 100;
+const MAX_CLASSES = 40;
 const IMPORTANT = 1e12;
 const INLINE = 1e11;
 
@@ -36,9 +32,11 @@ type RuleIndex = ReadonlyMap<string, readonly IndexedRule[]>;
 /** Adds to the style of every element that one of the page's style elements hides. Bounded in rules and in steps. */
 export function applyPageStyles(root: PageElement, styleElements: readonly PageElement[]): void {
   const rules = rulesOf(styleElements);
+  const hasClass = classLookup(root);
   const suspects = index(
     rules,
     1,
+    hasClass,
     (rule) => !rule.conditional && !rule.moves && isSuspect(rule.declarations),
   );
   if (suspects.size === 0) return;
@@ -46,7 +44,7 @@ export function applyPageStyles(root: PageElement, styleElements: readonly PageE
   const candidates = textElements(root).filter((element) => isMatched(element, suspects, budget));
   if (candidates.length === 0) return;
   const names = new Set(candidates.flatMap((element) => [...keysOf(element), ...Object.keys(element.attrs)]));
-  const others = index(rules, MAX_KEYS, (rule) => namesAny(rule.selector, names));
+  const others = index(rules, MAX_KEYS, hasClass, (rule) => namesAny(rule.selector, names));
   const styles = new Map<PageElement, string>();
   for (const element of candidates) {
     const style = hiddenStyle(element, others, budget);
@@ -131,6 +129,17 @@ function textElements(root: PageElement): PageElement[] {
   return found;
 }
 
+/** The page's classes, gathered when one is first asked for. */
+function classLookup(root: PageElement): ClassLookup {
+  let classes: Set<string> | undefined;
+  return (name) => {
+    classes ??= new Set(
+      textElements(root).flatMap(({ attrs }) => attrs.class?.split(/\s+/, MAX_CLASSES) ?? []),
+    );
+    return classes.has(name);
+  };
+}
+
 /** Values without which nothing is hidden; most rules have none of them. */
 const TELLING = /none|hidden|collapse|transparent|inset|rect|\(0|^-?[\d.]|[\s,]0/;
 
@@ -142,12 +151,17 @@ function isSuspect(declarations: readonly StyleDeclaration[]): boolean {
 }
 
 /** Wanted rules by at most `keys` of the names that their subjects have. */
-function index(rules: readonly StyleRule[], keys: number, wanted: (rule: StyleRule) => boolean): RuleIndex {
+function index(
+  rules: readonly StyleRule[],
+  keys: number,
+  hasClass: ClassLookup,
+  wanted: (rule: StyleRule) => boolean,
+): RuleIndex {
   const found = new Map<string, IndexedRule[]>();
   let selectors = 0;
   rules.forEach((rule, order) => {
     if (selectors >= MAX_SELECTORS || !wanted(rule)) return;
-    for (const selector of parseSelectors(rule.selector)) {
+    for (const selector of parseSelectors(rule.selector, hasClass)) {
       selectors += 1;
       for (const key of selector.keys.slice(0, keys)) {
         const list = found.get(key);
@@ -162,7 +176,7 @@ function index(rules: readonly StyleRule[], keys: number, wanted: (rule: StyleRu
 function keysOf({ tag, attrs }: PageElement): string[] {
   const keys = ['*', tag];
   if (attrs.id) keys.push(`#${attrs.id}`);
-  for (const name of attrs.class?.split(/\s+/, 40) ?? []) if (name !== '') keys.push(`.${name}`);
+  for (const name of attrs.class?.split(/\s+/, MAX_CLASSES) ?? []) if (name !== '') keys.push(`.${name}`);
   return keys;
 }
 
@@ -189,7 +203,7 @@ function hiddenStyle(element: PageElement, rules: RuleIndex, budget: MatchBudget
       if (budget.left < 0) return undefined;
       if (!entry.rule.conditional && !entry.selector.undecided && matches(element, entry.selector, budget))
         certain.add(entry);
-      else if (couldMatch(element, entry.selector)) possible.add(entry);
+      else if (couldMatch(element, entry.selector, budget)) possible.add(entry);
     }
   }
   const winners: Winners = new Map();
