@@ -1404,7 +1404,7 @@ export const backend: TrackFile = {
           kind: 'concept',
           level: 'intermediate',
           answer: [
-            'nextTick first, then promise callbacks, then timers and immediates',
+            'nextTick first, then promise callbacks (the other way round at the top level of an ES module), then timers and immediates',
             'setTimeout 0 against setImmediate is undefined from the main module, immediate first inside an I/O callback',
             'It matters because recursive nextTick or promises starve I/O',
           ],
@@ -1452,7 +1452,7 @@ export const backend: TrackFile = {
           level: 'beginner',
           answer: [
             'Add it nullable, write it in new code, backfill in batches, then add NOT NULL and the validation',
-            'Never a default with a table rewrite on a large, busy table without checking the database version',
+            'A constant default is instant since PostgreSQL 11 and rewrites the whole table before that: check the version',
             'Old code runs during the deploy and must survive every step',
           ],
         },

@@ -779,7 +779,7 @@ export const devopsSre: TrackFile = {
           kind: 'case',
           level: 'beginner',
           answer: [
-            '0.05% of 10,000 is 5 failures allowed, 10 happened: the budget is overspent by twice',
+            '0.05% of 10,000 is 5 failures allowed, 10 happened: the budget is spent twice over',
             'Releases slow down to reliability work until the window has recovered',
           ],
         },

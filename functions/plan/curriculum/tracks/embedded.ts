@@ -186,9 +186,9 @@ export const embedded: TrackFile = {
           kind: 'concept',
           level: 'beginner',
           answer: [
-            "Each activity has own stack and blocks for its event, the radio's deadline is kept by priority while the LED sleeps",
-            'Cost: RAM per stack, context switches, shared data needs locks with deadlock and priority inversion',
-            'For these three a loop with timers may be enough: choose tasks when deadlines differ by orders of magnitude',
+            'Each activity has its own stack and waits for its own event, and the radio keeps its deadline by priority',
+            'Cost: RAM per stack, switching time, and shared data that need locks, with inversion and deadlock',
+            'For these three, a loop with timers may do: tasks pay off when deadlines differ by orders of magnitude',
           ],
         },
         {
@@ -206,10 +206,10 @@ export const embedded: TrackFile = {
           kind: 'design',
           level: 'intermediate',
           answer: [
-            'Sensor highest: timer interrupt and short task, period fixed; radio middle with deadlines by protocol; storage lowest, as flash erase takes 100s of ms',
-            'Sensor to storage queue sized by worst stall: 1 kHz × 0.5 s = 500 samples, plus overrun counter',
-            'Stacks: measured high-water mark plus margin (file system needs most), watchdog fed by all three',
-            'Storage owns flash; no task shares buffers without ownership transfer',
+            'Sensor highest, with a fixed period and little to do; radio in the middle by its protocol; storage lowest, since a flash erase takes 100s of ms',
+            'The queue to storage holds the worst stall: 1 kHz times 0.5 s is 500 samples, plus a counter for overruns',
+            'Stacks from measured high-water marks plus margin; the file system usually needs most',
+            'One task owns the flash, and buffers change owner instead of being shared',
           ],
         },
         {
@@ -365,10 +365,10 @@ export const embedded: TrackFile = {
           kind: 'design',
           level: 'advanced',
           answer: [
-            'Multiplexer (TCA9548A, eight channels) two pieces; or address pins; or several buses or I/O switched supply; SPI variant',
-            'Time: at 400 kHz about 25 µs per byte; reading 4 bytes with addressing about 200 µs, × 12 = 2.4 ms plus switch: too slow on one bus',
-            'So three buses in parallel by DMA or 1 MHz; conversion started before, only results are read',
-            'Capacitance, pull-ups and one stuck device limit: reset line of the multiplexer',
+            'Two eight-channel multiplexers, parts with other addresses, several buses, or the SPI variant of the sensor',
+            'At 400 kHz a byte takes about 25 µs, so a read of 4 bytes with addressing is 200 µs: twelve take 2.4 ms, too slow on one bus',
+            'So three buses in parallel by DMA, or 1 MHz; conversions are started beforehand',
+            'Capacitance and pull-ups limit speed, and one stuck device blocks a bus: have a reset line for the multiplexer',
           ],
         },
         {
@@ -386,9 +386,10 @@ export const embedded: TrackFile = {
           kind: 'design',
           level: 'intermediate',
           answer: [
-            'Common: register read and write of n bytes through a bus struct with function pointers and context, sensor logic above',
-            'Not common: SPI chip select, mode, read bit in address and dummy bytes; I2C address, repeated start, NACK, clock stretching',
-            'Errors and time-outs in one enum; blocking or asynchronous decided at the interface; test with a fake bus',
+            'Common: read and write of n bytes at a register, through a struct of function pointers with a context; all sensor logic sits above',
+            'SPI only: chip select, clock mode, the read bit in the address; I2C only: address, repeated start, NACK, clock stretching',
+            'One set of error codes and time-outs for both; say whether calls block',
+            'A fake bus under the same interface tests the sensor logic on a PC',
           ],
         },
         {
@@ -470,10 +471,10 @@ export const embedded: TrackFile = {
           kind: 'design',
           level: 'advanced',
           answer: [
-            'Response-time analysis: blocking by one longest lower frame plus all higher ones within the queueing time, iterated',
-            'Longest 8-byte standard frame is up to 135 bits with stuffing: 270 µs at 500 kbit/s',
-            'Change: priorities by deadline, offsets to spread, periods longer or events limited, split bus or CAN FD',
-            'Drivers: buffer order inside the node can invert priority',
+            'Worst case: one longest lower-priority frame, plus every higher one that can arrive while waiting, iterated to a fixed point',
+            'The longest 8-byte standard frame has 135 bits with stuffing: 270 µs at 500 kbit/s',
+            'Order identifiers by deadline, spread sending times by offsets, limit event frames; then split the bus or use CAN FD',
+            'The queue inside a node must be by priority too, else its own frames invert',
           ],
         },
         {
@@ -551,10 +552,10 @@ export const embedded: TrackFile = {
           kind: 'debugging',
           level: 'intermediate',
           answer: [
-            'Log free bytes, largest free block and failures over weeks: total stable while largest shrinks is fragmentation; falling total is a leak',
-            'Reproduce with accelerated traffic and recorded allocation sizes',
-            'Replace: static allocation, fixed-size pools by type, arenas reset per transaction; allocate at start only',
-            'Out-of-memory path tested by injection',
+            'Log total free, largest free block and failed allocations: total steady while the largest shrinks is fragmentation, a falling total is a leak',
+            'Reproduce in days with recorded allocation sizes at higher speed',
+            'Replace it by static buffers, pools of fixed sizes, and arenas that are reset after each transaction',
+            'Allocation only at start-up; the path without memory is tested by injection',
           ],
         },
         {
@@ -649,10 +650,10 @@ export const embedded: TrackFile = {
           kind: 'design',
           level: 'advanced',
           answer: [
-            'Signed, delta images in blocks with hash, multicast where radio allows; resumable over weeks, window per device',
-            'A/B slots: swap by bootloader, trial boot confirmed only after contact with the server, watchdog returns',
-            'Waves by model and region: lab, 100, 1,000, 1%; halt if failed or silent devices exceed a threshold; stop message checked before activation',
-            'Metering and tariff data migrate both ways; battery and airtime law in the budget',
+            'Signed delta images in blocks with hashes, by multicast where radio allows, resumable over weeks',
+            'Two slots: the bootloader tries the new one, which confirms itself only after reaching the server; else the watchdog brings the old back',
+            'Waves of 100, 1,000, 1%, by model and region; devices ask before activating whether the campaign still runs',
+            'Failed and silent devices above a threshold stop it; battery and airtime limits are part of the plan',
           ],
         },
         {
@@ -730,10 +731,10 @@ export const embedded: TrackFile = {
           kind: 'debugging',
           level: 'advanced',
           answer: [
-            'Cold: internal resistance rises and peak currents pull voltage below brown-out, capacity falls; self-discharge over years',
-            'Field: retries by weak radio, more wake-ups, firmware logs, leakage by moisture, battery passivation',
-            'Log: charge or time per state, retries, voltage under load with temperature, resets; compare good and bad sites',
-            'Test in climate chamber with aged cells; supercapacitor for peaks',
+            'Cold raises internal resistance, so transmit peaks pull the voltage below the reset level long before the cell is empty',
+            'The field has weak radio, retries, more wake-ups, moisture and self-discharge that the bench lacks',
+            'Log time per state, retries, resets, and voltage under load with temperature; compare good and bad sites',
+            'Repeat in a climate chamber with aged cells; a capacitor can carry the peaks',
           ],
         },
         {
@@ -741,10 +742,10 @@ export const embedded: TrackFile = {
           kind: 'debugging',
           level: 'intermediate',
           answer: [
-            'Average now: cell capacity divided by 7 months, e.g. 2,400 mAh / 5,100 h = 0.47 mA against 0.055 for five years',
-            'Measure profile µA to mA with a power analyser over a full cycle; floor first, then events times duration',
-            'Floor: pins floating, regulators, sensors not in sleep; events: radio retries, long wake',
-            'Switch off parts one by one, and make it a regression test',
+            'Seven months from 2,400 mAh is 0.47 mA on average; five years allow 0.055',
+            'Record a full cycle with a power analyser from µA to mA: first the floor, then events times duration',
+            'Floor: floating pins, regulators, a sensor that does not sleep; events: radio retries, staying awake too long',
+            'Switch parts off one by one, and keep the measurement as a test',
           ],
         },
         {
@@ -752,9 +753,10 @@ export const embedded: TrackFile = {
           kind: 'case',
           level: 'intermediate',
           answer: [
-            'Average current times time: sleep 5 µA × 3,600 s = 18 mAs; 60 measures × 5 mA × 20 ms = 6; sending 40 mA × 2 s = 80 per hour',
-            'Sum 104 mAs = 29 µA average; with 2,400 mAh 9 years on paper, sending dominates at 77%',
-            'Add self-discharge, temperature and retries: plan with half; less sending by aggregating is first lever',
+            'Per hour: sleep 5 µA × 3,600 s = 18 mAs; 60 measurements × 5 mA × 20 ms = 6; one sending of 40 mA × 2 s = 80',
+            'Together 104 mAs, or 29 µA on average: sending dominates with 77%',
+            '2,400 mAh would last nine years on paper; plan with half for self-discharge, cold and retries',
+            'Sending less often, with values aggregated, is the first lever',
           ],
         },
         {
@@ -836,10 +838,10 @@ export const embedded: TrackFile = {
           kind: 'case',
           level: 'advanced',
           answer: [
-            'Time stamps by phase: grabserial, bootloader, initcall_debug, systemd-analyze critical-chain',
-            'Big first: bootloader delay and probing, kernel loading and decompression, file system size, services on path',
-            'Falcon mode, modules later, read-only squashfs, own app started early; network afterwards',
-            'Check each with the measurement; wait for hardware (PHY, displays) limits',
+            'Time stamps by phase: serial log with times, bootloader, initcall_debug, systemd-analyze critical-chain',
+            'Biggest first: bootloader waits and probing, kernel size and decompression, services in the critical path',
+            'Start the one application early and the network later; drivers not needed for it become modules',
+            'A read-only root and no file-system check; measure after each step',
           ],
         },
         {
@@ -932,10 +934,10 @@ export const embedded: TrackFile = {
           kind: 'design',
           level: 'advanced',
           answer: [
-            'Crash record in retained RAM or flash: registers, stack piece, reset cause, task states, version',
-            'Ring trace of last events with time, and health counters (stack, heap, queue peaks, retries, voltage)',
-            'Assertions active with safe restart; watchdog that saves who did not report',
-            'Upload at next contact; remote trace level, and test by provoked faults',
+            'A crash record in memory that survives reset: registers, a piece of stack, reset cause, version',
+            'A ring buffer of recent events with times, and health counters: stack, heap, queues, retries, voltage',
+            'A watchdog that notes which task did not report before it resets',
+            'Upload at the next contact; provoke faults on purpose to test that the record is complete',
           ],
         },
       ],
@@ -1001,10 +1003,10 @@ export const embedded: TrackFile = {
           kind: 'debugging',
           level: 'advanced',
           answer: [
-            'Sniff with several receivers: channel occupation on 37, 38, 39, packet error, RSSI, Wi-Fi overlay',
-            'Load: 800 × 3 channels × about 0.4 ms each 100 ms: each channel is busy three times over, so lengthen the interval to 1 s and more',
-            'Lower transmit power, extended or periodic advertising, connections only with filter and slots',
-            'Scanner with high duty; retry with backoff, stagger noon jobs',
+            'Sniff all three advertising channels at several places: occupation, packet errors, signal strength, Wi-Fi beside',
+            '800 beacons each 100 ms, with 0.4 ms per packet, ask for three times the air of a channel: lengthen to a second or more',
+            'Lower transmit power, use periodic or extended advertising, and randomise the delay',
+            'Spread what happens at noon; connect with back-off and a filter list',
           ],
         },
         {
@@ -1012,10 +1014,10 @@ export const embedded: TrackFile = {
           kind: 'debugging',
           level: 'intermediate',
           answer: [
-            'Device: advertising interval 20 ms to 10.24 s; phone: scan window over interval, background limits by OS',
-            'Expected time is about interval divided by scanner duty, plus lost packets; 1 s at 10% duty means 10 s and more',
-            'Fast advertising for first 30 s after button or motion, then slow; Apple recommends e.g. 152.5 ms, 1022.5 ms',
-            'Cost: current proportional to events: 20 ms draws about 50 times 1 s',
+            'Device: advertising interval; phone: scan window over scan interval, which systems cut in the background',
+            "Expected time is about the interval over the phone's duty: 1 s at 10% means 10 s, more with losses",
+            'Advertise fast for 30 s after a button or motion, then slowly, with intervals Apple recommends such as 152.5 ms and 1,022.5 ms',
+            'Average current is proportional to events: 20 ms costs about fifty times 1 s',
           ],
         },
         {
@@ -1023,10 +1025,10 @@ export const embedded: TrackFile = {
           kind: 'design',
           level: 'intermediate',
           answer: [
-            'LoRaWAN: kilometres, own gateways, 12 bytes at SF10 take about 370 ms, at SF7 about 60 ms',
-            'Duty cycle 1% in EU868 allows 36 s per hour: fine for a device; gateway capacity: 10,000 × 0.37 s = 3,700 s per hour over 8 channels and ALOHA about 12%: several gateways, ADR',
-            'Battery: 40 mA × 0.37 s = 15 mAs per hour plus sleep 5 µA × 3,600 = 18: 9 µA, years on 2 AA',
-            'NB-IoT if subscription and coverage fit; BLE has no range',
+            'LoRaWAN: kilometres of reach and own gateways; 12 bytes take about 60 ms at SF7 and 370 ms at SF10',
+            'A sensor is far below the 1% duty cycle; but 10,000 × 0.37 s per hour fill 13% of eight channels, where ALOHA loses a fifth: several gateways with adaptive data rate',
+            'Energy per hour: 40 mA × 0.37 s = 15 mAs plus sleep 18 mAs: 9 µA on average, years on two AA cells',
+            'NB-IoT where coverage and subscription allow it; BLE and Wi-Fi lack the range',
           ],
         },
         {
@@ -1101,10 +1103,10 @@ export const embedded: TrackFile = {
           kind: 'design',
           level: 'advanced',
           answer: [
-            'Thundering herd: TLS handshakes overload brokers, time-outs, retries at once: no recovery',
-            'Device: random delay over minutes after power-up, exponential backoff with jitter, session resumption, local function meanwhile',
-            'Server: connection rate limit per node with cheap refusal, capacity for handshakes, admission by tenant; separate path for urgent',
-            'Test with simulated fleet; expected time 400,000 / 2,000 per s = 200 s at least',
+            'All handshakes arrive at once, brokers time out, devices retry together: it never recovers by itself',
+            'Device: random delay of minutes after power-up, exponential back-off with jitter, session resumption, local function meanwhile',
+            'Server: limit new connections per node and refuse cheaply; capacity planned in handshakes per second',
+            '400,000 at 2,000 a second take 200 s at best; rehearse with a simulated fleet',
           ],
         },
         {
@@ -1122,9 +1124,10 @@ export const embedded: TrackFile = {
           kind: 'concept',
           level: 'beginner',
           answer: [
-            'Temperature: QoS 0, next value replaces a lost one',
-            'Alarm: QoS 1 with id, at least once and deduplicated, plus confirmation by application',
-            'Firmware chunk: QoS 1 or HTTP range with hash and resume; QoS 2 rarely pays: four packets, and end-to-end still needs idempotence',
+            'Temperature: QoS 0, because the next value replaces a lost one',
+            'Alarm: QoS 1 with an id to recognise repeats, and a confirmation from the application',
+            'Firmware chunk: QoS 1 or HTTP ranges with hash and resume',
+            'QoS 2 covers one hop only and costs four packets, so end-to-end idempotence is needed anyway',
           ],
         },
       ],
@@ -1199,9 +1202,10 @@ export const embedded: TrackFile = {
           kind: 'concept',
           level: 'beginner',
           answer: [
-            'With doors: stopped at a floor with door openable and brake applied, power removed',
-            'Stopping between floors traps persons, in fire or with doors open it is a hazard; movement with open door must be impossible',
-            'Safe state depends on situation: finish the trip at low speed to the floor if position is certain, then out of service',
+            'The safe state: at a floor, brake on, drive without power, doors able to open',
+            'Stopping between floors traps people, which is a hazard in a fire; moving with an open door must be impossible',
+            'So with a doubtful door sensor finish slowly to the next floor if the position is certain, then go out of service',
+            'The safe state depends on the situation: write it down for each',
           ],
         },
         {
@@ -1209,10 +1213,10 @@ export const embedded: TrackFile = {
           kind: 'design',
           level: 'advanced',
           answer: [
-            'Hazards: over-infusion, air, and under-infusion for vital drugs: safe state is stop with clamp closed and alarm high priority, maybe not for vasopressors',
-            'Detection: plausibility of motor steps against flow and pressure, within fault tolerant time, e.g. below a bolus of 0.1 ml',
-            'Independent channel: second controller or hardware watchdog cuts the motor',
-            'Evidence: timing budget detect plus react, fault injection, IEC 62304 and ISO 14971 file',
+            'Safe state: motor stopped, line clamped, loudest alarm; but for some drugs stopping is a hazard as well, so it alarms before',
+            'Compare motor steps with pressure and weight, and react before more than the tolerable bolus has flowed',
+            'An independent channel, such as a second controller or hardware watchdog, can cut the motor alone',
+            'Evidence: a time budget from fault to stop, fault injection, and the risk file (ISO 14971, IEC 62304)',
           ],
         },
         {
@@ -1315,10 +1319,10 @@ export const embedded: TrackFile = {
           kind: 'case',
           level: 'intermediate',
           answer: [
-            'Classify each red night: product, rig, test; log power, USB resets, temperature, versions',
-            'Self-test of the rig before the run; failed self-test is "rig not ready", not red',
-            'Power cycle devices by relay, replace bad hubs and cables, time-outs by measurement, second rig for comparison',
-            "Publish the rig's failure rate; below 1% before it may block",
+            'Classify every red night as product, rig or test, with power, USB resets, temperature and versions logged',
+            'The rig tests itself first; a failed self-test means "rig not ready" and not a red build',
+            'Power-cycle devices by relay, replace weak hubs and cables, run on a second rig to compare',
+            "Publish the rig's own failure rate, and let it block merges only below 1%",
           ],
         },
         {
@@ -1396,10 +1400,10 @@ export const embedded: TrackFile = {
           kind: 'debugging',
           level: 'intermediate',
           answer: [
-            'Plot setpoint, measured, output: saturation with integral windup gives overshoot; first add anti-windup',
-            'Dead time and sensor lag against tuning: too high integral hunts; reduce, derivative on measured value filtered',
-            'Slow PWM period or on/off hysteresis, sensor position; identify with step test and tune (lambda)',
-            'Heating and cooling are unequal: no active cooling makes overshoot slow to vanish',
+            'Plot setpoint, measurement and output: an output at its limit while the integral grows is wind-up, so add anti-windup first',
+            'Dead time and sensor lag against a gain that is too high cause the hunting: tune from a step test',
+            "Derivative on the measured value, filtered; look at sensor position and the output's slow period",
+            'There is no active cooling, so an overshoot takes long to vanish: approach more carefully',
           ],
         },
         {
@@ -1407,10 +1411,10 @@ export const embedded: TrackFile = {
           kind: 'coding',
           level: 'advanced',
           answer: [
-            'y += (x - y) >> k: with state held in 32 bits with k extra fractional bits, else output sticks short of the input',
-            'Widths: input bits + k + guard; products 16×16 in 32, saturate not wrap',
-            'Right shift truncates to minus infinity: DC offset; add half or keep remainder; check limit cycles',
-            'Coefficients with small cutoff need more bits, biquads in cascade; test against float',
+            'y += (x − y) >> k, with k or more extra fraction bits in the state, or the output sticks short of the input',
+            'Width: input bits plus k plus a guard bit; 16 × 16 products in 32 bits; saturate instead of wrapping',
+            'A right shift rounds towards minus infinity and leaves an offset: add half before shifting',
+            'Test against a floating-point model with steps, full scale and small signals',
           ],
         },
         {

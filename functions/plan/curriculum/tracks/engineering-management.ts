@@ -135,7 +135,7 @@ export const engineeringManagement: TrackFile = {
           kind: 'behavioural',
           level: 'intermediate',
           answer: [
-            'What this person needed that others did not',
+            'Their own aim and obstacle, found by asking, and why the help that suited others would have failed',
             'What you let go of so they could grow; how the growth showed',
           ],
         },

@@ -1333,7 +1333,7 @@ export const frontend: TrackFile = {
           kind: 'concept',
           level: 'beginner',
           answer: [
-            'Plural forms depend on language: Polish has several by number, Arabic six',
+            'Plural forms depend on language: English has two, Polish four, Arabic six',
             'Word order differs as well',
             'ICU message format or Intl.PluralRules with whole sentences',
           ],
@@ -1353,8 +1353,8 @@ export const frontend: TrackFile = {
           kind: 'debugging',
           level: 'intermediate',
           answer: [
-            'A date without time was parsed as midnight UTC and shown in another zone',
-            "Look at JSON parsing, new Date('2026-03-01'), database column type",
+            'Midnight in Berlin is 22:00 or 23:00 UTC of the day before: cut to a date in UTC, it is one day early',
+            'Look at toISOString().slice(0, 10), the JSON serialisation of local dates, and the column type',
             'Keep calendar dates as dates, without a zone',
           ],
         },

@@ -112,7 +112,7 @@ export const machineLearning: TrackFile = {
           kind: 'debugging',
           level: 'intermediate',
           answer: [
-            'One per cent positives: always saying no gives 99%',
+            'With 0.8% positives, always saying no already gives 99.2%',
             'Ask what a hit and a miss are worth, and choose metric and threshold from that',
           ],
         },
@@ -529,7 +529,8 @@ export const machineLearning: TrackFile = {
           kind: 'concept',
           level: 'advanced',
           answer: [
-            'Accumulation: same memory per step, slower; checkpointing: recompute, about a third slower; sharding: more devices and traffic',
+            'Accumulation: activations of a small batch only, while weights and optimiser state stay as large; checkpointing recomputes, about a third slower',
+            'Sharding splits weights and optimiser state over devices, at the price of traffic',
             'A smaller model or low-rank adaptation may be enough: try that first',
           ],
         },

@@ -84,7 +84,8 @@ export const mobileAndroid: TrackFile = {
           kind: 'debugging',
           level: 'intermediate',
           answer: [
-            'Platform types from Java, lateinit or leaks of this during init, reflection by JSON libraries',
+            'Platform types from Java carry no null check, and !! asserts one away',
+            'A field read before init has set it, because this leaked; or Gson filling objects past the constructor',
             'Annotate the Java side, validate at the border',
           ],
         },

@@ -82,7 +82,8 @@ export const mobileIos: TrackFile = {
           level: 'beginner',
           answer: [
             'guard let leaves early and keeps the value; if let for a branch; ?? for a default',
-            'A line for each, and no force unwrap',
+            'guard let user = session.user else { return }; if let photo = user.photo { show(photo) }; let name = user.name ?? "Guest"',
+            'A force unwrap instead turns an absent value into a crash',
           ],
         },
         {

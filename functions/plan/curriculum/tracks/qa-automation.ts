@@ -1107,10 +1107,10 @@ export const qaAutomation: TrackFile = {
           kind: 'coding',
           level: 'intermediate',
           answer: [
-            'Run axe on each state reached by the existing suite; store violations by rule, page and selector as baseline',
-            'New ones fail, known ones are listed with owner, and fixing one removes it from the baseline so that it cannot return',
-            'Only rules with certain results block; keyboard and focus checks are added by hand-written tests',
-            'Automated rules find roughly a third to half of issues',
+            'Run axe on each state the existing suite reaches; store violations by rule, page and selector as a baseline',
+            'New ones fail; a known one has an owner, and once fixed it leaves the baseline so that it cannot return',
+            'Only rules with certain results block; keyboard order and focus get tests written by hand',
+            'Automated rules find about a third of the problems, so the rest of the audit stays manual',
           ],
         },
         {
