@@ -904,10 +904,10 @@ export const engineeringManagement: TrackFile = {
           kind: 'case',
           level: 'advanced',
           answer: [
-            'Show: outcomes delivered, lead time and change failure trend, share of unplanned work, developer survey',
-            'One sentence each with what we do about it, compared with our own past',
-            'Refuse ranking of people or teams and story points as output',
-            'Name the investment that improves it and its expected effect',
+            'Show outcomes delivered, trends of lead time and change failures, the share of unplanned work, and what developers say',
+            'One sentence each on what is being done about it, compared with our own past',
+            'Refuse ranking people or teams, and story points as output: they are easily gamed',
+            'End with the one investment that would improve it most',
           ],
         },
         {
@@ -998,9 +998,9 @@ export const engineeringManagement: TrackFile = {
           kind: 'case',
           level: 'beginner',
           answer: [
-            'People ask: my job, my manager, place, pay, team mates, current work, and why',
-            'First: is my job safe and who is my manager from when; say what is unknown and when it will be known',
-            'Individual talks in the same week; promises on work in progress',
+            'People ask about their job, manager, place, team mates, current work, and why it happens',
+            'First: is my job safe, and who is my manager from when',
+            'Say openly what is not known and when it will be, and talk to each person within the week',
           ],
         },
         {
@@ -1008,10 +1008,10 @@ export const engineeringManagement: TrackFile = {
           kind: 'design',
           level: 'intermediate',
           answer: [
-            'Along a customer or value stream with few shared parts, not front against back',
-            "Test on last quarter's work: how often would both have been needed",
-            'First hurt: shared code, on-call with seven people, and the person both need',
-            'Let people state wishes, leads named, agreed interface, review after 8 weeks',
+            'Along a customer or value stream with few shared parts, not front end against back end',
+            "Test the line on last quarter's work: how often would both teams have been needed?",
+            'It hurts first where things were shared: on-call with half the people, common code, the one person both need',
+            'Let people state wishes, name leads and the interface, and review after eight weeks',
           ],
         },
         {
@@ -1019,10 +1019,10 @@ export const engineeringManagement: TrackFile = {
           kind: 'case',
           level: 'advanced',
           answer: [
-            'First weeks: meet everybody, say what is decided and when the rest is; keep both products running',
-            'Facts: customers, revenue, architecture, skills; map overlaps with both leads, mixed working groups',
-            'Decide by day 90 which platform on criteria published before; chosen by facts, not by who bought whom',
-            'Quick shared win, one on-call and rituals; keep key people by talks and clear roles',
+            'First weeks: meet everybody, say what is decided and when the rest will be; both products keep running',
+            'Collect facts on customers, revenue, architecture and skills, in working groups mixed from both teams',
+            'Decide on the platform by day 90, by criteria published beforehand and not by who bought whom',
+            'One on-call rota and one shared success early; talk to those you cannot afford to lose',
           ],
         },
         {

@@ -160,9 +160,9 @@ export const optimisationTopics: WrittenTopic[] = [
         level: 'advanced',
         answer: [
           'The sum of three dice has mean 10.5 and standard deviation 2.96, so quote around it, such as 10 at 11',
-          'With one die known as five: 5 + 7 = 12, deviation falls to 2.42: move to 11.5 at 12.5',
-          '"At least one is a five" is another statement: the mean then is about 11.5',
-          'Ask how the information was chosen, and widen if the counterparty may know more',
+          'With the first die known as five the mean is 5 + 7 = 12 and the deviation 2.42: move to 11.5 at 12.5',
+          '"At least one is a five" is another statement: the mean is then about 11.7',
+          'Ask how the information was chosen, and widen if the other side may know more',
         ],
       },
     ],
