@@ -7,6 +7,8 @@
  * 3. `select`, where a fetcher has it, picks from what was found what this run's role needs. Pure.
  * 4. The shell around it (fetch-handler.ts) does the rest: cache, budget, document snapshots, merging of answers.
  *
+ * What `fetch` takes is imported inside it: a run whose answers are shared already asks nothing and loads none of it.
+ *
  * A new fetcher: add its name to shared/fetcher-names.ts, its folder here, and its line to registry.ts.
  * The contract tests (contract.test.ts) then run on it by themselves.
  */

@@ -2,8 +2,8 @@
 import * as z from 'zod';
 import { missingReasonSchema } from '../../shared/source.ts';
 import { LINK_ROLES } from '../evidence/page/link-role-words.ts';
-import { readPage } from '../evidence/page/read-page.ts';
-import { structuredDataSchema } from '../evidence/page/structured-data.ts';
+import type { readPage } from '../evidence/page/read-page.ts';
+import { structuredDataSchema } from '../evidence/page/structured-records.ts';
 import { type FetchTools, type Missing, missing } from './contract.ts';
 import { boardRefSchema, findBoards } from './open-roles/find-boards.ts';
 import { reasonFor } from './refusal-reason.ts';
@@ -58,8 +58,13 @@ const MAX_LINK_TEXT = 120;
 /** One page may not take a whole run's time. */
 const PAGE_TIMEOUT_MS = 12_000;
 
-/** Asks for a page and reads it. Never throws for what the network or the page does. */
+/**
+ * Asks for a page and reads it. Never throws for what the network or the page does. The reader is loaded while the
+ * answer is on its way; a run whose pages are all shared already loads none.
+ */
 export async function readPageAt(tools: Pick<FetchTools, 'door'>, url: string): Promise<PageAnswer> {
+  const loading = import('../evidence/page/read-page.ts');
+  loading.catch(() => {});
   const answer = await tools.door.fetch(url, { accept: ['html'], timeoutMs: PAGE_TIMEOUT_MS });
   if (!answer.ok) return { ok: false, reason: reasonFor(answer.code), message: answer.message };
   if (answer.notModified)
@@ -72,7 +77,7 @@ export async function readPageAt(tools: Pick<FetchTools, 'door'>, url: string): 
       message: `${hostOf(url)} sent a page that is cut off or damaged.`,
     };
   }
-  const page = readPage(html, { url: answer.url });
+  const page = (await loading).readPage(html, { url: answer.url });
   const weak = weaknessOf(page, answer.url);
   return detached({
     ok: true,

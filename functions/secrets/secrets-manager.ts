@@ -1,5 +1,4 @@
 /** Secrets in AWS Secrets Manager, with every problem told to the operator by log and metric. */
-import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { errorFacts, logger } from '../log.ts';
 import { metrics } from '../metrics.ts';
 import type { Clock } from '../web-access/clock.ts';
@@ -12,11 +11,13 @@ const LIMITS = {
 };
 
 export function secretsManager(clock: Pick<Clock, 'now'>): Secrets {
-  const client = new SecretsManagerClient(LIMITS);
+  let reading: Promise<(name: string) => Promise<string | undefined>> | undefined;
   return cachedSecrets({
     clock,
-    read: async (name) =>
-      keyIn((await client.send(new GetSecretValueCommand({ SecretId: name }))).SecretString),
+    read: async (name) => {
+      reading ??= secretReader();
+      return keyIn(await (await reading)(name));
+    },
     onProblem: (name, problem) => {
       logger.error('a secret could not be used; going on without it', {
         secret_name: name,
@@ -25,4 +26,11 @@ export function secretsManager(clock: Pick<Clock, 'now'>): Secrets {
       metrics.secretProblem();
     },
   });
+}
+
+/** The client is loaded by installations that have a secret alone. */
+async function secretReader(): Promise<(name: string) => Promise<string | undefined>> {
+  const { GetSecretValueCommand, SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager');
+  const client = new SecretsManagerClient(LIMITS);
+  return async (name) => (await client.send(new GetSecretValueCommand({ SecretId: name }))).SecretString;
 }

@@ -1,8 +1,6 @@
 /** One request, one answer: no redirect followed, nothing tried again. */
 import type { Readable } from 'node:stream';
-import type { Client, Dispatcher } from 'undici';
-import requestOf from 'undici/lib/api/api-request.js';
-import errors from 'undici/lib/core/errors.js';
+import type { Dispatcher } from 'undici';
 import { type BodyLimits, readBody } from './body.ts';
 import type { Clock } from './clock.ts';
 import { type Connection, openConnection, socketError } from './connection.ts';
@@ -51,7 +49,7 @@ export async function attempt(
   let connection: Connection | undefined;
   try {
     connection = await openConnection(parts.internet, parts.clock, target, signal);
-    const response = await send(connection.client, target, request, signal);
+    const response = await send(connection, target, request, signal);
     response.body.on('error', () => {});
     const headers = flatten(response.headers);
     Object.assign(progress, { status: response.statusCode, headers });
@@ -75,13 +73,12 @@ export async function attempt(
 }
 
 async function send(
-  client: Client,
+  connection: Connection,
   target: Target,
   request: WireRequest,
   signal: AbortSignal,
 ): Promise<Dispatcher.ResponseData> {
-  // What undici's index would make of `client.request`.
-  return requestOf.call(client, {
+  return connection.send({
     path: target.url.pathname + target.url.search,
     method: request.method,
     headers: request.headers,
@@ -114,7 +111,7 @@ function unreadable({ url }: Target, code: 'too_large' | 'malformed', status: nu
 
 /** A header or path that can't be sent is the caller's mistake, not the network's. */
 function isMisuse(error: unknown): boolean {
-  return error instanceof errors.InvalidArgumentError;
+  return error instanceof Error && 'code' in error && error.code === 'UND_ERR_INVALID_ARG';
 }
 
 /** Cookies are dropped where they arrive, so nothing later can keep one. */

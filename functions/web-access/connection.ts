@@ -3,9 +3,7 @@
  * every answer is judged, and the socket goes to an address that was judged, so nothing can change in between.
  */
 import type { Socket } from 'node:net';
-import type { Client } from 'undici';
-import errors from 'undici/lib/core/errors.js';
-import UndiciClient from 'undici/lib/dispatcher/client.js';
+import type { Dispatcher } from 'undici';
 import { isPublicAddress } from './address.ts';
 import type { Clock } from './clock.ts';
 import { createDeadline, orAborted } from './deadline.ts';
@@ -16,12 +14,9 @@ import type { Target } from './target.ts';
 /** Addresses tried one after the other when a connection can't be made. */
 const MAX_ADDRESSES = 3;
 const CONNECT_MS = 2_500;
-/** Response headers in bytes; big sites send 20 KiB of them. */
-const MAX_HEADER_BYTES = 64 * 1_024;
-
 export interface Connection {
-  /** HTTP/1.1, for one request. */
-  readonly client: Client;
+  /** Sends the one request it is for. */
+  send(options: Dispatcher.RequestOptions): Promise<Dispatcher.ResponseData>;
   /** Ends it at once, whatever state it is in. */
   close(): void;
 }
@@ -36,33 +31,19 @@ export async function openConnection(
   target: Target,
   signal: AbortSignal,
 ): Promise<Connection> {
+  const loading = import('./wire.ts');
+  loading.catch(() => {});
   const addresses = await resolvePublic(internet, target, signal);
   const socket = await connectFirst(internet, clock, target, addresses, signal);
   // undici listens once it has the socket; until then a break must not bring the process down.
   socket.on('error', () => {});
-  let handedOver = false;
-  const client = new UndiciClient(target.url.origin, {
-    allowH2: false,
-    pipelining: 0,
-    maxHeaderSize: MAX_HEADER_BYTES,
-    // Time is kept by the door's own deadlines.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    // Later, not now: undici is not ready for a socket while it still asks for one.
-    connect: (_options, callback) => {
-      const again = handedOver;
-      handedOver = true;
-      queueMicrotask(() => {
-        if (again) callback(new Error('this connection has been used'), null);
-        else callback(null, socket);
-      });
-    },
-  });
+  const { clientOn, send } = await loading;
+  const client = clientOn(socket, target.url.origin);
   const close = () => {
     client.destroy().catch(() => {});
     socket.destroy();
   };
-  return { client, close };
+  return { send: (options) => send(client, options), close };
 }
 
 async function resolvePublic(
@@ -155,7 +136,7 @@ export function socketError(error: unknown, href: string, hostname: string, conn
   if (code === 'UND_ERR_HEADERS_OVERFLOW')
     return as('too_large', `${hostname} sent more headers than are read.`);
   // A chunked body without its end also fails in the parser: "Invalid EOF state".
-  if (error instanceof errors.HTTPParserError && !/EOF/.test(error.message)) {
+  if (error instanceof Error && error.name === 'HTTPParserError' && !/EOF/.test(error.message)) {
     return as('malformed', `${hostname} sent an answer that is no valid HTTP.`);
   }
   if (connected) return as('reset', `The connection to ${hostname} broke.`);

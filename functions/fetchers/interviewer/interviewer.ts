@@ -6,8 +6,6 @@
 import type { UploadId } from '../../../shared/ids.ts';
 import type { Brief } from '../../workflow/brief.ts';
 import { type Asked, type Fetcher, type Question, type Skipped, skipped } from '../contract.ts';
-import { fetchPersonalSite } from './personal-site.ts';
-import { fetchUpload } from './uploaded-profile.ts';
 
 export type InterviewerQuery =
   | { part: 'upload'; upload: UploadId; name: string | undefined }
@@ -34,9 +32,12 @@ export const interviewer: Fetcher<InterviewerQuery> = {
     return skipped(`No page or file about ${name} was given: add a blog, a talk page or a LinkedIn PDF.`);
   },
 
-  fetch(query, tools) {
-    return query.part === 'upload'
-      ? fetchUpload(query.upload, query.name, tools)
-      : fetchPersonalSite(query.url, query.name, tools);
+  async fetch(query, tools) {
+    if (query.part === 'upload') {
+      const { fetchUpload } = await import('./uploaded-profile.ts');
+      return fetchUpload(query.upload, query.name, tools);
+    }
+    const { fetchPersonalSite } = await import('./personal-site.ts');
+    return fetchPersonalSite(query.url, query.name, tools);
   },
 };

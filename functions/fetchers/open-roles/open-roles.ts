@@ -3,9 +3,7 @@ import type { Brief } from '../../workflow/brief.ts';
 import { type Company, companyOf, homeOnly, siteIdentity } from '../company.ts';
 import { companyName } from '../company-name.ts';
 import type { Asked, Fetcher, FetchResult, Question, StoredDocument } from '../contract.ts';
-import { fetchPostings } from './company-postings.ts';
 import { type RoleWords, roleKey, roleWords } from './fit.ts';
-import { fetchLinked, fetchPasted } from './given-posting.ts';
 
 export type OpenRolesQuery =
   | { part: 'pasted'; company: Company; text: string }
@@ -39,7 +37,11 @@ export const openRoles: Fetcher<OpenRolesQuery> = {
   },
 
   async fetch(query, tools): Promise<FetchResult> {
-    if (query.part === 'company') return fetchPostings(query.company, query.role, tools);
+    if (query.part === 'company') {
+      const { fetchPostings } = await import('./company-postings.ts');
+      return fetchPostings(query.company, query.role, tools);
+    }
+    const { fetchLinked, fetchPasted } = await import('./given-posting.ts');
     // What the user gave must not wait for, or be lost with, the company's site.
     const { name } = companyName(query.company, undefined);
     return query.part === 'pasted'
