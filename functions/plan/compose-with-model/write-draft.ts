@@ -12,8 +12,6 @@ import type { World } from '../../world.ts';
 import { composeModelFree } from '../compose/compose-model-free.ts';
 import type { PlanDraft } from '../compose/draft.ts';
 import type { ComposeInput } from '../compose/input.ts';
-import { composeWithModel } from './compose-with-model.ts';
-import { keptAnswers } from './kept-answers.ts';
 import { spendLedger } from './spend-ledger.ts';
 
 export interface WrittenDraft {
@@ -55,6 +53,7 @@ export async function writeDraft(
   const configured = models?.(input.brief.request.depth);
   if (!configured) return withoutModel(input, [], usageOf(NOTHING_SPENT));
   const { owner, session_id } = input.brief;
+  const [{ composeWithModel }, { keptAnswers }] = await modelWriting();
   const ledger = spendLedger(privateObjects, owner, session_id);
   if (composer === 'model-free') {
     // What the failed attempt spent stays on the bill.
@@ -86,6 +85,9 @@ export async function writeDraft(
     cancel();
   }
 }
+
+/** Prompts, schemas of answers and their checks are loaded where there is a model. */
+const modelWriting = () => Promise.all([import('./compose-with-model.ts'), import('./kept-answers.ts')]);
 
 const withoutModel = (
   input: ComposeInput,

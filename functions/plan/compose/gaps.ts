@@ -1,9 +1,11 @@
 /** The posting's demands against the candidate's own CV: strong, partial, none, or unknown without one. */
+
 import { detectTechnologies } from '../../evidence/detect-technologies.ts';
 import { languageOf } from '../../evidence/distil/language.ts';
 import type { Document } from '../../evidence/document.ts';
 import type { Fact } from '../../evidence/evidence.ts';
 import { MAX_TEXT } from '../../fetchers/text-limits.ts';
+import { inARow } from '../name-list.ts';
 import { areAlternatives, type CvMatch, matchToCv, type YearsShort } from './cv-match.ts';
 import { demandsOf } from './demands.ts';
 import type { PlanDraft } from './draft.ts';
@@ -78,9 +80,9 @@ function advise(
   pick: Pick,
 ): string {
   const where = preparedBy(fact, context);
-  const lacking = named(missing, fact, context, areAlternatives(fact) ? 'disjunction' : 'conjunction');
+  const lacking = named(missing, fact, context, areAlternatives(fact) ? 'or' : 'and');
   const have = fact.technologies.filter((id) => !missing.includes(id));
-  const subject = named(have, fact, context, 'conjunction');
+  const subject = named(have, fact, context, 'and');
   if (yearsShort) return `${onYears(yearsShort)}${where}`;
   if (match === 'unknown')
     return `Posting and CV are in different languages, so this was not compared: which line of yours answers it?${where}`;
@@ -135,7 +137,7 @@ function named(
   ids: readonly string[],
   { text }: Fact,
   { technologyName }: SectionContext,
-  type: 'conjunction' | 'disjunction',
+  joint: 'and' | 'or',
 ): string {
   const mentions = detectTechnologies(text);
   const names = ids.slice(0, 3).map((id) => {
@@ -143,7 +145,7 @@ function named(
     const said = mentions.find((mention) => mention.id === id);
     return said && !alike(name, said.surface) ? text.slice(said.start, said.end) : name;
   });
-  return new Intl.ListFormat('en', { type }).format([...new Set(names)]);
+  return inARow([...new Set(names)], joint);
 }
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, '');
@@ -162,12 +164,7 @@ function preparedBy(fact: Fact, { input }: SectionContext): string {
 }
 
 function openQuestion(fact: Fact, context: SectionContext, position: number): string {
-  const subject = named(
-    fact.technologies,
-    fact,
-    context,
-    areAlternatives(fact) ? 'disjunction' : 'conjunction',
-  );
+  const subject = named(fact.technologies, fact, context, areAlternatives(fact) ? 'or' : 'and');
   const lines = context.choose.shuffled('gap open', subject === '' ? OPEN_DEMAND : OPEN_TECHNOLOGY);
   return `${lines[position % lines.length]?.replaceAll('{subject}', subject) ?? ''}${preparedBy(fact, context)}`;
 }

@@ -1,5 +1,7 @@
 /** What an interviewer is likely to ask, said as inference from their role, their work and what they published. */
+
 import type { Fact } from '../../evidence/evidence.ts';
+import { inARow } from '../name-list.ts';
 import { interviewGuidance } from '../pages/interview-guidance.ts';
 import { pageTitle } from '../pages/page-title.ts';
 import type { DraftStatement } from './draft.ts';
@@ -68,7 +70,7 @@ export function likelyAngle(
   if (technologies.length > 0)
     statements.push({
       kind: 'inference',
-      text: `Their public work touches ${new Intl.ListFormat('en').format(technologies)}: be ready to go one level deeper there.`,
+      text: `Their public work touches ${inARow(technologies)}: be ready to go one level deeper there.`,
     });
   return statements.slice(0, MOST_ANGLES);
 }

@@ -1,5 +1,7 @@
 /** Professional common ground: what of theirs to read, and what their work and this job share. */
+
 import type { Fact } from '../../evidence/evidence.ts';
+import { inARow } from '../name-list.ts';
 import { pageTitle } from '../pages/page-title.ts';
 import type { DraftStatement } from './draft.ts';
 import type { SectionContext } from './section-context.ts';
@@ -56,7 +58,7 @@ function sharedGround(context: SectionContext, said: readonly Fact[]): DraftStat
     .filter((id) => wanted.has(id))
     .slice(0, 3);
   if (shared.length === 0) return [];
-  const names = new Intl.ListFormat('en').format(shared.map(context.technologyName));
+  const names = inARow(shared.map(context.technologyName));
   return [
     {
       kind: 'inference',

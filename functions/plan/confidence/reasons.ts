@@ -2,6 +2,7 @@
 import { plainDate } from '../../../shared/day-words.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import type { Source, SourceKind } from '../../../shared/source.ts';
+import { inARow } from '../name-list.ts';
 import { ageInYears, siteOf } from './confidence.ts';
 
 const OLD = 3;
@@ -26,8 +27,6 @@ export function confidenceReasons(
   ];
 }
 
-const list = new Intl.ListFormat('en');
-
 /** Why the level is what it is, in the words of this run. */
 function verdict(
   sources: readonly Source[],
@@ -38,7 +37,7 @@ function verdict(
   const missing = lacking(sources, now);
   if (level === 'high') {
     if (missing.length > 0)
-      return `High, because many kinds of sources were read; still missing: ${list.format(missing)}.`;
+      return `High, because many kinds of sources were read; still missing: ${inARow(missing)}.`;
     return contradictions === 0
       ? 'High, because the company’s own pages and those of others agree. Still ask about what changes fast: people, numbers, products.'
       : `High, because the sources differ on no more than ${plural(contradictions, 'point')}: ask about ${contradictions === 1 ? 'it' : 'those'} before you quote a number.`;
@@ -46,7 +45,7 @@ function verdict(
   const name = `${level.charAt(0).toUpperCase()}${level.slice(1)}`;
   return missing.length === 0
     ? `${name}, because what was read is short, old or in dispute.`
-    : `${name}, because ${list.format(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`;
+    : `${name}, because ${inARow(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`;
 }
 
 const SITES_FOR_MORE = 3;
@@ -104,7 +103,7 @@ const KINDS: readonly (readonly [string, string, readonly SourceKind[]])[] = [
 
 /** "4 pages of the company, 2 postings and 1 news item". */
 function kinds(sources: readonly Source[]): string {
-  return new Intl.ListFormat('en').format(
+  return inARow(
     KINDS.flatMap(([one, many, of]) => {
       const count = sources.filter(({ kind }) => of.includes(kind)).length;
       return count === 0 ? [] : [plural(count, one, many)];
@@ -125,7 +124,7 @@ function places(sources: readonly Source[]): string {
     site.startsWith('upload ') ? 'your upload' : site,
   );
   const shown = [...new Set(names)];
-  return new Intl.ListFormat('en').format(shown.length > 3 ? [...shown.slice(0, 3), 'others'] : shown);
+  return inARow(shown.length > 3 ? [...shown.slice(0, 3), 'others'] : shown);
 }
 
 function age(sources: readonly Source[], now: Date): string[] {

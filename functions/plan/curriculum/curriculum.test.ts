@@ -3,9 +3,10 @@ import { TECHNOLOGIES, technologyById } from '../../evidence/technologies.ts';
 import { stem } from '../topics/words.ts';
 import { trackById } from './by-id.ts';
 import { topicById, topics, trackFiles, tracks } from './curriculum.ts';
+import { LEVELS } from './levels.ts';
 import { resources } from './resources.ts';
 import { CRITERIA, rubrics } from './rubrics.ts';
-import { LEVELS, QUESTION_KINDS, type Track, trackFileSchema, trackSchema } from './schema.ts';
+import { QUESTION_KINDS, type Track, trackFileSchema, trackSchema } from './schema.ts';
 import { specialisms } from './specialisms.ts';
 
 const TRACKS_PROMISED = [

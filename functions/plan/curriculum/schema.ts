@@ -6,10 +6,11 @@
  * (package.json): from these files where it runs from source, from the JSON that pack.ts makes for a bundle.
  */
 import * as z from 'zod';
+import { LEVELS } from './levels.ts';
 
-export const LEVELS = ['beginner', 'intermediate', 'advanced'] as const;
+export type { Level } from './levels.ts';
+
 export const levelSchema = z.enum(LEVELS);
-export type Level = z.infer<typeof levelSchema>;
 
 export const QUESTION_KINDS = ['coding', 'design', 'concept', 'debugging', 'behavioural', 'case'] as const;
 export const questionKindSchema = z.enum(QUESTION_KINDS);
