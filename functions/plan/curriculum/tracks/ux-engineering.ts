@@ -553,7 +553,7 @@ export const uxEngineering: TrackFile = {
           kind: 'case',
           level: 'advanced',
           answer: [
-            'Test users were motivated, given a task, and paid with nothing: real ones bring doubt and their own data',
+            'Test users had a given task, made-up data and nothing to lose; real ones bring doubt and their own case',
             'Live: other devices, broken autofill, slow network, a tracking event that changed, another mix of traffic',
             'Look at each step and segment, and rule out a bug first',
             'Then run a proper A/B test, and watch recordings of those who give up',

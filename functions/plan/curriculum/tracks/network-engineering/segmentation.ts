@@ -61,10 +61,10 @@ export const segmentationTopics: WrittenTopic[] = [
         kind: 'design',
         level: 'intermediate',
         answer: [
-          "Find them first: passive discovery by traffic, DHCP, and clinical engineering's list; type, owner, communication partners",
-          'Zones by function and risk: imaging, infusion pumps, lab, building; those that cannot be patched are tightest',
-          'Monitor-only policies for weeks, fix what would break with the maker, enforce ward by ward with clinical contact and way back',
-          'NAC by certificate where possible, MAC profile otherwise with fingerprint checks; new devices land in a limited zone',
+          "Find them first: traffic, DHCP and clinical engineering's list, with type, owner and who they talk to",
+          'Zones by function and risk: infusion pumps, imaging, laboratory, building; what cannot be patched gets the tightest',
+          'Monitor only for weeks, then enforce ward by ward with a clinical contact and a way back within minutes',
+          'Certificates where devices can, otherwise profile plus MAC; unknown devices land in a limited zone',
         ],
       },
       {
