@@ -152,10 +152,10 @@ export const geospatialTopics: WrittenTopic[] = [
         kind: 'design',
         level: 'intermediate',
         answer: [
-          'Catalogue query (STAC) for new scenes by footprint and cloud share; idempotent job by scene id',
-          'Atmospheric correction, cloud and shadow mask, co-registration, same grid and CRS',
-          'Composite by best pixel: cloud-free, near date, median; seams blended, source date per pixel kept',
-          'Write as cloud-optimised GeoTIFF by tile, only changed tiles; quality report before publishing, last good one stays',
+          'New scenes come from a catalogue query by footprint and cloud share, as jobs keyed by scene id',
+          'Correct for the atmosphere, mask clouds and shadows, align to one grid and reference system',
+          'Composite by the best pixel, blend seams, and keep the source date of each pixel',
+          'Only changed tiles are rewritten, as cloud-optimised files, after a quality report; the last good mosaic stays online',
         ],
       },
       {
@@ -239,10 +239,10 @@ export const geospatialTopics: WrittenTopic[] = [
         kind: 'design',
         level: 'intermediate',
         answer: [
-          'Tiles by request from PostGIS (ST_AsMVT) with cache by CDN for high zoom; low zoom built nightly',
-          'Daily changes: list of changed geometries, expand to touched tiles per zoom, purge or rebuild these',
-          'Version in URL for whole rebuild, old kept until clients finish; budget 500 kB per tile',
-          'Generalised tables per zoom; PMTiles in object store if daily build takes minutes',
+          'High zoom on request from the database with a CDN in front; low zoom built nightly',
+          "The day's changed geometries tell which tiles to purge or rebuild",
+          'A version in the address for full rebuilds, kept until clients have moved on',
+          'Generalised tables per zoom and a limit such as 500 kB per tile',
         ],
       },
       {
