@@ -16,13 +16,13 @@ export interface CompanyName {
   spellings: string[];
 }
 
-const TITLE_SEPARATORS = /\s[|–—·•:»-]\s|:\s|\s*\|\s*/;
+const TITLE_SEPARATORS = /\s[|–—·•:»-]\s|:\s|\|/;
 const LEGAL_FORM =
-  /[\s,]+(inc|incorporated|llc|l\.l\.c|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|se|kg|sa|s\.a|sas|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|n\.v|ab|as|a\/s|aps|oy|oyj|pty|pte|kk|k\.k)\.?$/i;
+  /(?<![\s,])[\s,]+(inc|incorporated|llc|l\.l\.c|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|se|kg|sa|s\.a|sas|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|n\.v|ab|as|a\/s|aps|oy|oyj|pty|pte|kk|k\.k)\.?$/i;
 
 /** What a part of a site is called beside the company's name. */
 const SITE_PART =
-  /\s+(documentation|docs|developers?|engineering( blog)?|tech(nology)?( blog)?|blog|careers|jobs|news(room)?|help cent(er|re)|support|status|community|official (site|website))$/i;
+  /(?<!\s)\s+(documentation|docs|developers?|engineering( blog)?|tech(nology)?( blog)?|blog|careers|jobs|news(room)?|help cent(er|re)|support|status|community|official (site|website))$/i;
 
 /** Letters and digits alone, lower-case, accents folded: `Acme, Inc.` and `acme-inc` are alike. */
 export function compact(text: string): string {
@@ -87,7 +87,7 @@ function spelledOut(label: string, ...texts: (string | undefined)[]): string | u
         const name = words
           .slice(at, at + count)
           .join(' ')
-          .replace(/[.-]+$/, '');
+          .replace(/(?<![.-])[.-]+$/, '');
         if (compact(name) === wanted && name !== name.toLowerCase()) return name;
       }
     }

@@ -65,7 +65,7 @@ export class OpenAiChat implements Model {
 
   constructor(options: OpenAiChatOptions) {
     this.#options = options;
-    this.#url = new URL(`${options.baseUrl.replace(/\/+$/, '')}/chat/completions`);
+    this.#url = new URL(`${options.baseUrl.replace(/(?<!\/)\/+$/, '')}/chat/completions`);
     this.#dispatcher = options.dispatcher ?? defaultDispatcher();
   }
 

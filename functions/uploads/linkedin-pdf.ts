@@ -150,7 +150,7 @@ function educationIn(lines: readonly PdfLine[]): Education[] {
     const last = found.at(-1);
     if (!last) continue;
     const range = dateRange(line.text);
-    const [degree] = line.text.split(/\s*·\s*/);
+    const [degree] = line.text.split('·');
     if (range) Object.assign(last, { from: range.from.slice(0, 40), to: range.to.slice(0, 40) });
     if (degree !== undefined && last.degree === undefined && degree.trim() !== '' && !dateRange(degree)) {
       last.degree = shortLine(degree, 300);

@@ -2,7 +2,7 @@
 import { getDomain, getDomainWithoutSuffix } from 'tldts';
 import type { Document } from '../document.ts';
 
-const SEPARATORS = /\s+[|–—·•:»-]\s+|\s*[|»]\s*|:\s+/;
+const SEPARATORS = /\s[|–—·•:»-]\s|[|»]|:\s/;
 const GENERIC_HOST = new Set(['github', 'medium', 'wordpress', 'blogspot', 'substack', 'notion', 'linkedin']);
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -24,7 +24,7 @@ export function companyName(documents: readonly Document[], companyUrl: string):
     source.voice === 'own' && source.kind !== 'job-posting' && source.subject ? [source.subject] : [],
   );
   const own = about.filter(({ source }) => source.voice === 'own');
-  const titles = own.flatMap(({ source }) => source.title.split(SEPARATORS));
+  const titles = own.flatMap(({ source }) => source.title.split(SEPARATORS).map((part) => part.trim()));
   const fits = (name: string) => !GENERIC_HOST.has(label) && fitsLabel(name, label, domain);
   const found =
     [...names, ...subjects].find((name) => fits(name) || extendsLabel(name, label)) ??
@@ -38,7 +38,7 @@ export function companyName(documents: readonly Document[], companyUrl: string):
 }
 
 const LEGAL_FORM =
-  /,?\s+(?:inc|incorporated|ltd|limited|llc|gmbh|ag|se|corp(?:oration)?|co|plc|s\.?a\.?s?|b\.?v\.?|oy|ab|as|pty|k\.?k\.?)\.?$/i;
+  /,?(?<!\s)\s+(?:inc|incorporated|ltd|limited|llc|gmbh|ag|se|corp(?:oration)?|co|plc|s\.?a\.?s?|b\.?v\.?|oy|ab|as|pty|k\.?k\.?)\.?$/i;
 
 /** "Acme, Inc." is called Acme. */
 const withoutLegalForm = (name: string): string => name.trim().replace(LEGAL_FORM, '') || name.trim();

@@ -96,7 +96,7 @@ const LEAST: Readonly<Record<string, number>> = { 'number of users': 1_000, 'num
 const PERIODS: Readonly<Record<string, string>> = { monthly: 'month', weekly: 'week', daily: 'day' };
 const FOUNDED =
   /^(?:(?:year )?(?:founded|established|gegründet)(?: in)?:?\s+((?:18|19|20)\d\d)|((?:18|19|20)\d\d)\s+(?:year )?(?:founded|established|gegründet))\.?$/iu;
-const LABEL_THEN_NUMBER = new RegExp(String.raw`^(\p{L}[\p{L} ]{2,40})\n+(${HEDGE}${NUMBER})$`, 'iu');
+const LABEL_THEN_NUMBER = new RegExp(String.raw`^(\p{L}[\p{L} ]{2,40})\n{1,4}(${HEDGE}${NUMBER})$`, 'iu');
 
 function measuresOf(quote: string, read: MeasureReader): Measure[] {
   const text = quote.replace(LABEL_THEN_NUMBER, '$2 $1').replace(/\s+/g, ' ');

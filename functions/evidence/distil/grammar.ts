@@ -36,7 +36,7 @@ const CLAUSE_TOKEN = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’-]\p{L}+)*|\p{N}+(?:[.,]\p{
 
 /** "Acme, founded in 2015, said": what stands between a name and its verb. */
 const ASIDE =
-  /^((?:\p{Lu}[\p{L}\p{N}.&'’-]*\s?){1,4}), (?:founded|established|based|headquartered|which|who|an?|the)\s[^,.]{2,80}, /u;
+  /^(\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s\p{Lu}[\p{L}\p{N}.&'’-]*){0,3}), (?:founded|established|based|headquartered|which|who|an?|the)\s[^,.]{2,80}, /u;
 
 /**
  * Whether the main clause holds a finite verb after a subject: an auxiliary, a pronoun followed by a verb, or a verb

@@ -39,7 +39,7 @@ const CUES: readonly [FactKind, RegExp][] = [
   ],
 ];
 const SCALE =
-  /\p{N}[\p{N}.,]*\s*(?:\+|%|k\b|m\b|bn\b|percent|million|billion|thousand|countries|requests|transactions|transfers|events|records|stores|downloads|sites|TB|PB|ms\b|hours?|minutes|times|x\b)/iu;
+  /\p{N}[.,]*\s*(?:\+|%|k\b|m\b|bn\b|percent|million|billion|thousand|countries|requests|transactions|transfers|events|records|stores|downloads|sites|TB|PB|ms\b|hours?|minutes|times|x\b)/iu;
 const REQUIREMENT =
   /\b(?:experience|knowledge|proficien\w*|familiar\w*|comfortable|you (?:will|have|are|should|can|know|bring|need|must|understand|enjoy|care|want|work)|you['’](?:ll|ve|re)|must|required|requirements?|ability|able to|skills?|degree|years?|fluent|understanding|we (?:expect|look for|ask for|are looking for|want)|bonus|nice to have|welcome|plus|ideally|strong|solid|sound|Erfahrung|Kenntnisse|expérience|maîtrise)\b/i;
 const ENGINEERING =

@@ -33,7 +33,11 @@ const CHIEF = '(?:(?:co-?)?founder (?:and|&) )?(?:CEO|chief executive(?: officer
 
 /** As literal text in a pattern. */
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const pattern = (source: string) => new RegExp(source, 'giu');
+/** Texts are read with single spaces: so no pattern can wander about in a run of them. */
+const pattern = (source: string) =>
+  new RegExp(source.replaceAll('\\s+', ' ').replaceAll('\\s*', ' ?'), 'giu');
+/** A longer text is no sentence. */
+const LONGEST = 2_000;
 /** Groups: hedge, digits, unit, plus, and the word before the thing counted. */
 const counted = (things: string) => String.raw`${HEDGE}\b${NUMBER}\s+(?:(\p{L}+)\s+)??(?:${things})\b`;
 
@@ -44,11 +48,13 @@ export function measureReader(name: string): MeasureReader {
   const counts = countPatterns(names, subject);
   const founded = foundingPatterns(names, subject);
   const chiefs = chiefPatterns(names);
-  return (text) => {
+  return (said) => {
+    if (said.length > LONGEST) return [];
+    const text = said.replace(/\s+/g, ' ');
     const found = countsIn(text, counts);
     const year = founded.flatMap((one) => [...text.matchAll(one)].map((match) => match[1]))[0];
     if (year) found.push(yearMeasure(year));
-    found.push(...fieldMeasures(text));
+    found.push(...fieldMeasures(said));
     const since = SINCE.exec(text)?.[1];
     if (since && found.length === 0 && /\bin business\b|\bcompany\b/i.test(text))
       found.push(yearMeasure(since));

@@ -44,7 +44,7 @@ interface Frame {
 /** At most 20,000 rules in order. `conditional` tells that the whole sheet is for some devices only. */
 export function styleRules(css: string, conditional = false): StyleRule[] {
   const rules: StyleRule[] = [];
-  const text = css.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|<!--|-->/g, ' ');
+  const text = css.replace(/\/\*[\s\S]*?(?:\*\/|$)|<!--|-->/g, ' ');
   const frames: Frame[] = [
     { selector: undefined, conditional, ignored: false, declarations: [], moves: false },
   ];

@@ -102,7 +102,7 @@ function languageText(languages: Readonly<Record<string, number>>): string {
 
 function repositoryText({ repositories, pinned }: AccountReading): string {
   const lines = repositories.slice(0, IN_TEXT).map((repository) => {
-    const description = oneLine(repository.description ?? '').replace(/[.\s]+$/, '');
+    const description = oneLine(repository.description ?? '').replace(/(?<![.\s])[.\s]+$/, '');
     const facts = [
       description,
       repository.language ? `Language: ${repository.language}` : '',

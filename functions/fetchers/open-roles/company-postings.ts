@@ -85,7 +85,7 @@ function hostedCareers(pages: readonly PageSnapshot[]): string | undefined {
 
 /** Sites that list everybody's jobs. */
 const GENERAL_SITES =
-  /(^|\.)(linkedin|indeed|glassdoor|stepstone|monster|xing|facebook|instagram|youtube|x|twitter)\.[a-z.]+$/;
+  /(^|\.)(linkedin|indeed|glassdoor|stepstone|monster|xing|facebook|instagram|youtube|x|twitter)\.[a-z.]{1,40}$/;
 
 function bestCareers(
   company: Company,

@@ -202,7 +202,7 @@ function skillsIn(text: string): string[] {
       .match(/[a-z.][a-z0-9.+#-]*/g) ?? [];
   const short = found
     .filter((word) => word.length <= LONGEST_SKILL)
-    .map((word) => word.replace(/[.-]+$/, ''));
+    .map((word) => word.replace(/(?<![.-])[.-]+$/, ''));
   const words = new Set(short);
   return SKILLS.filter((skill) => words.has(skill)).toSorted();
 }

@@ -56,11 +56,11 @@ export function articleText(extract: string): string {
   const kept: string[] = [];
   let isAppendix = false;
   for (const line of normaliseText(extract).split('\n')) {
-    const heading = line.length > 300 ? null : /^(={2,5})\s*([^=].{0,200}?)\s*\1\s*$/.exec(line);
+    const heading = /^(={2,5})([^=].{0,200}?)\1$/.exec(line.trim());
     if (heading) {
       const [, level = '==', words = ''] = heading;
-      if (level.length === 2) isAppendix = APPENDIX.test(words);
-      if (!isAppendix) kept.push('', `## ${words}`, '');
+      if (level.length === 2) isAppendix = APPENDIX.test(words.trim());
+      if (!isAppendix) kept.push('', `## ${words.trim()}`, '');
     } else if (!isAppendix) kept.push(line.trim(), '');
   }
   return cutText(

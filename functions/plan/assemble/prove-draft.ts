@@ -212,12 +212,17 @@ function proveQuestions(
 
 /** Words in quotation marks inside a question must stand in what its claim cites. */
 function quotesBorne(text: string, because: Statement): boolean {
-  const quoted = [...text.matchAll(/“([^”]*)”/g)].map(([, words]) =>
-    flat(words ?? '').replace(/(?: …|[.])$/, ''),
-  );
+  const quoted = quotedIn(text).map((words) => flat(words).replace(/(?: …|[.])$/, ''));
   if (because.kind !== 'claim') return quoted.length === 0;
   const cited = because.citations.map(({ quote }) => flat(quote));
   return quoted.every((words) => cited.some((quote) => quote.includes(words)));
 }
+
+/** What stands between each closing mark and the first opening one before it. */
+const quotedIn = (text: string): string[] =>
+  text
+    .split('”')
+    .slice(0, -1)
+    .flatMap((part) => (part.includes('“') ? [part.slice(part.indexOf('“') + 1)] : []));
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();

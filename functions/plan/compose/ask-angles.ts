@@ -23,7 +23,7 @@ export interface Angle {
 
 const BUILT: readonly FactKind[] = ['engineering', 'scale'];
 const COUNT =
-  /\p{N}[\p{N}.,]*\s*(?:%|percent|thousand|million|billion|\+|(?:\p{L}+ )?(?:customers|users|clients|companies|countries|shops|schools|marketplaces|sellers|teams|members|hospitals|stores|orders|people use))/iu;
+  /\p{N}[.,]*\s*(?:%|percent|thousand|million|billion|\+|(?:\p{L}+ )?(?:customers|users|clients|companies|countries|shops|schools|marketplaces|sellers|teams|members|hospitals|stores|orders|people use))/iu;
 
 export const ANGLES: readonly Angle[] = [
   {

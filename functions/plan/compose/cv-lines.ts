@@ -8,7 +8,7 @@ const LINE_MOST = 300;
 const withoutMarks = (text: string): string =>
   text
     .replace(/\*\*|__|`+|^#+\s+/g, '')
-    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replace(/\[([^[\]]+)\]\([^()]*\)/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
 

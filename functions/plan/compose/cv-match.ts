@@ -117,7 +117,7 @@ function byWords(demand: string, cv: string, line: string | undefined): Pick<CvM
 
 /** "statistics (confidence intervals, regression)": the line that names what the bracket only spells out. */
 function lineWithHead(demand: string, cv: string): string | undefined {
-  const head = [...fingerprint(demand.replace(/\([^)]*\)/g, ' '))].filter((word) => word.length > 4);
+  const head = [...fingerprint(demand.replace(/\([^()]*\)/g, ' '))].filter((word) => word.length > 4);
   if (head.length === 0 || head.length > 2 || !demand.includes('(')) return undefined;
   return cvLines(cv).find((line) => {
     const words = fingerprint(line);

@@ -57,7 +57,7 @@ function countedDemands(posting: Document, stands: (fact: Fact) => boolean): Fac
     .filter(({ text }) => COUNTS_UP.test(text) && !isInstructionLike(text))
     .flatMap((sentence) => {
       const lead = COUNTS_UP.exec(sentence.text)?.[0].length ?? 0;
-      const list = sentence.text.slice(lead).replace(/[.\s]+$/, '');
+      const list = sentence.text.slice(lead).replace(/(?<![.\s])[.\s]+$/, '');
       const items = [...list.matchAll(/[^;]+/g)].flatMap(({ 0: item, index }) => {
         const bare = item.trim();
         const start = sentence.start + lead + index + item.indexOf(bare);

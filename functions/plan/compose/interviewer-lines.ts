@@ -21,7 +21,7 @@ export function statesRole(text: string, name: string | undefined): boolean {
   const flat = oneLine(text);
   if (LEADS.test(flat) || (SELF.test(flat) && TITLE.test(flat))) return true;
   if (!TITLE.test(flat)) return false;
-  if (/(?:^|[,:|–-]\s*)(?:[\p{L}-]+ ){0,4}[\p{L}-]+,? (?:at|@) \p{Lu}/u.test(flat) && flat.length <= 120)
+  if (flat.length <= 120 && /(?:^|[,:|–-]\s*)(?:[\p{L}-]+ ){0,4}[\p{L}-]+,? (?:at|@) \p{Lu}/u.test(flat))
     return true;
   const names = (name ?? '').split(/\s+/).filter((part) => part.length > 1);
   const subject =

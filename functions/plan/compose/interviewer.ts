@@ -77,7 +77,9 @@ const isTheirs = ({ document }: Guidance) => document.source.about === 'intervie
 
 /** The words below their name on a page of the company. */
 const namedTitle = (quote: string | undefined, name: string | undefined) =>
-  quote !== undefined && name !== undefined && quote.startsWith(name) ? quote.replace(/\s*\n\s*/, ': ') : '';
+  quote !== undefined && name !== undefined && quote.startsWith(name)
+    ? quote.replace(/(?:(?<!\s)\s+)?\n\s*/, ': ')
+    : '';
 
 /** Whether a passage about interviews already holds the fact's words. */
 const isToldBy = (claims: readonly DraftClaim[], { citations: [first] }: Fact) =>

@@ -73,7 +73,7 @@ function isDescribed({ name, fact }: Undescribed, all: readonly Undescribed[]): 
   if (all.filter((other) => other.fact.text === fact.text).length > 1) return false;
   const at = fact.text.toLowerCase().indexOf(name.toLowerCase());
   const beside = at < 0 ? fact.text : `${fact.text.slice(0, at)} ${fact.text.slice(at + name.length)}`;
-  const words = beside.replace(/\([^)]*\d[^)]*\)/g, ' ').match(/\p{L}{2,}/gu) ?? [];
+  const words = beside.replace(/\([^()\d]*\d[^()]*\)/g, ' ').match(/\p{L}{2,}/gu) ?? [];
   return SETS_A_TASK.test(beside) && words.length >= TASK_WORDS;
 }
 
@@ -119,7 +119,10 @@ function listedRounds(document: Document): Undescribed[] {
 function roundOfItem(document: Document, item: Passage): Undescribed | undefined {
   const row = withoutNumber(document, item);
   const fact = asFact(document, row, 'hiring-process');
-  const cells = fact.text.split(/\s*\|\s*/).filter((cell) => cell !== '');
+  const cells = fact.text
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
   const head = (item.shape === 'table' ? cells.find((cell) => /\p{L}{3}/u.test(cell)) : fact.text) ?? '';
   const name = nameIn(head);
   const minutes = minutesIn(fact.text);
@@ -132,19 +135,19 @@ function roundOfItem(document: Document, item: Passage): Undescribed | undefined
 /** "Recruiter call, 30 minutes. What you want …" → "Recruiter call". */
 const nameIn = (text: string) =>
   cleaned(
-    (text.split(/\s*(?::| – | — | - |\.(?: |$)|\?(?: |$))\s*/)[0] ?? text)
+    (text.split(/:| – | — | - |\.(?: |$)|\?(?: |$)/)[0] ?? text)
       .replace(LENGTH_ASIDE, '')
       .replace(/^(?:step|stage|round|stufe|schritt) \d+[.:)]?\s*/i, '')
-      .replace(/[\s,;]+$/, ''),
+      .replace(/(?<![\s,;])[\s,;]+$/, ''),
   );
 /** ", 30 minutes," or "(1 hour)" beside a name. */
 const LENGTH_ASIDE =
-  /\s*[,(]\s*(?:about |around |up to |at most )?\d+(?:[-–]\d+)? ?(?:min(?:ute)?s?|h(?:ours?)?)\b\)?,?/i;
+  /(?:(?<!\s)\s+)?[,(]\s*(?:about |around |up to |at most )?\d+(?:[-–]\d+)? ?(?:min(?:ute)?s?|h(?:ours?)?)\b\)?,?/i;
 
 /** A table row without the number of the step before it. */
 function withoutNumber({ text }: Document, { start, end, shape }: Passage): { start: number; end: number } {
   const number = shape === 'table' ? /^\s*\d{1,2}[.)]?\s*\|\s*/.exec(text.slice(start, end)) : null;
-  const tail = /[\s|]*$/.exec(text.slice(start, end));
+  const tail = /(?<![\s|])[\s|]*$/.exec(text.slice(start, end));
   return { start: start + (number?.[0].length ?? 0), end: end - (tail?.[0].length ?? 0) };
 }
 

@@ -2,18 +2,20 @@
 
 const MAX_ROUNDS = 6;
 const MAX_NAME = 110;
+/** No sentence that lists rounds is longer. */
+const MAX_SENTENCE = 1_500;
 
 /** The words that introduce the list; what follows them is the list. */
 const INTROS: readonly RegExp[] = [
   /^(?:in the interview,? )?you (?:will|['’]ll) (?:do|be asked to|be asked|have|meet|go through)\s+/i,
   /^we (?:will|['’]ll) ask (?:you )?(?:to|about)\s+/i,
   /^please bring\s+/i,
-  /^(?:expect|there (?:is|are|will be)(?: also)?)\s+(?=.*\b(?:interview|session|exercise|discussion|round|talk)s?\b)(?:practical interviews?\s*:\s*)?/i,
+  /^(?:expect|there (?:is|are|will be)(?: also)?) (?=.*\b(?:interview|session|exercise|discussion|round|talk)s?\b)(?:practical interviews?\s*:\s*)?/i,
   /^(?:\p{L}+prozess|Ablauf|Processus(?: de recrutement)?|Proceso(?: de selección)?)\s*[:–—]\s*/iu,
   /^(?:[\p{L}’'-]+\s+){0,3}(?:interviews?|interview process|hiring process|process|loop|stages?|rounds?|steps)(?:\s+(?:process|loop|day|here))?\s*(?:[:–—]\s*|(?:is|are|has|have|includes?|consists? of|involves?|covers?|starts? with|begins? with|takes?|contains?)\s+(?:of\s+)?)/iu,
 ];
 const SEPARATOR =
-  /\s*(?:[;,|•]|→|[-=]>)\s*(?:and\s+|plus\s+|then\s+|or\s+|\(?\d[.)]\s+)*|\s+\(?[2-9][.)]\s+(?=\p{L})|\s+(?:and then|followed by|plus)\s+|\s+and\s+(?=(?:an?|one|two|three|be|walk|give|to)\s)/iu;
+  / ?(?:[;,|•]|→|[-=]>) ?(?:and |plus |then |or |\(?\d[.)] )*| \(?[2-9][.)] (?=\p{L})| (?:and then|followed by|plus) | and (?=(?:an?|one|two|three|be|walk|give|to)\s)/iu;
 const NO_ROUND =
   /\b(?:salary|visa|feedback within|benefits|trick questions|beforehand|within \w+ (?:days|weeks))\b/i;
 const LEADING =
@@ -25,6 +27,7 @@ const SENT_IN = /^(?:(?:written|online|your|short) )?(?:application|CV|bewerbung
 
 /** "Our interview has a coding session in Go, a design session, and a talk" → three names; [] when it is no list. */
 export function roundNames(sentence: string): string[] {
+  if (sentence.length > MAX_SENTENCE) return [];
   const text = partsOfADay(sentence)
     .replace(/\([^)]{0,120}\)/g, '')
     .replace(/\s+/g, ' ')
@@ -33,7 +36,7 @@ export function roundNames(sentence: string): string[] {
   if (timed.length > 0) return timed;
   const intro = INTROS.find((pattern) => pattern.test(text));
   if (!intro) return bareList(text);
-  const list = afterOwnColon(text.replace(intro, '').replace(/[.!?]+$/, ''));
+  const list = afterOwnColon(text.replace(intro, '').replace(/(?<![.!?])[.!?]+$/, ''));
   const names = joinTopics(list.split(SEPARATOR), /\bask (?:you )?about\b/i.test(text))
     .map(cleaned)
     .filter(isRoundName);
@@ -56,16 +59,16 @@ const partsOfADay = (sentence: string): string =>
 function timedList(sentence: string): string[] {
   const parts = sentence
     .replace(/\s+/g, ' ')
-    .replace(/[.!?]+\s*$/, '')
+    .replace(/(?<![.!?])[.!?]+ ?$/, '')
     .replace(/^[^(:]{0,60}:\s+/, '')
     .split(/(?<=\))\s*[;,]\s*(?:and\s+|then\s+)?|(?<=\))\s+(?:and|then|und|dann|et|puis|y|en)\s+/);
   const timed = parts.every((part) =>
-    /\(\s*(?:about |up to )?\d{1,3}(?:[-–]\d{1,3})?\s*(?:min\w*|h(?:ours?)?|Stunden?|Std\.?|heures?|horas?)?\s*\)$/i.test(
+    /\( ?(?:about |up to )?\d{1,3}(?:[-–]\d{1,3})? ?(?:min\w*|h(?:ours?)?|Stunden?|Std\.?|heures?|horas?)? ?\)$/i.test(
       part,
     ),
   );
   if (parts.length < 2 || !timed) return [];
-  const names = parts.map((part) => cleaned(part.replace(/\s*\([^)]*\)$/, ''))).filter(isRoundName);
+  const names = parts.map((part) => cleaned(part.replace(/ ?\([^()]*\)$/, ''))).filter(isRoundName);
   return [...new Set(names)].slice(0, MAX_ROUNDS);
 }
 
@@ -77,7 +80,7 @@ const SENTENCE_VERB = /\b(?:is|are|was|were|have|has|can|should|must|do|does|don
 /** "A recruiter call, a code review and a values conversation." → three names; [] when one of them is no round. */
 function bareList(text: string): string[] {
   const parts = text
-    .replace(/[.!?]+$/, '')
+    .replace(/(?<![.!?])[.!?]+$/, '')
     .split(SEPARATOR)
     .map(cleaned);
   const all = parts.every((part) => MEETING.test(part) && isRoundName(part) && !SENTENCE_VERB.test(part));

@@ -101,7 +101,7 @@ const leadCitations = (fact: Fact): Citation[] => fact.citations.slice(0, 1);
 const isList = (text: string) =>
   text.includes('\n') &&
   text.split('\n').filter((line) => line.trim() !== '').length >= 2 &&
-  /\n\s*(?:[-*•]|\d{1,2}[.)])\s/.test(text);
+  /\n[^\S\n]*(?:[-*•]|\d{1,2}[.)])\s/.test(text);
 
 const isRecord = (text: string) =>
   /^\p{Lu}[\p{L} ]{2,30}: \S/u.test(text) &&

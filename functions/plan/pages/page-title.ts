@@ -4,7 +4,7 @@ import { oneLine } from './passages.ts';
 /** "How we interview | Acme Engineering" → "How we interview". Empty for a page without a title. */
 export const bareTitle = (title: string | undefined): string => {
   const flat = oneLine(title ?? '');
-  return (flat.split(/\s+(?:[-–—|·])\s+/)[0] ?? flat).trim();
+  return (flat.split(/ [-–—|·] /)[0] ?? flat).trim();
 };
 
 /** Titles that name no piece of writing. */

@@ -29,6 +29,6 @@ function sameAddress(one: string | null, other: string | undefined): boolean {
   if (one === null || other === undefined || !URL.canParse(one) || !URL.canParse(other)) return false;
   const [a, b] = [new URL(one), new URL(other)];
   const host = (url: URL) => url.hostname.replace(/^www\./, '');
-  const path = (url: URL) => url.pathname.replace(/\/+$/, '');
+  const path = (url: URL) => url.pathname.replace(/(?<!\/)\/+$/, '');
   return host(a) === host(b) && path(a) === path(b) && (a.search === b.search || /\d|-/.test(path(a)));
 }
