@@ -24,6 +24,11 @@ export const businessApplications: TrackFile = {
       'power platform',
       'erp developer',
       'edi',
+      'dynamics',
+      'rpa',
+      'rpa developer',
+      'integration',
+      'integrations',
     ],
     core: [
       'integration-patterns',
@@ -214,7 +219,7 @@ export const businessApplications: TrackFile = {
         'low-code automation',
         'power automate',
       ],
-      technologies: ['salesforce-crm'],
+      technologies: ['salesforce-crm', 'low-code'],
       keywords: [
         'flow',
         'clicks not code',
@@ -566,7 +571,7 @@ export const businessApplications: TrackFile = {
         'mulesoft',
         'application integration',
       ],
-      technologies: [],
+      technologies: ['edi', 'ipaas'],
       keywords: [
         'point to point',
         'canonical model',
@@ -659,7 +664,7 @@ export const businessApplications: TrackFile = {
         'field mapping',
         'xml processing',
       ],
-      technologies: ['groovy'],
+      technologies: ['groovy', 'edi'],
       keywords: [
         'mapping',
         'fields of',

@@ -226,6 +226,10 @@ export const customerEngineering: TrackFile = {
         'in their words',
         'teachers need patience',
         'service desk',
+        'calm down',
+        'in a way that does not hurt',
+        'listen',
+        'you listen',
       ],
       join: 'none',
       prerequisites: [],
@@ -363,6 +367,11 @@ export const customerEngineering: TrackFile = {
         'hand over to development',
         'steps that work',
         'with steps',
+        'write it up',
+        'phones ring at once',
+        'choose which',
+        'one page with what we know',
+        'open cases',
       ],
       join: 'none',
       prerequisites: ['customer-communication'],
@@ -427,7 +436,7 @@ export const customerEngineering: TrackFile = {
     },
     {
       id: 'api-integration-support',
-      name: 'API debugging and integration support',
+      name: 'API integration and debugging',
       tracks: ['customer-engineering'],
       synonyms: [
         'api debugging',
@@ -438,6 +447,7 @@ export const customerEngineering: TrackFile = {
         'sso integration support',
         'customer integrations',
         'rest api support',
+        'api troubleshooting',
       ],
       technologies: ['postman'],
       keywords: [
@@ -776,7 +786,7 @@ export const customerEngineering: TrackFile = {
     },
     {
       id: 'technical-demos',
-      name: 'Demos and proofs of concept',
+      name: 'Demos and proof of concept work',
       tracks: ['customer-engineering'],
       synonyms: [
         'product demos',
@@ -788,6 +798,7 @@ export const customerEngineering: TrackFile = {
         'rfp responses',
         'value selling',
         'technical win',
+        'proofs of concept',
       ],
       technologies: [],
       keywords: [
@@ -878,7 +889,7 @@ export const customerEngineering: TrackFile = {
     },
     {
       id: 'solution-discovery',
-      name: 'Solution discovery and design with customers',
+      name: 'Requirements gathering and solution design',
       tracks: ['customer-engineering', 'product-management'],
       synonyms: [
         'requirements discovery',
@@ -890,6 +901,8 @@ export const customerEngineering: TrackFile = {
         'fit-gap analysis',
         'implementation planning',
         'consulting skills',
+        'solution discovery',
+        'pre-sales',
       ],
       technologies: [],
       keywords: [

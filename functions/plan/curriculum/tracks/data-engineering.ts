@@ -30,6 +30,9 @@ export const dataEngineering: TrackFile = {
       'ingénieur data',
       'dateningenieur',
       'data-ingenieur',
+      'streaming engineer',
+      'streaming',
+      'event streaming engineer',
     ],
     core: [
       'sql',
@@ -188,6 +191,10 @@ export const dataEngineering: TrackFile = {
         'gaps in readings',
         'readings arrive',
         'correct later',
+        'send last week',
+        'late corrections',
+        'late records',
+        'whenever it feels like it',
       ],
       prerequisites: ['event-streaming'],
       probes: {
@@ -453,6 +460,11 @@ export const dataEngineering: TrackFile = {
         'load files',
         'upstream changes',
         'reprocess',
+        'run march again',
+        'land their files',
+        'cron scripts',
+        'files over sftp',
+        'one chain of scripts',
       ],
       prerequisites: ['sql'],
       probes: {
@@ -505,7 +517,7 @@ export const dataEngineering: TrackFile = {
     },
     {
       id: 'data-warehousing',
-      name: 'Data warehousing',
+      name: 'Data warehouse design',
       tracks: ['data-engineering', 'data-analysis'],
       synonyms: [
         'data warehouse',
@@ -514,6 +526,7 @@ export const dataEngineering: TrackFile = {
         'warehouse design',
         'warehouse performance',
         'warehouse costs',
+        'warehousing',
       ],
       technologies: ['snowflake', 'bigquery', 'redshift', 'databricks'],
       keywords: [
@@ -583,7 +596,7 @@ export const dataEngineering: TrackFile = {
     },
     {
       id: 'dimensional-modelling',
-      name: 'Dimensional modelling and slowly changing dimensions',
+      name: 'Data modelling: dimensional modelling and star schemas',
       tracks: ['data-engineering', 'data-analysis'],
       synonyms: [
         'dimensional modelling',
@@ -739,8 +752,8 @@ export const dataEngineering: TrackFile = {
     },
     {
       id: 'data-quality',
-      name: 'Data quality and testing',
-      tracks: ['data-engineering', 'data-analysis', 'machine-learning'],
+      name: 'Data quality, data testing and validation',
+      tracks: ['data-engineering', 'data-analysis', 'machine-learning', 'business-applications'],
       synonyms: [
         'data quality',
         'data testing',
@@ -749,6 +762,7 @@ export const dataEngineering: TrackFile = {
         'data reliability',
         'pipeline testing',
         'datenqualität',
+        'data tests',
       ],
       technologies: ['great-expectations'],
       keywords: [
@@ -791,6 +805,13 @@ export const dataEngineering: TrackFile = {
         'inconsistent',
         'checks before publishing',
         'quarantine',
+        'rubbish',
+        'sends rubbish',
+        'row count',
+        'plausibility',
+        'lied to you',
+        'quality flag',
+        'sensor lies',
       ],
       prerequisites: ['sql'],
       probes: {
@@ -923,7 +944,7 @@ export const dataEngineering: TrackFile = {
     },
     {
       id: 'lakehouse',
-      name: 'Data lakes and table formats',
+      name: 'Lakehouse: data lakes and table formats',
       tracks: ['data-engineering', 'machine-learning'],
       synonyms: [
         'data lake',
@@ -933,6 +954,7 @@ export const dataEngineering: TrackFile = {
         'open table formats',
         'parquet and file formats',
         'columnar formats',
+        'medallion architecture',
       ],
       technologies: ['iceberg', 'parquet', 'databricks', 'trino', 'object-storage'],
       keywords: [
@@ -1216,6 +1238,10 @@ export const dataEngineering: TrackFile = {
         'fields renamed',
         'column disappeared',
         'partners change fields',
+        'columns change',
+        'names of columns',
+        'contracts with the web team',
+        'without anybody telling us',
       ],
       prerequisites: ['event-streaming'],
       probes: {

@@ -55,7 +55,7 @@ export const databases: TrackFile = {
         'relational queries',
         'sql-kenntnisse',
       ],
-      technologies: ['sql'],
+      technologies: ['sql', 'postgresql', 'mysql', 'sql-server', 'oracle'],
       keywords: [
         'sql joins',
         'outer join',
@@ -214,7 +214,7 @@ export const databases: TrackFile = {
     },
     {
       id: 'query-optimisation',
-      name: 'Indexing and query optimisation',
+      name: 'Indexes and query optimisation',
       tracks: ['databases', 'backend', 'full-stack', 'data-engineering'],
       synonyms: [
         'indexing',
@@ -410,7 +410,7 @@ export const databases: TrackFile = {
         'postgresql internals',
         'mysql administration',
       ],
-      technologies: ['postgresql', 'mysql', 'sql-server', 'oracle', 'sqlite'],
+      technologies: ['postgresql', 'mysql', 'sql-server', 'oracle', 'sqlite', 'managed-sql'],
       keywords: [
         'upgrade postgres',
         'database clusters',
@@ -1214,10 +1214,10 @@ export const databases: TrackFile = {
     },
     {
       id: 'orm',
-      name: 'ORM and data access layers',
+      name: 'ORMs, N+1 queries and data access',
       tracks: ['databases', 'backend', 'full-stack'],
       synonyms: ['orm', 'object-relational mapping', 'data access layer', 'n+1 queries'],
-      technologies: ['hibernate', 'prisma', 'sqlalchemy'],
+      technologies: ['hibernate', 'prisma', 'sqlalchemy', 'entity-framework'],
       keywords: [
         'lazy loading',
         'eager loading',

@@ -1,5 +1,6 @@
 import { resources as r } from '../resources.ts';
 import type { TrackFile } from '../schema.ts';
+import { storageTopics } from './devops-sre/storage-systems.ts';
 
 export const devopsSre: TrackFile = {
   track: {
@@ -36,6 +37,7 @@ export const devopsSre: TrackFile = {
       'systemadministrator',
       'administrateur système',
       'ingeniero devops',
+      'reliability',
     ],
     core: [
       'kubernetes',
@@ -53,6 +55,7 @@ export const devopsSre: TrackFile = {
     ],
   },
   topics: [
+    ...storageTopics,
     {
       id: 'kubernetes',
       name: 'Kubernetes operations',
@@ -64,7 +67,7 @@ export const devopsSre: TrackFile = {
         'kubernetes administration',
         'cluster operations',
       ],
-      technologies: ['kubernetes', 'helm', 'ecs'],
+      technologies: ['kubernetes', 'helm', 'ecs', 'karpenter'],
       keywords: [
         'pods',
         'cluster',
@@ -156,7 +159,7 @@ export const devopsSre: TrackFile = {
         'container images',
         'containerised applications',
       ],
-      technologies: ['docker', 'ecs', 'packer'],
+      technologies: ['docker', 'ecs', 'packer', 'artifact-registry'],
       keywords: [
         'image size',
         'layers',
@@ -469,7 +472,7 @@ export const devopsSre: TrackFile = {
     },
     {
       id: 'deployment-strategies',
-      name: 'Progressive delivery: canaries, feature flags and rollbacks',
+      name: 'Deployment strategies: canaries, feature flags and rollbacks',
       tracks: ['devops-sre', 'backend', 'full-stack', 'frontend'],
       synonyms: [
         'progressive delivery',
@@ -567,7 +570,7 @@ export const devopsSre: TrackFile = {
     },
     {
       id: 'observability',
-      name: 'Observability and monitoring',
+      name: 'Observability, monitoring and alerting',
       tracks: ['devops-sre', 'backend', 'system-design'],
       synonyms: [
         'observability',
@@ -766,6 +769,11 @@ export const devopsSre: TrackFile = {
         'define what good means',
         'user-centred reliability',
         'availability promise',
+        'what we promise',
+        'promise and what we do not',
+        'reliable enough',
+        'levels of service',
+        'four nines',
       ],
       prerequisites: ['observability'],
       probes: {
@@ -1025,7 +1033,7 @@ export const devopsSre: TrackFile = {
     },
     {
       id: 'automation-scripting',
-      name: 'Scripting and toil reduction',
+      name: 'Scripting, automation and toil reduction',
       tracks: ['devops-sre', 'network-engineering', 'qa-automation', 'customer-engineering', 'it-systems'],
       synonyms: [
         'scripting',
@@ -1037,7 +1045,7 @@ export const devopsSre: TrackFile = {
         'python scripting',
         'automatisierung',
       ],
-      technologies: ['bash', 'powershell', 'python', 'perl', 'groovy'],
+      technologies: ['bash', 'powershell', 'python', 'perl', 'groovy', 'rpa'],
       keywords: [
         'automate everything',
         'nobody by hand',
@@ -1464,7 +1472,7 @@ export const devopsSre: TrackFile = {
         'capacity management',
         'scaling infrastructure',
       ],
-      technologies: [],
+      technologies: ['karpenter'],
       keywords: [
         'scale up automatically',
         'spot instances',
@@ -1496,6 +1504,14 @@ export const devopsSre: TrackFile = {
         'everyone at noon',
         'thousand people arrive',
         'capacity',
+        'how much load',
+        'load we could bear',
+        'bear on the first',
+        'load rehearsals',
+        'before finals',
+        'pre-scale',
+        'fair quotas',
+        'spot capacity',
       ],
       prerequisites: ['scaling'],
       probes: {
@@ -1600,6 +1616,10 @@ export const devopsSre: TrackFile = {
         'price it',
         'what it will cost',
         'total cost of ownership',
+        'bill doubled',
+        'slot bill',
+        'bill we can explain',
+        'annoys our cfo',
       ],
       prerequisites: ['cloud-architecture'],
       probes: {
@@ -1779,6 +1799,12 @@ export const devopsSre: TrackFile = {
         'lost everything',
         'how we recover',
         'start again after',
+        'if the room burned',
+        'burned',
+        'four hours',
+        'restore every month',
+        'restored each',
+        'cyber attack',
       ],
       prerequisites: ['replication'],
       probes: {

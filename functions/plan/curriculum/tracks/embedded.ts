@@ -25,6 +25,11 @@ export const embedded: TrackFile = {
       'eingebettete systeme',
       'fpga engineer',
       'mechatronics',
+      'electronics',
+      'hardware test',
+      'validation engineer',
+      'kernel',
+      'bsp',
     ],
     core: [
       'c-language',
@@ -586,7 +591,7 @@ export const embedded: TrackFile = {
     },
     {
       id: 'bootloaders',
-      name: 'Bootloaders and OTA firmware updates',
+      name: 'Firmware updates: bootloaders and OTA updates',
       tracks: ['embedded'],
       synonyms: [
         'secure boot',
@@ -595,6 +600,7 @@ export const embedded: TrackFile = {
         'ota updates',
         'firmware updates',
         'firmware upgrade',
+        'over-the-air firmware',
       ],
       technologies: ['mcuboot'],
       keywords: [
@@ -814,6 +820,8 @@ export const embedded: TrackFile = {
         'preempt_rt',
         'patches for years',
         'own the image',
+        'real-time linux',
+        'kernel oops',
       ],
       prerequisites: ['linux', 'c-language'],
       probes: {
@@ -861,7 +869,7 @@ export const embedded: TrackFile = {
     },
     {
       id: 'hardware-debugging',
-      name: 'Hardware bring-up and debugging',
+      name: 'Hardware debugging and bring-up',
       tracks: ['embedded'],
       synonyms: [
         'hardware debugging',
@@ -870,8 +878,9 @@ export const embedded: TrackFile = {
         'embedded debugging',
         'schematics and datasheets',
         'lab equipment',
+        'hardware bring-up',
       ],
-      technologies: ['jtag'],
+      technologies: ['jtag', 'eda'],
       keywords: [
         'schematics',
         'bring-up',

@@ -212,7 +212,7 @@ export const fullStack: TrackFile = {
         'publishing systems',
         'editorial workflow',
       ],
-      technologies: [],
+      technologies: ['headless-cms'],
       keywords: [
         'editors publish',
         'newsroom',
@@ -292,7 +292,6 @@ export const fullStack: TrackFile = {
         'preview deployments',
         'secrets in config',
         'works on my machine',
-        'secrets management',
         'deploy to',
         'twelve-factor',
         'docker compose',

@@ -2,6 +2,7 @@ import { pages } from '../pages.ts';
 import type { TrackFile } from '../schema.ts';
 import { gameAiTopics } from './game-development/game-ai.ts';
 import { mathsAndAssetTopics } from './game-development/maths-and-assets.ts';
+import { xrTopics } from './game-development/xr.ts';
 
 export const gameDevelopment: TrackFile = {
   track: {
@@ -22,6 +23,14 @@ export const gameDevelopment: TrackFile = {
       'game engineer',
       'game design engineer',
       'spieleentwickler',
+      'gameplay',
+      'technical artist',
+      'ar/vr',
+      'vr',
+      'xr',
+      'augmented reality',
+      'virtual reality',
+      'unreal',
     ],
     core: [
       'game-architecture',
@@ -37,6 +46,7 @@ export const gameDevelopment: TrackFile = {
     ],
   },
   topics: [
+    ...xrTopics,
     ...gameAiTopics,
     ...mathsAndAssetTopics,
     {
@@ -171,7 +181,7 @@ export const gameDevelopment: TrackFile = {
         'ray tracing',
         'graphics apis',
       ],
-      technologies: ['vulkan', 'webgl'],
+      technologies: ['vulkan', 'webgl', 'gpu-debuggers'],
       keywords: [
         'draw calls',
         'render pipeline',
@@ -204,6 +214,8 @@ export const gameDevelopment: TrackFile = {
         'three.js',
         'things that move',
         'sixty frames',
+        'shaders',
+        'write shaders',
       ],
       join: 'none',
       prerequisites: [],

@@ -223,7 +223,7 @@ export const itSystems: TrackFile = {
         'conditional access',
         'joiners movers leavers',
       ],
-      technologies: ['active-directory'],
+      technologies: ['active-directory', 'pam'],
       keywords: [
         'entra',
         'multi-factor',

@@ -26,7 +26,7 @@ export const mobileAndroid: TrackFile = {
     {
       id: 'kotlin',
       name: 'Kotlin',
-      tracks: ['mobile-android'],
+      tracks: ['mobile-android', 'backend'],
       synonyms: ['kotlin language', 'null safety in kotlin', 'sealed classes', 'kotlin multiplatform'],
       technologies: ['kotlin', 'kmp', 'ktor'],
       keywords: [
@@ -545,9 +545,17 @@ export const mobileAndroid: TrackFile = {
     },
     {
       id: 'android-performance',
-      name: 'Android performance',
+      name: 'Android performance: startup time, memory and battery',
       tracks: ['mobile-android'],
-      synonyms: ['anr', 'app startup time', 'android vitals', 'app size', 'jank'],
+      synonyms: [
+        'anr',
+        'app startup time',
+        'android vitals',
+        'app size',
+        'jank',
+        'android performance',
+        'android app performance',
+      ],
       technologies: ['android-gradle'],
       keywords: [
         'startup time',

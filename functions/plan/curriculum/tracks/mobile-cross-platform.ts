@@ -127,7 +127,7 @@ export const mobileCrossPlatform: TrackFile = {
       name: 'Flutter',
       tracks: ['mobile-cross-platform'],
       synonyms: ['dart', 'flutter widgets', 'bloc', 'riverpod', 'dart language'],
-      technologies: ['flutter', 'dart'],
+      technologies: ['flutter', 'dart', 'riverpod'],
       keywords: [
         'widget tree',
         'stateful widget',
@@ -308,7 +308,7 @@ export const mobileCrossPlatform: TrackFile = {
     },
     {
       id: 'mobile-performance',
-      name: 'Mobile performance',
+      name: 'Mobile performance: startup time and smooth rendering',
       tracks: ['mobile-cross-platform', 'mobile-ios', 'mobile-android'],
       synonyms: [
         'app performance',
@@ -316,6 +316,7 @@ export const mobileCrossPlatform: TrackFile = {
         'rendering performance on mobile',
         'app memory use',
         'frame rate on phones',
+        'mobile performance',
       ],
       technologies: [],
       keywords: [
@@ -441,6 +442,8 @@ export const mobileCrossPlatform: TrackFile = {
         'app attestation',
         'device binding',
         'secure enclave',
+        'must not be copied',
+        'keychain',
       ],
       join: 'none',
       prerequisites: [],
@@ -629,6 +632,11 @@ export const mobileCrossPlatform: TrackFile = {
         'large text',
         'content descriptions',
         'accessible app',
+        'listen to it rather',
+        'large type',
+        'touch targets',
+        'blind users',
+        'VoiceOver users',
       ],
       join: 'none',
       prerequisites: [],
@@ -708,7 +716,7 @@ export const mobileCrossPlatform: TrackFile = {
         'mobile app design interview',
         'client-server design for apps',
       ],
-      technologies: [],
+      technologies: ['ios-architecture'],
       keywords: [
         'design an app',
         'caching on device',

@@ -123,7 +123,7 @@ export const mobileIos: TrackFile = {
       name: 'SwiftUI and UIKit',
       tracks: ['mobile-ios'],
       synonyms: ['swiftui', 'uikit', 'ios ui', 'combine framework', 'auto layout'],
-      technologies: ['swiftui', 'uikit', 'combine'],
+      technologies: ['swiftui', 'uikit', 'combine', 'apple-frameworks'],
       keywords: [
         'view modifier',
         'state object',
@@ -368,7 +368,7 @@ export const mobileIos: TrackFile = {
         'ios app lifecycle',
         'scene delegate',
       ],
-      technologies: [],
+      technologies: ['apple-frameworks', 'core-location'],
       keywords: [
         'background refresh',
         'app terminated',
@@ -435,7 +435,7 @@ export const mobileIos: TrackFile = {
     },
     {
       id: 'core-data',
-      name: 'Core Data and persistence',
+      name: 'Data persistence with Core Data and SwiftData',
       tracks: ['mobile-ios'],
       synonyms: [
         'core data',
@@ -598,10 +598,18 @@ export const mobileIos: TrackFile = {
     },
     {
       id: 'ios-performance',
-      name: 'iOS performance',
+      name: 'iOS app performance: launch time, memory and battery',
       tracks: ['mobile-ios'],
-      synonyms: ['instruments', 'app launch time on ios', 'hangs and hitches', 'scroll performance on ios'],
-      technologies: [],
+      synonyms: [
+        'instruments',
+        'app launch time on ios',
+        'hangs and hitches',
+        'scroll performance on ios',
+        'ios performance',
+        'app energy use',
+        'xcode instruments',
+      ],
+      technologies: ['instruments'],
       keywords: [
         'dropped frames',
         'time profiler',

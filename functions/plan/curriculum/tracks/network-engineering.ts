@@ -19,6 +19,7 @@ export const networkEngineering: TrackFile = {
       'datacentre network',
       'network security engineer',
       'telecom engineer',
+      'wireless engineer',
     ],
     core: [
       'bgp',
@@ -158,7 +159,7 @@ export const networkEngineering: TrackFile = {
         'route redistribution',
         'bfd',
       ],
-      technologies: ['bgp'],
+      technologies: ['bgp', 'ospf', 'mpls'],
       keywords: [
         'adjacency',
         'convergence time',
@@ -880,7 +881,7 @@ export const networkEngineering: TrackFile = {
         'intrusion detection',
         'vpc and encryption',
       ],
-      technologies: ['vpn', 'sdwan'],
+      technologies: ['vpn', 'sdwan', 'firewalls', 'suricata'],
       keywords: [
         'access lists',
         'perimeter',
@@ -992,7 +993,7 @@ export const networkEngineering: TrackFile = {
         'carrier services',
         'vrf',
       ],
-      technologies: ['sdwan', 'vpn'],
+      technologies: ['sdwan', 'vpn', 'mpls'],
       keywords: [
         'branch offices',
         'voice quality',

@@ -166,6 +166,13 @@ export const productManagement: TrackFile = {
         'everything is important',
         'scarce',
         'four engineers',
+        'what we do not do',
+        'more wishes than',
+        'you choose',
+        'choose and explain',
+        'not do this year',
+        'comes next and what never',
+        'decide what not',
       ],
       join: 'none',
       prerequisites: [],
@@ -226,7 +233,7 @@ export const productManagement: TrackFile = {
     },
     {
       id: 'product-metrics',
-      name: 'Product metrics and success criteria',
+      name: 'Product metrics, success metrics and KPIs',
       tracks: ['product-management', 'data-analysis'],
       synonyms: [
         'product metrics',
@@ -238,6 +245,7 @@ export const productManagement: TrackFile = {
         'product kpis',
         'product analytics for pms',
         'funnels for product managers',
+        'success criteria',
       ],
       technologies: ['okr', 'amplitude'],
       keywords: [

@@ -37,7 +37,7 @@ export const qaAutomation: TrackFile = {
     ...workloadTopics,
     {
       id: 'test-strategy',
-      name: 'Test strategy',
+      name: 'Test strategy and risk-based testing',
       tracks: ['qa-automation', 'engineering-management'],
       synonyms: [
         'test pyramid',
@@ -76,6 +76,11 @@ export const qaAutomation: TrackFile = {
         'testers',
         'bugs that reach customers',
         'testing culture',
+        'what else it may touch',
+        'before a change',
+        'last word',
+        'release day',
+        'regression testing',
       ],
       join: 'none',
       prerequisites: [],
@@ -477,6 +482,9 @@ export const qaAutomation: TrackFile = {
         'fail for no reason',
         'nuisance',
         'fails without a cause',
+        'flaky targets',
+        'flaky target',
+        'fails now and then',
       ],
       join: 'none',
       prerequisites: ['ui-automation'],
@@ -547,7 +555,7 @@ export const qaAutomation: TrackFile = {
     },
     {
       id: 'performance-testing',
-      name: 'Performance and load testing',
+      name: 'Performance testing and load testing',
       tracks: ['qa-automation', 'devops-sre', 'backend'],
       synonyms: [
         'load testing',
@@ -559,6 +567,7 @@ export const qaAutomation: TrackFile = {
         'gatling',
         'locust',
         'benchmark testing',
+        'performance and load testing',
       ],
       technologies: ['k6'],
       keywords: [
@@ -685,6 +694,10 @@ export const qaAutomation: TrackFile = {
         'can be repeated',
         'cases nobody mentioned',
         'before our users do',
+        'play with intent',
+        'what you did so that',
+        'do it again',
+        'ad hoc testing',
       ],
       join: 'none',
       prerequisites: [],
@@ -747,7 +760,7 @@ export const qaAutomation: TrackFile = {
     },
     {
       id: 'test-case-design',
-      name: 'Test case design',
+      name: 'Test design and test cases',
       tracks: ['qa-automation'],
       synonyms: [
         'test cases',
@@ -761,6 +774,7 @@ export const qaAutomation: TrackFile = {
         'acceptance criteria',
         'gherkin',
         'checkout testing',
+        'test case design',
       ],
       technologies: ['cucumber', 'testrail'],
       keywords: [

@@ -190,6 +190,10 @@ export const security: TrackFile = {
         'adversary',
         'linddun',
         'security requirements',
+        'draw data flows',
+        'data flows before',
+        'model the threats',
+        'how somebody would cheat',
       ],
       join: 'none',
       prerequisites: ['web-application-security'],
@@ -250,7 +254,7 @@ export const security: TrackFile = {
     },
     {
       id: 'applied-cryptography',
-      name: 'Applied cryptography and key management',
+      name: 'Cryptography, key management and secrets management',
       tracks: ['security'],
       synonyms: [
         'cryptography',
@@ -263,6 +267,8 @@ export const security: TrackFile = {
         'certificates',
         'encryption at rest',
         'zero-knowledge',
+        'applied cryptography',
+        'secret rotation',
       ],
       technologies: ['tls', 'hsm', 'vault'],
       keywords: [
@@ -289,6 +295,8 @@ export const security: TrackFile = {
         'x.509',
         'secure element',
         'key ceremony',
+        'passwords are in a text file',
+        'vault',
       ],
       join: 'none',
       prerequisites: [],
@@ -601,7 +609,7 @@ export const security: TrackFile = {
         'ci/cd security',
         'provenance',
       ],
-      technologies: ['snyk'],
+      technologies: ['snyk', 'artifact-registry'],
       keywords: [
         'third-party packages',
         'signed builds',
@@ -1008,7 +1016,7 @@ export const security: TrackFile = {
         'permission boundaries',
         'just-in-time access',
       ],
-      technologies: ['iam'],
+      technologies: ['iam', 'pam'],
       keywords: [
         'roles and permissions',
         'too many permissions',
@@ -1621,7 +1629,7 @@ export const security: TrackFile = {
         'detection as code',
         'soar',
       ],
-      technologies: ['siem'],
+      technologies: ['siem', 'soar'],
       keywords: [
         'triage alerts',
         'tune rules',
@@ -1740,7 +1748,7 @@ export const security: TrackFile = {
         'forensic analysis',
         'containment',
       ],
-      technologies: ['siem'],
+      technologies: ['siem', 'forensics-tools', 'soar'],
       keywords: [
         'wake the second line',
         'contain the attack',
@@ -2373,7 +2381,7 @@ export const security: TrackFile = {
         'security analyst skills',
         'log correlation',
       ],
-      technologies: ['elk'],
+      technologies: ['elk', 'suricata'],
       keywords: [
         'event logs',
         'closing alerts',

@@ -23,6 +23,8 @@ export const uxEngineering: TrackFile = {
       'ux writer',
       'service designer',
       'ui designer',
+      'ux',
+      'ui/ux',
     ],
     core: [
       'design-systems',
@@ -54,7 +56,7 @@ export const uxEngineering: TrackFile = {
         'pattern library',
         'shared components',
       ],
-      technologies: ['storybook', 'figma', 'web-components'],
+      technologies: ['storybook', 'figma', 'web-components', 'ui-kit'],
       keywords: [
         'ui library',
         'shared ui',
@@ -451,7 +453,7 @@ export const uxEngineering: TrackFile = {
     {
       id: 'usability-testing',
       name: 'Usability testing',
-      tracks: ['ux-engineering', 'product-management'],
+      tracks: ['ux-engineering', 'product-management', 'frontend'],
       synonyms: [
         'usability tests',
         'heuristic evaluation',
@@ -485,6 +487,10 @@ export const uxEngineering: TrackFile = {
         'first-click',
         'get stuck',
         'try it with',
+        'sit next to someone who tries',
+        'tries it',
+        'sit beside users',
+        'observe users',
       ],
       join: 'none',
       prerequisites: ['user-research'],

@@ -20,7 +20,7 @@ export const optimisationTopics: WrittenTopic[] = [
       'scheduling optimisation',
       'metaheuristics',
     ],
-    technologies: [],
+    technologies: ['solvers'],
     keywords: [
       'solver',
       'gurobi',

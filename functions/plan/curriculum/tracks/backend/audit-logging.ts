@@ -6,7 +6,7 @@ export const auditTopics: WrittenTopic[] = [
   {
     id: 'audit-logging',
     name: 'Audit trails and access logging',
-    tracks: ['backend', 'security', 'full-stack'],
+    tracks: ['backend', 'security', 'full-stack', 'databases'],
     synonyms: [
       'audit logging',
       'audit trail',

@@ -356,7 +356,7 @@ export const financeTopics: WrittenTopic[] = [
       'consent management in banking',
       'loan origination',
     ],
-    technologies: ['oauth', 'openapi'],
+    technologies: ['oauth', 'openapi', 'plaid', 'core-banking'],
     keywords: [
       'bank accounts',
       'consent of the customer',
@@ -448,7 +448,7 @@ export const financeTopics: WrittenTopic[] = [
       'reinsurance',
       'claims handling',
     ],
-    technologies: [],
+    technologies: ['guidewire'],
     keywords: ['policyholder', 'premium', 'claim', 'endorsement', 'insured', 'quote and bind'],
     join: 'none',
     prerequisites: [],
@@ -535,7 +535,7 @@ export const financeTopics: WrittenTopic[] = [
       'investment platforms',
       'brokerage',
     ],
-    technologies: ['fix'],
+    technologies: ['fix', 'core-banking'],
     keywords: [
       'orders and fills',
       'market maker',

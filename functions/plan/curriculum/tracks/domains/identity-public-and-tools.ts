@@ -119,7 +119,18 @@ export const identityPublicAndToolsTopics: WrittenTopic[] = [
   {
     id: 'privacy-engineering',
     name: 'Privacy engineering and GDPR',
-    tracks: ['domains', 'security', 'backend'],
+    tracks: [
+      'domains',
+      'security',
+      'backend',
+      'full-stack',
+      'mobile-ios',
+      'mobile-android',
+      'product-management',
+      'data-engineering',
+      'data-analysis',
+      'machine-learning',
+    ],
     synonyms: [
       'gdpr',
       'privacy',
@@ -517,6 +528,8 @@ export const identityPublicAndToolsTopics: WrittenTopic[] = [
       'table extraction',
       'confidence of extraction',
       'reads contracts',
+      'write by hand',
+      'by hand and in',
     ],
     join: 'none',
     prerequisites: [],

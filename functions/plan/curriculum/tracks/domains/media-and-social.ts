@@ -22,7 +22,7 @@ export const mediaAndSocialTopics: WrittenTopic[] = [
       'podcasts',
       'audio streaming',
     ],
-    technologies: ['hls'],
+    technologies: ['hls', 'avfoundation'],
     keywords: [
       'viewers',
       'playback',
@@ -247,7 +247,7 @@ export const mediaAndSocialTopics: WrittenTopic[] = [
       'game analytics',
       'anti-cheat',
     ],
-    technologies: [],
+    technologies: ['playfab'],
     keywords: [
       'launch day',
       'inventory of items',
@@ -641,7 +641,7 @@ export const mediaAndSocialTopics: WrittenTopic[] = [
   },
   {
     id: 'recommender-systems',
-    name: 'Recommender systems',
+    name: 'Recommender systems and recommendations',
     tracks: ['domains', 'machine-learning'],
     synonyms: [
       'recommender systems',
@@ -654,6 +654,9 @@ export const mediaAndSocialTopics: WrittenTopic[] = [
       'candidate retrieval',
       'two-tower models',
       'next best action',
+      'recommendation systems',
+      'candidate generation',
+      'two-tower model',
     ],
     technologies: [],
     keywords: [

@@ -22,7 +22,7 @@ export const programmeTopics: WrittenTopic[] = [
       'supplier management',
       'vendor management',
     ],
-    technologies: [],
+    technologies: ['prince2'],
     keywords: [
       'dependencies nobody',
       'launch window',

@@ -20,7 +20,7 @@ export const desktopTopics: WrittenTopic[] = [
       'windows applications',
       'macos applications',
     ],
-    technologies: ['qt', 'electron'],
+    technologies: ['qt', 'electron', 'delphi'],
     keywords: [
       'installer',
       'desktop',

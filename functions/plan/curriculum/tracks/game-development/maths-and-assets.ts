@@ -5,7 +5,7 @@ import type { WrittenTopic } from '../../schema.ts';
 export const mathsAndAssetTopics: WrittenTopic[] = [
   {
     id: 'game-maths',
-    name: '3D maths: vectors, matrices and quaternions',
+    name: '3D maths and game physics: vectors, quaternions, collisions',
     tracks: ['game-development', 'systems-programming'],
     synonyms: [
       '3d maths',
@@ -18,6 +18,9 @@ export const mathsAndAssetTopics: WrittenTopic[] = [
       'game physics',
       'physics simulation',
       'collision detection',
+      'vehicle physics',
+      'rigid body dynamics',
+      'character physics',
     ],
     technologies: ['physx'],
     keywords: [
@@ -48,6 +51,14 @@ export const mathsAndAssetTopics: WrittenTopic[] = [
       'geometry kernel',
       'surfaces',
       'numbers that are almost equal',
+      'do a matrix by hand',
+      'matrix by hand',
+      'ray and a box',
+      'intersect',
+      'soft tissue',
+      'suspension',
+      'spring-damper',
+      'haptics',
     ],
     join: 'none',
     prerequisites: [],
@@ -109,7 +120,7 @@ export const mathsAndAssetTopics: WrittenTopic[] = [
       'tools programming',
       'asset import',
     ],
-    technologies: [],
+    technologies: ['dcc-tools'],
     keywords: [
       'streaming of the world',
       'load from disk',

@@ -20,7 +20,7 @@ export const llmObservabilityTopics: WrittenTopic[] = [
       'factuality',
       'llm regression testing',
     ],
-    technologies: [],
+    technologies: ['llm-eval-tools'],
     keywords: [
       'failing answer',
       'make things up',

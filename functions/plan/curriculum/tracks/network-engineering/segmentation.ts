@@ -19,7 +19,7 @@ export const segmentationTopics: WrittenTopic[] = [
       'segmentation',
       'firewall rules',
     ],
-    technologies: [],
+    technologies: ['nac'],
     keywords: [
       'zones',
       'flat network',

@@ -20,7 +20,7 @@ export const endpointTopics: WrittenTopic[] = [
       'account compromise',
       'suspicious logins',
     ],
-    technologies: [],
+    technologies: ['edr'],
     keywords: [
       'defender',
       'crowdstrike',

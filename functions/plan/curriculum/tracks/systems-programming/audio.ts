@@ -6,7 +6,13 @@ export const audioTopics: WrittenTopic[] = [
   {
     id: 'audio-programming',
     name: 'Real-time audio programming and DSP',
-    tracks: ['systems-programming', 'mobile-ios', 'game-development'],
+    tracks: [
+      'systems-programming',
+      'mobile-ios',
+      'game-development',
+      'mobile-cross-platform',
+      'mobile-android',
+    ],
     synonyms: [
       'audio programming',
       'real-time audio',
@@ -19,7 +25,7 @@ export const audioTopics: WrittenTopic[] = [
       'juce',
       'sound synthesis',
     ],
-    technologies: [],
+    technologies: ['avfoundation', 'game-audio'],
     keywords: [
       'audio thread',
       'microphone',
