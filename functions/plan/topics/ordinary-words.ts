@@ -12,7 +12,8 @@ solid grain layer positions balance bill players agile scrum documentation autom
 education inclusion empathy strategy scope milestone contract collision promise settle queue stack 
 tree array string render rendering topic estimate estimation transfer return exchange candidate 
 applicant message messaging interpreter probability shuffle threshold promotion promote premium 
-trial benchmark pilot partner pager script`
+trial benchmark pilot partner pager script turn make oops ids session plant parse press enrol store rack
+ticket telemetry shard table judge twice become trigger offline secret speech wave station account vault`
     .trim()
     .split(/\s+/)
     .map(stem),

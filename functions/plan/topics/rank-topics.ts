@@ -9,7 +9,7 @@ import { topics } from '#curriculum';
 import type { Topic } from '../curriculum/schema.ts';
 import { displayName, type NamedTechnology, withAspects } from './display-name.ts';
 import { isCore, type RankingContext, type RankingInput, readContext } from './ranking-context.ts';
-import { type EvidenceKind, isTool } from './read-evidence.ts';
+import { type EvidenceKind, isTool, topicsOfTechnology } from './read-evidence.ts';
 import { placesOf, rounded, type ScorePart, scoreTopic } from './score-topic.ts';
 
 export type { RankingInput } from './ranking-context.ts';
@@ -50,13 +50,22 @@ const SAYS_WHAT_IS_ASKED: ReadonlySet<EvidenceKind> = new Set([
 
 const total = (parts: readonly ScorePart[]) => rounded(parts.reduce((sum, part) => sum + part.points, 0));
 
+/** Does the technology point to this topic more than to any other? */
+function isHome(topic: Topic, technologyId: string): boolean {
+  const all = topicsOfTechnology(technologyId);
+  const share = all.find((entry) => entry.topic === topic)?.share ?? 0;
+  return all.every((entry) => entry.share <= share);
+}
+
 /** Technologies of the evidence that the topic is about, not those it merely touches, none that is already shown. */
 function namedTechnologies(
   topic: Topic,
   context: RankingContext,
   shown: ReadonlySet<string>,
 ): NamedTechnology[] {
-  const own = new Set(topic.technologies.slice(0, OWN_TECHNOLOGIES).filter((id) => !shown.has(id)));
+  const own = new Set(
+    topic.technologies.filter((id, i) => !shown.has(id) && (i < OWN_TECHNOLOGIES || isHome(topic, id))),
+  );
   const mentions = [...(context.mentionsByTopic.get(topic.id) ?? [])].sort((a, b) => b.points - a.points);
   return mentions.flatMap((m) =>
     m.technologyId && own.has(m.technologyId) ? [{ id: m.technologyId, surface: m.surface }] : [],
@@ -116,6 +125,37 @@ function candidates(
   return core.length > 0 ? core : open;
 }
 
+interface Scored {
+  topic: Topic;
+  parts: ScorePart[];
+  score: number;
+}
+
+/**
+ * The topic with the highest score, the first of equals. What is chosen only ever takes points from the others, so a topic
+ * whose last score is below the best found need not be scored again.
+ */
+function bestOf(
+  inPlay: readonly Topic[],
+  lastScores: Map<Topic, number>,
+  partsOf: (topic: Topic) => ScorePart[],
+): Scored | undefined {
+  const last = (topic: Topic) => lastScores.get(topic) ?? Number.POSITIVE_INFINITY;
+  const places = new Map(inPlay.map((topic, place) => [topic, place]));
+  const place = (topic: Topic) => places.get(topic) ?? 0;
+  let best: Scored | undefined;
+  for (const topic of [...inPlay].sort((a, b) => last(b) - last(a) || place(a) - place(b))) {
+    if (best && last(topic) < best.score) break;
+    const parts = partsOf(topic);
+    const score = total(parts);
+    lastScores.set(topic, score);
+    const isBetter =
+      !best || score > best.score || (score === best.score && place(topic) < place(best.topic));
+    if (isBetter) best = { topic, parts, score };
+  }
+  return best;
+}
+
 /**
  * The topics to prepare, most likely first.
  *
@@ -133,17 +173,13 @@ export function rankTopics(input: RankingInput, options: { count?: number } = {}
   const spent = new Set<string>();
   const shown = new Set<string>();
   const ranked: RankedTopic[] = [];
+  const lastScores = new Map<Topic, number>();
   while (ranked.length < count) {
     const chosen = { topics: ranked.map((r) => r.topic), spent };
     const due = [...open].filter(isDue);
     const isTime = due.length > 0 && due.length >= count - ranked.length;
     const inPlay = isTime ? due : candidates([...open], ranked, others, context);
-    let best: { topic: Topic; parts: ScorePart[]; score: number } | undefined;
-    for (const topic of inPlay) {
-      const parts = scoreTopic(topic, context, chosen);
-      const score = total(parts);
-      if (!best || score > best.score) best = { topic, parts, score };
-    }
+    const best = bestOf(inPlay, lastScores, (topic) => scoreTopic(topic, context, chosen));
     if (!best) break;
     const { topic } = best;
     open.delete(topic);

@@ -2,6 +2,7 @@
 import { detectTechnologies, technologyNamed } from '../../evidence/detect-technologies.ts';
 import { topicById } from '../curriculum/by-id.ts';
 import type { Level, Topic } from '../curriculum/schema.ts';
+import { isOfRole } from './is-of-role.ts';
 import { matchRole, type RoleMatch } from './match-role.ts';
 import {
   type EvidenceKind,
@@ -11,6 +12,7 @@ import {
   readEvidence,
   topicsOfTechnology,
 } from './read-evidence.ts';
+import { type Likeness, likenesses } from './wording.ts';
 import { words } from './words.ts';
 
 export interface RankingInput {
@@ -40,6 +42,8 @@ export interface RankingContext {
   input: RankingInput;
   role: RoleMatch;
   mentionsByTopic: Map<string, Mention[]>;
+  /** By topic id: where the evidence describes the topic without naming it. */
+  likenesses: Map<string, Likeness>;
   /** By topic id: what the languages of the public code say. */
   languages: Map<string, LanguagePoints>;
   /** Technologies of the CV. */
@@ -84,14 +88,6 @@ function uncitedEvidence(input: RankingInput): EvidenceText[] {
     { sourceId: '', kind: 'repository', text: repos.join('\n') },
     { sourceId: '', kind: 'interviewer', text: (input.interviewerInterests ?? []).join('\n') },
   ];
-}
-
-/** Is the topic asked in one of the role's tracks, or named by the role itself? */
-export function isOfRole(topic: Topic, role: RoleMatch): boolean {
-  return (
-    role.topicIds.has(topic.id) ||
-    role.tracks.some(({ track }) => track.core.includes(topic.id) || topic.tracks.includes(track.id))
-  );
 }
 
 /** Is the topic at the heart of the role: in the core of its tracks, or named by the role itself? */
@@ -147,6 +143,7 @@ export function readContext(input: RankingInput): RankingContext {
     input,
     role,
     mentionsByTopic,
+    likenesses: likenesses(input.evidence, role),
     languages: readLanguages(input),
     cv: new Set(cv.map((mention) => mention.id)),
     namesTools: [...mentionsByTopic].some(isNamedTool),

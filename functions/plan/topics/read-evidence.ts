@@ -120,11 +120,18 @@ export function isTool(topic: Topic): boolean {
 /** Technologies that are a topic of their own speak for others only a little. */
 const toolIds = new Set(topics.filter(isTool).map((topic) => topic.technologies[0]));
 
+/** How many topics list each technology. */
+const claims = new Map<string, number>();
+for (const id of topics.flatMap((topic) => topic.technologies)) claims.set(id, (claims.get(id) ?? 0) + 1);
+/** However far down a list it stands, a technology of one topic only points there. */
+const SOLE_CLAIM = 0.85;
+
 const topicsByTechnology = new Map<string, TechnologyTopic[]>();
 for (const topic of topics) {
   topic.technologies.forEach((id, i) => {
     const isOwn = i === 0 && isTool(topic);
-    const share = toolIds.has(id) && !isOwn ? 0.4 : Math.max(0.45, 1 - 0.12 * i);
+    const least = claims.get(id) === 1 ? SOLE_CLAIM : 0.45;
+    const share = toolIds.has(id) && !isOwn ? 0.4 : Math.max(least, 1 - 0.12 * i);
     const entry = topicsByTechnology.get(id) ?? [];
     entry.push({ topic, share });
     topicsByTechnology.set(id, entry);

@@ -1,7 +1,8 @@
 /** The score of one topic: a sum of named parts, each with its reason. */
 import type { Level, Topic } from '../curriculum/schema.ts';
+import { isOfRole } from './is-of-role.ts';
 import { FALLBACK_TRACK, type RoleMatch } from './match-role.ts';
-import { isCore, isOfRole, type RankingContext } from './ranking-context.ts';
+import { isCore, type RankingContext } from './ranking-context.ts';
 import { type EvidenceKind, isTool, type Mention, topicsOfTechnology } from './read-evidence.ts';
 
 export interface ScorePart {
@@ -16,6 +17,7 @@ export interface ScorePart {
     | 'news'
     | 'interviewer'
     | 'repositories'
+    | 'wording'
     | 'level'
     | 'gap'
     | 'variety';
@@ -83,6 +85,9 @@ const NEIGHBOUR_COST = 0.3;
 const CORE_POINTS = 2.4;
 const CORE_SLOPE = 1.6;
 const TRACK_POINTS = 0.4;
+/** Nearly every round of interviews has a talk about the candidate's own work, whatever the role. */
+const OF_EVERY_ROLE = 'behavioural-interview';
+const OF_EVERY_ROLE_POINTS = 1.5;
 const GAP_POINTS = 0.5;
 
 const PART_OF_KIND: Record<EvidenceKind, ScorePart['name']> = {
@@ -126,6 +131,7 @@ function pointsOfTracks(topic: Topic, context: RankingContext): number {
     const share = Math.sqrt(weight) * toolShare * (track.id === FALLBACK_TRACK ? 0.6 : 1);
     const place = track.core.indexOf(topic.id);
     if (place >= 0) return sum + share * (CORE_POINTS - (CORE_SLOPE * place) / track.core.length);
+    if (topic.id === OF_EVERY_ROLE && context.hasPosting) return sum + weight * OF_EVERY_ROLE_POINTS;
     return sum + (topic.tracks.includes(track.id) ? share * TRACK_POINTS : 0);
   }, 0);
 }
@@ -228,6 +234,22 @@ function evidenceParts(topic: Topic, context: RankingContext, { spent }: Chosen)
   return atMost(found, isTool(topic) && context.postingNamesTools ? MOST_OTHER_TOOL : MOST_BESIDE_POSTING);
 }
 
+const LONGEST_QUOTE = 60;
+/** Fewer points are not worth a line of their own. */
+const LEAST_WORDING = 0.05;
+
+/** Where the evidence describes the topic in its own words. */
+function wordingPart(topic: Topic, context: RankingContext): ScorePart | undefined {
+  const like = context.likenesses.get(topic.id);
+  // A language or framework is named or it is not; a text that says "Rust" often is no more like it.
+  if (!like || like.points < LEAST_WORDING || isTool(topic)) return undefined;
+  const quote =
+    like.sentence.length <= LONGEST_QUOTE
+      ? like.sentence
+      : `${like.sentence.slice(0, like.sentence.lastIndexOf(' ', LONGEST_QUOTE))} …`;
+  return { name: 'wording', points: rounded(like.points), because: `speaks of it: "${quote}"` };
+}
+
 /** A demanded technology that the CV does not show is where preparation pays most. */
 function gapPart(topic: Topic, context: RankingContext): ScorePart | undefined {
   if (context.cv.size === 0) return undefined;
@@ -248,6 +270,7 @@ export function scoreTopic(topic: Topic, context: RankingContext, chosen: Chosen
   const parts = [
     ...evidenceParts(topic, context, chosen),
     rolePart(topic, context),
+    wordingPart(topic, context),
     gapPart(topic, context),
     levelPart(topic, context.input.skillLevel),
     varietyPart(topic, chosen),

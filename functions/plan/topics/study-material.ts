@@ -8,9 +8,10 @@ import { topicById } from '../curriculum/by-id.ts';
 import { LEVELS, type Level } from '../curriculum/levels.ts';
 import type { Question, Topic } from '../curriculum/schema.ts';
 import type { ScheduleTopic } from '../schedule/schedule.ts';
+import { isOfRole } from './is-of-role.ts';
 import { rankingInput } from './plan-topics.ts';
 import { rankTopics } from './rank-topics.ts';
-import { isOfRole, readContext } from './ranking-context.ts';
+import { readContext } from './ranking-context.ts';
 
 /** From this many days on the eight topics do not fill the time. */
 const FURTHER_FROM_DAYS = 14;

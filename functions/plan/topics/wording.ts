@@ -1,0 +1,159 @@
+/**
+ * What a posting describes without naming it ("we cannot charge a customer twice"): each sentence is compared with how people
+ * speak of every topic, by the words they share (Okapi BM25, Robertson and Zaragoza 2009), rare words counting most.
+ *
+ * It only ranks the topics of the role among each other; for any other topic, shared words are too weak a sign.
+ */
+import { topics } from '#curriculum';
+import type { Topic } from '../curriculum/schema.ts';
+import { isOfRole } from './is-of-role.ts';
+import type { RoleMatch } from './match-role.ts';
+import plainWords from './plain-words.json' with { type: 'json' };
+import type { EvidenceKind, EvidenceText } from './read-evidence.ts';
+import { sentences } from './sentences.ts';
+import { rememberedStem, words } from './words.ts';
+
+export interface Likeness {
+  points: number;
+  /** The sentence most like the topic. */
+  sentence: string;
+}
+
+/** Okapi's constants: how soon repetition stops to count, how much a long description is discounted. */
+const K1 = 1.5;
+const B = 0.5;
+/** How much each way of naming a topic counts in its description. */
+const NAME_WEIGHT = 2;
+const KEYWORD_WEIGHT = 1;
+const PLAIN_WEIGHT = 3;
+/** Likeness below this is chance. */
+const CHANCE = 3.5;
+const POINTS_PER_LIKENESS = 0.3;
+const MOST_POINTS = 1.5;
+/** A sentence speaks for the topics most like it only, a topic is spoken for by its best sentences. */
+const TOPICS_PER_SENTENCE = 4;
+const SENTENCES_PER_TOPIC = 3;
+const EACH_FURTHER = 0.6;
+/** Shorter sentences are no less like a topic for being short; below this they are. */
+const SHORTEST = 4;
+
+/** Kinds of source written by those who ask or build. */
+const READ: Partial<Record<EvidenceKind, number>> = {
+  'job-posting': 1,
+  notes: 1,
+  'interview-guide': 1,
+  'engineering-post': 0.7,
+};
+
+const stemOf = rememberedStem();
+const SAYS_NOTHING = new Set(
+  words(
+    `a an the of to in on at for from with by and or not no is are be was what when who how which that it you your our we
+    they them their this must can will does should as out up do has have had if but so than then there here its i me my us
+    he she his her one two also all any each every more most some such only own same too very just into over under after
+    before between about again once during while because until against both few other nor these those am were been being
+    having doing would could might shall may experience year team work new use make get good know like day week people help`,
+    0,
+    undefined,
+    stemOf,
+  ).map(({ stem }) => stem),
+);
+
+const telling = (text: string): string[] =>
+  words(text, 0, text.length, stemOf).flatMap(({ stem }) =>
+    stem.length > 1 && !SAYS_NOTHING.has(stem) ? [stem] : [],
+  );
+
+/** By stem: topics (as places in the curriculum) with what the stem is worth there. */
+type Descriptions = ReadonlyMap<string, readonly { topic: number; worth: number }[]>;
+
+const plainWordsOf: Readonly<Record<string, string>> = plainWords;
+
+/** How often each stem stands in a topic's description, weighted. */
+function description(topic: Topic): Map<string, number> {
+  const counts = new Map<string, number>();
+  const add = (text: string, weight: number) => {
+    for (const stem of telling(text)) counts.set(stem, (counts.get(stem) ?? 0) + weight);
+  };
+  for (const name of [topic.name, ...topic.synonyms]) add(name, NAME_WEIGHT);
+  for (const keyword of topic.keywords) add(keyword, KEYWORD_WEIGHT);
+  add(plainWordsOf[topic.id] ?? '', PLAIN_WEIGHT);
+  return counts;
+}
+
+function describe(all: readonly Topic[]): Descriptions {
+  const counts = all.map(description);
+  const lengths = counts.map((of) => [...of.values()].reduce((sum, n) => sum + n, 0));
+  const meanLength = lengths.reduce((sum, n) => sum + n, 0) / Math.max(1, lengths.length);
+  const byStem = new Map<string, { topic: number; count: number }[]>();
+  counts.forEach((of, topic) => {
+    for (const [stem, count] of of) {
+      const known = byStem.get(stem);
+      if (known) known.push({ topic, count });
+      else byStem.set(stem, [{ topic, count }]);
+    }
+  });
+  const worths = [...byStem].map(([stem, uses]) => {
+    const rarity = Math.log(1 + (all.length - uses.length + 0.5) / (uses.length + 0.5));
+    const entries = uses.map(({ topic, count }) => {
+      const length = (lengths[topic] ?? meanLength) / meanLength;
+      return { topic, worth: (rarity * count * (K1 + 1)) / (count + K1 * (1 - B + B * length)) };
+    });
+    return [stem, entries] as const;
+  });
+  return new Map(worths);
+}
+
+let built: Descriptions | undefined;
+/** Built when it is first needed. */
+function descriptions(): Descriptions {
+  built ??= describe(topics);
+  return built;
+}
+
+/** The few topics most like a sentence, with how much they are. */
+function mostLike(sentence: string, isAsked: readonly boolean[]): { topic: number; likeness: number }[] {
+  const stems = new Set(telling(sentence));
+  if (stems.size < 2) return [];
+  const sums = new Map<number, number>();
+  for (const stem of stems)
+    for (const { topic, worth } of descriptions().get(stem) ?? [])
+      if (isAsked[topic]) sums.set(topic, (sums.get(topic) ?? 0) + worth);
+  const length = Math.sqrt(Math.max(SHORTEST, stems.size));
+  return [...sums]
+    .map(([topic, sum]) => ({ topic, likeness: sum / length - CHANCE }))
+    .filter(({ likeness }) => likeness > 0)
+    .sort((a, b) => b.likeness - a.likeness || a.topic - b.topic)
+    .slice(0, TOPICS_PER_SENTENCE);
+}
+
+/**
+ * By topic id: how much the evidence speaks the way people do of the topic. Only topics of the role.
+ * Linear in the length of the texts; the descriptions are indexed once.
+ */
+export function likenesses(evidence: readonly EvidenceText[], role: RoleMatch): Map<string, Likeness> {
+  const isAsked = topics.map((topic) => isOfRole(topic, role));
+  const found = new Map<number, { likeness: number; sentence: string }[]>();
+  for (const { kind, text } of evidence) {
+    const weight = READ[kind] ?? 0;
+    if (weight === 0) continue;
+    for (const { start, end } of sentences(text)) {
+      const sentence = text.slice(start, end);
+      for (const { topic, likeness } of mostLike(sentence, isAsked)) {
+        const entry = { likeness: weight * likeness, sentence };
+        const known = found.get(topic);
+        if (known) known.push(entry);
+        else found.set(topic, [entry]);
+      }
+    }
+  }
+  return new Map(
+    [...found].flatMap(([place, entries]) => {
+      const topic = topics[place];
+      const best = entries.sort((a, b) => b.likeness - a.likeness).slice(0, SENTENCES_PER_TOPIC);
+      const sum = best.reduce((all, { likeness }, i) => all + likeness * EACH_FURTHER ** i, 0);
+      const points = Math.min(MOST_POINTS, POINTS_PER_LIKENESS * sum);
+      return topic && best[0] ? [[topic.id, { points, sentence: best[0].sentence }] as const] : [];
+    }),
+  );
+}
