@@ -9,11 +9,15 @@ import { scoreCase, type TopicCase, topicCasesSchema } from './topic-cases.ts';
 
 const LEVEL_OF: Record<string, Level> = { junior: 'beginner', mid: 'intermediate' };
 
+/** Where a company presents itself; what else a case quotes is written by its builders. */
+const ABOUT =
+  /^\/?$|about|company|stud(io|ies)|story|who|team|mission|values|careers|jobs|press|customers|product|home|market/i;
+
 /** The product's input as its fetchers would hand it over for this case. */
 export function rankingInputOf(topicCase: TopicCase): RankingInput {
   const pages = topicCase.company.pages.map((page, i): EvidenceText => {
-    const isPost = /blog|\/eng|tech|post|journal|changelog|notes/i.test(page.url);
-    return { sourceId: `page-${i}`, kind: isPost ? 'engineering-post' : 'company-page', text: page.text };
+    const kind = ABOUT.test(new URL(page.url).pathname) ? 'company-page' : 'engineering-post';
+    return { sourceId: `page-${i}`, kind, text: [page.title ?? '', page.text].join('\n') };
   });
   const posting: EvidenceText[] = topicCase.posting
     ? [{ sourceId: 'posting', kind: 'job-posting', text: topicCase.posting }]
