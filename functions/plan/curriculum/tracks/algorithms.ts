@@ -897,8 +897,8 @@ export const algorithms: TrackFile = {
           answer: [
             'One HyperLogLog sketch per page and day; unions over days by taking the maximum of registers',
             'Standard error is 1.04/√m: 16,384 registers give 0.81% in about 12 kB',
-            'Intersections are unreliable; small counts use a sparse exact form; hash with a secret salt',
-            'Removing one visitor is not possible, so raw ids are not needed but erasure must be considered',
+            'Intersections are unreliable; small counts use a sparse exact form',
+            'A sketch cannot forget one visitor, so hash with a secret key and keep it for a limited time',
           ],
         },
         {

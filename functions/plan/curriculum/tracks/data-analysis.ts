@@ -792,8 +792,8 @@ export const dataAnalysis: TrackFile = {
           level: 'beginner',
           answer: [
             '40% register, 15% of those pay, 6% in total',
-            'By size of loss register loses 600; by comparison with benchmarks or past look where the rate is unusual',
-            'Look first at 15%, close to the money, split by device and channel; each point there is 4 more payers',
+            'Register loses the most people (340 of 400 are lost later, 600 before): compare each rate with its own past and with peers',
+            'I would look at the 15% first, close to the money and split by device and channel: each point is four more payers',
           ],
         },
         {

@@ -882,9 +882,9 @@ export const databases: TrackFile = {
           kind: 'debugging',
           level: 'beginner',
           answer: [
-            'Text was tokenised and maybe lower-cased, without stemming: "run" stored, query token "running" not equal',
-            'Add a language stemmer or lemmatiser at index and query alike, and reindex',
-            'Price: wrong merges (universe, university), so exact field beside with boost',
+            'The text was split and lower-cased without stemming: "run" was stored, and "running" is another token',
+            'Add a stemmer or lemmatiser for the language at index and at query time, and reindex',
+            'It merges too much at times (universe, university): keep an exact field beside it with more weight',
           ],
         },
         {
@@ -990,9 +990,9 @@ export const databases: TrackFile = {
           kind: 'debugging',
           level: 'intermediate',
           answer: [
-            'Each distinct label combination is a series: unlimited request ids explode index and memory',
-            'Now: drop the label at scraping, delete the series, restart or let head compact',
-            'Ids belong to logs, traces or exemplars; limit on series per job and a check in review',
+            'Each combination of labels is a series, so request ids grow index and memory without limit',
+            'Now drop the label when collecting, delete those series and let the head compact',
+            'Ids belong into logs, traces or exemplars; limit series per job, and ask in review',
           ],
         },
         {
@@ -1170,9 +1170,9 @@ export const databases: TrackFile = {
           kind: 'concept',
           level: 'beginner',
           answer: [
-            'In the write-ahead log, flushed by fsync to storage before the answer; pages in memory may be lost',
-            'At restart: redo from the last checkpoint, then undo or ignore unfinished transactions',
-            'Valid if the disk obeys flush: volatile caches lie; synchronous_commit off gives up the last moments',
+            'In the write-ahead log, forced to storage before the answer; changed pages in memory may be gone',
+            'At the start the log is replayed from the last checkpoint, then unfinished transactions are undone or ignored',
+            'This holds if the disk obeys the flush; with synchronous_commit off the last moments may be lost',
           ],
         },
         {
@@ -1202,9 +1202,9 @@ export const databases: TrackFile = {
           kind: 'concept',
           level: 'intermediate',
           answer: [
-            'A page write may tear and a split touches several pages: crash in between leaves the tree broken',
-            'Log has LSN, transaction, page, redo and undo or logical change, full page image after checkpoint against tearing',
-            'Write log before page (WAL rule); page stores LSN so that redo is idempotent',
+            'A page write may tear, and a split touches several pages: a crash in between leaves a broken tree',
+            'The log holds sequence number, transaction, page and the change, with a full page image after each checkpoint against tearing',
+            'The log is written before the page, and the page keeps the sequence number so that replaying twice does no harm',
           ],
         },
       ],
@@ -1272,9 +1272,9 @@ export const databases: TrackFile = {
           kind: 'debugging',
           level: 'beginner',
           answer: [
-            'for o in orders: o.customer.name loads one per order: 1 + 1,000',
-            'Join fetch or eager load; batch load by IN list; or projection query with the needed columns',
-            'See: query count per request in log and an assertion in tests; fetch join with several collections multiplies rows',
+            'for o in orders: o.customer.name loads one customer per order: 1 + 1,000',
+            'Fetch them with a join, load them in one batch by a list of ids, or select just the columns shown',
+            'A test that counts queries keeps it away; joining several collections at once multiplies rows',
           ],
         },
         {
@@ -1293,9 +1293,9 @@ export const databases: TrackFile = {
           kind: 'concept',
           level: 'intermediate',
           answer: [
-            'At the use-case boundary: one service call is one transaction, decided there and not in repository',
-            'No remote calls, e-mail inside: outbox; read-only flagged for queries',
-            'Propagation: inner joins the outer; exception kind decides rollback; lazy loading after the end fails or opens another',
+            'At the use case: one call of the service is one transaction, decided there and not in repositories',
+            'No remote calls or mails inside it: these go through an outbox',
+            'An inner call joins the outer transaction; know which exceptions roll back, and that lazy loading after the end fails',
           ],
         },
       ],

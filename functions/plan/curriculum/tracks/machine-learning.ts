@@ -955,9 +955,9 @@ export const machineLearning: TrackFile = {
           kind: 'concept',
           level: 'intermediate',
           answer: [
-            'MAPE explodes near zero and favours forecasts that are too low; averages over items hide the dear ones',
-            'The warehouse needs stock: errors in units, at lead time, per item',
-            "Choose weighted absolute error or MASE, and pinball loss at the service level's quantile; judge by stock-outs and inventory cost",
+            'MAPE favours forecasts that are too low, and days without sales drop out because it is undefined there',
+            'The warehouse needs units per item at the delivery lead time, while the average over items hides the few that matter',
+            'Choose weighted absolute error or MASE, and quantile loss at the service level; judge by stock-outs and inventory cost',
           ],
         },
         {

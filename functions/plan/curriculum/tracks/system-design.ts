@@ -666,9 +666,9 @@ export const systemDesign: TrackFile = {
           kind: 'concept',
           level: 'advanced',
           answer: [
-            'M/M/1: response = service time / (1 - utilisation): at 80% five times, at 90% ten, at 95% twenty',
-            'Variance of arrival and service raises it (Kingman); many servers shift the knee to the right',
-            'Target e.g. 60 to 70% at peak, so loss of a node stays below the knee; limit queue and shed',
+            'With one server the response is service time over (1 - utilisation): five times at 80%, ten at 90%, twenty at 95%',
+            'Irregular arrivals and service make it worse, several servers push the knee to the right',
+            'Target 60 to 70% at peak, so that losing a node stays below the knee; limit the queue and shed the rest',
           ],
         },
         {
@@ -726,9 +726,9 @@ export const systemDesign: TrackFile = {
           kind: 'concept',
           level: 'beginner',
           answer: [
-            'A copy in Sydney: round trip 5 instead of 280 ms, TLS near; first miss still travels',
-            'Freshness: Cache-Control max-age, validation with ETag, or purge; best is a new URL with content hash',
-            'After change without versioned URL users may see the old until expiry',
+            'A copy near Sydney: 5 ms instead of 280 per round trip, for the handshakes as well; only the first request travels',
+            'It knows by expiry time, by asking with an ETag, or by a purge',
+            'Best is a new address with a content hash, since otherwise some see the old picture until it expires',
           ],
         },
         {
@@ -1165,9 +1165,9 @@ export const systemDesign: TrackFile = {
           kind: 'concept',
           level: 'beginner',
           answer: [
-            'With several workers one is taken for an hour, four others go on: hundred jobs take about 25% longer',
-            'If more long ones arrive, all five are blocked and short ones wait for an hour: head-of-line blocking',
-            'Separate queues or reserved workers by expected length, limits, splitting or preemptible long jobs',
+            'One worker is busy for an hour, the other four take the hundred: about 25% longer than with five',
+            'With five such jobs all workers are blocked and the short ones wait for an hour: head-of-line blocking',
+            'Separate queues or reserved workers by expected length, long jobs cut into pieces or preempted',
           ],
         },
         {
@@ -1197,9 +1197,9 @@ export const systemDesign: TrackFile = {
           kind: 'design',
           level: 'intermediate',
           answer: [
-            'Lease with heartbeat: the coordinator notices after lease time, such as 30 s; a slow one may still run',
-            'Fencing token: outputs accepted only from the newest attempt',
-            'Safe: idempotent work, output to temporary and atomic rename or keyed by job id; attempts limited',
+            'The coordinator, when the lease is not renewed, for example after 30 s; a slow worker may still be running',
+            'A fencing token per attempt: results are accepted from the newest only',
+            "Work is idempotent or written aside and renamed at the end under the job's id; attempts are limited",
           ],
         },
       ],
@@ -1339,9 +1339,9 @@ export const systemDesign: TrackFile = {
           kind: 'concept',
           level: 'beginner',
           answer: [
-            'Good: reading position or theme, one person, loss harmless',
-            'Not: stock count or medication, where both changes matter: use increments, conflict or merge',
-            'Needs sane clocks: server or hybrid logical time; per field instead of record reduces loss',
+            'Good enough: reading position or colour theme, set by one person, with a harmless loss',
+            'Not: stock or medication, where both changes count: use increments, or show a conflict',
+            'It needs sane clocks, such as server or hybrid time; per field rather than per record loses less',
           ],
         },
       ],

@@ -254,7 +254,7 @@ export const systemsProgramming: TrackFile = {
           kind: 'debugging',
           level: 'intermediate',
           answer: [
-            "Blocking calls or long computation on the executor's threads: file access, std::thread::sleep, a synchronous client",
+            "Blocking calls on the executor's threads: file access, std::thread::sleep, a synchronous client",
             'A std Mutex guard held across an await, or two async locks taken in opposite order',
             'A future that is never polled or woken, a full bounded channel whose receiver waits for the sender, an exhausted semaphore',
             'Use tokio-console or task dumps; move blocking work into spawn_blocking and put time-outs on awaits',
@@ -1142,7 +1142,7 @@ export const systemsProgramming: TrackFile = {
           level: 'beginner',
           answer: [
             'At most ten times: the serial hour stays (Amdahl: 1 / (0.1 + 0.9/n))',
-            'With 9 machines it takes two hours, a speed-up of 5; with 100 about 66 minutes',
+            'With 9 machines it takes two hours, a speed-up of 5; with 100 about 65 minutes',
             "Communication makes it worse; if the problem grows with the machines, Gustafson's view is kinder",
           ],
         },

@@ -51,9 +51,9 @@ export const dataMigrationTopics: WrittenTopic[] = [
         kind: 'concept',
         level: 'beginner',
         answer: [
-          'Before: rows, keys, types, lengths, encodings, nulls, time zones, references and who writes',
-          'After: row counts, sums and checksums by column and group, sampled rows field by field, constraints and indexes, application smoke test',
-          'Agree tolerance and who signs before start',
+          'Before: row count, keys, types, lengths, encoding, nulls, time zones, references, and who still writes',
+          'After: counts, sums and checksums by column and group, sampled rows in full, constraints, indexes, one run of the application',
+          'Tolerance and the person who signs are fixed beforehand',
         ],
       },
       {

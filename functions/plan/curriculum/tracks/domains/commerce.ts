@@ -315,10 +315,10 @@ export const commerceTopics: WrittenTopic[] = [
         kind: 'debugging',
         level: 'intermediate',
         answer: [
-          'Inflation: ratings asked only after success, both sides fear revenge, four stars punished, so nearly all give five',
-          'Non-raters are the unhappy; fake ones; averages over years',
-          'Change: double blind, ask specifics with yes/no, count cancellations, refunds and complaints, recent weight, compare within category',
-          'Show distribution and reliability; test correlation to repeat purchase',
+          'Only happy customers are asked, both sides fear revenge, and four stars count as punishment: so nearly all give five',
+          'The unhappy do not rate, and an average over years hides the present',
+          'Show both ratings at the same time only, ask specific questions, count cancellations and complaints, weigh the recent',
+          'Check it against whether people come back',
         ],
       },
     ],
@@ -538,9 +538,9 @@ export const commerceTopics: WrittenTopic[] = [
         kind: 'debugging',
         level: 'intermediate',
         answer: [
-          'Web Mercator stretches by 1/cos(latitude) in each direction: area by its square; at 32° north it is 39% too large, at 60° four times',
-          'Compute in an equal-area projection (LAEA Europe EPSG:3035) or geography type on the ellipsoid',
-          'Explain with Greenland and Africa; test with known area; keep Mercator for display only',
+          'Web Mercator stretches by 1/cos(latitude) in both directions, so area by its square: 39% too large at 32°, 2.6 times at 52°, four times at 60°',
+          'Compute in an equal-area projection (LAEA Europe, EPSG:3035) or on the ellipsoid',
+          'Show it with Greenland beside Africa, test with a known area, and keep Mercator for display only',
         ],
       },
       {
@@ -772,10 +772,10 @@ export const commerceTopics: WrittenTopic[] = [
         kind: 'debugging',
         level: 'intermediate',
         answer: [
-          'The other channel sold from its own copy of availability: our database saw the second only later',
-          'Update delayed or failed, allotment not closed, cancellation re-opened, mapping of two room types to one',
-          'Or rejected by us, but the channel had confirmed to guest: message lost',
-          'Reduce: push on change within seconds, last room kept back, reconcile nightly, overbooking procedure with relocation',
+          'The other channel sold from its own copy of availability, and our database saw it later',
+          'An update was late, a cancellation opened the room again, or two room types map to one',
+          'Or we refused it, and the channel had already confirmed to the guest',
+          'Push changes within seconds, keep the last room back, compare nightly, and have a plan for relocation',
         ],
       },
       {

@@ -209,10 +209,10 @@ export const financeTopics: WrittenTopic[] = [
         kind: 'debugging',
         level: 'intermediate',
         answer: [
-          'Show "we are checking your payment", no failed and no second pay button; hold the goods or seat',
-          'Store intent with idempotency key and state unknown before the call',
-          'Ask the provider by that key or merchant reference, repeat the same request with the same key; webhook and settlement file are further proofs',
-          "After a limit: void or refund if found later; people's list with age",
+          'Show "we are checking your payment", with no failure and no second pay button; keep the goods or seat reserved',
+          'The intent was stored before the call, with its idempotency key and the state unknown',
+          'Ask the provider by that key, or repeat the same request with it; webhook and settlement file are further proofs',
+          'After a limit cancel, and refund if it turns up later; people see a list by age',
         ],
       },
       {
@@ -389,10 +389,10 @@ export const financeTopics: WrittenTopic[] = [
         kind: 'concept',
         level: 'beginner',
         answer: [
-          "App shows which data, why and how long; then redirect to own bank's page or app: the password never goes to the app",
-          'Bank authenticates strongly (two factors) and shows consent: accounts and validity',
-          'Redirect back with a one-time code; app exchanges it with its certificate for tokens: code alone is useless to thieves (PKCE, state)',
-          'Revoke at the bank or in the app; access renewed after 180 days in the EU',
+          'The app says which data, why and for how long, then sends you to your own bank: it never sees the password',
+          'The bank checks two factors and shows accounts and validity for consent',
+          "You return with a one-time code, which is useless without the app's certificate and its PKCE secret",
+          'Access can be revoked at the bank or in the app, and is renewed after 180 days in the EU',
         ],
       },
       {
@@ -411,10 +411,10 @@ export const financeTopics: WrittenTopic[] = [
         kind: 'debugging',
         level: 'intermediate',
         answer: [
-          'Leap-year day count: which convention each product has, ACT/365, ACT/360, 30/360, ACT/ACT; 366 used or not',
-          'Take an affected and a not affected account and recompute by hand the days; 2% share a product, capital date or rounding threshold',
-          'Rounding: daily to cents or accrued with more digits and rounded at capitalisation',
-          'Fix by rule version, correct by entries with value date, test with 29 February and year-ends',
+          'Which convention has each product: actual/365, actual/360, 30/360, actual/actual; was 366 used?',
+          'Take one affected and one unaffected account and recompute day by day: the 2% share a product, a date or a rounding threshold',
+          'Rounding to cents daily differs from accruing exactly and rounding when booked',
+          'Correct by a rule version and entries with value date; keep 29 February and year-ends as tests',
         ],
       },
       {
@@ -485,10 +485,10 @@ export const financeTopics: WrittenTopic[] = [
         kind: 'design',
         level: 'intermediate',
         answer: [
-          'Bitemporal versions of the policy and cover, claims linked to the date of loss and the version known at decision',
-          'Backdated change gives new version; recompute premium as difference booked now, and check claim cover again',
-          "What we knew: recorded time ≤ decision; owed: present knowledge with contract's rules on backdating after loss, maybe refused",
-          'Payment reversal by entries; letters as of',
+          'Versions of the policy by effective and recorded time; the claim refers to the date of loss and the version known at decision',
+          'The backdated change makes a new version, books the premium difference now, and cover is checked again',
+          "What we knew: versions recorded until then; what is owed: present knowledge under the contract's rule for changes after a loss",
+          'Payments are reversed by entries, and letters state the day they refer to',
         ],
       },
       {
@@ -796,9 +796,9 @@ export const financeTopics: WrittenTopic[] = [
         kind: 'concept',
         level: 'beginner',
         answer: [
-          'Many tries in minutes with small amounts; honest: somebody whose card is declined due to typing errors',
-          'New device, foreign country and express delivery to a new address; honest: traveller who sends a gift',
-          'So combine signs and ask for a second factor instead of refusing at once',
+          'Delivery to a new address in another country from a new device, and several attempts within minutes',
+          'Honest with both: somebody who travels with a new phone, sends a gift home and mistypes the number twice',
+          'So combine signs with history, and ask for a second factor instead of refusing at once',
         ],
       },
       {
@@ -1015,10 +1015,10 @@ export const financeTopics: WrittenTopic[] = [
         kind: 'debugging',
         level: 'intermediate',
         answer: [
-          'Two workers picked the same due subscription, or a retry after time-out without idempotency key, or 31st/DST job ran twice',
-          'Find by same subscription and period with two invoices; the logs show the overlap',
-          'Fix: unique constraint (subscription, period), row claimed by conditional update, key to provider from it',
-          'Refund all actively by credit note and money back, message with amount and date, check dunning and accounting',
+          'Two workers picked the same subscription, a retry had no idempotency key, or a job ran twice at the clock change',
+          'Find two invoices with the same subscription and period, and read the overlap in the logs',
+          'A unique constraint on subscription and period, a conditional claim, and a key to the provider made of both',
+          'Refund without being asked, tell amount and date, and correct reminders and accounts',
         ],
       },
       {

@@ -259,10 +259,10 @@ export const identityPublicAndToolsTopics: WrittenTopic[] = [
         kind: 'case',
         level: 'advanced',
         answer: [
-          'For what exactly, which decision or model, when; which legal basis, would users expect it; how long; who hears',
-          'Voice is biometric if used to identify; third persons and children in background',
-          'Alternatives: process on device, transcripts redacted, features only, opt-in sample with reward and expiry, synthetic data',
-          'Impact assessment; default delete after 30 days',
+          'For which decision or model exactly, when, on which legal basis, and would users expect it?',
+          'A voice can identify people, and others speak in the background, children too',
+          'Alternatives: processing on the device, redacted transcripts, an opt-in sample with expiry, synthetic speech',
+          'Delete by default after 30 days, and do the impact assessment first',
         ],
       },
     ],
@@ -344,10 +344,10 @@ export const identityPublicAndToolsTopics: WrittenTopic[] = [
         kind: 'debugging',
         level: 'intermediate',
         answer: [
-          'Compare with what: similar classes without, before scores, who chose to use: motivated teachers, better equipment',
-          'Test same, taught to test, regression to mean, dropouts',
-          'Random assignment by class or school, or stepped introduction; dosage data; effect size and cost, 0.1 SD is good',
-          'Long-term and for weak pupils',
+          'Compare with similar classes without it and with scores before; who chose it, perhaps the keenest teachers?',
+          'Is it the same test, were pupils trained for it, who left, and is it regression to the mean?',
+          'Assign by lot per class or introduce it in steps, and record how much it was used',
+          '0.1 standard deviations can be worth it at low cost; look at weak pupils and at the next year',
         ],
       },
       {
@@ -548,9 +548,9 @@ export const identityPublicAndToolsTopics: WrittenTopic[] = [
         kind: 'debugging',
         level: 'beginner',
         answer: [
-          'Field type: digits only, so map l to 1 and O to 0 with doubt mark',
-          'Sum of lines equals total, tax = rate × net, plausible range against order',
-          'Check digits (IBAN, VAT id), date valid; second reading by other engine; else to a person',
+          'The field holds digits only: read l as 1 and O as 0, and mark it as doubtful',
+          'Lines must add up to the total, tax must be rate times net, and the amount must fit the order',
+          'Check digits of account and tax numbers, valid dates; a second reading, otherwise a person',
         ],
       },
       {

@@ -65,9 +65,9 @@ export const searchAndGenomicsTopics: WrittenTopic[] = [
         level: 'intermediate',
         answer: [
           'Run the judged queries with each entry switched off in turn, and compare nDCG per query',
-          'Sort changed queries by loss; entries that fire there are the suspects: one-way ones used both ways, ambiguous words, multi-word terms',
-          'Look at zero-result and click changes per entry from the logs before and after',
-          'Bring them back in groups that win, contextual by category or with lower weight',
+          'Suspects: pairs used in both directions that hold in one only, ambiguous words, terms of several words',
+          'Compare clicks and empty results per entry before and after',
+          'Bring back what wins, limited to its category or with lower weight',
         ],
       },
       {
@@ -234,10 +234,10 @@ export const searchAndGenomicsTopics: WrittenTopic[] = [
         kind: 'debugging',
         level: 'intermediate',
         answer: [
-          'Compare with a truth set such as GIAB HG002: precision and recall by SNV, indel and region (hap.py)',
-          'Which are gone: look at quality, depth, region difficulty; transition-transversion ratio and het/hom ratio should stay in the expected range',
-          'Family trios: fewer Mendelian errors means that false ones went',
-          'Known clinical variants must still be there, each loss explained',
+          'Compare precision and recall with a truth set such as HG002, by kind of variant and region',
+          'Look at what is gone: quality, depth, difficult regions; transition-transversion and het/hom ratios should stay in range',
+          'In family trios fewer impossible inheritances mean that false ones went',
+          'Known clinical variants must all be there, or each loss be explained',
         ],
       },
       {

@@ -61,10 +61,10 @@ export const smartContractTopics: WrittenTopic[] = [
         kind: 'debugging',
         level: 'intermediate',
         answer: [
-          'Critical: external call before the balance is lowered; set state first and guard it',
-          'High: return value of call ignored, tx.origin for authorisation, missing access control or wrong amount check',
-          'Medium: transfer with 2,300 gas breaks for contracts, fee-on-transfer tokens, loop over users that can be blocked: let each pull',
-          'Low: no event, floating pragma; each with a test that fails before the repair',
+          'Critical: the external call comes before the balance is lowered; write state first and add a guard',
+          "High: the call's result is ignored, tx.origin authorises, the amount is not checked",
+          'Medium: a fixed 2,300 gas breaks contract wallets, and a loop over users lets one block all: let each withdraw',
+          'Low: no event, floating compiler version; every repair has a test that failed before',
         ],
       },
       {

@@ -80,9 +80,9 @@ export const digitalDesignTopics: WrittenTopic[] = [
         kind: 'design',
         level: 'intermediate',
         answer: [
-          'FIR with N taps fully parallel: N multipliers in DSP slices, one result per clock',
-          'Transposed form or pipelined adder tree: latency about log2 N plus multiplier stages, e.g. 3 + 4 for 16 taps',
-          'Symmetric coefficients halve multipliers; width grows by log2 N bits, round at the end',
+          'A filter with N taps in parallel needs N multipliers and gives one result per clock',
+          'A pipelined adder tree adds about log2 N clocks to those of the multiplier: 4 + 3 for 16 taps',
+          'Symmetric coefficients halve the multipliers; the sum grows by log2 N bits and is rounded once at the end',
         ],
       },
       {
@@ -140,9 +140,9 @@ export const digitalDesignTopics: WrittenTopic[] = [
         kind: 'concept',
         level: 'beginner',
         answer: [
-          'One bit settles to old or new value after the second flop, both are valid',
-          'Eight bits settle individually, so a mixture such as 0111 to 1000 may be read as 1111',
-          'Use Gray code for counters, handshake, or asynchronous FIFO',
+          'One bit settles to the old or the new value, and either is valid',
+          'Eight bits settle one by one, so that a change from 0111 to 1000 may be read as any mixture',
+          'Send a Gray-coded counter, a handshake around stable data, or use an asynchronous FIFO',
         ],
       },
       {
@@ -150,10 +150,10 @@ export const digitalDesignTopics: WrittenTopic[] = [
         kind: 'design',
         level: 'intermediate',
         answer: [
-          'Rate first: if each 100 MHz cycle brings a value, 37 MHz cannot take it; need average below 37 M/s or wider words',
-          'Asynchronous FIFO: dual-port RAM, Gray-coded pointers through two flops each side, full and empty made conservative',
-          'For rare values: hold data, toggle request across, acknowledge back',
-          'Constrain max skew of Gray bits (set_max_delay or bus skew)',
+          'Rate first: a value in every 100 MHz cycle cannot pass at 37 MHz, so the average must be below 37 million or words be wider',
+          'An asynchronous FIFO: dual-port memory, Gray-coded pointers through two flip-flops each way, full and empty on the safe side',
+          'For rare values: hold the data, send a toggle across, and wait for it to come back',
+          'Limit the skew between the pointer bits by a timing constraint',
         ],
       },
       {
@@ -216,9 +216,9 @@ export const digitalDesignTopics: WrittenTopic[] = [
         kind: 'concept',
         level: 'beginner',
         answer: [
-          'The signal arrives 0.3 ns after the required time at that corner: at this clock the path may fail',
-          'Look at logic levels against net delay and constraint: is it a real path',
-          'Options: pipeline or retime, reduce logic or fan-out and duplicate the register, placement; or lower the clock; multicycle only if true',
+          'At this corner the signal arrives 0.3 ns after it is needed, so the path may fail at this clock',
+          'Is it a real path, and is the delay in logic or in wires?',
+          'Options: a pipeline register or retiming, less logic or fan-out with duplicated registers, better placement; or a slower clock',
         ],
       },
       {
@@ -293,9 +293,9 @@ export const digitalDesignTopics: WrittenTopic[] = [
         kind: 'concept',
         level: 'beginner',
         answer: [
-          'It compares outputs with a reference model or scoreboard and ends with pass or fail by itself',
-          'Waveforms: a person sees only what he looks for, not in each nightly run with thousands of seeds',
-          'Assertions for protocol, time-out, reported seed to reproduce',
+          'It compares outputs with a reference model or scoreboard and ends in pass or fail by itself',
+          'A person sees in waveforms only what he looks for, and nobody can look at a thousand seeds each night',
+          'Assertions for the protocol, a time-out, and a printed seed to reproduce a failure',
         ],
       },
       {

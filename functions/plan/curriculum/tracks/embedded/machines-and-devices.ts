@@ -63,10 +63,10 @@ export const machineTopics: WrittenTopic[] = [
         kind: 'design',
         level: 'beginner',
         answer: [
-          'Latched run bit set by start and reset by stop, sensor logic for jam by timer; rising edges for counting',
-          'Emergency stop is wired in a safety circuit that cuts power, not in the standard program alone',
-          'After power returns: stays still until acknowledged reset and a new start command',
-          'Normally closed contacts, so that a broken wire stops',
+          'The run bit is latched by start and cleared by stop; a timer detects a jam between the two sensors',
+          'The emergency stop cuts power in a safety circuit of its own, not merely in the program',
+          'When power returns the belt stays still until somebody acknowledges and starts it again',
+          'Stop contacts are normally closed, so that a broken wire stops the machine',
         ],
       },
       {

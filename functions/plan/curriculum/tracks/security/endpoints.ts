@@ -66,10 +66,10 @@ export const endpointTopics: WrittenTopic[] = [
         kind: 'case',
         level: 'intermediate',
         answer: [
-          'Sign-in: address, provider, device, MFA method, client, token reuse; a VPN or roaming phone explains many',
-          'Mail: forwarding rules, sent items, consent to apps; laptop: was it active at home at that time, stolen cookie',
-          'VPN logs: same address, other users from it; build one timeline in UTC',
-          'If real: revoke sessions and tokens, reset, remove rules and app grants, search other accounts',
+          'Sign-in log: address, provider, device, second factor and client; a VPN exit or roaming phone explains many',
+          'Mail: new forwarding rules, sent items, app consents; laptop: was it in use at home at that minute?',
+          'VPN log: does the same address appear for other users? Put everything on one timeline in UTC',
+          'If real: revoke sessions and tokens, reset, remove rules and app grants, then search other accounts',
         ],
       },
       {
