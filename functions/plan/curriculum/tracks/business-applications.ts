@@ -703,10 +703,10 @@ export const businessApplications: TrackFile = {
           kind: 'coding',
           level: 'beginner',
           answer: [
-            'Read line type by position; header opens an object, following lines append to its array until next header',
-            'Convert numbers with implied decimals, dates, code lists, encoding and trim; keep strings with leading zeros',
-            'Check: line count and sum against trailer, required fields, orphan lines, duplicates; refuse the whole order not half',
-            'Unit test with an empty and a broken file',
+            'Decide the kind of each line by its marker: a header opens an object, and line records are appended until the next header',
+            'Convert implied decimals, dates, code lists and encoding; keep leading zeros as text',
+            'Count lines and sums against the trailer; required fields, lines without a header, duplicates; refuse a whole order, never half',
+            'Test with an empty and a broken file',
           ],
         },
         {
@@ -714,10 +714,10 @@ export const businessApplications: TrackFile = {
           kind: 'debugging',
           level: 'intermediate',
           answer: [
-            'Mapping by position instead of header, no schema check: values shifted to neighbours that happened to fit',
-            'Change: match by header names, refuse unknown or missing columns, type and range checks, totals by file',
-            'Repair: find affected records from stored originals and replay; partner agreement on versions and notice',
-            'Alert on distribution changes, as shifted columns look odd at once',
+            'It was read by position without a schema, and the shifted values happened to fit',
+            'Match columns by header, refuse unknown or missing ones, check types, ranges and totals',
+            'Find what was affected from the stored originals and replay it; agree with the partner on versions and notice',
+            'An alert on value distributions would have seen the shift on the first day',
           ],
         },
         {

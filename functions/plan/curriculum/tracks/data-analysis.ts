@@ -792,7 +792,7 @@ export const dataAnalysis: TrackFile = {
           level: 'beginner',
           answer: [
             '40% register, 15% of those pay, 6% in total',
-            'Register loses the most people (340 of 400 are lost later, 600 before): compare each rate with its own past and with peers',
+            'The first step loses more people (600 against 340); what counts is which rate is unusual against its own past and peers',
             'I would look at the 15% first, close to the money and split by device and channel: each point is four more payers',
           ],
         },

@@ -75,9 +75,10 @@ export const commerceTopics: WrittenTopic[] = [
         kind: 'concept',
         level: 'beginner',
         answer: [
-          'Basket, placed, payment pending, paid, picked, shipped, delivered, return requested, returned, refunded; cancelled and failed',
-          'Basket: change all; placed: cancel; paid: cancel with refund, address change until picked; shipped: only return',
-          'Partial: one line shipped while another is waiting; each transition has who may do it, and event to customer',
+          'Basket, placed, payment pending, paid, picked, shipped, delivered, return asked, returned, refunded; and cancelled',
+          'In the basket all may change; until picking the order can be cancelled with refund and the address changed; after shipping only returned',
+          'Lines move apart: one is shipped while another waits',
+          'For each transition: who may do it, what happens to stock and money, and what the customer is told',
         ],
       },
       {
@@ -190,9 +191,9 @@ export const commerceTopics: WrittenTopic[] = [
         kind: 'concept',
         level: 'beginner',
         answer: [
-          'Today: seven available to promise (10 - 3)',
-          "Monday: 12, if Friday's five are sure; less safety for delay, and orders taken until then",
-          'Reservation expires; on hand, available and promised shown apart',
+          'Today: seven, since ten are there and three are promised',
+          "For Monday: twelve if Friday's five are sure, less a safety for late lorries",
+          'Reservations expire, and on hand, promised and available are shown apart',
         ],
       },
       {
@@ -282,10 +283,10 @@ export const commerceTopics: WrittenTopic[] = [
         kind: 'concept',
         level: 'beginner',
         answer: [
-          'The side that is scarce: pupils; 500 teachers without bookings leave soon',
-          'Focus on one town and instrument, so that a pupil finds three good teachers at once; pause teacher intake',
-          "Get pupils where they are: schools, parents' groups, free first lesson guaranteed; teachers bring their own pupils with tool",
-          'Measure bookings per search and repeated lessons, not sign-ups',
+          'The scarce side, pupils: 500 teachers without bookings soon leave',
+          'One town and one instrument, so that a pupil finds three good teachers at once; pause admitting teachers',
+          'Go where pupils are: schools, parents, a first lesson guaranteed; teachers may bring their own pupils',
+          'Measure bookings per search and lessons repeated, not registrations',
         ],
       },
       {
@@ -415,9 +416,10 @@ export const commerceTopics: WrittenTopic[] = [
         kind: 'coding',
         level: 'intermediate',
         answer: [
-          'For each tour and position: extra = d(a,x) + d(x,b) - d(a,b), check window and capacity; take the smallest',
-          'O(total stops) per insertion; forward time slack makes window test O(1)',
-          "Misses: moving other stops (2-opt, swaps), later ones' effect: regret-k insertion helps; asymmetry, driver's area",
+          'For each tour and position: d(a,x) + d(x,b) - d(a,b), if windows and capacity hold; take the smallest',
+          'Linear in the number of stops; keeping the slack of each stop makes the window check constant',
+          'It misses moving other stops and what later insertions will need: 2-opt, swaps and regret insertion help',
+          "It knows nothing of the driver's area or of one-way differences unless distances do",
         ],
       },
       {
@@ -517,9 +519,9 @@ export const commerceTopics: WrittenTopic[] = [
         kind: 'concept',
         level: 'beginner',
         answer: [
-          'A degree of longitude shrinks with the cosine of latitude: at 52° north 69 km instead of 111',
-          'The earth is curved: shortest line is a great circle; Pythagoras ignores it, error grows with distance',
-          'Use haversine or ellipsoid; projected coordinates for a small area are fine',
+          'A degree of longitude shrinks with the cosine of latitude: 69 km at 52° instead of 111',
+          'The shortest way on a globe is a great circle, and the error grows with distance',
+          'Use haversine or the ellipsoid; in a small area projected metres will do',
         ],
       },
       {
@@ -527,10 +529,10 @@ export const commerceTopics: WrittenTopic[] = [
         kind: 'coding',
         level: 'intermediate',
         answer: [
-          'SELECT a.* FROM addresses a JOIN zones z ON ST_Intersects(z.geom, a.geom), both in the same CRS',
-          'GiST index on zones and addresses, ANALYZE; ST_Subdivide large polygons to 256 vertices: much fewer vertex tests',
-          'Use EXISTS or DISTINCT as an address may lie in two zones; border and precision rule stated',
-          'Check the plan: index scan, seconds to minutes; store result with version of zones',
+          'SELECT … FROM addresses a WHERE EXISTS (SELECT 1 FROM zones z WHERE ST_Intersects(z.geom, a.geom)), both in one reference system',
+          'GiST indexes, and ST_Subdivide on large polygons, since their many vertices cost most',
+          'EXISTS instead of a join, because zones overlap; say what counts on the border',
+          'Check that the plan uses the index, and store the result with the version of the zones',
         ],
       },
       {
@@ -662,10 +664,10 @@ export const commerceTopics: WrittenTopic[] = [
         kind: 'concept',
         level: 'intermediate',
         answer: [
-          'Tens of millions of nodes: it settles almost all of them for a long trip: seconds',
-          'Contraction hierarchies: order nodes, add shortcuts; bidirectional query settles some hundreds: milliseconds',
-          'Customisable route planning: partition fixed, metric changes in seconds for traffic; hub labels faster with more memory',
-          'A* with landmarks is simpler, less gain',
+          'It settles nearly all of tens of millions of nodes on a long trip, which takes seconds',
+          'Contraction hierarchies: order the nodes, add shortcuts, search from both ends over some hundreds of nodes in milliseconds',
+          'Customisable variants keep the partition and change travel times within seconds, which traffic needs',
+          'A* with landmarks is simpler and gains less',
         ],
       },
     ],
@@ -761,10 +763,10 @@ export const commerceTopics: WrittenTopic[] = [
         kind: 'coding',
         level: 'intermediate',
         answer: [
-          "EXCLUDE USING gist (room WITH =, daterange(arrive, depart, '[)') WITH &&), with btree_gist, only for status not cancelled",
-          'Or serializable transaction, or lock row of the room then check; SELECT before INSERT alone lets both through',
-          'Test: two connections, barrier before commit, 1,000 times: exactly one succeeds, other gets error mapped to "taken"',
-          'Adjacent stays pass',
+          "EXCLUDE USING gist (room WITH =, daterange(arrive, depart, '[)') WITH &&) for stays not cancelled, with btree_gist",
+          "Or a serializable transaction, or locking the room's row first; SELECT and then INSERT lets both through",
+          'Two connections meet before the commit, 1,000 times: one succeeds, the other\'s error becomes "taken"',
+          'Stays that only touch must pass',
         ],
       },
       {
@@ -848,10 +850,10 @@ export const commerceTopics: WrittenTopic[] = [
         kind: 'concept',
         level: 'beginner',
         answer: [
-          "Page's tag asks the publisher's ad server or header bidding for offers; consent string goes along",
-          'Supply platform sends a bid request to exchanges and demand platforms; these bid in about 100 ms with data on user and page',
-          'The highest wins by first price, creative is loaded, pixels tell impression and click to all',
-          'Between: cookie sync or ids, verification and fraud vendors',
+          "The page's tag asks the publisher's ad server, which collects offers, with the visitor's consent along",
+          'A supply platform sends the request to exchanges and buyers, who bid within about 100 ms',
+          'The highest bid wins at its own price, the advert is loaded, and pixels report impressions and clicks',
+          'Between them run identity matching and fraud checks',
         ],
       },
       {
@@ -870,10 +872,10 @@ export const commerceTopics: WrittenTopic[] = [
         kind: 'debugging',
         level: 'intermediate',
         answer: [
-          'Definitions: served, rendered, viewable; counted at request or by pixel; time zone and day border',
-          'Technical: ad blockers, closed before load, pixel fails, redirects, caching; consent refused',
-          'Filter: bots removed by one; duplicates and refresh',
-          'Compare hourly by site, device, creative with log of ids sample; below 10% is usual in contracts: which side pays',
+          'Definitions: requested, delivered, rendered or viewable; time zone and day border',
+          'Technique: blockers, pages closed early, pixels that fail, caching, missing consent',
+          'Filters: one side removes bots or repeats',
+          'Compare hourly by site and device with a sample of ids; contracts often accept up to 10% and say whose count pays',
         ],
       },
       {
@@ -926,9 +928,9 @@ export const commerceTopics: WrittenTopic[] = [
         kind: 'concept',
         level: 'beginner',
         answer: [
-          "Address incl. floor, area, rooms, price, year, and coordinates; agent's object number",
-          'Pictures by perceptual hash, same text parts, same phone',
-          'Differences explain: rounded area, cold or warm rent; two like flats in one house are a trap',
+          "Address with floor, area, rooms, coordinates, and the agent's object number",
+          'Pictures by perceptual hash, the same sentences or telephone number',
+          'Differences have reasons: rounded area, rent with or without heating; two alike flats in a house are the trap',
         ],
       },
       {
@@ -947,10 +949,10 @@ export const commerceTopics: WrittenTopic[] = [
         kind: 'debugging',
         level: 'intermediate',
         answer: [
-          'Few sales, various houses, wide prices: the model leans on city patterns; area features missing (view, condition, land)',
-          'Measure error by region with intervals; village median error 25% against 7',
-          'Show range, comparables used, or no estimate under n sales; ask owner for data',
-          'Hierarchical model borrows from neighbours; retrain; calibrate intervals',
+          'Few sales and very different houses; condition, view and land are missing from the data',
+          'Measure error by region: a median of 25% against 7%, for example',
+          'Show a wide range with the sales it rests on, or no estimate below a number of sales',
+          'A hierarchical model borrows from neighbouring villages, and its intervals are checked',
         ],
       },
       {
@@ -1015,9 +1017,9 @@ export const commerceTopics: WrittenTopic[] = [
         kind: 'debugging',
         level: 'intermediate',
         answer: [
-          "Service-day rule: 24:05 read as 00:05 of the same date, or the other way: real time matched with the wrong day's trip",
-          'Delay is against noon minus 12 hours, start_date must be in the real-time message',
-          'Fix by trip id plus service date as key; test: trip over midnight, clock change days',
+          'Times after midnight belong to the service day before: 24:05 was read as 00:05 of the same date, or the other way round',
+          'Real-time data must carry the service date, and match by trip and date, not by trip alone',
+          'Test trips across midnight and days on which clocks change',
         ],
       },
       {

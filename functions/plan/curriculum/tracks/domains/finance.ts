@@ -475,9 +475,9 @@ export const financeTopics: WrittenTopic[] = [
         kind: 'concept',
         level: 'beginner',
         answer: [
-          'Effective (valid) time: 1st for start, 5th for the change; recorded (transaction) time: 10th and 20th',
-          'So versions: known from 10th: A from 1st; known from 20th: A 1st-4th, B from the 5th',
-          'User, reason and document; never overwritten, so the view on the 15th can be repeated',
+          'Effective time: the 1st for the start, the 5th for the change; recorded time: the 10th and the 20th',
+          'From the 10th we knew version A from the 1st on; from the 20th A until the 4th and B from the 5th',
+          'Nothing is overwritten, so the view of the 15th can be repeated, with person and reason',
         ],
       },
       {
@@ -589,9 +589,10 @@ export const financeTopics: WrittenTopic[] = [
         kind: 'concept',
         level: 'beginner',
         answer: [
-          'Best buy first is highest price, best sell lowest; they match when buy ≥ sell, at the price of the order that was resting',
-          'Equal price: earlier first; partial fills leave the rest with its time',
-          'Example: buys 10.2×100, 10.1×50, 10.0×80; sells 10.1×120, 10.3×60: trade 100 at resting price, then 20; left buy 30 at 10.1, 80 at 10.0, sell 60 at 10.3',
+          'Best buy is the highest price, best sell the lowest; they match when the buy is at least the sell, at the price of the resting order',
+          'At equal price the earlier goes first, and a partial fill keeps its time',
+          'Buys 10.2×100, 10.1×50, 10.0×80; sells 10.1×120, 10.3×60: 100 trade, then 20',
+          'Left: buys 30 at 10.1 and 80 at 10.0, sell 60 at 10.3',
         ],
       },
       {

@@ -80,9 +80,9 @@ export const healthAndIndustryTopics: WrittenTopic[] = [
         kind: 'concept',
         level: 'beginner',
         answer: [
-          'Unit and analyte code: LOINC and UCUM: 7 mmol/l glucose or g/dl haemoglobin',
-          'Patient identity, time of taking, specimen, method and laboratory with reference range by age and sex',
-          'Status: preliminary or final, corrected; fasting; device',
+          "The analyte's code and the unit: 7 mmol/l glucose is another thing than 7 g/dl haemoglobin",
+          "Patient, time of taking, specimen, method, and the laboratory's reference range for age and sex",
+          'Whether it is preliminary, final or corrected, and fasting or not',
         ],
       },
       {
@@ -210,9 +210,9 @@ export const healthAndIndustryTopics: WrittenTopic[] = [
         kind: 'concept',
         level: 'beginner',
         answer: [
-          'Hazard: wrong dose shown, patient gets tenfold; cause: mg and µg mix-up, decimal comma, stale data, other patient',
-          'Measure by order: design: unit fixed and typed, plausibility limits block; then warning; then training',
-          'Verified by test incl. injected fault; residual risk judged with benefit (ISO 14971)',
+          'Hazard: a tenfold dose is given; cause: mg and µg mixed up, a decimal comma, stale data, the wrong patient',
+          'Measures in this order: design, such as a fixed unit and limits that block; then warnings; then training',
+          'It is verified by a test with the fault put in, and the remaining risk is weighed against the benefit (ISO 14971)',
         ],
       },
       {
@@ -320,10 +320,10 @@ export const healthAndIndustryTopics: WrittenTopic[] = [
         kind: 'concept',
         level: 'beginner',
         answer: [
-          'Those who leave differ: side effects or no benefit; leaving them out biases towards a better result',
-          'Analyse by intention to treat with all randomised; estimand says how dropout is treated',
-          'Multiple imputation or mixed model under missing at random, sensitivity: reference-based or tipping point; "last value carried forward" is weak',
-          'Numbers and reasons per group shown',
+          'Those who left differ, by side effects or lack of benefit, so the rest looks better than the truth',
+          'Everybody randomised is analysed, and the plan says beforehand how leaving is treated',
+          'Multiple imputation or a mixed model, with sensitivity analysis for "missing for a reason"; carrying the last value forward is weak',
+          'Show numbers and reasons by group',
         ],
       },
       {
@@ -453,10 +453,10 @@ export const healthAndIndustryTopics: WrittenTopic[] = [
         kind: 'debugging',
         level: 'intermediate',
         answer: [
-          "Threads: order of reads and ties, downsampling random without seed, aligner's choice for multi-mapping",
-          'Versions: caller, reference decoys, dbSNP, Java or CPU instructions (AVX) giving other floats',
-          'Container "latest", different input sharding intervals, sorted order of duplicates',
-          'Compare intermediate files stepwise; tolerance on QUAL defined',
+          'Threads: order of reads and ties, random down-sampling without seed, choice among equal alignments',
+          'Versions of caller, reference with decoys, Java, or processor instructions that round differently',
+          'A container tagged "latest", or another splitting into intervals',
+          'Compare intermediate files step by step, with a stated tolerance for qualities',
         ],
       },
       {
@@ -672,9 +672,9 @@ export const healthAndIndustryTopics: WrittenTopic[] = [
         kind: 'concept',
         level: 'beginner',
         answer: [
-          'Wheels: slip, wrong diameter or worn tyre, uneven floor',
-          'Camera: wrong scale (monocular), few features, blur, calibration, moving people',
-          'Compare with tape measure; fuse with variances; the ratio constant means calibration, random means slip',
+          'Wheels: slipping, a worn tyre, an uneven floor',
+          'Camera: wrong scale, few features, blur, people moving',
+          'Measure with a tape: a constant ratio means calibration, a changing one slip',
         ],
       },
       {
@@ -704,10 +704,10 @@ export const healthAndIndustryTopics: WrittenTopic[] = [
         kind: 'coding',
         level: 'intermediate',
         answer: [
-          'Predict: x += v·dt, P += Q; update: K = P/(P+R), x += K(z - x), P = (1 - K)P',
-          'R: variance of sensor standing still at known point, 1,000 values, detrended',
-          'Q: variance of motion error per step: drive known distances many times and compare',
-          'Check innovations: mean zero, variance P + R, white; else tune',
+          'Predict: x += v·dt, P += Q; correct: K = P/(P+R), x += K(z - x), P = (1 - K)P',
+          "R is the sensor's variance at a known place: 1,000 values standing still",
+          'Q is the variance of motion per step: drive a known distance many times',
+          'Innovations should have mean zero, variance P + R and no pattern; otherwise adjust',
         ],
       },
     ],
@@ -778,9 +778,9 @@ export const healthAndIndustryTopics: WrittenTopic[] = [
         kind: 'concept',
         level: 'beginner',
         answer: [
-          'Sensor voltage to control unit, plausibility over time, fault debounced, code with freeze frame stored',
-          'Message on CAN to instrument cluster lights lamp, by gateway; lamp off rules after three cycles',
-          'Workshop: OBD connector, UDS on CAN or DoIP: read DTC (0x19) and data, then tests and clear (0x14)',
+          'The control unit compares the voltage with what is plausible, waits for repetition, then stores a code with the conditions',
+          'A message on the bus makes the instrument light the lamp; it goes out after some good cycles',
+          'The tester reads codes and conditions by UDS (0x19) over the diagnostic connector, tests, and clears (0x14)',
         ],
       },
       {
@@ -901,9 +901,9 @@ export const healthAndIndustryTopics: WrittenTopic[] = [
         kind: 'concept',
         level: 'beginner',
         answer: [
-          'Phone tells its tracking area when it changes; the core (AMF or MME) keeps it',
-          "Call: paging in the last tracking areas' cells, phone answers and gets radio channel",
-          'Exact cell only while connected; larger areas: fewer updates, more paging',
+          'The phone reports when it enters another tracking area, and the core remembers it',
+          'For a call all cells of that area page, the phone answers and gets a channel',
+          'The exact cell is known only while connected; larger areas save reports and cost paging',
         ],
       },
       {
@@ -933,10 +933,10 @@ export const healthAndIndustryTopics: WrittenTopic[] = [
         kind: 'concept',
         level: 'intermediate',
         answer: [
-          'Scan for cells, read system information, random access, RRC connection',
-          'Registration with AMF; authentication via AUSF/UDM by SIM key; security mode, slice chosen, policy',
-          'PDU session: SMF chooses UPF, gives IP address; DNS, TCP/TLS through UPF to the internet',
-          'Bearer with default QoS flow; idle after seconds',
+          "It scans, reads a cell's system information, and connects by random access",
+          "Registration with the AMF; the SIM's key proves it to AUSF and UDM; encryption is switched on",
+          'The SMF sets up a session, chooses a UPF and gives the address',
+          'DNS and TLS run through the UPF to the internet; after idle seconds the radio connection is released',
         ],
       },
     ],

@@ -226,10 +226,10 @@ export const identityPublicAndToolsTopics: WrittenTopic[] = [
         kind: 'case',
         level: 'beginner',
         answer: [
-          'E-mail yes, needed for the account; name only if used, display name enough',
-          'Birthday: only age check if law asks; then year or yes/no; gender no, unless service needs it, optional',
-          'Phone only for second factor by choice; address only at delivery, when ordering',
-          'Test: purpose, lawful basis, retention for each; data minimisation GDPR Art. 5; not asking raises completion',
+          'E-mail yes, the account needs it; name only if used, and one field is enough',
+          'Birthday only where the law asks for age, then as a question or year; gender not, unless optional with a reason',
+          'Phone as second factor by choice; address when something is delivered',
+          'Each needs a purpose, a legal basis and a time to delete (GDPR Article 5); asking less also loses fewer people',
         ],
       },
       {
@@ -323,9 +323,9 @@ export const identityPublicAndToolsTopics: WrittenTopic[] = [
         kind: 'concept',
         level: 'beginner',
         answer: [
-          'Distribution per pupil: all 60, or half at 100 and half at 20',
-          'Per question or skill: which task was failed by nearly all and the commonest wrong answer',
-          'So she can group or repeat; number who did not finish',
+          'The spread: all near 60%, or half at 100% and half at 20%',
+          'Which task nearly all failed, with the commonest wrong answer',
+          'So she can repeat for all or work in groups; and how many did not finish',
         ],
       },
       {
@@ -441,8 +441,8 @@ export const identityPublicAndToolsTopics: WrittenTopic[] = [
         level: 'beginner',
         answer: [
           '"If you do not pay the amount in this letter by 1 May, we can take further legal steps, such as taking it from your account"',
-          'Same duties: who, what, until when, which consequence "can" not "will"',
-          'Test with readers and lawyer; point to help and appeal',
+          'Who, what, until when and what may follow stay the same, and "can" does not become "will"',
+          'Try it with readers and the lawyer, and say where to get help and how to object',
         ],
       },
       {
@@ -569,10 +569,10 @@ export const identityPublicAndToolsTopics: WrittenTopic[] = [
         kind: 'debugging',
         level: 'intermediate',
         answer: [
-          'Resolution, colour or black-white threshold, compression, contrast, skew, double-sided bleed, page order',
-          'Run same papers on old and new scanner through the same model: difference by field',
-          'Look at character confidence and layout errors; scanner settings: 300 dpi, grey, no "text enhancement"',
-          'Then retrain with samples; monitor image quality at ingest',
+          'Resolution, colour or black and white, compression, contrast, skew, print shining through, page order',
+          'The same papers through old and new scanner and the same model, compared by field',
+          'Scanner settings first: 300 dpi, grey, no "text enhancement"',
+          'Then train with new samples, and watch image quality on arrival',
         ],
       },
       {
@@ -580,10 +580,10 @@ export const identityPublicAndToolsTopics: WrittenTopic[] = [
         kind: 'concept',
         level: 'intermediate',
         answer: [
-          'Nothing by itself: calibrated, of 100 fields with 0.93 about 93 are right: check by reliability plot on own data by field and layout',
-          'Threshold by cost: person if (1 - p) × cost of error > cost of look: error 5 €, look 0.20: below 0.96',
-          'Recalibrate (isotonic, temperature) after each model; random audit above threshold',
-          'Combined document probability is a product only if independent',
+          'By itself nothing: if calibrated, 93 of 100 such fields are right: check by field and layout on own data',
+          'A person looks if (1 - p) × cost of an error exceeds the cost of looking: with 5 euro and 0.20 that is below 0.96',
+          'Recalibrate after each model, and audit some above the limit',
+          "Multiplying fields to a document's probability assumes that errors are independent",
         ],
       },
     ],
@@ -767,9 +767,9 @@ export const identityPublicAndToolsTopics: WrittenTopic[] = [
         kind: 'concept',
         level: 'beginner',
         answer: [
-          'Last writer wins: one sees own title jump away; merged letters: "ProjProjectect" nonsense',
-          'For a short title take last write as atomic value with notice and undo, or show conflict by presence lock',
-          'For long text merge by characters; server order decides',
+          'If the last write wins, one sees their title jump away; merged by letters it becomes "ProjProjectect"',
+          'A short title is one value: the last write wins, with a notice and undo',
+          "Long text is merged by characters in the server's order",
         ],
       },
       {
