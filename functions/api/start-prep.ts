@@ -6,7 +6,7 @@
  *    waits for the first. The session id is derived from user and key, so a retry after a crash anywhere below
  *    finds the same session and the same execution. After a deletion the key starts nothing again: 410.
  * 3. Refuse it while everything of the person is being deleted.
- * 4. Take it from the person's and the installation's daily count; a repeated key takes nothing.
+ * 4. Take it from the person's and the installation's daily count; what was accepted before under this key takes nothing.
  * 5. Write the session (queued), start the execution named after it. A row whose execution never started is
  *    found by the sweep.
  */
@@ -129,7 +129,8 @@ async function acceptRun(parts: StartPrepParts, { owner, key, request }: Submiss
     calendar: calendarOrProblem(request, now),
   };
   await refuseDuringDeletion(parts.persons, owner, 'preps', new Date(now.getTime() + START_MS));
-  await takeOne('preps', parts.limits, owner, now.getTime());
+  const wasAccepted = key !== undefined && (await parts.sessions.read(id)) !== undefined;
+  if (!wasAccepted) await takeOne('preps', parts.limits, owner, now.getTime());
   const expiresAt = new Date(now.getTime() + parts.retentionDays * 86_400_000);
   const record = key === undefined ? undefined : idempotencyRecord(owner, key);
   const created = await parts.sessions.create(brief, parts.steps, expiresAt, record);
