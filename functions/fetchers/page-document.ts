@@ -4,6 +4,7 @@ import type { DocumentDetails } from '../evidence/document.ts';
 import { type Company, isOwnAddress } from './company.ts';
 import type { FetchedDocument } from './contract.ts';
 import { hostOf, type PageSnapshot } from './page-snapshot.ts';
+import { selfDescription } from './self-description.ts';
 
 export interface PagePart {
   kind: Source['kind'];
@@ -18,6 +19,8 @@ export function pageDocument(page: PageSnapshot, part: PagePart): FetchedDocumen
   if (page.weak || page.text === '') return undefined;
   const details = part.kind === 'company-page' ? organizationDetails(page) : undefined;
   const language = page.language ?? languageByScript(page.text);
+  const described =
+    part.kind === 'company-page' && part.subject !== undefined ? selfDescription(page, part.subject) : [];
   return {
     source: {
       kind: part.kind,
@@ -30,7 +33,7 @@ export function pageDocument(page: PageSnapshot, part: PagePart): FetchedDocumen
       ...(page.publishedAt !== undefined && { published_at: page.publishedAt }),
       fetched_at: page.fetched_at,
     },
-    text: page.text,
+    text: [...described, page.text].join('\n\n'),
     ...(details && { details }),
   };
 }

@@ -4,6 +4,7 @@ import type { SourceKind } from '../../../shared/source.ts';
 import { detectTechnologies } from '../detect-technologies.ts';
 import type { Document } from '../document.ts';
 import type { FactKind } from '../evidence.ts';
+import { isInstructionLike } from './instructions.ts';
 import {
   companyFactKind,
   defines,
@@ -65,12 +66,14 @@ export function candidatesOf(document: Document, name: string): Candidate[] {
       before: neighbour(sentences, index, -1),
       after: neighbour(sentences, index, 1),
     };
-    const judgement = judge(sentence, setting);
+    const title = isTitleOf(document, sentence);
+    const judgement: Judgement = title ? { ok: true, quality: TITLE_QUALITY } : judge(sentence, setting);
     const spare = !judgement.ok && mayServeAsSpare(sentence, judgement, setting);
     if (!judgement.ok && !spare) continue;
-    const anchored = isAnchored(sentence.text, document, name);
+    const anchored = title || isAnchored(sentence.text, document, name);
     if (!anchored && needsAnchor(document)) continue;
-    found.push(candidate(sentence, document, subject, { anchored, quality: qualityOf(judgement), spare }));
+    const made = candidate(sentence, document, subject, { anchored, quality: qualityOf(judgement), spare });
+    found.push(title ? { ...made, kind: 'what-they-do', defining: true } : made);
   }
   const records = recordSpans(sentences, source.kind, source.about).map((span) =>
     recordCandidate(span, document),
@@ -79,6 +82,23 @@ export function candidatesOf(document: Document, name: string): Candidate[] {
     ...records,
     ...found.filter((one) => records.every((record) => !overlaps(record.citation, one.citation))),
   ];
+}
+
+const TITLE_QUALITY = 0.4;
+
+/** The words its front page is titled with stand first in its text: what the company calls itself. */
+export function isTitleOf(
+  { source }: Pick<Document, 'source'>,
+  { text, start }: Pick<Sentence, 'text' | 'start'>,
+): boolean {
+  return (
+    start === 0 &&
+    source.kind === 'company-page' &&
+    source.voice === 'own' &&
+    text.length < source.title.length &&
+    source.title.includes(text) &&
+    !isInstructionLike(text)
+  );
 }
 
 const RECORD_QUALITY = 0.5;

@@ -86,14 +86,17 @@ const HEADINGS: readonly [FactKind, RegExp][] = [
 /** "Acme is a …", "We build …": says what the company is or does; "We run on Kubernetes" says how. */
 export function defines(text: string, name: string): boolean {
   if (WE_DO.test(text)) return true;
-  const bare = text.replace(/^The (?=\p{Lu})/u, '');
+  const bare = text.replace(LEAD_IN, '').replace(/^The (?=\p{Lu})/u, '');
   return nameForms(name).some((form) => bare.startsWith(form) && DEFINING_VERB.test(bare.slice(form.length)));
 }
+
+/** "For 24 years, Acme has helped …": the definition begins after it. */
+const LEAD_IN = /^(?:In|For|Since|From|With|Today|Now|As|At|On)\b[^,.]{1,90},\s+(?=\p{Lu})/u;
 
 const WE_DO =
   /^We (?:are (?!an? (?:team|group) of\b)(?:an?|the)\b|(?:build|are building|make|help|provide|offer|design|develop|run|operate|sell|connect)\b(?! (?:on|in|with|from|by|it|them|this|these|our|everything|all|every|each|decisions|mistakes|sure)\b))/;
 const DEFINING_VERB =
-  /^(?: is an?| is the| are an?| (?:builds?|makes?|helps?|provides?|offers?|designs?|develops?|runs?|operates?|sells?|connects?|moves?|lets?|gives?|enables?|delivers?|powers?|brings?|serves?|handles?|keeps?|tells?|counts?|measures?|publishes))\b/;
+  /^(?: is an?| is the| are an?| (?:builds?|makes?|helps?|provides?|offers?|designs?|develops?|runs?|operates?|sells?|connects?|moves?|lets?|gives?|enables?|delivers?|powers?|brings?|serves?|handles?|keeps?|tells?|counts?|measures?|publishes)| has (?:helped|built|made|provided|served|run|been an?))\b/;
 
 /** "Tidewell Health" is also called "Tidewell". */
 export function nameForms(name: string): string[] {

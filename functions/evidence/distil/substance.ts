@@ -81,7 +81,8 @@ export function judge(sentence: Sentence, setting: Setting): Judgement {
     return no('fragment');
   if (opensWithCommand(text) && !posting) return no('command');
   if (DANGLING.test(text)) return no('dangling');
-  if (!posting && isAboutSomebody(text, setting)) return no('off-topic');
+  if (!posting && (isAboutSomebody(text, setting) || isCaseStory(sentence, setting))) return no('off-topic');
+  if (setting.kind === 'company-page' && FINE_PRINT.test(text)) return no('furniture');
   return weigh(sentence, words, setting);
 }
 
@@ -180,6 +181,17 @@ export function mayServeAsSpare(
 const isAboutSomebody = (text: string, { kind }: Setting) =>
   !kind.startsWith('interviewer') && /\b(?:he|she|his|her|him)\b/i.test(text);
 
+/** What a claim or a price is subject to. */
+const FINE_PRINT =
+  /[\p{L}\p{N}.)][*†‡§]+(?:$|[\s.,;])|\b(?:ROI calculation|results? (?:may |will )?vary|priced (?:on|at|per)|T&M|agreed number|billed (?:monthly|annually|yearly)|per (?:user|seat|month)\b|(?:standard|premium|basic|free|essentials|starter) plans?\b|discounts?\b|money[- ]back)/iu;
+
+/** What was done for one customer, told without a name: "allowed a German manufacturer to", "we enabled the company to". */
+const isCaseStory = ({ text }: Sentence, { kind }: Setting): boolean =>
+  kind === 'company-page' &&
+  /\b(?:(?:allowed|enabled|helped) an? (?:[\p{L}-]+ ){0,4}(?:company|manufacturer|retailer|bank|client|customer|provider|start-?up|firm|chain|brand|hospital|insurer)\b|[Ww]e\b[^.]{0,60}\bthe (?:company|client|customer|manufacturer|retailer|bank|brand)\b)/u.test(
+    text,
+  );
+
 /** A customer speaks: "we" is not the company, praise is no fact. */
 function isTestimonial({ text, block }: Sentence, { before, after, kind }: Setting): boolean {
   if (/^["“«„‘]/.test(text) || /["”»]$/.test(text)) return kind !== 'interviewer-page';
@@ -230,9 +242,18 @@ function weigh(sentence: Sentence, words: readonly string[], setting: Setting): 
     (sentence.closed ? 0 : 0.1) -
     (text.endsWith('!') ? 0.2 : 0);
   if (!posting && (pitch >= 2 || (pitch > 0 && says < 0.2))) return no('pitch');
+  // Praise is somebody's claim where the company is its subject, else a brochure's.
+  if (!posting && pitch > 0 && !own && !numbers && !isSubject(text, setting)) return no('pitch');
   if (quality < 0.25) return no('pitch');
   return { ok: true, quality: Math.min(1, quality) };
 }
+
+/** The company's name opens the sentence or its main clause. */
+const isSubject = (text: string, { companyName }: Setting): boolean =>
+  companyName.length > 1 &&
+  (text.startsWith(companyName) ||
+    text.includes(`, ${companyName} `) ||
+    text.startsWith(`The ${companyName}`));
 
 /** "we", "our", "us" of the page's owner; not the country. German and French forms too. */
 export const speaksAsCompany = (text: string): boolean =>

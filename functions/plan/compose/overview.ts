@@ -1,4 +1,5 @@
 /** Company overview: two paragraphs of claims, first the business, then the work. */
+import { isTitleOf } from '../../evidence/distil/candidates.ts';
 import { hasFiniteVerb, opensWithCommand } from '../../evidence/distil/grammar.ts';
 import { defines, nameForms } from '../../evidence/distil/kinds.ts';
 import { containment, fingerprint } from '../../evidence/distil/merge.ts';
@@ -57,7 +58,17 @@ function paragraph(
       Number(isOnSubject(b, context)) - Number(isOnSubject(a, context)) ||
       kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
   );
-  return ordered.map((fact, index) => context.voice.claim(fact, { first: first && index === 0 }));
+  return written(ordered, context, first);
+}
+
+/** From the second quotation of its site on, another lead-in than "Acme says" each time. */
+function written(facts: readonly Fact[], { voice }: SectionContext, first: boolean): DraftStatement[] {
+  let quotedBefore = 0;
+  return facts.map((fact, index) => {
+    const claim = voice.claim(fact, { first: first && index === 0, quotedBefore });
+    if (voice.sourceOf(fact)?.voice === 'own' && /[“”]/.test(claim.text)) quotedBefore += 1;
+    return claim;
+  });
 }
 
 /** The company is what it speaks of; a customer's result or a list of features comes after. */
@@ -66,6 +77,14 @@ const isOnSubject = ({ text }: Fact, { company }: SectionContext): boolean =>
 
 /** A posting tells about the job; of the company only its stack belongs here. */
 const isFromPosting = ({ voice }: SectionContext, fact: Fact) => voice.sourceOf(fact)?.kind === 'job-posting';
+
+/** "The cloud for builders": what the company calls itself, no sentence. */
+function isSelfName(fact: Fact, { voice }: SectionContext): boolean {
+  const source = voice.sourceOf(fact);
+  return (
+    source !== undefined && isTitleOf({ source }, { text: fact.text, start: fact.citations[0]?.start ?? -1 })
+  );
+}
 
 const BUILDS =
   /\b(?:makes?|builds?|provides?|runs?|operates?|develops?|sells?|offers?|designs?|moves?|serves?|connects?|counts?|handles?|splits?|pays?|delivers?|creates?|keeps?)\b/;
@@ -76,6 +95,7 @@ function leadOf(context: SectionContext): Fact | undefined {
   const rank = (fact: Fact): number => {
     const page = context.voice.sourceOf(fact)?.kind;
     const name = nameForms(company).find((form) => fact.text.startsWith(form));
+    if (isSelfName(fact, context)) return 0.4;
     const aside = name !== undefined && /^, (?:which|an?|the)\s/.test(fact.text.slice(name.length));
     if (!defines(fact.text, company) && !aside) return 0;
     const isA = /^(?:The )?(?:[^,.]{1,60}?)\b(?:is|are) (?:an?|the)\b/.test(fact.text);

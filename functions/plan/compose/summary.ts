@@ -40,7 +40,10 @@ function points(
   company: string,
   role: string,
 ): DraftStatement[] {
-  const said: DraftStatement[] = [...(company_overview.paragraphs[0]?.slice(0, 2) ?? [])];
+  const [opening, ...rest] = company_overview.paragraphs[0] ?? [];
+  // A second line only where it is a fact told plainly; a quotation reads on from the one before it.
+  const plain = rest.find(({ text }) => !text.includes('“'));
+  const said: DraftStatement[] = [opening, plain].filter((one) => one !== undefined);
   const first = rounds.rounds[0];
   if (first) {
     const names = rounds.rounds.map(({ name }) => name).filter((name) => !AS_PUBLISHED.includes(name));

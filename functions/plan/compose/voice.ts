@@ -1,6 +1,7 @@
 /** Turns facts into claims a person likes to read: plain third person where the gate keeps it, else a quotation. */
 import type { Citation } from '../../../shared/claim.ts';
 import type { Source, SourceKind } from '../../../shared/source.ts';
+import { isTitleOf } from '../../evidence/distil/candidates.ts';
 import { hasFiniteVerb, opensWithCommand } from '../../evidence/distil/grammar.ts';
 import { mentions, speaksAsCompany } from '../../evidence/distil/substance.ts';
 import type { Document } from '../../evidence/document.ts';
@@ -13,11 +14,18 @@ import { proveClaim } from '../prove/prove-claim.ts';
 import type { DraftClaim } from './draft.ts';
 import { inThirdPerson } from './reword.ts';
 
+export interface Position {
+  /** The company has not been named yet in this passage. */
+  first: boolean;
+  /** So many lines of the company's own site have been quoted in it. */
+  quotedBefore?: number;
+}
+
 export interface Voice {
-  /** The fact as a claim. `first`: the company has not been named yet in this passage. */
-  claim(fact: Fact, position?: { first: boolean }): DraftClaim;
+  /** The fact as a claim. */
+  claim(fact: Fact, position?: Position): DraftClaim;
   /** The fact's words in quotation marks, led in by where they stand. */
-  quoted(fact: Fact): DraftClaim;
+  quoted(fact: Fact, position?: Position): DraftClaim;
   /** Whether the gate lets the fact's own words through at all. */
   stands(fact: Fact): boolean;
   /** Whether the gate would keep this wording for these citations. */
@@ -62,17 +70,21 @@ export function makeVoice(
     return { kind: 'claim', text, citations: all.length > 1 && keeps(text, all) ? all : leadCitations(fact) };
   };
 
-  const quoted = (fact: Fact): DraftClaim => {
+  const quoted = (fact: Fact, { quotedBefore = 0 }: Partial<Position> = {}): DraftClaim => {
     const source = sourceOf(fact);
+    if (source && isTitleOf({ source }, { text: fact.text, start: fact.citations[0]?.start ?? -1 })) {
+      const named = `${companyName} calls itself “${closedQuote(fact.text)}”.`;
+      if (keeps(named, leadCitations(fact))) return asClaim(named, fact);
+    }
     if (source?.kind === 'company-record' && isRecord(fact.text))
       return asClaim(recordWording(fact, source.subject ?? companyName, keeps), fact);
     const bare = `“${closedQuote(fact.text)}”`;
-    const leads = source ? leadIns(source, companyName, posting?.source.id) : [];
+    const leads = source ? leadIns(source, companyName, posting?.source.id, quotedBefore) : [];
     const lead = leads.map((words) => `${words} ${bare}`).find((text) => keeps(text, leadCitations(fact)));
     return asClaim(lead ?? bare, fact);
   };
 
-  const claim = (fact: Fact, position = { first: true }): DraftClaim => {
+  const claim = (fact: Fact, position: Position = { first: true }): DraftClaim => {
     const source = sourceOf(fact);
     const flat = oneLine(fact.text);
     const subject = (source && subjectOf(source, companyName)) ?? companyName;
@@ -83,11 +95,12 @@ export function makeVoice(
       own && !mentions(flat, subject) && !SPEAKS_TO_READER.test(flat)
         ? inThirdPerson(flat, position.first ? subject : 'the company')
         : undefined;
-    const plain = third ?? (mustBeQuoted(flat, source) ? undefined : flat);
+    const standsAlone = !isOwnPage(source) || isAbout(flat, subject);
+    const plain = third ?? (mustBeQuoted(flat, source) || !standsAlone ? undefined : flat);
     const options =
       plain === undefined ? [] : position.first ? [plain] : [secondMention(plain, subject), plain];
     const kept = options.map(sentenceEnd).find((text) => keeps(text, leadCitations(fact)));
-    return kept === undefined ? quoted(fact) : asClaim(kept, fact);
+    return kept === undefined ? quoted(fact, position) : asClaim(kept, fact);
   };
   const stands = (fact: Fact) =>
     proveClaim({ text: fact.text, citations: leadCitations(fact) }, sources).verdict !== 'drop';
@@ -129,6 +142,13 @@ const mustBeQuoted = (text: string, source: Source | undefined) =>
   !hasFiniteVerb(text) ||
   opensWithCommand(text);
 
+const isOwnPage = (source: Source | undefined): boolean =>
+  source?.voice === 'own' && ['company-page', 'careers-page', 'values-page'].includes(source.kind);
+
+/** On a page of its own "Every change gets a preview link" is clear; elsewhere it needs who says it. */
+const isAbout = (text: string, subject: string): boolean =>
+  mentions(text, subject) || speaksAsCompany(text) || /^The (?:company|firm|group|team)\b/.test(text);
+
 const speaksAsOne = (text: string) => speaksAsCompany(text) || /\b(?:I|[Mm]y|me)\b/.test(text);
 
 /** The items of a list without their marks. */
@@ -151,7 +171,14 @@ function secondMention(text: string, name: string): string {
   return /^ \p{Ll}/u.test(rest) ? `The company${rest}` : text;
 }
 
-function leadIns(source: Source, companyName: string, postingId: string | undefined): string[] {
+const FURTHER: readonly string[] = ['It adds:', 'On its site:', 'It also says:'];
+
+function leadIns(
+  source: Source,
+  companyName: string,
+  postingId: string | undefined,
+  quotedBefore: number,
+): string[] {
   if (source.about === 'interviewer') return ['In their own words:'];
   switch (source.kind) {
     case 'job-posting':
@@ -167,6 +194,11 @@ function leadIns(source: Source, companyName: string, postingId: string | undefi
     case 'company-record':
       return [];
     default:
-      return source.voice === 'own' ? [`${companyName} says:`, 'In its own words:'] : [];
+      if (source.voice !== 'own') return [];
+      return [
+        ...(quotedBefore > 0 ? [FURTHER[Math.min(quotedBefore, FURTHER.length) - 1] ?? ''] : []),
+        `${companyName} says:`,
+        'In its own words:',
+      ];
   }
 }
