@@ -16,11 +16,17 @@ export function selfDescription(page: Described, subject: string): string[] {
   const title = isFrontPage(page.url) ? calledSo(page.title ?? '', subject) : undefined;
   const told = sentencesOf(page.description ?? '')
     .map(({ text }) => text.replace(/\s+/g, ' '))
-    .filter((text) => text.length <= LONGEST && defines(text, subject) && !isInstructionLike(text));
+    .filter((text) => text.length <= LONGEST && isOnItself(text, subject) && !isInstructionLike(text));
   const known = compact(page.text);
   return [...(title === undefined ? [] : [title]), ...told].filter((line) => !known.includes(compact(line)));
 }
 
+/** "Acme gives …", "Acme’s analytics helps …": the company or what is its own is the subject. */
+const isOnItself = (text: string, subject: string): boolean =>
+  defines(text, subject) ||
+  (/^['’]s \p{Ll}/u.test(text.slice(subject.length)) && text.startsWith(subject) && OFFERS.test(text));
+
+const OFFERS = /\b(?:helps?|lets?|gives?|makes?|provides?|offers?|enables?|allows?|connects?|runs?)\b/;
 const LONGEST = 300;
 const SHORTEST_NAME = 12;
 const LONGEST_NAME = 90;

@@ -72,6 +72,7 @@ export function candidatesOf(document: Document, name: string): Candidate[] {
     if (!judgement.ok && !spare) continue;
     const anchored = title || isAnchored(sentence.text, document, name);
     if (!anchored && needsAnchor(document)) continue;
+    if (isManual(document) && !isItsSubject(sentence.text, name)) continue;
     const made = candidate(sentence, document, subject, { anchored, quality: qualityOf(judgement), spare });
     found.push(title ? { ...made, kind: 'what-they-do', defining: true } : made);
   }
@@ -161,6 +162,9 @@ function isManual({ source }: Document): boolean {
   const { hostname, pathname } = new URL(source.url);
   return MANUAL_HOST.test(hostname) || MANUAL_PATH.test(pathname);
 }
+
+/** In a manual "registers it with Acme" is about the registering; "Acme is …" and "we" are about the company. */
+const isItsSubject = (text: string, name: string): boolean => speaksAsCompany(text) || defines(text, name);
 
 function isAnchored(text: string, { source }: Document, name: string): boolean {
   if ([...nameForms(name), ...(source.subject ? [source.subject] : [])].some((form) => mentions(text, form)))

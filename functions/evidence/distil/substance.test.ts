@@ -54,6 +54,22 @@ describe('a sentence whose subject stands elsewhere', () => {
   });
 });
 
+describe('fine print, customers’ stories and praise', () => {
+  it.each([
+    ['Shops see up to 30x return* using Acme in their first year.', 'furniture'],
+    ['Acme users saw a payback period of four months in the study.', 'furniture'],
+    ['Acme allowed a German metal parts manufacturer to plan its vans in 2024.', 'off-topic'],
+    ['We enabled the retailer to decide on its routes within a week.', 'off-topic'],
+    ['Dedicated onboarding and migration tools make the switch to Acme seamless.', 'pitch'],
+    ['To prove that, Acme developed its very own app in 2019.', 'dangling'],
+  ])('are no facts: %j', (text, why) => expect(verdict(text)).toBe(why));
+
+  it.each([
+    'For 24 years, Acme has helped millions of businesses get more opens and clicks.',
+    'We helped 40 bakers move to new ovens in 2024.',
+  ])('but what the company did is: %j', (text) => expect(verdict(text)).toBe('usable'));
+});
+
 describe('what a reader can use', () => {
   it.each([
     'Acme moves parcels between small shops and their buyers in nineteen countries.',

@@ -91,12 +91,15 @@ const POINTS_BACK = /^(?:They|These|Those|This|That|It|He|She)\b/;
 /** "We run it against", "We wrote these down": the object stands in an earlier sentence. */
 const OBJECT_BEFORE =
   /^(?:We|I|The company|\p{Lu}[\p{L}\p{N}]+)\s+(?:\p{L}+ly\s+|also\s+|now\s+|still\s+|then\s+)?(?!(?:and|or|but|that)\b)\p{Ll}+\s+(?:(?:at|on|for|with|about|to|by|through|over)\s+)?(?:(?:it|them)\b(?!\s+(?:is|was|takes|easy|hard|possible|clear|simple|difficult|should|must|can|will)\b)|(?:these|those|this)(?=\s+(?:down|up|out|for|because|in|on|every|each|when|with|by|to)\b|[.,;]))/u;
+/** "To prove that, …", "… is perfectly aware of that." */
+const POINTS_AT_SAID =
+  /^To (?:\p{Ll}+ ){1,2}(?:that|this|it),|\b(?:of|with|about|by|for|like) (?:that|this)[.!]$/u;
 const PART_OF_THEM =
   /\b(?:most|some|all|many|few|both|half|each|none|one|two|three|several) of (?:them|these|those)\b(?!\s+\p{L}+s\b)/iu;
 
 /** Whether what it speaks of is named in an earlier sentence alone. */
 function hangsOnEarlier(text: string): boolean {
-  if (OBJECT_BEFORE.test(text)) return true;
+  if (OBJECT_BEFORE.test(text) || POINTS_AT_SAID.test(text)) return true;
   const part = PART_OF_THEM.exec(text);
   return part !== null && !wordsOf(text.slice(0, part.index)).some(namesSeveral);
 }
@@ -183,7 +186,7 @@ const isAboutSomebody = (text: string, { kind }: Setting) =>
 
 /** What a claim or a price is subject to. */
 const FINE_PRINT =
-  /[\p{L}\p{N}.)][*†‡§]+(?:$|[\s.,;])|\b(?:ROI calculation|results? (?:may |will )?vary|priced (?:on|at|per)|T&M|agreed number|billed (?:monthly|annually|yearly)|per (?:user|seat|month)\b|(?:standard|premium|basic|free|essentials|starter) plans?\b|discounts?\b|money[- ]back)/iu;
+  /[\p{L}\p{N}.)][*†‡§]+(?:$|[\s.,;])|\b(?:ROI calculation|results? (?:may |will )?vary|priced (?:on|at|per)|T&M|agreed number|billed (?:monthly|annually|yearly)|per (?:user|seat|month)\b|(?:standard|premium|basic|free|essentials|starter) plans?\b|discounts?\b|money[- ]back|\bROI\b|payback period|vary by|up to \d+ ?(?:%|x\b))|★/iu;
 
 /** What was done for one customer, told without a name: "allowed a German manufacturer to", "we enabled the company to". */
 const isCaseStory = ({ text }: Sentence, { kind }: Setting): boolean =>

@@ -57,6 +57,10 @@ export interface Weighed {
   manual: boolean;
 }
 
+/** What is not offered, where not, or from which day on: no account of a company begins with it. */
+const RESTRICTS =
+  /\b(?:does not|do not|is not|are not|in any instance|not available|effective (?:from )?\p{Lu}\p{L}+ \d|except (?:in|for|where))\b/iu;
+
 /** 0 to 1. `role`: the words of the role asked for; `wanted`: technologies of the role's postings. */
 export function weightOf(fact: Weighed, role: ReadonlySet<string>, wanted: ReadonlySet<string>): number {
   let shared = 0;
@@ -72,6 +76,7 @@ export function weightOf(fact: Weighed, role: ReadonlySet<string>, wanted: Reado
     (fact.defining ? 0.1 : 0) +
     Math.min(0.04, (fact.echoes - 1) * 0.02) -
     (fact.manual ? 0.15 : 0) -
+    (RESTRICTS.test(fact.text) ? 0.12 : 0) -
     fact.depth * 0.06;
   return Math.round(Math.max(0, Math.min(1, value)) * 1000) / 1000;
 }

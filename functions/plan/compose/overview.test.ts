@@ -74,4 +74,50 @@ describe('the overview', () => {
   it('quotes a repository where nothing else is known', () => {
     expect(overview(repository).flat().join('\n')).toContain('shortest tour');
   });
+
+  it('says what the company calls itself where no sentence defines it, and names who speaks of a product', () => {
+    const front = makeDocument({
+      url: 'https://acme.example/',
+      title: 'Acme | The cloud for builders',
+      text: 'The cloud for builders\n\nEvery change gets a shareable preview link from Acme Router.\n\nEvery deploy is kept for 30 days with its logs.',
+    });
+    const texts = overview(front).flat();
+    expect(texts[0]).toBe('Acme calls itself “The cloud for builders”.');
+    expect(texts.join('\n')).toMatch(
+      /(?:Acme says|It adds): “Every deploy is kept for 30 days with its logs.”/,
+    );
+  });
+
+  it('opens with what the company does even where it says so to its visitors', () => {
+    const front = makeDocument({
+      url: 'https://acme.example/',
+      text: 'Every change gets a shareable preview link.\n\nFrom your first van to a thousand, Acme handles the routes so you can focus on baking.',
+    });
+    expect(overview(front).flat()[0]).toContain('Acme handles the routes');
+  });
+
+  it('leaves out what holds for everybody’s trade, and jobs to do', () => {
+    const trade = makeDocument({
+      url: 'https://acme.example/analytics',
+      text: 'Parcel analytics is about looking at the data that shops generate. Businesses use parcel data to plan their vans and their staff. Acme counts 12,000 parcels a day for bakers.',
+    });
+    const posting = makeDocument({
+      url: 'https://acme.example/jobs/9',
+      kind: 'job-posting',
+      fetcher: 'open-roles',
+      text: 'The routing team keeps 400 vans on time.\n\n- Test CLI, REST API and desktop releases on Linux and macOS\n- Go and SQL',
+    });
+    const all = overview(trade, posting).flat().join('\n');
+    expect(all).toContain('12,000 parcels');
+    expect(all).toContain('The routing team keeps 400 vans');
+    for (const left of ['is about looking', 'Businesses use', 'Test CLI']) expect(all).not.toContain(left);
+  });
+
+  it('leaves praise of itself in the company’s mouth', () => {
+    const praise = makeDocument({
+      url: 'https://acme.example/',
+      text: 'Acme is the world’s favourite parcel service for bakers in Leeds.',
+    });
+    expect(overview(praise).flat()[0]).toMatch(/^Acme says: “/);
+  });
 });

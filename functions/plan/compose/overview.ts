@@ -1,11 +1,11 @@
 /** Company overview: two paragraphs of claims, first the business, then the work. */
 import { isTitleOf } from '../../evidence/distil/candidates.ts';
-import { hasFiniteVerb, opensWithCommand } from '../../evidence/distil/grammar.ts';
 import { defines, nameForms } from '../../evidence/distil/kinds.ts';
 import { containment, fingerprint } from '../../evidence/distil/merge.ts';
-import { mentions, speaksAsCompany } from '../../evidence/distil/substance.ts';
+import { speaksAsCompany } from '../../evidence/distil/substance.ts';
 import type { Fact, FactKind } from '../../evidence/evidence.ts';
 import type { DraftStatement, PlanDraft } from './draft.ts';
+import { isPitch, isPlain, plainFacts, saysLittle, usableFacts } from './overview-facts.ts';
 import type { SectionContext } from './section-context.ts';
 
 const BUSINESS: readonly FactKind[] = [
@@ -18,12 +18,20 @@ const BUSINESS: readonly FactKind[] = [
   'funding',
   'location',
 ];
-const WORK: readonly FactKind[] = ['engineering', 'way-of-working', 'scale', 'product', 'value', 'news'];
+const WORK: readonly FactKind[] = [
+  'engineering',
+  'way-of-working',
+  'scale',
+  'product',
+  'value',
+  'news',
+  'requirement',
+];
 const PER_PARAGRAPH = 5;
 /** At most this many of one kind in a paragraph. */
 const PER_KIND: Partial<Record<FactKind, number>> = { 'what-they-do': 2, engineering: 3, product: 2 };
 /** Two facts that share more of their words than this say the same. */
-const ALIKE = 0.7;
+const ALIKE = 0.65;
 const ENOUGH = 4;
 /** Statements a paragraph has whatever their kinds, as long as there are facts. */
 const FILLED = 4;
@@ -75,9 +83,6 @@ function written(facts: readonly Fact[], { voice }: SectionContext, first: boole
 const isOnSubject = ({ text }: Fact, { company }: SectionContext): boolean =>
   speaksAsCompany(text) || nameForms(company).some((form) => text.startsWith(form));
 
-/** A posting tells about the job; of the company only its stack belongs here. */
-const isFromPosting = ({ voice }: SectionContext, fact: Fact) => voice.sourceOf(fact)?.kind === 'job-posting';
-
 /** "The cloud for builders": what the company calls itself, no sentence. */
 function isSelfName(fact: Fact, { voice }: SectionContext): boolean {
   const source = voice.sourceOf(fact);
@@ -88,6 +93,9 @@ function isSelfName(fact: Fact, { voice }: SectionContext): boolean {
 
 const BUILDS =
   /\b(?:makes?|builds?|provides?|runs?|operates?|develops?|sells?|offers?|designs?|moves?|serves?|connects?|counts?|handles?|splits?|pays?|delivers?|creates?|keeps?)\b/;
+
+/** "Acme handles the infrastructure so you can focus": says what it does, to somebody. */
+const SPEAKS_TO_VISITORS = /\b(?:you|your)\b/i;
 
 /** The sentence that best says what the company is, what it does and for whom; undefined when none does. */
 function leadOf(context: SectionContext): Fact | undefined {
@@ -109,42 +117,13 @@ function leadOf(context: SectionContext): Fact | undefined {
   };
   return context
     .facts([...BUSINESS, 'news', 'value'])
-    .filter((fact) => isPlain(fact, context))
-    .map((fact) => ({ fact, rank: rank(fact) }))
+    .filter(
+      (fact) => isPlain(fact, context) || (SPEAKS_TO_VISITORS.test(fact.text) && isPitch(fact, context)),
+    )
+    .map((fact) => ({ fact, rank: rank(fact) - (isPlain(fact, context) ? 0 : 1.5) }))
     .filter((one) => one.rank > 0)
     .sort((a, b) => b.rank - a.rank || b.fact.weight - a.fact.weight)[0]?.fact;
 }
-
-/** Logistics of hiring and notes on the site itself: never about the company. */
-const HOUSEKEEPING =
-  /\b(?:vacanc(?:y|ies)|open (?:roles?|positions?|jobs)|job board|CVs?|résumés?|cover letters?|appl(?:y|ication|icants?) (?:to|for|form)|candidates?|applicants?|interview(?:s|ers?|ing)?|recruiters?|hiring (?:process|manager)|take-home|(?:sends?|we send) you|the day before|this page|press (?:kit|enquiries|inquiries)|journalists)\b/i;
-/** "From your first app to serving millions": a slogan's frame. */
-const SLOGAN = /^From [^,.]{3,80} to \p{L}/u;
-
-/** Not said to a visitor, not a slogan, not a line of a repository: may stand in the overview. */
-function isPlain(fact: Fact, { voice, company }: SectionContext): boolean {
-  const page = voice.sourceOf(fact)?.kind;
-  if (page === 'repository' || page === 'code-profile') return false;
-  if (/\b(?:you|your|yours|yourself)\b/i.test(fact.text) || opensWithCommand(fact.text)) return false;
-  if (page === 'job-posting' && !hasFiniteVerb(fact.text)) return false;
-  if (/^If\b/.test(fact.text)) return false;
-  return !SLOGAN.test(fact.text) || mentions(fact.text, company);
-}
-
-const plainFacts = (context: SectionContext): Fact[] =>
-  usableFacts(context, [...BUSINESS, ...WORK]).filter((fact) => isPlain(fact, context));
-
-/** A page of the company's own that speaks to its visitors: no statement, but its own account of what it offers. */
-const isPitch = (fact: Fact, context: SectionContext): boolean =>
-  context.voice.sourceOf(fact)?.kind === 'company-page' && !isPlain(fact, context);
-
-const usableFacts = (context: SectionContext, kinds: readonly FactKind[]): Fact[] =>
-  context
-    .facts(kinds)
-    .filter(
-      (fact) =>
-        !HOUSEKEEPING.test(fact.text) && (fact.kind === 'engineering' || !isFromPosting(context, fact)),
-    );
 
 /** The best facts of different kinds; then more of any kind; then the site's pitch. Nothing twice in other words. */
 function choose(
@@ -156,7 +135,9 @@ function choose(
   const chosen: Fact[] = [];
   const counts = new Map<FactKind, number>();
   const usable = usableFacts(context, kinds).filter((fact) => !context.isUsed(fact));
-  const candidates = usable.filter((fact) => isPlain(fact, context));
+  const plain = usable.filter((fact) => isPlain(fact, context));
+  const telling = plain.filter((fact) => !saysLittle(fact, context));
+  const candidates = telling.length >= FILLED - 1 ? telling : plain;
   const take = (fact: Fact, most: number) => {
     if (chosen.length >= PER_PARAGRAPH || (counts.get(fact.kind) ?? 0) >= most) return;
     if (
@@ -181,7 +162,7 @@ function choose(
   // A page that speaks of its product alone still fills a paragraph.
   for (const fact of candidates)
     if (!chosen.includes(fact) && chosen.length < FILLED) take(fact, PER_PARAGRAPH);
-  if (plainFacts(context).length < FEW_PLAIN)
+  if (plainFacts(context, [...BUSINESS, ...WORK]).length < FEW_PLAIN)
     for (const fact of usable.filter((one) => isPitch(one, context)))
       if (chosen.length < FILLED && told.length + chosen.length < PITCHED_UP_TO) take(fact, PER_PARAGRAPH);
   if (chosen.length === 0 && told.length === 0) for (const fact of usable) take(fact, 2);

@@ -47,8 +47,8 @@ function points(
   const first = rounds.rounds[0];
   if (first) {
     const names = rounds.rounds.map(({ name }) => name).filter((name) => !AS_PUBLISHED.includes(name));
-    said.push(first.evidence);
-    if (names.length > 0)
+    if (names.length === 0) said.push(first.evidence);
+    else
       said.push({ kind: 'advice', text: `Prepare for what is published: ${names.slice(0, 4).join('; ')}.` });
   }
   const grounded = topics.some(({ why }) => why.kind === 'claim');

@@ -132,12 +132,16 @@ function recordWording(fact: Fact, subject: string, keeps: Voice['keeps']): stri
   return keeps(worded, leadCitations(fact)) ? worded : oneLine(fact.text);
 }
 
+/** True of the page, hardly of the world. */
+const PRAISES_ITSELF =
+  /\b(?:(?:world|industry|nation|market)['’]s (?:favou?rite|leading|best|first|most|largest|#1)|#1|number one|the (?:best|leading|finest|most (?:trusted|loved|advanced|powerful|popular)))\b/i;
 const SPEAKS_TO_READER = /\b(?:you|your)\b/i;
 
 /** First person, speech to the visitor, a slogan without a verb, a posting: quoted, not reported. */
 const mustBeQuoted = (text: string, source: Source | undefined) =>
   source?.kind === 'job-posting' ||
   speaksAsOne(text) ||
+  PRAISES_ITSELF.test(text) ||
   SPEAKS_TO_READER.test(text) ||
   !hasFiniteVerb(text) ||
   opensWithCommand(text);
