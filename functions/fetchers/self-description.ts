@@ -1,8 +1,8 @@
 /**
  * What a company says of itself in the head of its page: the words its front page is titled with, and the sentences of
- * the description that say what it is or does. Home pages that only sell say it nowhere else.
+ * the description that say what it is or does. Home pages that only sell say it nowhere else. Told by form alone: a
+ * fetcher loads no lexicon, and what is no name is left out where facts are chosen.
  */
-import { opensWithCommand } from '../evidence/distil/grammar.ts';
 import { isInstructionLike } from '../evidence/distil/instructions.ts';
 import { defines } from '../evidence/distil/kinds.ts';
 import { sentencesOf } from '../evidence/distil/sentences.ts';
@@ -47,7 +47,6 @@ function calledSo(title: string, subject: string): string | undefined {
       part.includes(' ') &&
       !compact(part).includes(name) &&
       !SPEAKS.test(part) &&
-      !opensWithCommand(part) &&
       !isInstructionLike(part),
   );
 }

@@ -4,6 +4,7 @@ import type { SourceKind } from '../../../shared/source.ts';
 import { detectTechnologies } from '../detect-technologies.ts';
 import type { Document } from '../document.ts';
 import type { FactKind } from '../evidence.ts';
+import { opensWithCommand } from './grammar.ts';
 import { isInstructionLike } from './instructions.ts';
 import {
   companyFactKind,
@@ -98,6 +99,7 @@ export function isTitleOf(
     source.voice === 'own' &&
     text.length < source.title.length &&
     source.title.includes(text) &&
+    !opensWithCommand(text) &&
     !isInstructionLike(text)
   );
 }

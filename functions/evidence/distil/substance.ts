@@ -80,7 +80,7 @@ export function judge(sentence: Sentence, setting: Setting): Judgement {
   if (!/^["“‘(¿¡]?[\p{Lu}\p{N}$€£¥~]/u.test(text) && !posting && !startsWithBrand(text, setting))
     return no('fragment');
   if (opensWithCommand(text) && !posting) return no('command');
-  if (DANGLING.test(text)) return no('dangling');
+  if (DANGLING.test(text) || ASIDE_TO_READER.test(text)) return no('dangling');
   if (!posting && (isAboutSomebody(text, setting) || isCaseStory(sentence, setting))) return no('off-topic');
   if (setting.kind === 'company-page' && FINE_PRINT.test(text)) return no('furniture');
   return weigh(sentence, words, setting);
@@ -94,6 +94,8 @@ const OBJECT_BEFORE =
 /** "To prove that, …", "… is perfectly aware of that." */
 const POINTS_AT_SAID =
   /^To (?:\p{Ll}+ ){1,2}(?:that|this|it),|\b(?:of|with|about|by|for|like) (?:that|this)[.!]$/u;
+/** "Oh, don’t get us started!" */
+const ASIDE_TO_READER = /^(?:Oh|Well|Hey|Hi|Yes|Yep|Sure|Wow|Look|Trust us)\b,?\s/u;
 const PART_OF_THEM =
   /\b(?:most|some|all|many|few|both|half|each|none|one|two|three|several) of (?:them|these|those)\b(?!\s+\p{L}+s\b)/iu;
 

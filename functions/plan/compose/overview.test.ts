@@ -88,6 +88,15 @@ describe('the overview', () => {
     );
   });
 
+  it('takes a command in a title for no name', () => {
+    const front = makeDocument({
+      url: 'https://acme.example/',
+      title: 'Acme | Build and ship web apps',
+      text: 'Build and ship web apps\n\nEvery deploy of Acme Router is kept for 30 days.',
+    });
+    expect(overview(front).flat().join('\n')).not.toContain('calls itself');
+  });
+
   it('opens with what the company does even where it says so to its visitors', () => {
     const front = makeDocument({
       url: 'https://acme.example/',
