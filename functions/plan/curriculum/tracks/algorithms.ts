@@ -98,6 +98,7 @@ export const algorithms: TrackFile = {
           answer: [
             'List: a million scans; sorted list: binary search, but costly inserts; hash map: constant on average',
             'Ask about ranges and order (then a tree) and about memory',
+            'Memory: a hash map takes several times the raw data, a sorted array nearly none',
           ],
         },
         {
@@ -107,6 +108,7 @@ export const algorithms: TrackFile = {
           answer: [
             'An array of values and a map from value to index; delete swaps with the last element',
             'With duplicates the map holds a set of indices',
+            'Random with duplicates must stay weighted by count: the array keeps each copy',
           ],
         },
         {
@@ -116,6 +118,7 @@ export const algorithms: TrackFile = {
           answer: [
             'A hash map into a doubly linked list: every key points to exactly one node, and list order is order of use',
             'Each get and put moves the node to the front; when full, the tail goes from both',
+            'Capacity one, updating an existing key and reading a missing one are the tests',
           ],
         },
         {
@@ -125,6 +128,7 @@ export const algorithms: TrackFile = {
           answer: [
             'A trie, compressed or as a sorted array with binary search on the prefix',
             'Estimate bytes per name before choosing; keep the top results per prefix',
+            '2 million names of 15 bytes are 30 MB sorted, and prefix sharing saves much of it',
           ],
         },
       ],
@@ -170,6 +174,7 @@ export const algorithms: TrackFile = {
           answer: [
             'Strings that cannot change are copied each time: quadratic in all',
             'Use a builder or join; some runtimes optimise the simple case',
+            '100,000 appends of one letter copy some 5 billion letters, as builder about 200,000',
           ],
         },
         {
@@ -179,6 +184,7 @@ export const algorithms: TrackFile = {
           answer: [
             'Constants, allocation and cache misses dominate for small n',
             'Switch algorithms below a threshold; measure with real sizes',
+            'Library sorts do the same: insertion sort below some dozens of elements',
           ],
         },
         {
@@ -188,6 +194,7 @@ export const algorithms: TrackFile = {
           answer: [
             'T(n) = 2T(n/2) + n is n log n; the copying is the n',
             'Pass indices instead of copies: then 2T(n/2) + 1 is linear',
+            'Say the depth too: log n frames, which is harmless',
           ],
         },
       ],
@@ -231,6 +238,7 @@ export const algorithms: TrackFile = {
           answer: [
             'Running sum; count how often sum minus target was seen before, starting with 0 once',
             'A sliding window fails because of negatives',
+            '[1, -1, 1] with target 1 is a good test: it has three runs',
           ],
         },
         {
@@ -240,6 +248,7 @@ export const algorithms: TrackFile = {
           answer: [
             'Sorted letters as key, or counts of letters',
             'For long words counts are linear; mind the alphabet and normalisation',
+            'Mind capitals, accents and spaces: decide before choosing the key',
           ],
         },
         {
@@ -249,6 +258,7 @@ export const algorithms: TrackFile = {
           answer: [
             'Chosen keys that collide turn lookups linear',
             'Seeded hashing, limits on the number of keys, or trees in the buckets',
+            'Measure the lookup time per request and limit the body before parsing',
           ],
         },
       ],
@@ -411,6 +421,7 @@ export const algorithms: TrackFile = {
           answer: [
             'Pre-order with markers for missing children, or ids with parents',
             'A recursion of a million levels overflows the stack: use an explicit one',
+            'Check by writing, reading and writing again: both texts must be equal',
           ],
         },
         {
@@ -420,6 +431,7 @@ export const algorithms: TrackFile = {
           answer: [
             'A node deep in the left part may exceed the root though each parent is fine',
             'Pass down a range, or check that in-order is increasing',
+            'Equal keys need a rule: left, right or forbidden',
           ],
         },
         {
@@ -429,6 +441,7 @@ export const algorithms: TrackFile = {
           answer: [
             'Binary lifting: ancestors at powers of two, logarithmic per query',
             'Or Euler tour with a sparse table: constant per query; say the memory',
+            'If managers change often, precomputation must be repaired: then link-cut trees or plain walking',
           ],
         },
       ],
@@ -540,6 +553,7 @@ export const algorithms: TrackFile = {
           answer: [
             'Breadth-first search with a visited set, marked when queued, not when taken out',
             'Linear in people plus friendships',
+            'A person with a million friends makes the queue large: memory is bounded by people, not by friendships',
           ],
         },
         {
@@ -549,6 +563,7 @@ export const algorithms: TrackFile = {
           answer: [
             'Topological sort by in-degree; what remains when the queue is empty contains the cycle',
             'With depth-first search a grey node met again names it',
+            'Print the cycle by following predecessors until a target repeats',
           ],
         },
         {
@@ -558,6 +573,7 @@ export const algorithms: TrackFile = {
           answer: [
             'The cheapest way to a station may have used up the changes',
             'State is (station, changes used); or Bellman-Ford with three rounds',
+            'Drop states that are both dearer and have used more changes',
           ],
         },
         {
@@ -567,6 +583,7 @@ export const algorithms: TrackFile = {
           answer: [
             'Flood fill each unseen land tile once',
             'Adding land: union-find, plus one, minus the different neighbours joined',
+            'Test with land that joins two, three and four islands at once',
           ],
         },
       ],
@@ -595,6 +612,7 @@ export const algorithms: TrackFile = {
           answer: [
             'Two heaps of equal size, the lower half as a max-heap; the median lies at the tops',
             'For a window: lazy deletion by time, or an ordered structure',
+            'For a rough answer a histogram or sketch per minute can be merged and expire',
           ],
         },
         {
@@ -604,6 +622,7 @@ export const algorithms: TrackFile = {
           answer: [
             'A heap with the head of each file: n log 50 comparisons',
             'Memory for 50 read buffers, one write buffer',
+            'Read-ahead in large blocks: 50 × 8 MB keeps the disk sequential',
           ],
         },
         {
@@ -613,6 +632,7 @@ export const algorithms: TrackFile = {
           answer: [
             'Count in a hash map, keep a heap of ten: linear',
             'Sorting does work nobody asked for; sketches if the counts do not fit',
+            'Distributed: hash items to machines, top ten per machine, then merge',
           ],
         },
       ],
@@ -641,6 +661,7 @@ export const algorithms: TrackFile = {
           answer: [
             'Search the half-open range for the first element not less than it, then check it is equal',
             'Empty input, and a value missing at either end; beware of overflow in the middle',
+            'Invariant: everything left of low is smaller, everything from high on is not',
           ],
         },
         {
@@ -650,6 +671,7 @@ export const algorithms: TrackFile = {
           answer: [
             'Binary search over builds; an untestable one is skipped by trying a neighbour',
             'About log2(10,000) = 14 runs plus the skips',
+            'A run of untestable builds at the border leaves a range and not one build',
           ],
         },
         {
@@ -659,6 +681,7 @@ export const algorithms: TrackFile = {
           answer: [
             'Search capacity between the largest parcel and the sum',
             'Invariant: all below low fail, all from high on work, because feasibility is monotone',
+            'Check costs one pass, so n log(sum) in all; weights of zero and d = 1 are the edge cases',
           ],
         },
         {
@@ -668,6 +691,7 @@ export const algorithms: TrackFile = {
           answer: [
             'Sort runs that fit, write them, merge them with a heap over buffered runs',
             'Two passes over the disk; count I/O, not comparisons',
+            '1 TB / 6 GB is about 170 runs, so one merge is enough with 30 MB per run',
           ],
         },
       ],
@@ -696,6 +720,7 @@ export const algorithms: TrackFile = {
           answer: [
             'State: items handled so far and the set of used vouchers (or the amount left); value is the least paid',
             'Say the size of the state space before coding; greedy fails on minimum spends',
+            'With 10 vouchers there are 1,024 sets: small enough per item',
           ],
         },
         {
@@ -705,6 +730,7 @@ export const algorithms: TrackFile = {
           answer: [
             'best[i] = min over j of best[j] + cost(j..i)',
             'Keep the chosen j to walk the breaks back; limit j by line width',
+            'The last line costs nothing, and a word longer than the line needs a rule',
           ],
         },
         {
@@ -714,6 +740,7 @@ export const algorithms: TrackFile = {
           answer: [
             'ways(n) is the sum of the last three; only three values need keeping',
             'Broken steps have zero ways',
+            'Start with ways(0) = 1; for 4 steps it is 7',
           ],
         },
       ],

@@ -563,6 +563,7 @@ export const dataAnalysis: TrackFile = {
           answer: [
             'Seasons, campaigns and other changes move this month too',
             'Random groups at the same time share everything but the change',
+            'Even the same users before and after change by learning and regression to the mean',
           ],
         },
         {
@@ -572,6 +573,7 @@ export const dataAnalysis: TrackFile = {
           answer: [
             'Peeking inflates false alarms: three days is not what was planned',
             'Look at sample size planned, ratio of groups, weekdays, novelty, guardrails; continue, or use a sequential method',
+            'Say when it ends: at the planned sample, with full weeks',
           ],
         },
         {
@@ -581,6 +583,7 @@ export const dataAnalysis: TrackFile = {
           answer: [
             'Drivers compete, so treatment harms control: randomise by region or time (switchback)',
             'Few units: pair regions, more weeks; measure the market, not only the driver',
+            'Leave a gap between switches, since drivers carry over from one period to the next',
           ],
         },
         {
@@ -590,6 +593,7 @@ export const dataAnalysis: TrackFile = {
           answer: [
             'Yes: for 99,215 an even split would almost never be 1,609 apart',
             'Find the cause before reading results: redirects, bots, crashes, assignment or logging',
+            'Chi-square gives p far below 0.001: do not ship or interpret until it is explained',
           ],
         },
         {
@@ -599,6 +603,7 @@ export const dataAnalysis: TrackFile = {
           answer: [
             'Put them in one unit such as margin, with intervals',
             'Is the refund rise delayed and larger later? Which guardrail was agreed before? Ship, hold or fix latency first, and say why',
+            'Latency may be fixable: ship behind a flag to those who gain, while it is repaired',
           ],
         },
       ],

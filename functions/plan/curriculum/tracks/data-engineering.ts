@@ -106,6 +106,7 @@ export const dataEngineering: TrackFile = {
           answer: [
             'Reading does not remove: each consumer group has its own offset in the log',
             'Retention decides how long; within a group the partitions are shared out',
+            'If they shared one group, each would see only part of the events',
           ],
         },
         {
@@ -115,6 +116,7 @@ export const dataEngineering: TrackFile = {
           answer: [
             'Key by customer, partitions sized for the peak, since order holds within a partition only',
             'Adding some moves keys: drain first, or over-provision, or copy to a new topic',
+            'A hot customer limits one partition: watch the rate per key before choosing the count',
           ],
         },
         {
@@ -124,6 +126,7 @@ export const dataEngineering: TrackFile = {
           answer: [
             'A hot key, a slow or stuck message, a sick consumer instance, an unbalanced leader',
             'Compare rate in and out per partition, then key counts, then the instance’s logs',
+            'For a stuck message look at the offset that does not move; for a hot key more partitions do not help',
           ],
         },
         {
@@ -133,6 +136,7 @@ export const dataEngineering: TrackFile = {
           answer: [
             'A new topic or table version for corrected results, built by a separate group from the offsets of that time',
             'Consumers upsert by event id; side effects such as mails are switched off',
+            'Compare old and corrected totals by hour before switching readers over',
           ],
         },
         {
@@ -142,6 +146,7 @@ export const dataEngineering: TrackFile = {
           answer: [
             'Producer: acks=all and idempotence; topic: replication factor 3 and min.insync.replicas 2, no unclean leader election',
             'Consumer: commit after processing',
+            'Price: latency of the slowest in-sync replica, and no writes when fewer than two are in sync',
           ],
         },
       ],
@@ -301,6 +306,7 @@ export const dataEngineering: TrackFile = {
           answer: [
             'The shuffle: rows with one key must meet on one machine, over network and disk',
             'Combining before the shuffle sends one partial count per country and partition',
+            'The groups with most rows decide the time, so look at the distribution before adding machines',
           ],
         },
         {
@@ -310,6 +316,7 @@ export const dataEngineering: TrackFile = {
           answer: [
             'Skew: one key holds most rows; the task sizes show it',
             'Salt the hot key or treat it apart; broadcast the small side; adaptive execution splits it',
+            "Prove it by rows per key and by the spread of task durations in the job's view",
           ],
         },
         {
@@ -319,6 +326,7 @@ export const dataEngineering: TrackFile = {
           answer: [
             'The small side passed the broadcast limit, so both are shuffled and sorted',
             'Check the plan; raise the limit with memory in mind, filter earlier, or bucket the large table',
+            'Compare the physical plan of a fast and a slow day: broadcast join became sort-merge',
           ],
         },
         {
@@ -328,6 +336,7 @@ export const dataEngineering: TrackFile = {
           answer: [
             'When the data fit on one machine’s disk and the work is scans and aggregates: hundreds of GB today',
             'No shuffle, no cluster to run; not for many writers or when it must grow tenfold soon',
+            'Price counts as well: one large machine for an hour against twenty idling for start-up',
           ],
         },
       ],
@@ -384,6 +393,7 @@ export const dataEngineering: TrackFile = {
           answer: [
             'A task writes one partition for its logical date and replaces it whole',
             'No append without a key, no “now” inside; a rerun gives the same result',
+            'Test it: run the same day twice and compare row counts and sums',
           ],
         },
         {
@@ -393,6 +403,7 @@ export const dataEngineering: TrackFile = {
           answer: [
             'Small date slices in their own pool with low priority, newest or most needed first',
             'Limits on the source, marks of what is done, checks against known totals',
+            'Do one month first, compare with known reports, then let it run',
           ],
         },
         {
@@ -402,6 +413,7 @@ export const dataEngineering: TrackFile = {
           answer: [
             'A sensor that frees its worker while waiting; or an event from the storage that starts the run',
             'With a deadline, an alert, and a decision on what runs without the file',
+            "If the source can write a marker when complete, wait for that and not for the file's name",
           ],
         },
       ],
@@ -490,6 +502,7 @@ export const dataEngineering: TrackFile = {
           answer: [
             'Full compare by hash: finds all, costs most; triggers or log-based capture: exact, needs access',
             'A modified column added by the source is best; trusting an id misses updates, and most ways miss deletes',
+            'Choose by size: comparing hashes of a million rows nightly is cheap, of a billion not',
           ],
         },
         {
@@ -499,6 +512,7 @@ export const dataEngineering: TrackFile = {
           answer: [
             'By position the swap corrupts silently; by header with a schema it is refused at the door',
             'Quarantine the file, keep yesterday’s data marked as stale, and tell the supplier with the diff',
+            'Afterwards agree on a schema with the supplier and check it before loading',
           ],
         },
         {
@@ -508,6 +522,7 @@ export const dataEngineering: TrackFile = {
           answer: [
             'Shop database, extract, landing, transform, warehouse, dashboard: lost at extraction windows, doubled by retries, late by dependencies',
             'A count and a freshness check at each border',
+            'Each order carries its id through all steps, so one can be traced from end to end',
           ],
         },
       ],
@@ -560,6 +575,7 @@ export const dataEngineering: TrackFile = {
           answer: [
             'Inventory by use: unused go nowhere, low-risk domains first, finance after closing',
             'Run both, compare counts, sums and the finance reports by period; sign-off by owner',
+            'One domain is moved with its reports from start to end before the next begins',
           ],
         },
         {
@@ -569,6 +585,7 @@ export const dataEngineering: TrackFile = {
           answer: [
             'Cost by query pattern, user, warehouse or slot, table scanned, and day of change',
             'Expect one scheduled job, a dashboard refreshing too often, or a missing partition filter',
+            'Set budgets per team and an automatic suspend, then look again after a week',
           ],
         },
         {
@@ -578,6 +595,7 @@ export const dataEngineering: TrackFile = {
           answer: [
             'Separate compute for loads and analysts on the same storage, or queues with limits',
             'Cost: idle capacity; cap queries, aggregate tables for dashboards',
+            'Watch queueing time and spill per group to see whether the split was right',
           ],
         },
         {
@@ -587,6 +605,7 @@ export const dataEngineering: TrackFile = {
           answer: [
             'The function hides the column from partition pruning',
             'Compare with a range: created_at >= day and < next day; mind the time zone',
+            'The plan shows partitions scanned against all: check it after the change',
           ],
         },
       ],
@@ -643,6 +662,7 @@ export const dataEngineering: TrackFile = {
           answer: [
             'A durable key of its own with a mapping from both source keys; matching rules with a confidence and manual review',
             'History keeps the source’s region at that time; a conformed region hierarchy beside it',
+            'Show both hierarchies in one report for a quarter, so that finance can reconcile',
           ],
         },
         {
@@ -652,6 +672,7 @@ export const dataEngineering: TrackFile = {
           answer: [
             'A slowly changing dimension with validity (type 2) for region then; the current region as an attribute for now',
             'The fact carries the key that was valid at its date',
+            'Test: move a customer between regions and ask both questions for a day before and after',
           ],
         },
         {
@@ -661,6 +682,7 @@ export const dataEngineering: TrackFile = {
           answer: [
             'Write down the grain and filter of each; compare for one customer and one day',
             'Suspects: fan-out joins, time zones, status at the time or now, test accounts',
+            'Publish the agreed definition and retire one of the two',
           ],
         },
         {
@@ -670,6 +692,7 @@ export const dataEngineering: TrackFile = {
           answer: [
             'One row per ticket sold, with showing, seat, price and channel',
             'It can’t tell who looked and left, or empty seats, without a second fact table',
+            'Conformed dimensions for film, cinema and date let a second fact table join later',
           ],
         },
       ],
@@ -827,6 +850,7 @@ export const dataEngineering: TrackFile = {
           answer: [
             'Owners per table and severity by who is hurt; page only for contracts that consumers rely on',
             'Group by root cause upstream, delete checks nobody acted on in a month',
+            'Weekly: which alerts led to action, which did not, and one of them is removed',
           ],
         },
         {
@@ -836,6 +860,7 @@ export const dataEngineering: TrackFile = {
           answer: [
             'Hour: say which figures not to use; day: cause, corrected figures, who decided on them',
             'Month: checks on the key measures, reconciliation with the ledger, a status page',
+            'Tell readers of the wrong number yourself, with old and new figure side by side',
           ],
         },
         {
@@ -845,6 +870,7 @@ export const dataEngineering: TrackFile = {
           answer: [
             'Range and distribution of amounts against history, and the ratio to the order count',
             'Reconciliation of totals with the payment system; a contract on unit and currency',
+            'The median per currency jumps by a factor of 100: a simple check on it is enough',
           ],
         },
         {
@@ -854,6 +880,7 @@ export const dataEngineering: TrackFile = {
           answer: [
             'Stop when wrong is worse than late: money, regulators, mails to customers',
             'Go on with a warning when yesterday’s numbers help nobody or only a side column is affected',
+            'Agree beforehand per table, and note who may override a stop',
           ],
         },
       ],

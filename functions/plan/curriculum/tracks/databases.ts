@@ -93,6 +93,7 @@ export const databases: TrackFile = {
           answer: [
             'Distinct days per user, then day minus row_number() is constant within a run: group and count',
             'A duplicate day shifts the row number and breaks the run, hence the distinct first',
+            'Two users with a gap of one day and a duplicate make a sufficient test',
           ],
         },
         {
@@ -102,6 +103,7 @@ export const databases: TrackFile = {
           answer: [
             'The order amount was repeated once per item by the join',
             'Aggregate items before joining, or sum at the right grain; check counts before and after',
+            'A sum over order ids counted once shows how large the error was',
           ],
         },
         {
@@ -111,6 +113,7 @@ export const databases: TrackFile = {
           answer: [
             'row_number() over (partition by customer order by changed desc) = 1, or a join on the maximum',
             'Ties need a second key; ship the one whose plan uses an index on (customer, changed)',
+            'An index that leads with the customer lets it read one row per customer',
           ],
         },
       ],
@@ -177,6 +180,7 @@ export const databases: TrackFile = {
           answer: [
             'It makes the booking atomic, consistent with constraints and isolated',
             'It cannot undo the charge at the card provider: that needs an idempotency key, and a refund as compensation',
+            'Order matters: authorise first, commit the seat, then capture',
           ],
         },
         {
@@ -186,6 +190,7 @@ export const databases: TrackFile = {
           answer: [
             'Write skew: both read what the other is about to change, which snapshot isolation allows',
             'Serializable with retry, or lock the rows read (SELECT … FOR UPDATE), or a row that stands for the rule',
+            'Prove it with two sessions stopped between read and write',
           ],
         },
         {
@@ -205,6 +210,7 @@ export const databases: TrackFile = {
           answer: [
             'The database log names both statements and the locks',
             'Always lock in one order (by table, then key), keep transactions short, retry the victim',
+            'Retry with a limit and jitter, and count deadlocks as a metric',
           ],
         },
       ],
@@ -279,6 +285,7 @@ export const databases: TrackFile = {
           answer: [
             'Compare the plan then and now: actual against estimated rows',
             'Then statistics, data growth, parameters, locks, a dropped index, other load on the machine',
+            'Restore speed first: the old plan by hint or statistics, then look for the cause',
           ],
         },
         {
@@ -288,6 +295,7 @@ export const databases: TrackFile = {
           answer: [
             '(tenant, status, created_at desc): equality first, then the order, so it reads 20 entries and stops',
             'Including further columns can avoid the table; check selectivity of status',
+            'With a skewed status a partial index on the rare one is smaller and quicker',
           ],
         },
         {
@@ -297,6 +305,7 @@ export const databases: TrackFile = {
           answer: [
             'If it expects many rows, a sequential scan is cheaper than random reads',
             'Small table, stale statistics, a function or type mismatch on the column, low correlation',
+            'Test with real parameters and warm cache, and compare estimated and actual rows',
           ],
         },
         {
@@ -306,6 +315,7 @@ export const databases: TrackFile = {
           answer: [
             'The same statement with other ids, once per row, in one trace',
             'Join or fetch by a list of ids; assert the number of queries in a test',
+            'Fifty rows with one trip of 2 ms each already cost 100 ms',
           ],
         },
       ],
@@ -371,6 +381,7 @@ export const databases: TrackFile = {
           answer: [
             'Lessons as facts with a validity, swaps as rows that refer to them; last year kept by term',
             'Unique teacher, room and class per slot; foreign keys; exclusion constraint for overlaps',
+            "Last year's plan is a query with a date, so nothing is copied",
           ],
         },
         {
@@ -380,6 +391,7 @@ export const databases: TrackFile = {
           answer: [
             'Copy price, tax rate, name and address onto the invoice line',
             'Reference the product for statistics only; a paid invoice never changes, a credit note corrects',
+            'Store amounts in minor units and the rounding with the line',
           ],
         },
         {
@@ -389,6 +401,7 @@ export const databases: TrackFile = {
           answer: [
             'Forgotten filters, unique constraints that block reuse, references to dead rows, growing indexes',
             'An archive table or events; partial indexes or row policies where it must stay',
+            'Erasure by law must really delete, which a flag does not',
           ],
         },
       ],
@@ -458,6 +471,7 @@ export const databases: TrackFile = {
           answer: [
             'A connection is a server process or thread with memory, held by pools and forgotten transactions',
             'List them by application and state; close idle-in-transaction, shrink pools; a pooler rather than a higher limit',
+            "Pool size times instances must stay below the server's limit, with room for administrators",
           ],
         },
         {
@@ -467,6 +481,7 @@ export const databases: TrackFile = {
           answer: [
             'The ALTER waited for a lock behind a long transaction, and everything queued behind the ALTER',
             'A lock time-out with retry, no long transactions, and check before the deploy',
+            'Retry at a quiet minute; two seconds of lock time-out keep users from noticing',
           ],
         },
         {
@@ -476,6 +491,7 @@ export const databases: TrackFile = {
           answer: [
             '8,000 connections: memory, context switches and lock contention, most of them idle',
             'A pooler in transaction mode and small pools sized by cores; mind session features that then break',
+            'As a rule a few connections per core do the same work faster than thousands',
           ],
         },
         {
@@ -485,6 +501,7 @@ export const databases: TrackFile = {
           answer: [
             'Dead row versions that vacuum cannot remove because of an old transaction or replication slot, or purge lag',
             'End the holder, tune autovacuum; rebuild online (repack) rather than VACUUM FULL',
+            'Watch the oldest transaction and slot, with an alarm at an hour',
           ],
         },
       ],
@@ -554,6 +571,7 @@ export const databases: TrackFile = {
           answer: [
             'Existing rows have no value, so it fails, or a rewrite holds a lock while the site waits',
             'Nullable first, default for new rows, backfill in batches, check constraint not valid, validate, then NOT NULL',
+            'Try it on a copy of production size, and note how long each lock is held',
           ],
         },
         {
@@ -563,6 +581,7 @@ export const databases: TrackFile = {
           answer: [
             'Add the new column, write both, backfill, compare, read new, stop writing old, drop old',
             'All can be undone until the drop; two deploys between are the rule',
+            'Views or generated columns can hold the old name for reports that nobody can change today',
           ],
         },
         {
@@ -572,6 +591,7 @@ export const databases: TrackFile = {
           answer: [
             'Replica lag, write rate, lock waits',
             'Small batches by key range, pause when lag exceeds a limit, resume from the last key',
+            'If lag does not fall while it pauses, the job is not the cause',
           ],
         },
         {
@@ -581,6 +601,7 @@ export const databases: TrackFile = {
           answer: [
             'Counts and checksums per table and range, on both sides',
             'Shadow reads compared in production, a reversible switch, and the old side kept read-only for a while',
+            'Reconcile money and other critical fields completely, and the rest by sample',
           ],
         },
       ],
@@ -637,6 +658,7 @@ export const databases: TrackFile = {
           answer: [
             'Read your own writes from the primary for a while; or wait for the replica’s position; or make that read synchronous',
             'Costs: load on the primary, latency, availability',
+            "Choose by page: only the author's own profile needs the fresh value",
           ],
         },
         {
@@ -646,6 +668,7 @@ export const databases: TrackFile = {
           answer: [
             'A quorum outside the pair, on missed writes and not pings alone',
             'Fence the old primary (revoke its lease, cut its network or power) before promoting; say what is lost in asynchronous mode',
+            'Practise it quarterly and measure how long users could not write',
           ],
         },
         {
@@ -655,6 +678,7 @@ export const databases: TrackFile = {
           answer: [
             'Replicas are no backup: restore to just before the drop from backup and log',
             'Restore beside, copy the table back, and reconcile what came since; a delayed replica makes it faster',
+            'Afterwards: no rights to drop for applications, and a confirmation for people',
           ],
         },
       ],
@@ -709,6 +733,7 @@ export const databases: TrackFile = {
           answer: [
             'By key hash: even, but range queries touch all shards; by range or tenant: ranges stay, hot spots come',
             'Joins and unique constraints across shards get expensive in both',
+            'First ask whether old data can move away: then the rest may fit for years',
           ],
         },
         {
@@ -718,6 +743,7 @@ export const databases: TrackFile = {
           answer: [
             'Chat: conversation id, so a conversation reads from one shard; listing a user’s chats needs its own index',
             'Invoices: customer or tenant; totals across customers go to an analytical copy',
+            'Check by the ten most frequent queries: how many touch one shard?',
           ],
         },
         {
@@ -727,6 +753,7 @@ export const databases: TrackFile = {
           answer: [
             'Split only that key: sub-keys with fan-in on reading, its own shard, or caching',
             'Limit the write rate; find such keys by measuring before users do',
+            'Tell the product side: a limit per account may be the honest answer',
           ],
         },
         {
@@ -736,6 +763,7 @@ export const databases: TrackFile = {
           answer: [
             'Consistent hashing or many small virtual shards, so that only a third moves',
             'Copy, catch up, switch per virtual shard; a versioned directory, with old owners forwarding',
+            'Verify counts and checksums per virtual shard before the old one is deleted',
           ],
         },
       ],

@@ -122,6 +122,7 @@ export const devopsSre: TrackFile = {
           answer: [
             'Termination: the pod gets SIGTERM while still in the endpoints of proxies',
             'A preStop pause, graceful shutdown, readiness before traffic, and a surge of at least one',
+            'Prove it with a load test during a rollout: no failed request in 10,000',
           ],
         },
         {
@@ -131,6 +132,7 @@ export const devopsSre: TrackFile = {
           answer: [
             'Check removed APIs, add-ons, version skew and a backup; control plane first, one minor at a time',
             'Node pools by surge with disruption budgets; a canary pool and a freeze only for risky hours',
+            'Tell teams which manifests break, with a tool that finds them, weeks before',
           ],
         },
         {
@@ -140,6 +142,7 @@ export const devopsSre: TrackFile = {
           answer: [
             'No capacity for its requests, taints, node selector or affinity, unbound volume, quota',
             'kubectl describe pod shows the event; then get nodes, pvc, resourcequota',
+            "Then the node's autoscaler log: why did it not add a machine?",
           ],
         },
       ],
@@ -280,6 +283,7 @@ export const devopsSre: TrackFile = {
           answer: [
             'Tell the tool it moved: a moved block or state mv, and see an empty plan',
             'prevent_destroy and a review of every replacement in production',
+            'Afterwards check that the state and the cloud agree by a plan without changes',
           ],
         },
         {
@@ -289,6 +293,7 @@ export const devopsSre: TrackFile = {
           answer: [
             'Split by lifecycle and owner: network, shared services, one per team',
             'Move state in small steps with plans that show no change; outputs as the interface, with a backup of state',
+            'Do it one piece per day while others cannot apply, and practise on a copy',
           ],
         },
         {
@@ -298,6 +303,7 @@ export const devopsSre: TrackFile = {
           answer: [
             'The next apply undoes the fix or fails; the plan shows the drift',
             'Bring the fix into code first; break-glass access with a log, and drift detection',
+            'Ask why the pipeline was too slow for the night, and shorten that way',
           ],
         },
       ],
@@ -373,6 +379,7 @@ export const devopsSre: TrackFile = {
           answer: [
             'Compile and lint first, unit tests, then build once, integration, deploy to a test stage',
             'Cheapest and most likely failure first',
+            'The author sees the result within ten minutes, or works on something else meanwhile',
           ],
         },
         {
@@ -382,6 +389,7 @@ export const devopsSre: TrackFile = {
           answer: [
             'Measure by step and queueing; cache dependencies, run in parallel, only what is affected',
             'Move slow end-to-end checks behind merge; repair or quarantine flaky ones',
+            'Show median and worst times weekly; the second halving comes from tests, not machines',
           ],
         },
         {
@@ -391,6 +399,7 @@ export const devopsSre: TrackFile = {
           answer: [
             'Workflows with secrets that check out the fork’s code run its build scripts',
             'Untrusted build without secrets, then a trusted job on the artefact; short-lived deploy credentials by OIDC',
+            'Give the token of the untrusted job read rights only, and require approval for first-time contributors',
           ],
         },
         {
@@ -400,6 +409,7 @@ export const devopsSre: TrackFile = {
           answer: [
             'Tests you trust, small changes, flags, canary with automatic rollback',
             'Observability by release, migrations that are compatible both ways, and a practised rollback',
+            'Begin with one service and count how often rollback was needed',
           ],
         },
       ],
@@ -648,6 +658,7 @@ export const devopsSre: TrackFile = {
           answer: [
             'Percentiles (p50, p95, p99) and a histogram, by endpoint and tenant',
             'Averages hide a slow minority and two-humped distributions; never average percentiles',
+            'Follow one slow request by its trace before changing anything',
           ],
         },
         {
@@ -789,6 +800,7 @@ export const devopsSre: TrackFile = {
           answer: [
             '0.05% of 10,000 is 5 failures allowed, 10 happened: the budget is spent twice over',
             'Releases slow down to reliability work until the window has recovered',
+            'Count over the window agreed, such as 28 days, before deciding',
           ],
         },
         {
@@ -798,6 +810,7 @@ export const devopsSre: TrackFile = {
           answer: [
             'Report: done by seven in the morning; search: latency and success; payment: correctness and success',
             'They differ in what users feel and how long they can wait',
+            "Each has its own window and owner, and is written in the user's words",
           ],
         },
         {
@@ -816,6 +829,7 @@ export const devopsSre: TrackFile = {
           answer: [
             'With 200 a day one failure is 0.5%: use longer windows and counts',
             'Add synthetic requests, or alert on each failure and treat them as tickets',
+            'Combine similar services into one objective, if users do not see them apart',
           ],
         },
       ],
@@ -891,6 +905,7 @@ export const devopsSre: TrackFile = {
           answer: [
             'Acknowledge, check what users feel, look at the runbook and the last change',
             'Ask for help early, write down times; a wrong escalation is cheaper than silence',
+            'Say in the channel what you see and what you try, even if it is nothing yet',
           ],
         },
         {
@@ -900,6 +915,7 @@ export const devopsSre: TrackFile = {
           answer: [
             'What you saw first and what you did in the first minutes, with times',
             'Mitigation before cause, who you told; what changed afterwards and how you know it held',
+            'The numbers: how many users, how long, how much data, told without blame',
           ],
         },
         {
@@ -919,6 +935,7 @@ export const devopsSre: TrackFile = {
           answer: [
             'Why was the step possible, why did it look right then, why was nothing in the way?',
             'How was it detected, what made it longer; actions on the system, with owners',
+            'Ask what others in the same place would have done: if the same, it is the system',
           ],
         },
       ],
@@ -997,6 +1014,7 @@ export const devopsSre: TrackFile = {
           answer: [
             'Periodic jobs, page-cache flush, memory reclaim or compaction, CPU throttling, noisy neighbour, timer storms',
             'sar and vmstat around the minute, perf or eBPF run-queue latency, steal time, pressure stall information',
+            'One change at a time on that host, and compare with a twin without it',
           ],
         },
         {
@@ -1006,6 +1024,7 @@ export const devopsSre: TrackFile = {
           answer: [
             'Load counts tasks in uninterruptible sleep too: they wait for disk or NFS',
             'ps for state D, iostat, then what they wait for (stack or wchan)',
+            'If the mount hangs, processes cannot be killed: restore the server or unmount lazily',
           ],
         },
         {
@@ -1015,6 +1034,7 @@ export const devopsSre: TrackFile = {
           answer: [
             'Deleted files still open by a process: lsof +L1',
             'Or files hidden under a mount point, reserved blocks; restart or truncate the descriptor',
+            'du sees only what has a name; df sees blocks in use',
           ],
         },
         {
@@ -1024,6 +1044,7 @@ export const devopsSre: TrackFile = {
           answer: [
             'ulimit of the process in /proc/PID/limits, then LimitNOFILE in the unit',
             'Then fs.nr_open and fs.file-max; and look for a leak with ls /proc/PID/fd',
+            'Count descriptors over time: a rise without traffic is a leak, and a higher limit only delays it',
           ],
         },
       ],
@@ -1176,6 +1197,7 @@ export const devopsSre: TrackFile = {
           answer: [
             'An account per team and stage, one for logs and security, the regulated one apart with its own guard rails',
             'No shared network by default; central identity with roles, federated and temporary',
+            'Guard rails are code, and a new account comes with them from a vending process',
           ],
         },
         {
@@ -1185,6 +1207,7 @@ export const devopsSre: TrackFile = {
           answer: [
             'A private (gateway or interface) endpoint to the object store',
             'Traffic no longer goes through NAT: reachable from private subnets and not charged by NAT',
+            'Gateway endpoints for object storage cost nothing; interface endpoints cost by hour and volume',
           ],
         },
         {
@@ -1194,6 +1217,7 @@ export const devopsSre: TrackFile = {
           answer: [
             'When operations are not what you sell: backups, failover and patching are worth its price',
             'Not when it lacks an extension, version, locality, or its limits and cost at your size hurt',
+            'Reckon three years with the salary of those who would operate it',
           ],
         },
       ],

@@ -144,6 +144,7 @@ export const engineeringManagement: TrackFile = {
           answer: [
             'Say openly that the relation changes; ask what they expect and fear',
             'Listen more than announce; agree what stays confidential, and talk to the one who wanted the job',
+            'Keep one-on-ones weekly at first, and let the person set half of the agenda',
           ],
         },
         {
@@ -153,6 +154,7 @@ export const engineeringManagement: TrackFile = {
           answer: [
             'Their own aim and obstacle, found by asking, and why the help that suited others would have failed',
             'What you let go of so they could grow; how the growth showed',
+            'Numbers or events: what they did alone a year later',
           ],
         },
         {
@@ -162,6 +164,7 @@ export const engineeringManagement: TrackFile = {
           answer: [
             'Ask what drew them in last time, what they do too much of, where they want to be in a year',
             'Scope, mentoring, a hard problem, or another team: offer only what you can keep',
+            'Name a date at which you both look again, and what happens if nothing can be offered',
           ],
         },
         {
@@ -171,6 +174,7 @@ export const engineeringManagement: TrackFile = {
           answer: [
             'Listen to everybody; ask what must not change',
             'Change one thing that hurts them, nothing that works; say what you expect by day thirty',
+            'Ask each what they would tell the last manager: it shows what they miss',
           ],
         },
       ],
@@ -254,6 +258,7 @@ export const engineeringManagement: TrackFile = {
           answer: [
             'Facts against what the level expects, no surprise words; ask how they see it',
             'Agree on two or three observable goals with dates and help; write it down the same day',
+            'Look for the cause: unclear task, missing skill, private strain; each needs another help',
           ],
         },
         {
@@ -263,6 +268,7 @@ export const engineeringManagement: TrackFile = {
           answer: [
             'What you knew and when; what you tried with them',
             'How you told them and the team, with dignity; what you would do sooner',
+            'What it cost the team to wait, in weeks or people',
           ],
         },
         {
@@ -272,6 +278,7 @@ export const engineeringManagement: TrackFile = {
           answer: [
             'By the written expectations of the level and evidence over time, not by who asks or may leave',
             'Tell the other the gap and the plan yourself, before it is public',
+            'Name openly what depends on budget and what on performance',
           ],
         },
       ],
@@ -341,6 +348,7 @@ export const engineeringManagement: TrackFile = {
           answer: [
             'One skill into a few behaviours, the same questions to all, follow-ups by level',
             'Write what was said, not your impression; score before you hear others',
+            'Practise the question on a colleague to see how long it takes',
           ],
         },
         {
@@ -350,6 +358,7 @@ export const engineeringManagement: TrackFile = {
           answer: [
             'By quarter: profile and loop, sourcing, onboarding capacity of two or three at a time',
             'Keep interviewers’ load bounded; the bar is a written rubric; say which delivery slows',
+            'Watch acceptance rate, time to first own delivery and who leaves in the first year',
           ],
         },
         {
@@ -359,6 +368,7 @@ export const engineeringManagement: TrackFile = {
           answer: [
             'Go back to the evidence per criterion, not to votes',
             'Is the doubt a missing skill or missing evidence? One targeted follow-up; the hiring manager decides and writes down why',
+            'Beware of the last or loudest voice: written notes came before the talk',
           ],
         },
         {
@@ -368,6 +378,7 @@ export const engineeringManagement: TrackFile = {
           answer: [
             'Each stage measures one thing once, in the order of cost',
             'A work sample near the job, structured interview, values with a rubric; time in total, and feedback to candidates',
+            'Check each stage after ten hires: did it predict anything?',
           ],
         },
       ],
@@ -446,6 +457,7 @@ export const engineeringManagement: TrackFile = {
           answer: [
             'On day three at the latest, to whoever depends on it: what you found, a range, what could be cut',
             'With a proposal, not only the news',
+            'Say what you learned for the next estimate',
           ],
         },
         {
@@ -455,6 +467,7 @@ export const engineeringManagement: TrackFile = {
           answer: [
             'Find what is truly fixed, cut scope to what the date is for, remove the biggest blocker',
             'Tell sponsors the same day, with options; do not add people blindly',
+            'Tell the team first, and let them say what is truly left',
           ],
         },
         {
@@ -464,6 +477,7 @@ export const engineeringManagement: TrackFile = {
           answer: [
             'Your own part first: what you did not see, ask or say',
             'What you changed, and evidence that it helped',
+            'What the people who waited for it said afterwards',
           ],
         },
         {
@@ -473,6 +487,7 @@ export const engineeringManagement: TrackFile = {
           answer: [
             'Ask what the customer needs in September; slice it; a range after two days of looking',
             'Give the date with its confidence and what it excludes; agree with sales how this goes next time',
+            'Sales gets words for the customer that are true on either side of the range',
           ],
         },
       ],
@@ -539,6 +554,7 @@ export const engineeringManagement: TrackFile = {
           answer: [
             'Ask for a call: what would make it acceptable? All points in one list',
             'Separate rules from taste; bring in a third only after that',
+            'Agree on what is checked by tools next time, so that it is no matter of opinion',
           ],
         },
         {
@@ -548,6 +564,7 @@ export const engineeringManagement: TrackFile = {
           answer: [
             'Talk to each alone, then both: what happens for the team, what each needs',
             'Agree on how reviews work; if it fails, separate duties and name the consequence',
+            'Name the effect on others: reviews waiting three days, juniors taking sides',
           ],
         },
         {
@@ -557,6 +574,7 @@ export const engineeringManagement: TrackFile = {
           answer: [
             'You argued once, clearly, with evidence, then carried it out as if it were yours',
             'What you said to the team, and what you learned from the result',
+            'Where the limit lies: what you would not have carried out',
           ],
         },
         {
@@ -566,6 +584,7 @@ export const engineeringManagement: TrackFile = {
           answer: [
             'Separate goals and handover queues feed it, often unclear contracts',
             'One goal and one board for a feature, contract tests, a shared review of the last three delays',
+            'Look at three delays with both: usually each waited for a decision nobody owned',
           ],
         },
       ],
@@ -636,6 +655,7 @@ export const engineeringManagement: TrackFile = {
           answer: [
             'Write before talking, go round, ask for one view by name with notice',
             'Ask the three in private what stops them; give the two a role such as summing up',
+            'Count who spoke for two weeks, and look again',
           ],
         },
         {
@@ -645,6 +665,7 @@ export const engineeringManagement: TrackFile = {
           answer: [
             'Talk to those who left and those who stay: workload, fairness, direction, the last manager',
             'Look at dates and pay; promise little, fix one visible thing',
+            'Numbers of the six months: overtime, changes of plan, promotions, against other teams',
           ],
         },
         {
@@ -654,6 +675,7 @@ export const engineeringManagement: TrackFile = {
           answer: [
             'Begin with a mistake of your own and what you learned',
             'Ask what surprised us rather than who; look at how earlier admissions were treated',
+            'Thank the first who follows, and act on what was said within the week',
           ],
         },
         {
@@ -663,6 +685,7 @@ export const engineeringManagement: TrackFile = {
           answer: [
             'Overlap hours used for talk, the rest in writing; decisions in documents',
             'Rotate the pain of time; meet in person when you can; handovers that need no call',
+            "Who pays for each meeting's hour is written down, and changes monthly",
           ],
         },
       ],
@@ -731,6 +754,7 @@ export const engineeringManagement: TrackFile = {
           answer: [
             'In their words: which deal, promise or week it costs, how often',
             'No jargon, one number, and what it would take to remove',
+            'Offer a deal: two weeks now for one week less per customer request later',
           ],
         },
         {
@@ -740,6 +764,7 @@ export const engineeringManagement: TrackFile = {
           answer: [
             'Diagnosis first: what makes change slow, with evidence',
             'A guiding choice that rules things out, three coherent actions, and a sign that it works',
+            'It fits on a page since it says what will not be done',
           ],
         },
         {
@@ -749,6 +774,7 @@ export const engineeringManagement: TrackFile = {
           answer: [
             'What is ugly but rarely touched or soon replaced',
             'Tell by change frequency, failures and who depends on it',
+            'Write it down with the sign that would change the answer',
           ],
         },
         {
@@ -758,6 +784,7 @@ export const engineeringManagement: TrackFile = {
           answer: [
             'The problem it solved, who was against it and why they had a point',
             'What you did to win them or change your plan; a measured result a year later',
+            'What you would do to win resisters sooner',
           ],
         },
       ],

@@ -97,6 +97,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'The next token is drawn from a distribution; temperature and batching change the draw',
             'Lower temperature, fix the format, check the result; it never becomes a database',
+            'Ask it ten times and show the share of right answers: that is the number to manage',
           ],
         },
         {
@@ -106,6 +107,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'For each token a weighted look at all others: cost grows with the square of the length',
             'Caching keys and values, chunking or retrieval for 200 pages; the middle gets less attention',
+            'At 100,000 tokens twice the length is four times the attention work, and memory for the cache grows too',
           ],
         },
         {
@@ -115,6 +117,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'It sees tokens, not letters, and physics is written about a lot',
             'Use a tool for counting, and don’t infer skill in one from skill in the other',
+            'Test on the very task instead of trusting a general impression',
           ],
         },
       ],
@@ -177,6 +180,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'For whom, to decide what, which fields, length, what to do when something is missing, two examples',
             'Compare on 30 real mails with the team’s marks',
+            'Say what must not be in it, such as guesses and names of other customers',
           ],
         },
         {
@@ -186,6 +190,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'A schema with nullable fields and a reason; constrained output, one repair with the error',
             'Verify each value against the text; what isn’t there becomes null, never a guess',
+            'Sums and dates are checked by code: lines must add up to the total',
           ],
         },
         {
@@ -195,6 +200,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'Validate each answer and count failures by model version',
             'Use structured output or strip by parser; pin the version; run the test set before upgrades',
+            'The failure rate is on a dashboard with an alarm at, say, 0.5%',
           ],
         },
         {
@@ -204,6 +210,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'Look for what each exception fixed, and delete with tests running',
             'Move rules to code and retrieval; split by intent; examples instead of prohibitions',
+            'Aim at a tenth of the length with the same test results, and review additions like code',
           ],
         },
         {
@@ -213,6 +220,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'Prompts as files with owner and version, review, tests per prompt',
             'Roll out by share with metrics; the running version is logged with each answer, and rollback is a switch',
+            'A change goes to 5% with automatic comparison before all',
           ],
         },
       ],
@@ -291,6 +299,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'The answer then stands in its context and needs no memory',
             'Wrong or old page found, passage cut off, page ignored, or two rules mixed',
+            'Show the source beside the answer, so that the reader can check',
           ],
         },
         {
@@ -300,6 +309,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'Every sentence carries a passage that is checked to support it; no passage, no sentence',
             'False can enter at parsing, chunking, retrieval, version, generation, and citation',
+            'Doctors grade a weekly sample, and "not found" is an accepted answer',
           ],
         },
         {
@@ -309,6 +319,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'Put the right paragraph in by hand: if it is then right, retrieval failed',
             'Look at its rank before and after reranking; then cut-offs in the context, then the prompt',
+            'Count the failures by stage over 50 cases before repairing anything',
           ],
         },
         {
@@ -318,6 +329,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'In the retrieval query, with the asker’s rights applied to every chunk',
             'Not in the prompt; caches and logs must follow the same rights, and changes must reach the index',
+            'Test with two users of different rights and a document only one may read',
           ],
         },
         {
@@ -327,6 +339,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'Contracts by clause with heading path, chats by exchange, code by function',
             'Measure retrieval on real questions with several sizes; overlap only where meaning crosses borders',
+            'Keep title, section and date with each piece, so that it can be understood alone',
           ],
         },
       ],
@@ -392,6 +405,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'Both are used in similar contexts, so their vectors lie close',
             'It finds meaning, not proof: negation and numbers are weak',
+            'Near is not the same: opposites also share contexts',
           ],
         },
         {
@@ -401,6 +415,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'A part number has no meaning to embed',
             'Add keyword search (BM25) and fuse the rankings; filter exact fields',
+            'Route what looks like an identifier to exact search first',
           ],
         },
         {
@@ -410,6 +425,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'An approximate index (HNSW, IVF with compression) sharded by country; filters inside the search, not after',
             'Estimate memory per vector; updates to a small fresh index, merged; recall measured against exact',
+            '80 million × 768 dimensions × 4 bytes is 246 GB raw: compression decides the number of machines',
           ],
         },
         {
@@ -419,6 +435,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'Embed all with the new model into a second index, write to both',
             'Compare on a test set, switch by share, keep the old until sure; never mix vectors of two models',
+            'Estimate time and cost of embedding everything before promising a date',
           ],
         },
       ],
@@ -500,6 +517,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'Plain, oddly worded, holidays, other branches, several at once',
             'Three to refuse: medical advice, another city, private data of staff; each with what counts as right',
+            'Run each several times, as one lucky answer proves nothing',
           ],
         },
         {
@@ -509,6 +527,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'Week one: collect 100 real questions and define right with users; then labels and a baseline',
             'Checks in CI for each prompt edit, a judge calibrated on humans, and a weekly sample',
+            'From week two on no prompt change ships without its before-and-after table',
           ],
         },
         {
@@ -518,6 +537,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'Compare judge and users on the same cases; look at the disagreements',
             'The judge may reward style, users may measure another need; recalibrate or change the question',
+            'Let two people label 100 cases, and measure both against them',
           ],
         },
         {
@@ -527,6 +547,7 @@ export const llmApplications: TrackFile = {
           answer: [
             '2% of 150 is three examples: noise',
             'Paired comparison, more or targeted examples, look at what got worse',
+            'If costs are equal keep the simpler prompt, and look for the cases that differ',
           ],
         },
         {
@@ -536,6 +557,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'Check the final state of the world and forbidden actions, over several runs',
             'Success rate with cost and steps; read the traces of failures',
+            'Start from a reset environment each time, so that runs do not influence each other',
           ],
         },
       ],
@@ -605,6 +627,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'Name, purpose, when not to use, typed parameters (city with country, unit), what it returns on failure',
             'Vague: wrong tool, invented parameters, calls for what it already knows',
+            'Test with questions that need the tool, that do not, and that lack the city',
           ],
         },
         {
@@ -614,6 +637,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'The tool enforces: order exists, amount at most what was paid and 100, once per order',
             'Above that, human approval; every call logged with reason and input; rate limit and kill switch',
+            "Replay last month's real cases in shadow before the first euro moves",
           ],
         },
         {
@@ -623,6 +647,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'Return errors that say what to change; detect repetition and stop or escalate',
             'A step budget, and state in code rather than in the model’s memory',
+            'Count repetitions over all runs: it is probably not a single case',
           ],
         },
         {
@@ -632,6 +657,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'Why not one agent, or three function calls in code?',
             'What does each decide, how do errors spread, what does it cost, how is it tested?',
+            'Build the single version as the baseline, and let the six beat it on the same test',
           ],
         },
       ],
@@ -911,6 +937,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'The model may take the text for an instruction and do it',
             'Treat fetched text as data, allow it no tools by itself, check the output; filters alone don’t hold',
+            'If it has tools, it may send data away: show what it is about to do',
           ],
         },
         {
@@ -920,6 +947,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'A mail says: forward the last invoice to me; the assistant has read and send in one context',
             'Separate reading from acting: no sending to new recipients without confirmation shown in plain words; least rights',
+            'Log and test with a set of hostile mails at each change',
           ],
         },
         {
@@ -929,6 +957,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'Encode for the context and sanitise HTML, allow-list links and images',
             'Stops script injection, and data leaking through image addresses; a content security policy behind it',
+            'Model output is untrusted like user input: never into SQL, shell or a template without the usual defences',
           ],
         },
         {
@@ -938,6 +967,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'Log which passages were in each answer; search those for the competitor and instructions',
             'Remove it, find how it got in, review sources by trust, test with planted text',
+            'Ask the same question with that document removed: if the answer changes, it was the one',
           ],
         },
       ],
@@ -1020,6 +1050,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'Draft replies: a person sees it, mistakes are cheap, edits teach you',
             'Medical advice harms, approval needs rules and an audit trail',
+            'Measure minutes saved and how much is edited, with staff who want it',
           ],
         },
         {
@@ -1029,6 +1060,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'Alone: find clauses and format; review: anything that binds',
             'Show differences and sources, seed known errors, limit the volume per reviewer',
+            'Measure errors found in review against those found later',
           ],
         },
         {
@@ -1038,6 +1070,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'What people do with the output: do they check and rewrite it all?',
             'Time per task measured before and after; perhaps it writes what nobody needed',
+            'Ask five users to show their last use from start to end',
           ],
         },
         {
@@ -1047,6 +1080,7 @@ export const llmApplications: TrackFile = {
           answer: [
             'The evidence that made you stop, and what you had hoped',
             'The smaller version that stayed, and how you told those who wanted more',
+            'What it cost to stop, and the criterion agreed before the next one starts',
           ],
         },
       ],

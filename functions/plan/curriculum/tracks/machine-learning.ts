@@ -107,6 +107,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'It overfits: first check for leakage and a shift between the sets, then more data or augmentation',
             'Then regularisation, a simpler model, early stopping; the learning curve says whether more data helps',
+            'If training error itself were high, the order would be reversed: larger model, better features',
           ],
         },
         {
@@ -116,6 +117,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'With 0.8% positives, always saying no already gives 99.2%',
             'Ask what a hit and a miss are worth, and choose metric and threshold from that',
+            'Show the confusion matrix in counts per week and in money',
           ],
         },
         {
@@ -125,6 +127,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'Shuffle the groups, assign each to the fold with fewest rows, hold one fold out each time',
             'Preprocessing is fitted inside the fold',
+            'Report mean and spread over folds, and check that no group appears on both sides',
           ],
         },
         {
@@ -134,6 +137,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'Through ten points a wild curve hits all and predicts nothing; the penalty makes wiggling expensive',
             'Its strength is chosen on data not used for fitting',
+            'Draw three curves: too stiff, right, too wild, with the error on new points beneath',
           ],
         },
         {
@@ -143,6 +147,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'Start with what nurses can check and contest; two points may be noise or may be lives',
             'Change of mind: the gain holds in a trial, on subgroups, and can be explained well enough',
+            'Look where the two disagree, and let nurses judge these cases blind',
           ],
         },
       ],
@@ -241,6 +246,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'Accuracy 93%, precision 3/8 = 37.5%, recall 3/5 = 60%',
             'Report precision and recall with counts: accuracy flatters where positives are rare',
+            'On ten positives the interval of recall is wide: about 23 to 88% for 3 of 5',
           ],
         },
         {
@@ -250,6 +256,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'From day one means leakage or different features, not drift',
             'Compare feature values offline and online for the same cases; split by time and entity again',
+            'Check the query that built the training set for columns filled in after the event',
           ],
         },
         {
@@ -259,6 +266,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'Alarm when p × 10,000 > (1 − p) × 30, about p > 0.3%, if probabilities are calibrated',
             'Show money per week at three thresholds, with the number of alarms a day people can handle',
+            'Recheck when costs or the share of cracks change, and hold a sample of passed parts for inspection',
           ],
         },
         {
@@ -268,6 +276,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'Loan: calibrated probabilities (log loss) with cost-based thresholds and fairness by group',
             'Search: ranking measures such as NDCG or precision in the first results; recall where missing is grave',
+            'Accuracy only where classes are balanced and errors cost the same',
           ],
         },
         {
@@ -277,6 +286,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'Proxies that come early and are checked against old labels',
             'Score distribution, input drift, a shadow model, sampled manual labels; the delay stated in each report',
+            'Keep a fixed share of old model traffic, so that comparisons do not wait for labels',
           ],
         },
       ],
@@ -348,6 +358,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'Time since last order, typical gap, hour and weekday pattern, number in the last 30 days',
             'Each computed only from before the prediction moment',
+            'Encode the hour as a cycle, and handle customers with no earlier order',
           ],
         },
         {
@@ -366,6 +377,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'One definition with a point-in-time join: history nightly, weather and lead time at booking',
             'Same code or a feature store for both; log what was served and train on it',
+            'Typical features: past no-shows of the patient, lead time, hour, distance; not those filled in at reception',
           ],
         },
         {
@@ -375,6 +387,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'Target encoding with smoothing inside folds (leaks if not), hashing (collisions), embeddings (data), top-k plus other (loses the tail)',
             'Decide for unseen values before launch',
+            'Compare on rare and unseen categories, not only on average',
           ],
         },
       ],
@@ -429,6 +442,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'Try each midpoint; take the split with the largest drop in squared error (variance), or Gini for classes',
             'Show one by numbers',
+            'A worked example: four small flats cheap, four large dear, one outlier moves the best cut',
           ],
         },
         {
@@ -438,6 +452,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'Early stopping with a sensible learning rate, then depth or leaves, then min child weight and sampling',
             'Regularisation last; a fixed validation split that mirrors the future',
+            'Stop when gains fall below the spread over seeds',
           ],
         },
         {
@@ -447,6 +462,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'An id carries no cause: leakage by order or group, or memorising',
             'Split by customer, drop it, and check permutation importance',
+            'Shuffle rows and split at random once: if the importance falls, order was leaking',
           ],
         },
         {
@@ -456,6 +472,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'Which inputs pushed the score, by how much, for this model (SHAP or counterfactuals)',
             'Not that they caused it in the world; reasons must be stable and checked for proxies',
+            'Reasons name what the person can check or change, and are tested by changing it',
           ],
         },
       ],
@@ -523,6 +540,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'W2(W1x) is one matrix: any number of layers stays linear',
             'Nonlinearity between them is what lets it bend, as in XOR',
+            'Backpropagation likewise multiplies matrices only, so depth adds nothing but cost',
           ],
         },
         {
@@ -532,6 +550,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'Inputs and labels first, then learning rate and loss scale (mixed precision), log or division of zero, exploding gradients',
             'Find the first bad step and layer with anomaly detection and gradient norms',
+            'Then overfit one batch: if that fails, the code is wrong and not the data',
           ],
         },
         {
@@ -541,6 +560,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'train(), zero_grad, forward, loss, backward, step; eval() with no_grad for validation',
             'Forgotten: optimiser and scheduler in the checkpoint, random state, best model restored',
+            'Log learning rate and gradient norm, and compare a resumed run with one that was not interrupted',
           ],
         },
         {
@@ -560,6 +580,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'One question per experiment, a baseline with several seeds, noise known before comparing',
             'Coarse search first; keep three for confirming on untouched data',
+            'Write down beforehand which result would end the line of work',
           ],
         },
       ],
@@ -1061,6 +1082,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'Code version, data version or snapshot, environment, and parameters with seed',
             'And the evaluation that made you call it good',
+            'A fresh machine rebuilds it in CI each month, or it is not reproducible',
           ],
         },
         {
@@ -1070,6 +1092,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'A pipeline from versioned data to registered model, with gates against the present one',
             'Approval and rollback by button; secrets and knowledge out of one person’s laptop',
+            'First step this week: the script in the repository, run by a second person',
           ],
         },
         {
@@ -1079,6 +1102,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'Compare environment, hardware, data and seeds, one at a time',
             'Non-deterministic kernels and thread order give small noise: matter only if larger than the effect you decide on',
+            'State a tolerance in the test, so that noise passes and a real change fails',
           ],
         },
         {
@@ -1088,6 +1112,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'Shadow, then 1%, 10%, 50% with guardrails and a fixed test',
             'Stop on errors, latency, a guardrail, or if a subgroup gets worse; the old model stays warm',
+            'Decide the guard values before starting, and look at them per subgroup',
           ],
         },
       ],
@@ -1164,6 +1189,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'Prices, interest and neighbourhoods changed: the relation between inputs and price drifted',
             'Also units or upstream fields that changed meaning',
+            "Compare last quarter's real sales with its estimates, by district",
           ],
         },
         {
@@ -1173,6 +1199,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'Alarm on what leads to action: business metric, calibration, broken inputs',
             'Compare with the same weekday, group them, give each an owner and a playbook',
+            "Replay last year's incidents: the new alarm must find them with fewer false ones",
           ],
         },
         {
@@ -1182,6 +1209,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'Say it aloud; shorten horizons, widen margins, human review for large deals',
             'Retrain on recent proxies, compare with a simple rule, check by sampled transactions',
+            'Tell users of the price that its uncertainty has grown, and by how much',
           ],
         },
         {
@@ -1191,6 +1219,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'Harmless: a new browser version in a column with no weight',
             'Invisible: the same inputs now mean another outcome, as in fraud that learns',
+            'Hence outcomes must be sampled, however late, besides watching inputs',
           ],
         },
       ],
@@ -1260,6 +1289,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'The decision: a reminder, earlier or to whom',
             'First a rule (late before, long loans); a model only if the better targeting is worth more than the mail costs',
+            "Test on last year's loans: how many late returns would the rule have caught per reminder sent?",
           ],
         },
         {
@@ -1269,6 +1299,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'Features precomputed per card and merchant with a fast store, a small model, a rule fallback on time-out',
             'Delayed labels: train on matured data, monitor scores and reviewed samples, keep a random share let through',
+            'Budget: 20 ms for features, 15 for the model, the rest for network and reserve',
           ],
         },
         {
@@ -1278,6 +1309,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'Candidates from co-purchases and content embeddings for new products, then a ranker',
             'Cold start, diversity, and an experiment on baskets, not clicks',
+            'Precompute nightly for the many, compute on request for the tail, and filter what is sold out',
           ],
         },
         {
@@ -1287,6 +1319,7 @@ export const machineLearning: TrackFile = {
           answer: [
             'What happens today, who is harmed by a wrong low priority, who is responsible?',
             'Smallest safe version: sorts for staff, never hides or answers, escalates key words, measured against nurses in shadow',
+            'An agreed rate of missed urgent messages stops the pilot at once',
           ],
         },
       ],

@@ -68,6 +68,7 @@ export const mobileAndroid: TrackFile = {
           answer: [
             '?. passes null on, ?: gives a default or leaves, !! asserts and crashes',
             '!! only where null is a programming error you want to hear of',
+            'name?.length ?: 0 shows both in one line; each !! in review needs a reason',
           ],
         },
         {
@@ -77,6 +78,7 @@ export const mobileAndroid: TrackFile = {
           answer: [
             'A sealed interface: Editing, Sending, Paid(receipt), Failed(reason), each with its own data',
             'when without else, so a new state is a compile error',
+            'Events such as pay or retry map one state to the next, and are tested as a table',
           ],
         },
         {
@@ -96,6 +98,7 @@ export const mobileAndroid: TrackFile = {
           answer: [
             'Pure validation and models first, then networking with one API',
             'Stop when build times, debugging on iOS or crashes cost more than the second implementation',
+            'The interface to Swift must feel native: sealed results and coroutines need a wrapper',
           ],
         },
       ],
@@ -248,6 +251,7 @@ export const mobileAndroid: TrackFile = {
           answer: [
             'State passed in and events passed out: testable, previewable, reusable',
             'One owner decides',
+            'Remember survives recomposition only; rememberSaveable also survives rotation',
           ],
         },
         {
@@ -257,6 +261,7 @@ export const mobileAndroid: TrackFile = {
           answer: [
             'The layout inspector’s recomposition counts show it',
             'Unstable parameters, new lambdas, reading scroll state too high; keys and derivedStateOf',
+            'Fix by stable types, keys and reading scroll state as late as possible; then compare the counts again',
           ],
         },
         {
@@ -266,6 +271,7 @@ export const mobileAndroid: TrackFile = {
           answer: [
             'State in a ViewModel with SavedStateHandle; the query saved, results reloaded',
             'Rotation keeps the ViewModel, process death only the saved state',
+            'Test by recreating the activity and by killing the process with the query typed',
           ],
         },
         {
@@ -275,6 +281,7 @@ export const mobileAndroid: TrackFile = {
           answer: [
             'Tokens first, so both look alike; interop both ways',
             'Screen by screen from new ones; measure start-up and size; delete XML as it becomes unused',
+            'Screenshot tests hold both worlds together, and lint stops new XML after a date',
           ],
         },
       ],

@@ -761,6 +761,7 @@ export const mobileCrossPlatform: TrackFile = {
           answer: [
             'Everything in a local database, written at once; changes queued with ids and sent when there is network',
             'Merge per item (added, ticked, deleted), so two people in the shop agree',
+            'Show what is not yet sent, so that nobody wonders why the other phone differs',
           ],
         },
         {
@@ -770,6 +771,7 @@ export const mobileCrossPlatform: TrackFile = {
           answer: [
             'Cursor API with small previews, disk cache, prefetch by network and scroll speed',
             'Uploads in a persistent queue, resumable; metrics: time to first image, bytes, failures by network',
+            'A budget: first image within 2 s on a slow network, and a cap on mobile data per session',
           ],
         },
         {
@@ -779,6 +781,7 @@ export const mobileCrossPlatform: TrackFile = {
           answer: [
             'Client ids and server sequence per conversation; local store is the source for the screen',
             'Unread from the last-read position synced over devices; attachments apart, with states',
+            'A message never disappears from the screen: it is sending, sent, failed, with retry',
           ],
         },
         {
@@ -788,6 +791,7 @@ export const mobileCrossPlatform: TrackFile = {
           answer: [
             'One load(url, size) returning a cancellable task; memory and disk cache by decoded size',
             'Requests for the same image are joined; cancel on reuse; priority by visibility',
+            'Tests: fast scrolling shows no wrong image, memory stays flat, and a failed load is retried once',
           ],
         },
       ],

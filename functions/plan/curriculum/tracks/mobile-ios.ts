@@ -93,6 +93,7 @@ export const mobileIos: TrackFile = {
           answer: [
             'Decode an array of a wrapper that tries the item and keeps nil on failure, then compactMap',
             'Count and report what was dropped',
+            'The test feed has a broken item first, last and alone, and the good ones are still shown',
           ],
         },
         {
@@ -102,6 +103,7 @@ export const mobileIos: TrackFile = {
           answer: [
             'Symbolicated crash logs by path and input; which state has no value?',
             'Make the state an enum or move the value to init, so the absent case is handled where it arises',
+            'Report the missing state without crashing for one release, to see how users get there',
           ],
         },
         {
@@ -111,6 +113,7 @@ export const mobileIos: TrackFile = {
           answer: [
             'Is there identity and shared change, or only a value?',
             'Observation, copying cost, threads: structs for state, a class where several views must see one thing',
+            'Measure before optimising copies: copy-on-write makes large collections cheap to pass',
           ],
         },
       ],
@@ -165,6 +168,7 @@ export const mobileIos: TrackFile = {
           answer: [
             '@State owned by the view; then @Binding in the child and @State in the parent',
             'One source of truth',
+            'A preview for both values shows that the child holds no state of its own',
           ],
         },
         {
@@ -174,6 +178,7 @@ export const mobileIos: TrackFile = {
           answer: [
             'The row’s id changes with each key stroke (such as the text itself or a fresh UUID), so the field is rebuilt',
             'A stable id from the model',
+            'Write the id into a log during typing: if it changes, that is the proof',
           ],
         },
         {
@@ -183,6 +188,7 @@ export const mobileIos: TrackFile = {
           answer: [
             'Share model, settings keys and rows; adapt navigation, controls and how much is shown',
             'Watch: few settings, synced; iPad: split view and keyboard',
+            'Each platform gets its own navigation shell, so that shared rows stay free of #if blocks',
           ],
         },
         {
@@ -192,6 +198,7 @@ export const mobileIos: TrackFile = {
           answer: [
             'New screens first, then leaves by hosting controllers; one navigation owner at a time',
             'Stays: complex text, camera, large collections where it is measured; design tokens shared',
+            'Every step ships behind a flag, with crash rate and screen load compared to the old screen',
           ],
         },
       ],
@@ -253,6 +260,7 @@ export const mobileIos: TrackFile = {
           answer: [
             'UIKit and SwiftUI are not thread-safe: glitches, crashes now and then',
             '@MainActor makes the compiler check it',
+            'The Main Thread Checker in Xcode names the offending call while testing',
           ],
         },
         {
@@ -262,6 +270,7 @@ export const mobileIos: TrackFile = {
           answer: [
             'A task group, starting four and adding one as each ends; results stored by index',
             'Child tasks are cancelled with the view’s task; check cancellation after await',
+            'A failed image gives a placeholder and does not cancel its siblings',
           ],
         },
         {
@@ -271,6 +280,7 @@ export const mobileIos: TrackFile = {
           answer: [
             'The actor is re-entrant: while the first call awaits the download, a second passes the check',
             'Store the task in the cache before awaiting, and await the same one',
+            'On failure the stored task is removed, or everybody gets the old error for ever',
           ],
         },
         {
@@ -280,6 +290,7 @@ export const mobileIos: TrackFile = {
           answer: [
             'By module from the leaves, warnings counted in CI so they only fall',
             'Value types and actors for shared state, @MainActor for UI; unchecked Sendable only with a reason',
+            'Rule: new modules start strict, and each suppression names an owner and a date',
           ],
         },
       ],
@@ -332,6 +343,7 @@ export const mobileIos: TrackFile = {
           answer: [
             'The memory graph shows who holds it: a closure, delegate, timer, or observer',
             'weak self or ending the subscription; a test that the object is released',
+            'Break the cycle, then confirm that the instance count returns to its former value',
           ],
         },
         {
@@ -341,6 +353,7 @@ export const mobileIos: TrackFile = {
           answer: [
             'unowned only when the other surely lives at least as long',
             'Wrong means a crash on access; weak means nil to handle',
+            'Typical weak: delegates and long-lived closures; typical unowned: a child that cannot outlive its parent',
           ],
         },
         {
@@ -350,6 +363,7 @@ export const mobileIos: TrackFile = {
           answer: [
             'Memory at the time of entering background, jetsam reports (MetricKit exit counts), footprint by screen',
             'Release caches and large images in the background; compare with the release’s diff',
+            'A device with little memory and a heavy app opened next reproduces it',
           ],
         },
       ],
@@ -408,6 +422,7 @@ export const mobileIos: TrackFile = {
           answer: [
             'Location background mode with a workout session; points appended to disk at once',
             'On relaunch resume the open run by state on disk; batching for battery',
+            'Test: kill the app in the middle, drain the battery, walk through a tunnel, and compare the track',
           ],
         },
         {
@@ -417,6 +432,7 @@ export const mobileIos: TrackFile = {
           answer: [
             'Is it a background URLSession with a file, started before suspension, with the delegate rebuilt on relaunch?',
             'Check discretionary flag, low-power mode, force quit, server time-outs',
+            'Split by state: never started, failed, finished without the app being told',
           ],
         },
         {
@@ -426,6 +442,7 @@ export const mobileIos: TrackFile = {
           answer: [
             'Some seconds to finish, more with beginBackgroundTask (about half a minute, not promised)',
             'Save state at once; longer work through BGTaskScheduler or background transfers',
+            'The time is not guaranteed: treat the expiration handler as the end',
           ],
         },
       ],
@@ -486,6 +503,7 @@ export const mobileIos: TrackFile = {
           answer: [
             'Token in the keychain (protected), theme in UserDefaults, recipes in a database',
             'By secrecy, size and querying',
+            'The token must not go into a backup that restores to another phone; recipes can be downloaded again',
           ],
         },
         {
@@ -495,6 +513,7 @@ export const mobileIos: TrackFile = {
           answer: [
             'Turn on concurrency debugging; find objects passed between contexts',
             'Use perform on the right context, pass object ids, background context for writes',
+            'A test that saves from many tasks at once makes the rare crash frequent',
           ],
         },
         {
@@ -504,6 +523,7 @@ export const mobileIos: TrackFile = {
           answer: [
             'Notes, tags many-to-many, attachments as files with a reference',
             'Client ids, change tracking and conflict rules per field; a local full-text index',
+            'Attachments upload apart from notes, and a missing one shows as pending and not as lost',
           ],
         },
         {
@@ -513,6 +533,7 @@ export const mobileIos: TrackFile = {
           answer: [
             'Do it in steps in the background with progress, lightweight where possible, staged mapping otherwise',
             'Test with the largest real stores; keep the old store until it is done',
+            'Show the app with what is readable meanwhile, and never start a second migration after a kill',
           ],
         },
       ],
@@ -562,6 +583,7 @@ export const mobileIos: TrackFile = {
           answer: [
             'Zero, cents, thousands, negative, rounding, another locale and currency',
             'A fixed locale, not the machine’s',
+            'Half a cent and a currency without decimals such as yen belong to the list',
           ],
         },
         {
@@ -571,6 +593,7 @@ export const mobileIos: TrackFile = {
           answer: [
             'Protocols or closures for network, clock and keychain, given in the initialiser',
             'The test controls time and failures without sleeping',
+            'One integration test still uses the real keychain and decoder, as fakes agree with everything',
           ],
         },
         {
@@ -580,6 +603,7 @@ export const mobileIos: TrackFile = {
           answer: [
             'Waits on time instead of state, animations, order of tests, shared simulators, network',
             'Reproduce under load with repetition; screenshots and logs of failing runs',
+            'Quarantine it with an owner; a retry hides the same race that users may meet',
           ],
         },
         {
@@ -589,6 +613,7 @@ export const mobileIos: TrackFile = {
           answer: [
             'A smoke test of the money path and tests for each bug fixed',
             'Seams where code changes most; CI before coverage targets',
+            'Release checklists become automated checks one by one, those that failed most recently first',
           ],
         },
       ],

@@ -90,6 +90,7 @@ export const productManagement: TrackFile = {
           answer: [
             'Those late feel waiting and uncertainty: say where in the trip it hurts',
             'Try first the cheap: group by destination, show arrival, stagger meetings; measure waiting by cause',
+            'Ask the building: a mirror or a display beside the doors may do more than speed',
           ],
         },
         {
@@ -99,6 +100,7 @@ export const productManagement: TrackFile = {
           answer: [
             'Choose: the person keeps autonomy, the carer worries; conflicts of control decide',
             'One core flow done simply (did I take it?), failure cases, and a trial with five pairs',
+            'Not nagging: after two missed reminders the carer is asked, and the person knows that',
           ],
         },
         {
@@ -108,6 +110,7 @@ export const productManagement: TrackFile = {
           answer: [
             'A change for one kind of user with one problem you have evidence for',
             'How you would know: a behaviour that changes, and what must not get worse',
+            'Say what it would cost to try, and the smallest version',
           ],
         },
         {
@@ -117,6 +120,7 @@ export const productManagement: TrackFile = {
           answer: [
             'Talk to managers: what decision do they take, with what? Is it the product or the price?',
             'Check how the analysts’ output reaches them; a summary for managers before a new product',
+            'Watch three managers take their weekly decision without asking about the product',
           ],
         },
       ],
@@ -197,6 +201,7 @@ export const productManagement: TrackFile = {
           answer: [
             'Ask effects first: how many, how bad, what is lost by waiting',
             'Compare with this quarter’s goal; tell the two losers why and when',
+            'A severe bug with data loss would end the comparison',
           ],
         },
         {
@@ -206,6 +211,7 @@ export const productManagement: TrackFile = {
           answer: [
             'Security first if exposed; then what unlocks most for the goal per week of work',
             'Say what is not done and for how long; check dependencies and who can be asked to accept less',
+            'Half a page per request: value, cost of waiting, smallest slice; then decide in one meeting',
           ],
         },
         {
@@ -215,6 +221,7 @@ export const productManagement: TrackFile = {
           answer: [
             'The reason at that time, who disagreed and what they feared',
             'What happened, honestly, and the sign that told you',
+            'What it freed the team to do instead',
           ],
         },
         {
@@ -224,6 +231,7 @@ export const productManagement: TrackFile = {
           answer: [
             'Invented precision, confidence as a guess, no dependencies or strategy, easily gamed',
             'Use it to sort and to find disagreement; decide on what it leaves out',
+            "Compare last year's scores with results: they seldom match",
           ],
         },
       ],
@@ -300,6 +308,7 @@ export const productManagement: TrackFile = {
           answer: [
             'Meals cooked and marked, or repeat use of saved recipes within a week',
             'Misleads: cooking without the app, marking for badges',
+            'Pair it with a guard such as complaints or returns to paper recipes',
           ],
         },
         {
@@ -309,6 +318,7 @@ export const productManagement: TrackFile = {
           answer: [
             'It may take longer to get things done, or engagement was pushed by notifications',
             'Split by task and cohort, look at success and complaints; undo or test the suspect change',
+            'Hold out the suspected change for 10% for two weeks and compare both numbers',
           ],
         },
         {
@@ -318,6 +328,7 @@ export const productManagement: TrackFile = {
           answer: [
             'North star: problems solved in one visit; guardrails: safety, waiting time, clinician load',
             'Left out: number of visits, since more can mean worse care',
+            'How often they are looked at, and which value would stop a release',
           ],
         },
         {
@@ -327,6 +338,7 @@ export const productManagement: TrackFile = {
           answer: [
             'For tools one needs rarely or wants to be done with: tax, insurance, job search',
             'Ask for success per need instead, at its natural rhythm',
+            'A number that can be raised by annoying people is a poor goal',
           ],
         },
       ],
@@ -415,6 +427,7 @@ export const productManagement: TrackFile = {
           answer: [
             '“Tell me about the last appointment you missed or nearly did”',
             'Past behaviour and workarounds instead of opinions on a feature',
+            'Ask for the last time, then for what it cost, and be silent',
           ],
         },
         {
@@ -424,6 +437,7 @@ export const productManagement: TrackFile = {
           answer: [
             'Last use, what happened, what they do now, who decided, what they tried first, what would bring them back',
             '“Was it too expensive?” leads; so does asking for features',
+            'Speak with some who stayed as well, or the reasons are guesses',
           ],
         },
         {
@@ -433,6 +447,7 @@ export const productManagement: TrackFile = {
           answer: [
             'Separate who asks: buyers, or lost deals? Take three sales calls together',
             'Test with a cheap offer; report both with their limits',
+            'Count lost deals that named X in the notes before anybody asked',
           ],
         },
         {
@@ -442,6 +457,7 @@ export const productManagement: TrackFile = {
           answer: [
             'Week one: ten calls through cooperatives and one day in the field, on irrigation decisions and failures',
             'Week two: a paper plan or messages sent by hand to three farms; what they override shows trust',
+            'At the end one sentence: who trusts what, on which evidence, and what to test next',
           ],
         },
       ],
@@ -511,6 +527,7 @@ export const productManagement: TrackFile = {
           answer: [
             'Include doing nothing and a spreadsheet as rivals',
             'Name the switch cost or the job it does better, from users’ words',
+            'What would make a user leave tomorrow is the honest test',
           ],
         },
         {
@@ -520,6 +537,7 @@ export const productManagement: TrackFile = {
           answer: [
             'Options: go deeper for a segment, bundle, price, partner, open, or leave',
             'In two weeks: which customers would go, why did they choose us, what can the large one not do?',
+            'Talk to ten customers who use both before choosing',
           ],
         },
         {
@@ -529,6 +547,7 @@ export const productManagement: TrackFile = {
           answer: [
             'Customers: who asks and which workflow; economics: reach against support; risk: data protection and liability',
             'Start with few partners, audited and priced, with read access first',
+            'Decide what a third party may never do, and who answers when data leak',
           ],
         },
         {
@@ -538,6 +557,7 @@ export const productManagement: TrackFile = {
           answer: [
             'Who are the new users, and do they have the problem we charge for?',
             'Pricing unit, free limits, churn and contraction of payers, discounts; costs per user',
+            'Split revenue per user by month of joining: if young cohorts pay less, it is the mix',
           ],
         },
       ],
@@ -590,6 +610,7 @@ export const productManagement: TrackFile = {
           answer: [
             'Dates far off are guesses; outcomes and order are what we know',
             'Dates are needed where others must act: contracts, regulators, campaigns; give them with confidence',
+            'Give ranges by quarter and firm dates only within the next six weeks',
           ],
         },
         {
@@ -599,6 +620,7 @@ export const productManagement: TrackFile = {
           answer: [
             'Find out what was promised and what it is needed for',
             'Offer a slice by the date or the whole later, tell the customer with sales; agree on who gives dates',
+            'Repair the cause: one place where sales sees what may be promised',
           ],
         },
         {
@@ -608,6 +630,7 @@ export const productManagement: TrackFile = {
           answer: [
             'Regulator first as a fixed point, one country as proof, then the others',
             'Per team an outcome per quarter, with dependencies and what is not done; a check-point that may change it',
+            'The plan fits on one page and names what is dropped if the regulator takes longer',
           ],
         },
         {
@@ -617,6 +640,7 @@ export const productManagement: TrackFile = {
           answer: [
             'When you knew, and when you should have',
             'Whom you told, with which options; what you plan differently',
+            'What the people relying on it had to do',
           ],
         },
       ],
@@ -719,6 +743,7 @@ export const productManagement: TrackFile = {
           answer: [
             'What each needed it for, not what they asked for',
             'How you decided, or who did; both heard it from you at the same time',
+            'Who was disappointed, and how you told them',
           ],
         },
         {
@@ -728,6 +753,7 @@ export const productManagement: TrackFile = {
           answer: [
             'What they cared about, and the evidence that spoke to that',
             'You brought an option they could say yes to; what you would have done after a no',
+            'How many tries it took, and what the first got wrong',
           ],
         },
         {
@@ -737,6 +763,7 @@ export const productManagement: TrackFile = {
           answer: [
             'First what exactly is not allowed, and whether a smaller launch is',
             'Everybody in one call, one decider, one message; media and fixes costed; afterwards legal joins earlier',
+            'If the whole cannot start: tell customers first, with a date only if it is known',
           ],
         },
         {
@@ -746,6 +773,7 @@ export const productManagement: TrackFile = {
           answer: [
             'Each side’s interest in words they would accept',
             'Your part in it, the agreement, and whether it lasted',
+            'A year later: what still holds of the agreement',
           ],
         },
       ],

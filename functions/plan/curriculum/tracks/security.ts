@@ -126,6 +126,7 @@ export const security: TrackFile = {
           answer: [
             'The server can be made to call the metadata address or internal services (SSRF) and return credentials',
             'Allow-list of hosts, resolve and check the address at connection, no redirects, egress rules, metadata with session tokens',
+            'Test with decimal and IPv6 spellings of the address, DNS that changes, and redirects',
           ],
         },
         {
@@ -135,6 +136,7 @@ export const security: TrackFile = {
           answer: [
             'Escaping depends on character set and context; numbers, LIKE and identifiers remain open',
             'Parameters for values, allow-lists for identifiers, least privilege for the account',
+            'Find all such places with a static rule, not by reading one',
           ],
         },
         {
@@ -144,6 +146,7 @@ export const security: TrackFile = {
           answer: [
             'Make the secure way the default: a shared authorisation layer that denies by default',
             'Tests that every route is covered, a lint rule, review of the class in all services',
+            'Count how many routes lack the check each week until it is none, and report it',
           ],
         },
         {
@@ -153,6 +156,7 @@ export const security: TrackFile = {
           answer: [
             'Broken object-level authorisation (IDOR): logged in is not entitled',
             'In the query (owner in the condition), in the service’s policy check, in tests with two users; random ids do not replace it',
+            'The check compares owner and requester on the server for each object, also in lists and exports',
           ],
         },
       ],
@@ -218,6 +222,7 @@ export const security: TrackFile = {
           answer: [
             'Browser, server, database, mail, identity provider, with trust borders between them',
             'Distrust: all input, redirects, tokens, the mail link, third-party scripts',
+            'Each arrow across a border gets a question: who is it, may it be changed, can it be read?',
           ],
         },
         {
@@ -227,6 +232,7 @@ export const security: TrackFile = {
           answer: [
             'Picture: clients, server, recipient’s key; server should not be able to read',
             'Wrong recipient key, shared secret staying after revocation, phishing invite, malicious client update, metadata',
+            'The picture changes when a person leaves the group: old shares must be re-encrypted and the secret replaced',
           ],
         },
         {
@@ -236,6 +242,7 @@ export const security: TrackFile = {
           answer: [
             'Too wide, no picture, no decision or owner',
             'One hour: one flow, four questions (what are we building, what can go wrong, what do we do, did it work), top five with owners',
+            'Put the results in the backlog the same day, and open with them next time',
           ],
         },
         {
@@ -245,6 +252,7 @@ export const security: TrackFile = {
           answer: [
             'Trust only signatures by an offline key; the network, the server and the storage are not trusted',
             'Rollback protection, A/B images, keys per device, and a plan for a stolen signing key',
+            "Test the bad case: an old signed image, a wrong model's image, a cut in the middle",
           ],
         },
       ],
@@ -325,6 +333,7 @@ export const security: TrackFile = {
           answer: [
             'One need not read a password, only compare: what can’t be decrypted can’t be stolen as text',
             'Fast hashes allow billions of guesses; use Argon2id or bcrypt with salt',
+            'About 100 ms per guess on our server is affordable for a login and ruinous for an attacker',
           ],
         },
         {
@@ -334,6 +343,7 @@ export const security: TrackFile = {
           answer: [
             'A key per file wrapped by users’ keys, made on the client',
             'Sharing wraps it again; server-side search is lost or limited; a lost password needs a recovery key the user holds',
+            'Say openly that support cannot reset the data, only the account',
           ],
         },
         {
@@ -343,6 +353,7 @@ export const security: TrackFile = {
           answer: [
             'Two messages in one second reuse a nonce: plaintext relations and forging become possible',
             'Bad: rotate keys, re-encrypt; random 96-bit nonces with limits, a counter, or a misuse-resistant mode',
+            'Anybody with two messages of one second gets their XOR, and the authentication key can be recovered',
           ],
         },
         {
@@ -352,6 +363,7 @@ export const security: TrackFile = {
           answer: [
             'Envelope encryption: rotate the wrapping key at once, data keys lazily',
             'One key used directly means re-encrypting 4 TB in the background with two versions readable',
+            'Check that nothing still uses the old version before it is destroyed, and keep it for backups',
           ],
         },
         {
@@ -361,6 +373,7 @@ export const security: TrackFile = {
           answer: [
             'Find which devices have which roots; can they still get an update over a still-valid chain?',
             'Ship the new root first, cross-sign; plan for devices that were off; monitor expiry from now on',
+            'Devices that cannot be reached before the date need another way: a local tool, or a second trust path',
           ],
         },
       ],
@@ -453,6 +466,7 @@ export const security: TrackFile = {
           answer: [
             'Login proves identity once; every action then checks rights on that account',
             'An id in the address is not entitlement',
+            'Show a test: log in as A, change the account number to B, and expect a refusal',
           ],
         },
         {
@@ -462,6 +476,7 @@ export const security: TrackFile = {
           answer: [
             'Authorization code with PKCE for both apps, client credentials for partners',
             'Short access tokens, rotating refresh tokens; web: server-side session in a HttpOnly cookie',
+            'Access tokens of minutes, refresh tokens bound to the device, in keychain or keystore on phones',
           ],
         },
         {
@@ -471,6 +486,7 @@ export const security: TrackFile = {
           answer: [
             'The token stayed valid after the account was disabled; caches of rights',
             'Shorter lifetimes, revocation for risky actions, events on leaving; not a login every minute for all',
+            'Measure time from leaving to the last accepted request, and alarm above a limit',
           ],
         },
         {
@@ -480,6 +496,7 @@ export const security: TrackFile = {
           answer: [
             'Algorithm fixed and key by known kid, signature, issuer, audience, expiry and not-before, then claims',
             'Prevents none or confused algorithms, forged or foreign tokens, replay after expiry',
+            'The list of accepted algorithms is in our configuration, never taken from the token',
           ],
         },
         {
@@ -489,6 +506,7 @@ export const security: TrackFile = {
           answer: [
             'Relations (user, group, document) evaluated with inheritance; links as capability tokens with scope and expiry',
             'Cache with versions; deny by default; list queries must use the same rule as single reads',
+            'Revocation is tested by time: how long until an open page refuses?',
           ],
         },
       ],
@@ -560,6 +578,7 @@ export const security: TrackFile = {
           answer: [
             '../ and absolute paths, encoded forms, links, device names',
             'Map an id to a path; else canonicalise and check it stays under the base',
+            'Test with ../../etc/passwd in plain, encoded and mixed-slash form, and a link inside the folder',
           ],
         },
         {
@@ -569,6 +588,7 @@ export const security: TrackFile = {
           answer: [
             'Entry and trust first: who may call, size and type limits, name, where it is stored and served',
             'Then parsing, processing libraries, errors; note what is missing rather than style',
+            'Say at the end which two findings block, and what you could not judge in the time',
           ],
         },
         {
@@ -578,6 +598,7 @@ export const security: TrackFile = {
           answer: [
             'Turn on only rules with few false alarms, on changed code',
             'Fix classes centrally, delete noise, show the ten that matter; measure time to fix',
+            'Agree with developers on the ten, and fix one class together to win them',
           ],
         },
         {
@@ -587,6 +608,7 @@ export const security: TrackFile = {
           answer: [
             'Every query on a tenant table without the tenant condition from the session is flagged',
             'Misses raw SQL, wrong tenant value, background jobs, caches',
+            "Run it over last year's code: it should find the known leaks with few others",
           ],
         },
       ],
@@ -667,6 +689,7 @@ export const security: TrackFile = {
           answer: [
             'Any of the 900 runs at build or in production with your rights',
             'A typo package, a hijacked maintainer, an install script: lockfile, review, isolation limit it',
+            'Updates go through a waiting time and a check, since most malicious versions are found within days',
           ],
         },
         {
@@ -676,6 +699,7 @@ export const security: TrackFile = {
           answer: [
             'Who has that version, from the SBOM or lockfiles; freeze updates and pin',
             'Where did it run: rotate secrets it could reach; look for its indicators; tell owners',
+            'Say within the hour what is known and what not, and when the next message comes',
           ],
         },
         {
@@ -685,6 +709,7 @@ export const security: TrackFile = {
           answer: [
             'Signed commits and review rules, isolated build, provenance attestation (SLSA) signed by the builder',
             'The cluster admits only images whose provenance verifies',
+            'Try to deploy an image built on a laptop: it must be refused',
           ],
         },
         {
@@ -694,6 +719,7 @@ export const security: TrackFile = {
           answer: [
             'The workflow runs with secrets on untrusted code (pull_request_target or a script from the fork)',
             'Split untrusted build and trusted deploy, short-lived tokens, approval for first contributors',
+            'Check who else could have read it: logs of earlier runs and caches',
           ],
         },
       ],
@@ -763,6 +789,7 @@ export const security: TrackFile = {
           answer: [
             'Is the vulnerable function reached, by whom, with what data?',
             'Exposure, known exploitation (KEV, EPSS), what an attacker would gain there',
+            'Then note the decision with date, so that the next scan does not restart it',
           ],
         },
         {
@@ -772,6 +799,7 @@ export const security: TrackFile = {
           answer: [
             'Verify and thank, keep calm in tone; no payment under threat outside the programme',
             'Fix or mitigate before Friday, prepare a statement, legal informed',
+            'Point to the published policy with its time limits, and answer each message the same day',
           ],
         },
         {
@@ -781,6 +809,7 @@ export const security: TrackFile = {
           answer: [
             'Deduplicate by fix, then exploited and exposed and valuable first',
             'Owners by asset, deadlines by class, exceptions with expiry; automate updates for the rest',
+            'Show trend: age of the exploited and exposed ones, not the total',
           ],
         },
         {
@@ -790,6 +819,7 @@ export const security: TrackFile = {
           answer: [
             'A 9.8 in code that isn’t reachable or is behind two borders',
             'A 5.3 that is exploited today on the login page, or the missing link of a chain',
+            'Ask what a person on the internet could do with it today: that decides',
           ],
         },
       ],
@@ -967,6 +997,7 @@ export const security: TrackFile = {
           answer: [
             'Scanners find it in minutes; data are copied and indexed',
             'Organisation-wide public access block, policy checks, an alert; approved ways to share for a minute',
+            'Look at the access log and treat what lay there as read; give a signed link with expiry instead',
           ],
         },
         {
@@ -976,6 +1007,7 @@ export const security: TrackFile = {
           answer: [
             'Close it, keep evidence, list objects and exposure times; access logs tell who read, if they were on',
             'If not: say so, treat it as read; tell legal for notification terms; then the cause',
+            'Make the block apply to the whole organisation, and let new buckets be private by default',
           ],
         },
         {
@@ -985,6 +1017,7 @@ export const security: TrackFile = {
           answer: [
             'Organisational units by environment and risk, accounts per team and stage, log archive and security accounts',
             'Few preventive policies, more detective ones; account vending with a baseline; no workloads in the root account',
+            'Move the old account last and slowly; give a new team an account within a day',
           ],
         },
         {
@@ -994,6 +1027,7 @@ export const security: TrackFile = {
           answer: [
             'Audit mode first, tell the eleven owners with the fix and a date',
             'Exceptions with expiry; roll out by unit; then enforce',
+            'Report counts of breaches per team weekly until none is left, and only then enforce',
           ],
         },
       ],

@@ -225,6 +225,7 @@ export const systemDesign: TrackFile = {
           answer: [
             'The request was lost, the service died or is slow, or the answer was lost after the work was done',
             'From outside all are silence, so a retry must be safe',
+            'Hence each call needs a time-out, an id that makes it repeatable, and a way to ask for the outcome',
           ],
         },
         {
@@ -234,6 +235,7 @@ export const systemDesign: TrackFile = {
           answer: [
             'Accept it where writes can be merged: carts, counters, presence; not for the last ticket or money',
             'Merge by rule (CRDT, union) or keep both versions and let somebody decide; last-write-wins loses data',
+            'Decide per data type beforehand and test with the link cut',
           ],
         },
         {
@@ -243,6 +245,7 @@ export const systemDesign: TrackFile = {
           answer: [
             'Clocks drift and jump, so a later time does not mean it happened later',
             'Logical clocks, version vectors, or one sequencer per key',
+            'With true time bounds, as in Spanner, one waits out the uncertainty instead',
           ],
         },
         {
@@ -252,6 +255,7 @@ export const systemDesign: TrackFile = {
           answer: [
             'A fencing token that the storage checks: it refuses the older one',
             'The lease alone does not help, since the paused worker does not know that time passed',
+            "If the storage cannot check tokens, make the job's effect idempotent by its id",
           ],
         },
       ],
@@ -343,6 +347,7 @@ export const systemDesign: TrackFile = {
           answer: [
             'Scale on a schedule before eight, and on a leading signal such as queue length or requests',
             'Shorten start-up, keep headroom for the delay, shed load meanwhile',
+            'Measure from trigger to serving traffic, and shorten the largest part: image, warm-up or health check',
           ],
         },
         {
@@ -352,6 +357,7 @@ export const systemDesign: TrackFile = {
           answer: [
             'Users with many calls nearly always hit the slow one at least once',
             'Least outstanding requests, outlier ejection, hedged requests within a budget; then find out why it is slow',
+            'With 20 calls per page and 5% slow instance, 64% of pages meet it',
           ],
         },
         {
@@ -361,6 +367,7 @@ export const systemDesign: TrackFile = {
           answer: [
             'Sessions to a shared store or signed cookies, uploads to object storage',
             'Then scheduled jobs, caches and logs; a health check and a deploy that drains',
+            "Two servers must survive the third's loss: test by switching one off at noon",
           ],
         },
       ],
@@ -466,6 +473,7 @@ export const systemDesign: TrackFile = {
           answer: [
             'Threads and connections fill with waiting, callers time out and retry, unrelated pages fail too',
             'Short time-outs, a bulkhead per dependency, a breaker with a fallback, retries with a budget',
+            'Break it on purpose in a test with ten-second answers before and after',
           ],
         },
         {
@@ -475,6 +483,7 @@ export const systemDesign: TrackFile = {
           answer: [
             'Three attempts in four layers is 3⁴ = 81 calls to the bottom',
             'Retry in one layer, near the edge or where idempotence is known, with back-off, jitter and a budget',
+            'Then a failing bottom gets three times the load at most, instead of eighty-one',
           ],
         },
         {
@@ -484,6 +493,7 @@ export const systemDesign: TrackFile = {
           answer: [
             'The page without the block, or with bestsellers from a cache',
             'Product and engineering decided that before, it is tested, and someone is told',
+            'The call has a budget of, say, 150 ms, and its loss is counted but wakes nobody',
           ],
         },
       ],
@@ -839,6 +849,7 @@ export const systemDesign: TrackFile = {
           answer: [
             'Context, options, decision, consequences, when to revisit it',
             'What would change your mind belongs in it, and who decides',
+            'One page, dated, in the repository; a later change gets a new note and does not overwrite it',
           ],
         },
         {
@@ -848,6 +859,7 @@ export const systemDesign: TrackFile = {
           answer: [
             'One decision with its real context, not a straw man',
             'What you could not know, what you could have tested cheaply, and what it cost to change',
+            'The sign you would watch for now to notice earlier',
           ],
         },
         {
@@ -857,6 +869,7 @@ export const systemDesign: TrackFile = {
           answer: [
             'Ask what differs in need: ordering, replay, throughput, operations; two brokers have a running cost',
             'Decide by reversibility and who carries the pager; write down the price to the losing side',
+            'A two-day trial with the hardest case of each team beats an argument',
           ],
         },
         {
@@ -866,6 +879,7 @@ export const systemDesign: TrackFile = {
           answer: [
             'Problem and goals, non-goals, constraints, the proposed solution in five sentences',
             'Risks, migration and way back; open questions with names',
+            'Numbers: logins a second, users to migrate, sessions that must survive, and the date',
           ],
         },
       ],
