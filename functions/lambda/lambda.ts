@@ -7,6 +7,10 @@ import { readEnvironment } from '../environment.ts';
 import { errorFacts, logger } from '../log.ts';
 import { createWorld, type World } from '../world.ts';
 import { runOf } from './run-of.ts';
+import { mapStackTraces } from './stack-traces.ts';
+
+// From source Node knows the lines itself.
+if (!import.meta.url.endsWith('.ts')) mapStackTraces();
 
 export interface LambdaFunction<Schema extends z.ZodType, Event, Context, Answer> {
   /** Types the construct that deploys the function. */

@@ -1,18 +1,22 @@
-/** Every function as it is deployed: its code, the data beside it, and how long it takes to be ready. */
-import { execFile } from 'node:child_process';
+/**
+ * Every function as it is deployed: its code, the data beside it, how long it takes to be ready, and its first call,
+ * which pays for what is loaded only when it is needed.
+ */
+
 import { readdirSync, statSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { type BuildOptions, build } from 'esbuild';
+import { FETCHER_NAMES } from '../../shared/fetcher-names.ts';
 import { type Bundles, bundleFunctions } from '../functions/bundle.ts';
 import { entryOf } from '../functions/function-code.ts';
-import { FUNCTION_NAMES } from '../functions/sizes.ts';
+import { FUNCTION_NAMES, type FunctionName, fetchFunctionName, nodeOptions } from '../functions/sizes.ts';
+import { type ColdStart, coldStart } from './cold-start.ts';
 import type { Figure } from './figure.ts';
+import { firstCalls, type Prep } from './first-calls.ts';
 
 const STARTS = 9;
+const PREPS = 3;
 const EMPTY_HANDLER = `import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 const client = new DynamoDBClient({});
 export const handler = async () => client.config.region;`;
@@ -28,36 +32,51 @@ const PLAIN: BuildOptions = {
   logLevel: 'error',
 };
 const ROOT = path.resolve(import.meta.dirname, '../..');
-
-const run = promisify(execFile);
+const REHEARSED = new Map(
+  FETCHER_NAMES.map(fetchFunctionName).map((name) => [
+    name,
+    path.join(ROOT, `infra/rehearsal/functions/${name}.ts`),
+  ]),
+);
 
 export async function measureBundles(): Promise<Figure[]> {
   // Below the checkout, so that the SDK is found.
   const folder = await mkdtemp(path.join(ROOT, 'node_modules/.bench-'));
-  let bundles: Bundles | undefined;
+  const made: Bundles[] = [];
+  const bundled = (replaced: ReadonlyMap<FunctionName, string> = new Map()) => {
+    const bundles = bundleFunctions(
+      new Map(FUNCTION_NAMES.map((name) => [name, replaced.get(name) ?? entryOf(name)])),
+    );
+    made.push(bundles);
+    return bundles;
+  };
   try {
     const empty = path.join(folder, 'empty.ts');
     await writeFile(empty, EMPTY_HANDLER);
-    bundles = bundleFunctions(new Map(FUNCTION_NAMES.map((name) => [name, entryOf(name)])));
     // As anybody would bundle it, without what our own bundles leave out.
     await build({ entryPoints: [empty], outfile: path.join(folder, 'index.mjs'), ...PLAIN });
-    return await figuresOf(bundles, folder);
+    const figures = await startFigures(bundled(), folder);
+    return [...figures, ...(await firstCallFigures(bundled(REHEARSED)))];
   } finally {
-    bundles?.remove();
+    for (const bundles of made) bundles.remove();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function figuresOf(bundles: Bundles, empty: string): Promise<Figure[]> {
-  const folders = FUNCTION_NAMES.map((name) => bundles.folderOf(name));
-  const [emptyMs = Number.NaN, ...inits] = await initTimes([empty, ...folders]);
+async function startFigures(bundles: Bundles, empty: string): Promise<Figure[]> {
+  const [emptyMs = Number.NaN, ...inits] = await initTimes([
+    { folder: empty, nodeOptions: undefined },
+    ...FUNCTION_NAMES.map((name) => ({ folder: bundles.folderOf(name), nodeOptions: nodeOptions(name) })),
+  ]);
   const figures: Figure[] = [
     { name: `empty handler with the DynamoDB client: init (least of ${STARTS})`, value: emptyMs, unit: 'ms' },
   ];
   for (const [index, name] of FUNCTION_NAMES.entries()) {
     const ms = inits[index] ?? Number.NaN;
     const data = dataBytes(bundles.folderOf(name));
-    figures.push({ name: `${name}: code`, value: (bundles.sizes.get(name)?.code ?? 0) / 1000, unit: 'kB' });
+    const { code = 0, atStart = 0 } = bundles.sizes.get(name) ?? {};
+    figures.push({ name: `${name}: code`, value: code / 1000, unit: 'kB' });
+    figures.push({ name: `${name}: code read at every start`, value: atStart / 1000, unit: 'kB' });
     if (data > 0) figures.push({ name: `${name}: data beside it`, value: data / 1000, unit: 'kB' });
     figures.push({ name: `${name}: init (least of ${STARTS})`, value: ms, unit: 'ms' });
     figures.push({ name: `${name}: init`, value: ms / emptyMs, unit: '× empty' });
@@ -65,26 +84,33 @@ async function figuresOf(bundles: Bundles, empty: string): Promise<Figure[]> {
   return figures;
 }
 
+/** The least of preps, each with stores of its own, by function. */
+async function firstCallFigures(bundles: Bundles): Promise<Figure[]> {
+  const least = new Map<string, number>();
+  const of = (name: FunctionName, prep: Prep) =>
+    `${name}: init and first call, ${FIRST[prep]} (least of ${PREPS})`;
+  for (let round = 0; round < PREPS; round++) {
+    const calls = await firstCalls(bundles);
+    for (const prep of ['alone', 'shared'] as const)
+      for (const name of FUNCTION_NAMES) {
+        const ms = Math.min(...(calls[prep].get(name) ?? []));
+        if (Number.isFinite(ms)) least.set(of(name, prep), Math.min(ms, least.get(of(name, prep)) ?? ms));
+      }
+  }
+  return [...least].map(([name, value]) => ({ name, value, unit: 'ms' }));
+}
+
+const FIRST: Record<Prep, string> = { alone: 'nothing shared yet', shared: 'sources shared already' };
+
 const dataBytes = (folder: string): number =>
   readdirSync(folder)
     .filter((name) => /\.(?:jsonl?|txt)$/.test(name))
     .reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
 
 /** The least of rounds that take the functions in turn: others on the machine only ever add to it. */
-async function initTimes(folders: readonly string[]): Promise<number[]> {
-  const times: number[][] = folders.map(() => []);
+async function initTimes(starts: readonly Pick<ColdStart, 'folder' | 'nodeOptions'>[]): Promise<number[]> {
+  const times: number[][] = starts.map(() => []);
   for (let round = 0; round < STARTS; round++)
-    for (const [index, folder] of folders.entries()) times[index]?.push(await initMs(folder));
+    for (const [index, start] of starts.entries()) times[index]?.push((await coldStart(start)).initMs);
   return times.map((all) => Math.min(...all));
-}
-
-/** Milliseconds to import the module in a new process, the process's own start left out. */
-async function initMs(folder: string): Promise<number> {
-  const file = pathToFileURL(path.join(folder, 'index.mjs')).href;
-  const probe = `const at=performance.now();await import(${JSON.stringify(file)});console.log(performance.now()-at);process.exit(0)`;
-  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', probe], {
-    cwd: tmpdir(),
-    env: { AWS_REGION: 'us-east-1', AWS_ACCESS_KEY_ID: 'none', AWS_SECRET_ACCESS_KEY: 'none' },
-  });
-  return Number(stdout.trim().split('\n').at(-1));
 }

@@ -9,7 +9,7 @@ import { FETCHER_NAMES, type FetcherName } from '../../shared/fetcher-names.ts';
 import { get } from '../demo-web/get.ts';
 import { startDemoWeb } from '../demo-web/server.ts';
 import { bundleFunctions } from '../functions/bundle.ts';
-import { fetchFunctionName, heapOptions } from '../functions/sizes.ts';
+import { fetchFunctionName, nodeOptions } from '../functions/sizes.ts';
 import type { Figure } from './figure.ts';
 import { INFLATIONS, type Inflation, inflate } from './large-answers.ts';
 
@@ -70,7 +70,7 @@ function inChild(script: string, name: FetcherName, port: number): Promise<Fetch
   return new Promise((resolve, reject) => {
     const child = fork(script, [name, String(port)], {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      execArgv: ['--enable-source-maps', ...heapOptions(fetchFunctionName(name))],
+      execArgv: nodeOptions(fetchFunctionName(name))?.split(' ') ?? [],
     });
     const timer = setTimeout(() => {
       child.kill('SIGKILL');

@@ -1,10 +1,10 @@
 /**
- * `npm run --silent eval -- <suite> --cases <path> [--json FILE] [--predictions FILE] [--min name=value]...`
+ * `npm run --silent eval -- SUITE --cases PATH [--json FILE] [--predictions FILE] [--min NAME=VALUE]...`
  * Scores the product's real code on a set of cases, prints a table, and exits 0 when it ran, whatever the score; a
  * metric below its `--min` bound, or above its `--max` bound, makes it fail.
  */
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+import { readOptions, runCommand, UsageError } from '../command-line.ts';
 import type { SuiteResult } from './suite.ts';
 
 const SUITES: Readonly<Record<string, (cases: string) => Promise<SuiteResult>>> = {
@@ -18,13 +18,20 @@ const SUITES: Readonly<Record<string, (cases: string) => Promise<SuiteResult>>> 
   topics: async (cases) => (await import('./topics.ts')).runTopics(cases),
 };
 
-const USAGE = `usage: npm run --silent eval -- <suite> --cases <path> [--json FILE] [--predictions FILE] [--min name=value] [--max name=value]
-suites: ${Object.keys(SUITES).join(', ')}`;
+const USAGE = `usage: npm run --silent eval -- SUITE --cases PATH [options]
+
+  SUITE               ${Object.keys(SUITES).join(', ')}
+  --cases PATH        the cases: a file or a folder, as the suite has them
+  --json FILE         write the figures there
+  --predictions FILE  write what the product answered there
+  --min NAME=VALUE    exit with 1 when that figure is lower; may be repeated
+  --max NAME=VALUE    exit with 1 when it is higher; may be repeated
+  --help              print this`;
 
 const SHOWN_FAILURES = 20;
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readOptions({
     allowPositionals: true,
     options: {
       cases: { type: 'string' },
@@ -32,10 +39,18 @@ async function main(): Promise<number> {
       predictions: { type: 'string' },
       min: { type: 'string', multiple: true, default: [] },
       max: { type: 'string', multiple: true, default: [] },
+      help: { type: 'boolean', short: 'h' },
     },
   });
-  const suite = SUITES[positionals[0] ?? ''];
-  if (!suite || values.cases === undefined) throw new UsageError(USAGE);
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const [name = '', ...more] = positionals;
+  const suite = SUITES[name];
+  if (!suite) throw new UsageError(name === '' ? USAGE : `There is no suite ${name}.\n\n${USAGE}`);
+  if (more.length > 0) throw new UsageError(`One suite at a time.\n\n${USAGE}`);
+  if (values.cases === undefined) throw new UsageError(`--cases is needed.\n\n${USAGE}`);
   const bounds = [
     ...values.min.map((text) => bound(text, 'min')),
     ...values.max.map((text) => bound(text, 'max')),
@@ -60,7 +75,7 @@ async function main(): Promise<number> {
 function bound(text: string, kind: 'min' | 'max'): { name: string; kind: 'min' | 'max'; value: number } {
   const [name = '', value = ''] = text.split('=');
   if (name === '' || value === '' || Number.isNaN(Number(value)))
-    throw new UsageError(`--${kind} takes name=value\n${USAGE}`);
+    throw new UsageError(`--${kind} takes NAME=VALUE, such as recall=0.9.`);
   return { name, kind, value: Number(value) };
 }
 
@@ -76,14 +91,4 @@ function print({ suite, total, metrics, failures }: SuiteResult): void {
     console.log(`  - ${id}${kind === undefined ? '' : ` (${kind})`}: ${why.slice(0, 200)}`);
 }
 
-class UsageError extends Error {}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  const parsing =
-    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  if (!(error instanceof UsageError) && !parsing) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await runCommand(main);

@@ -40,6 +40,18 @@ describe('bundles', () => {
     expect(status).toBe(0);
   }, 60_000);
 
+  it('tell lines of the TypeScript in a stack', () => {
+    const file = pathToFileURL(path.join(bundles.folderOf('compose'), 'index.mjs')).href;
+    const script = `const { handler } = await import(${JSON.stringify(file)}); await handler({}, {});`;
+    const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      env: { PATH: process.env.PATH, POWERTOOLS_LOG_LEVEL: 'SILENT' },
+      encoding: 'utf8',
+    });
+    expect(stderr).toMatch(/Error: environment: /);
+    expect(stderr).toMatch(/at \w+ \(functions\/environment\.ts:\d+:\d+\)/);
+    expect(stderr).not.toMatch(/at .*\.mjs:/);
+  }, 30_000);
+
   it.each(['fetch-interviewer', 'distil'])(
     'bring the thread that reads uploads: %s',
     async (name) => {

@@ -10,7 +10,7 @@ import { METRICS_VARIABLE } from '../../functions/metrics.ts';
 import type { Access } from '../data/access.ts';
 import { explainWildcard } from '../security/wildcards.ts';
 import type { FunctionCode } from './function-code.ts';
-import { type FunctionName, heapOptions, sizeOf } from './sizes.ts';
+import { type FunctionName, nodeOptions, sizeOf } from './sizes.ts';
 
 /** What all functions of an installation have in common. */
 export interface FunctionDefaults {
@@ -48,6 +48,7 @@ export class ProductFunction<Schema extends z.ZodType> extends Construct {
     super(scope, id);
     const { name, defaults } = props;
     const { memory, timeout } = sizeOf(name);
+    const options = nodeOptions(name);
     this.logGroup = new LogGroup(this, 'Logs', {
       retention: defaults.logRetention,
       removalPolicy: defaults.removalPolicy,
@@ -73,7 +74,7 @@ export class ProductFunction<Schema extends z.ZodType> extends Construct {
       role: this.#role.withoutPolicyUpdates(),
       logGroup: this.logGroup,
       environment: {
-        NODE_OPTIONS: ['--enable-source-maps', ...heapOptions(name)].join(' '),
+        ...(options !== undefined && { NODE_OPTIONS: options }),
         POWERTOOLS_LOG_LEVEL: defaults.logLevel,
         [METRICS_VARIABLE]: defaults.installation,
         ...defaults.variables,

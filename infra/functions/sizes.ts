@@ -67,8 +67,8 @@ export function sizeOf(name: FunctionName): Size {
   return name in OTHERS ? OTHERS[name as keyof typeof OTHERS] : FETCHER;
 }
 
-/** What Node is told about the heap of a function, as command-line options. */
-export function heapOptions(name: FunctionName): string[] {
+/** Node's options for a function, as its NODE_OPTIONS has them; undefined for none. */
+export function nodeOptions(name: FunctionName): string | undefined {
   const { heap } = sizeOf(name);
-  return heap === undefined ? [] : [`--max-old-space-size=${heap}`, `--max-semi-space-size=${SMALL_YOUNG}`];
+  return heap === undefined ? undefined : `--max-old-space-size=${heap} --max-semi-space-size=${SMALL_YOUNG}`;
 }

@@ -1,7 +1,8 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { problemText, readArguments, requestOf, UsageError } from './prep-arguments.ts';
+import { UsageError } from '../command-line.ts';
+import { problemText, readArguments, requestOf } from './prep-arguments.ts';
 
 const NEEDED = ['--company', 'https://acme.example', '--role', 'Backend'];
 const noUpload = (): Promise<never> => Promise.reject(new Error('nothing was to be uploaded'));

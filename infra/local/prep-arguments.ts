@@ -1,9 +1,9 @@
 /** The arguments of `npm run prep`: what they may be, and the request they stand for. */
 import { access, constants, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { browserMissing } from '../../functions/exports/pdf/chromium.ts';
 import type { Problem } from '../../shared/problem.ts';
+import { readOptions, UsageError } from '../command-line.ts';
 
 export const USAGE = `usage: npm run prep -- --company URL --role TEXT [options]
 
@@ -24,9 +24,6 @@ export const USAGE = `usage: npm run prep -- --company URL --role TEXT [options]
   --explain           add how each topic got its rank (Markdown; the JSON always has it)
   --out FILE          write there instead of to the terminal
   --recordings DIR    serve the recorded pages of DIR/index.json instead of the internet`;
-
-/** The arguments are wrong; the message says how, for whoever typed them. */
-export class UsageError extends Error {}
 
 const OPTIONS = {
   company: { type: 'string' },
@@ -70,7 +67,7 @@ export type Arguments = Awaited<ReturnType<typeof readArguments>>;
 
 /** @throws {UsageError} for what the request's own schema can't judge */
 export async function readArguments(args: readonly string[]) {
-  const values = parse(args);
+  const { values } = readOptions({ args: [...args], options: OPTIONS });
   if (values.help) return values;
   if (values.company === undefined || values.role === undefined)
     throw new UsageError(`--company and --role are needed.\n\n${USAGE}`);
@@ -94,16 +91,6 @@ async function checkWritable(out: string): Promise<void> {
   await access(path.dirname(out), constants.W_OK).catch(() => {
     throw new UsageError(`--out: ${path.dirname(out)} is not a folder that can be written to.`);
   });
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS }).values;
-  } catch (error) {
-    // Node's own sentence names the option.
-    if (error instanceof TypeError) throw new UsageError(error.message);
-    throw error;
-  }
 }
 
 /**

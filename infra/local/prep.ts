@@ -18,20 +18,14 @@ import { createWorld } from '../../functions/world.ts';
 import { type Plan, type PlanExport, planExportSchema } from '../../shared/plan.ts';
 import { problemSchema } from '../../shared/problem.ts';
 import { acceptedSchema, type SessionView, sessionViewSchema } from '../../shared/session.ts';
+import { UsageError } from '../command-line.ts';
 import { demoInternet } from '../demo-web/listen.ts';
 import { startRecordings } from '../demo-web/recordings.ts';
 import { startDemoWeb } from '../demo-web/server.ts';
 import { callRoute } from './call-route.ts';
 import { explainTopics } from './explain-topics.ts';
 import { optionalKeys } from './optional-keys.ts';
-import {
-  type Arguments,
-  problemText,
-  readArguments,
-  requestOf,
-  USAGE,
-  UsageError,
-} from './prep-arguments.ts';
+import { type Arguments, problemText, readArguments, requestOf, USAGE } from './prep-arguments.ts';
 import { progressPrinter } from './progress-printer.ts';
 import { type LocalSystem, startLocalSystem } from './system.ts';
 import { uploadFile } from './upload-file.ts';

@@ -142,8 +142,8 @@ describe('the local server', () => {
     expect(second.errors).toMatch(/ is in use: Interview Helper runs there already\./);
     expect((await fetch(running.address)).status).toBe(200);
     const misspelt = await outcome(launch(0, '--frehs'));
-    expect(misspelt.code).toBe(1);
-    expect(misspelt.errors).toMatch(/--frehs[\s\S]*usage: npm start/);
+    expect(misspelt.code).toBe(2);
+    expect(misspelt.errors).toMatch(/^Unknown option '--frehs'; --help lists what there is\.$/m);
     expect(`${second.errors}${misspelt.errors}`).not.toMatch(/^ +at /m);
   }, 60_000);
 

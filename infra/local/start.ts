@@ -4,13 +4,13 @@ import { once } from 'node:events';
 import { mkdir, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { createTokenVerifier } from '../../functions/api/access-token.ts';
 import { authorize } from '../../functions/api/authorize.ts';
 import { errorFacts, logger } from '../../functions/log.ts';
 import { internet } from '../../functions/web-access/internet.ts';
 import { createWorld } from '../../functions/world.ts';
 import type { SiteConfig } from '../../shared/site-config.ts';
+import { readOptions, UsageError } from '../command-line.ts';
 import { DEMO_COMPANIES } from '../demo-web/companies.ts';
 import { demoInternet } from '../demo-web/listen.ts';
 import { startDemoWeb } from '../demo-web/server.ts';
@@ -40,17 +40,13 @@ const USAGE = `usage: npm start -- [options]
 environment: PORT, which port to listen on (default ${DEFAULT_PORT})`;
 
 function readArguments() {
-  try {
-    return parseArgs({
-      options: {
-        data: { type: 'string' },
-        fresh: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw new StartError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-  }
+  return readOptions({
+    options: {
+      data: { type: 'string' },
+      fresh: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  }).values;
 }
 
 async function main(): Promise<void> {
@@ -173,7 +169,7 @@ main().catch((error: NodeJS.ErrnoException) => {
     console.error(
       `Port ${process.env.PORT ?? DEFAULT_PORT} is taken. Stop what runs there, or choose another: PORT=4322 npm start`,
     );
-  else if (error instanceof StartError) console.error(error.message);
+  else if (error instanceof StartError || error instanceof UsageError) console.error(error.message);
   else console.error('Interview Helper could not start:', error);
-  process.exit(1);
+  process.exit(error instanceof UsageError ? 2 : 1);
 });

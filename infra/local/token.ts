@@ -4,6 +4,7 @@
  */
 import { InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { siteConfigSchema } from '../../shared/site-config.ts';
+import { readOptions, runCommand } from '../command-line.ts';
 import { cognitoClient, DEMO_USER, ensureUser } from './embedded-cognito.ts';
 
 const USAGE = `usage: npm run --silent token [email]
@@ -11,13 +12,17 @@ const USAGE = `usage: npm run --silent token [email]
 Prints an access token of the local server for an Authorization header: curl -H "authorization: Bearer $(…)".
 Another e-mail than the demo account's makes a second user. PORT tells which server (default 4321).`;
 
-async function main(): Promise<void> {
-  if (process.argv[2] === '--help' || process.argv[2] === '-h') {
+async function main(): Promise<number> {
+  const { values, positionals } = readOptions({
+    allowPositionals: true,
+    options: { help: { type: 'boolean', short: 'h' } },
+  });
+  if (values.help) {
     console.log(USAGE);
-    return;
+    return 0;
   }
   const address = `http://127.0.0.1:${process.env.PORT ?? 4321}`;
-  const email = process.argv[2] ?? DEMO_USER.email;
+  const email = positionals[0] ?? DEMO_USER.email;
   if (!/^[^\s@]+@[^\s@]+$/.test(email)) fail(`"${email}" is not an e-mail address.\n\n${USAGE}`);
   const response = await fetch(`${address}/config.json`).catch(() =>
     fail(`Nothing answers at ${address}. Start the server first: npm start (PORT tells which one).`),
@@ -34,6 +39,7 @@ async function main(): Promise<void> {
   );
   if (!AuthenticationResult?.AccessToken) fail('The sign-in gave no token.');
   console.log(AuthenticationResult.AccessToken);
+  return 0;
 }
 
 function fail(message: string): never {
@@ -41,4 +47,4 @@ function fail(message: string): never {
   process.exit(1);
 }
 
-await main();
+await runCommand(main);

@@ -2,8 +2,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { uploadProblem, uploadTicketSchema, uploadTypeOf } from '../../shared/upload.ts';
+import { UsageError } from '../command-line.ts';
 import { callRoute } from './call-route.ts';
-import { UsageError } from './prep-arguments.ts';
 import type { LocalSystem } from './system.ts';
 
 const PUT_LIMIT_MS = 30_000;

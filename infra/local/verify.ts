@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { verifyExport } from '../../functions/exports/verify-export.ts';
+import { readOptions, runCommand } from '../command-line.ts';
 
 const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
@@ -12,11 +13,15 @@ const USAGE = `usage: npm run verify -- plan.json
 Proves a plan again that was saved with npm run prep -- … --format json --out plan.json. Needs no network.`;
 
 async function main(): Promise<number> {
-  const [file, ...more] = process.argv.slice(2);
-  if (file === '--help' || file === '-h') {
+  const { values, positionals } = readOptions({
+    allowPositionals: true,
+    options: { help: { type: 'boolean', short: 'h' } },
+  });
+  if (values.help) {
     console.log(USAGE);
     return 0;
   }
+  const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) return unusable(USAGE);
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) return unusable(`${file} could not be read.`);
@@ -45,4 +50,4 @@ function unusable(message: string): number {
   return 2;
 }
 
-process.exitCode = await main();
+await runCommand(main);

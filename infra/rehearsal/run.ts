@@ -11,6 +11,7 @@ import { DeleteObjectCommand, ListBucketsCommand, ListObjectsV2Command, S3Client
 import { RUN_PREFIX, SESSION_SORT_KEY } from '../../functions/stores/keys.ts';
 import { ROUTES } from '../../shared/routes.ts';
 import { STAGE } from '../api/api.ts';
+import { readOptions, runCommand } from '../command-line.ts';
 import { startDemoWeb } from '../demo-web/server.ts';
 import { writingModel } from '../eval/writing-model.ts';
 import { cloudAt, emulatedClient } from './cloud.ts';
@@ -29,8 +30,22 @@ const WEBSITE = 'rehearsal-website';
 const RETENTION_DAYS = 30;
 const CHANGED_RETENTION_DAYS = 31;
 
+const USAGE = `usage: npm run test:deploy -- [options]
+
+  --keep  leave the emulator's log
+  --help  print this`;
+
 async function main(): Promise<number> {
-  const keep = process.argv.includes('--keep');
+  const { keep, help } = readOptions({
+    options: {
+      keep: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h' },
+    },
+  }).values;
+  if (help) {
+    console.log(USAGE);
+    return 0;
+  }
   const folder = await mkdtemp(path.join(tmpdir(), 'interview-helper-rehearsal-'));
   const steps = new Steps(() => performance.now());
   const demoWeb = await startDemoWeb({ answer: writingModel });
@@ -222,13 +237,8 @@ async function daysKept(endpoint: string, table: string, id: string): Promise<nu
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    console.error(error instanceof RehearsalError ? error.message : error);
-    console.log('0 passed, 1 failed');
-    process.exitCode = 1;
-  },
-);
+runCommand(main).catch((error: unknown) => {
+  console.error(error instanceof RehearsalError ? error.message : error);
+  console.log('0 passed, 1 failed');
+  process.exitCode = 1;
+});
