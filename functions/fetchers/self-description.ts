@@ -30,7 +30,7 @@ const OFFERS = /\b(?:helps?|lets?|gives?|makes?|provides?|offers?|enables?|allow
 const LONGEST = 300;
 const SHORTEST_NAME = 12;
 const LONGEST_NAME = 90;
-const SEPARATORS = /\s+[|–—·•»-]\s+|\s*[|»]\s*|:\s+/;
+const SEPARATORS = /\s[|–—·•»-]\s|[|»]|:\s/;
 
 export const isFrontPage = (url: string): boolean =>
   /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/i.test(URL.parse(url)?.pathname ?? '');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inARow, nameList } from './name-list.ts';
+import { inARow, nameList, namesInText, shortName } from './name-list.ts';
 
 it.each([
   [['Go'], 'Go'],
@@ -18,3 +18,14 @@ it.each([[], ['one'], ['one', 'two'], ['one', 'two', 'three'], ['one', 'two', 't
       expect(inARow(words, joint)).toBe(new Intl.ListFormat('en', { type }).format(words));
   },
 );
+
+it.each([
+  [['Go', 'Kafka'], 'Go and Kafka'],
+  [
+    ['SQL for analysis and window functions', 'Dashboards'],
+    '“SQL for analysis and window functions” and “Dashboards”',
+  ],
+])('%j stand in a sentence as %j', (names, text) => expect(namesInText(names)).toBe(text));
+
+it('a name is short without its bracket', () =>
+  expect(shortName('Statistics and hypothesis testing (R)')).toBe('Statistics and hypothesis testing'));

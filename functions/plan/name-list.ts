@@ -11,3 +11,12 @@ export function inARow(words: readonly string[], joint: 'and' | 'or' = 'and'): s
 export function nameList(names: readonly string[]): string {
   return names.length < 2 || !names.some((name) => /,|:| and /.test(name)) ? inARow(names) : names.join('; ');
 }
+
+/** Names inside a sentence: "Go and Kafka"; in quotation marks where one has its own "and" or comma. */
+export function namesInText(names: readonly string[]): string {
+  const marked = names.some((name) => /,|:| and /.test(name)) ? names.map((name) => `“${name}”`) : names;
+  return inARow(marked);
+}
+
+/** "Statistics and hypothesis testing (R)" → "Statistics and hypothesis testing": once the whole name has been read. */
+export const shortName = (name: string): string => name.replace(/ \([^()]*\)$/, '');

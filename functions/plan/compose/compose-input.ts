@@ -3,6 +3,7 @@ import type { Document } from '../../evidence/document.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { PersonProfile } from '../../uploads/profile.ts';
 import type { Brief } from '../../workflow/brief.ts';
+import { shortName } from '../name-list.ts';
 import { interviewGuidance } from '../pages/interview-guidance.ts';
 import { bareTitle } from '../pages/page-title.ts';
 import { postingOf } from '../pages/posting.ts';
@@ -22,11 +23,20 @@ export function makeComposeInput(
   const { request, calendar } = brief;
   const topics = planTopics(request, documents, resume);
   const material = topics.map((topic) => ({ ...topic, ...studyMaterial(topic, request.skill_level) }));
-  const days = schedule(material, calendar, request.hours_per_day, request.skill_level, {
+  const days = schedule(withShortNames(material), calendar, request.hours_per_day, request.skill_level, {
     ...focusOf(brief, evidence, documents),
-    further: furtherTopics(request, documents, resume, topics, calendar.days),
+    further: withShortNames(furtherTopics(request, documents, resume, topics, calendar.days)),
   });
   return { brief, evidence, documents, topics, schedule: days, cv: resume };
+}
+
+/** The days call a topic by its short name; where two would be called the same, both keep the long one. */
+function withShortNames<T extends { name: string }>(topics: readonly T[]): T[] {
+  const short = topics.map(({ name }) => shortName(name));
+  return topics.map((topic, index) => {
+    const name = short[index] ?? topic.name;
+    return short.filter((other) => other === name).length > 1 ? topic : { ...topic, name };
+  });
 }
 
 function focusOf(brief: Brief, evidence: Evidence, documents: readonly Document[]): ScheduleFocus {

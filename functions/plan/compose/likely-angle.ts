@@ -1,7 +1,7 @@
 /** What an interviewer is likely to ask, said as inference from their role, their work and what they published. */
 
 import type { Fact } from '../../evidence/evidence.ts';
-import { inARow } from '../name-list.ts';
+import { inARow, namesInText, shortName } from '../name-list.ts';
 import { interviewGuidance } from '../pages/interview-guidance.ts';
 import { pageTitle } from '../pages/page-title.ts';
 import type { DraftStatement } from './draft.ts';
@@ -78,7 +78,10 @@ export function likelyAngle(
 /** Nothing is known of the person: what any interviewer of this company is likely to reach for. */
 function unknownAngle({ input, company, choose }: SectionContext): string {
   const [first, second] = input.topics;
-  const names = first && second ? `${first.name} and ${second.name}` : 'the first topics below';
+  const names =
+    first && second
+      ? namesInText([first, second].map(({ name }) => shortName(name)))
+      : 'the first topics below';
   return choose.one('angle', [
     `Who will ask is not known: an engineer from ${company} would most likely start with ${names}; a manager with a story of yours.`,
     `Without a name, prepare for both: depth in ${names}, and one piece of work told so that an outsider at ${company} follows it.`,

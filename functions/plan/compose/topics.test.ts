@@ -20,7 +20,7 @@ function whys(change: (topic: ComposeTopic) => ComposeTopic, role_focus?: string
 describe('the reason for a topic', () => {
   it('never says that nothing names it when something does', () => {
     for (const why of whys((topic) => ({ ...topic, mentions: [mention] })))
-      expect(why).toBe('Inferred: “Kafka” stands on “Acme tools”, if only in passing.');
+      expect(why).toMatch(/“Kafka”.*“Acme tools”|“Acme tools”.*“Kafka”/);
   });
 
   it('does not state absence while the text holds a word of the name', () => {

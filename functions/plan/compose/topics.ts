@@ -1,5 +1,7 @@
 /** The eight topics with the line behind each, questions with a rubric, and resources. */
 import type { Citation } from '../../../shared/claim.ts';
+import { detectTechnologies } from '../../evidence/detect-technologies.ts';
+import { canBeVerb } from '../../evidence/distil/grammar.ts';
 import { isInstructionLike } from '../../evidence/distil/instructions.ts';
 import { languageOf } from '../../evidence/distil/language.ts';
 import { type Sentence, sentencesOf } from '../../evidence/distil/sentences.ts';
@@ -63,13 +65,24 @@ function inferredWhy(topic: ComposeTopic, context: SectionContext): DraftStateme
     .filter(({ source_id }) => openingOf(source_id, context) !== 'another')
     .flatMap(({ source_id, surface }) => {
       const title = titleOf(source_id, context);
-      return title ? [`Inferred: “${oneLine(surface)}” stands on ${title}, if only in passing.`] : [];
+      return title && !isShouted(surface) ? [inPassing(oneLine(surface), title, context)] : [];
     })[0];
   if (place) return { kind: 'inference', text: place };
   if (topic.score_parts.some(({ name: part }) => part === 'your notes'))
     return { kind: 'inference', text: `Your notes point to it: ${name} will be asked if they are right.` };
   return { kind: 'inference', text: carriedBy(topic, context) ?? fromTheRole(topic, context) };
 }
+
+const inPassing = (surface: string, title: string, { choose }: SectionContext): string =>
+  choose.one(`in passing ${surface}`, [
+    `The page ${title} names “${surface}” without saying more: likely, not certain.`,
+    `A hint only: “${surface}” is named on ${title}.`,
+    `“${surface}” is all that ${title} says of it; read it as a hint.`,
+  ]);
+
+/** "HANG OUT": a verb in capitals is no name. */
+const isShouted = (surface: string): boolean =>
+  /^\p{Lu}{4,}$/u.test(surface) && canBeVerb(surface) && detectTechnologies(surface).length === 0;
 
 /** A likelier topic that rests on this one, and on a line of a source. */
 function carriedBy({ id, name }: ComposeTopic, { input }: SectionContext): string | undefined {
@@ -151,7 +164,8 @@ function claimAt(
   if (isInstructionLike(at.text)) return undefined;
   // On a page about the interviews a line to the candidate is the best of reasons.
   if (!isAboutInterviews(document) && !saysSomething(at, document, context.company)) return undefined;
-  const { start, end } = at.text.length <= QUOTE_MOST ? at : window(document.text, at, mention);
+  const item = document.source.kind === 'job-posting' ? itemAt(at, mention) : undefined;
+  const { start, end } = item ?? (at.text.length <= QUOTE_MOST ? at : window(document.text, at, mention));
   const quote = document.text.slice(start, end);
   const citation: Citation = { source_id: document.source.id, quote, start, end };
   const text = worded(quote, document, context, citation);
@@ -208,6 +222,20 @@ function spanOf({ text }: Document, { start, end }: TopicMention): Span {
   const piece = text.slice(start, end);
   const from = start + (piece.length - piece.trimStart().length);
   return { start: from, end: from + piece.trim().length, text: piece.trim() };
+}
+
+const LEAST_ITEM = 18;
+
+/** Of a line that counts up demands, the one that names the topic: "statistics (confidence intervals, regression)". */
+function itemAt({ start, text }: Span, mention: TopicMention): { start: number; end: number } | undefined {
+  const at = mention.start - start;
+  if ((text.match(/;/g) ?? []).length < 2 || at < 0 || at >= text.length) return undefined;
+  const from = Math.max(text.lastIndexOf(';', at), text.lastIndexOf(': ', at)) + 1;
+  const to = text.indexOf(';', at);
+  const piece = text.slice(from, to < 0 ? text.length : to);
+  const bare = piece.trim().replace(/\.$/, '');
+  const first = start + from + piece.indexOf(bare);
+  return bare.length < LEAST_ITEM ? undefined : { start: first, end: first + bare.length };
 }
 
 const LEAST_CONTEXT = 100;

@@ -8,7 +8,7 @@ import type { PlanTask } from '../../../shared/plan.ts';
 import * as company from './company-tasks.ts';
 import type { DayFrame } from './day-frames.ts';
 import { type FixedMinutes, fixedMinutes } from './fixed-minutes.ts';
-import { exerciseOf } from './practice-deck.ts';
+import { exerciseOf, outlineOf } from './practice-deck.ts';
 import { layReviews } from './reviews.ts';
 import { type Preparation, preparationDays, preparationMinutes, preparationTask } from './round-tasks.ts';
 import type { ScheduleFocus, ScheduleTopic } from './schedule.ts';
@@ -222,15 +222,25 @@ function practiseAtOnce(
   const waiting = progress.slice(0, MAIN_TOPICS).filter((other) => other.left > 0).length;
   if (toStudy > (later + left - minutes) * SURE_ROOM || (frame.minutes >= LONG_DAY && slots() <= waiting))
     return 0;
-  day.tasks.push(practice(item, minutes));
+  day.tasks.push(practice(day, item, minutes));
   item.rounds += 1;
   return minutes;
 }
 
-function practice({ topic, rounds }: Progress, minutes: number): Task {
-  const { title, goal } = exerciseOf(topic, rounds);
-  return wording.practiceTask(topic, minutes, { title, goal });
+/** The next exercise that the day does not hold already in another form. */
+function practice(day: LaidDay, item: Progress, minutes: number): Task {
+  const { topic } = item;
+  const isNew = ({ goal }: { goal: string }) => {
+    const asked = goal.slice(goal.indexOf(': ') + 2);
+    return !day.tasks.some((task) => task.topic_id === topic.id && task.goal.includes(asked));
+  };
+  const next = (round: number) => (minutes < TOO_SHORT ? outlineOf(topic, round) : exerciseOf(topic, round));
+  const exercise = [0, 1, 2].map((ahead) => next(item.rounds + ahead)).find(isNew) ?? next(item.rounds);
+  return wording.practiceTask(topic, minutes, { title: exercise.title, goal: exercise.goal });
 }
+
+/** Minutes in which nothing can be written, drawn or defended. */
+const TOO_SHORT = 10;
 
 /** Further rounds of practice on what has been studied, least practised first. */
 function layPractice(day: LaidDay, { progress, frame }: Filling, room: number, slots: () => number): number {
@@ -252,7 +262,7 @@ function layPractice(day: LaidDay, { progress, frame }: Filling, room: number, s
     );
     const minutes =
       slots() === 1 || left - wanted < practiceLeast(frame) ? left : Math.min(left, wanted, CHUNK_MOST);
-    day.tasks.push(practice(item, minutes));
+    day.tasks.push(practice(day, item, minutes));
     item.rounds += 1;
     left -= minutes;
   }

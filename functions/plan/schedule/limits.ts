@@ -39,7 +39,7 @@ export function limitsText({ frames, given, days, skipped, topics }: LimitsInput
     );
   if (days === 1)
     said.push('With one day there is no room for spaced reviews: sleep is worth more than a late repeat.');
-  if (days >= REST_FROM) said.push('Every seventh day rests.');
+  if (days >= REST_FROM) said.push('Every seventh day is for rest.');
   const text = said.join(' ');
   return text.length <= MOST ? text : `${text.slice(0, MOST - 1)}…`;
 }

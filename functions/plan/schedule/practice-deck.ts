@@ -143,6 +143,16 @@ function talkForms(topic: ScheduleTopic): Exercise[] {
   ];
 }
 
+/** In a few minutes there is time for the points of an answer, not for the answer. */
+export function outlineOf({ name, questions, probes }: ScheduleTopic, round: number): Exercise {
+  const asked = questions[round % Math.max(1, questions.length)]?.text ?? probes[0] ?? name;
+  return {
+    title: `${name}: the outline`,
+    goal: `Three points you would make, aloud, and stop there: ${stop(asked)}`,
+    least: 5,
+  };
+}
+
 /** The exercise of a round; from the second time through the deck on it says so. */
 export function exerciseOf(topic: ScheduleTopic, round: number): Exercise {
   const deck = practiceDeck(topic);

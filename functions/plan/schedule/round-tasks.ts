@@ -96,6 +96,33 @@ export function preparationTask(
   };
 }
 
+/** A question on a whole, not on one of its parts. */
+const OF_A_SYSTEM = /^(?:Design|Sketch|Plan|Draw|Build|How would you (?:design|build))\b/;
+const DESIGNS = /\b(?:system design|architecture|design)\b/i;
+
+const ASKED: Partial<Record<RoundKind, readonly string[]>> = {
+  'system-design': ['design'],
+  coding: ['coding', 'debugging'],
+  debugging: ['debugging'],
+  case: ['case', 'design'],
+};
+
+/** The topics a round of this kind would ask about, those that are about design first for a design round; all where none fits. */
+export function topicsOf(kind: RoundKind, topics: readonly ScheduleTopic[]): readonly ScheduleTopic[] {
+  const kinds = ASKED[kind];
+  if (!kinds) return topics;
+  const fitting = topics.filter(({ questions }) =>
+    questions.some((one) => one.kind !== undefined && kinds.includes(one.kind)),
+  );
+  if (kind !== 'system-design') return fitting.length > 0 ? fitting : topics;
+  const designs = fitting.filter(({ name }) => DESIGNS.test(name));
+  return designs.length > 0
+    ? [...designs, ...fitting.filter((topic) => !designs.includes(topic))]
+    : fitting.length > 0
+      ? fitting
+      : topics;
+}
+
 function goalOf(
   { kind, minutes: published, described }: ScheduleRound,
   topics: readonly ScheduleTopic[],
@@ -104,8 +131,9 @@ function goalOf(
   const company = focus.companyName ?? 'the company';
   const choose = makeChooser(`${company}\u0000${focus.roleFocus ?? ''}`);
   const question = (kinds: readonly string[]) =>
-    topics
+    topicsOf(kind, topics)
       .flatMap(({ questions }) => questions)
+      .filter((one) => kind !== 'system-design' || OF_A_SYSTEM.test(one.text))
       .find((one) => one.kind !== undefined && kinds.includes(one.kind))?.text;
   const length =
     published === undefined || published > ONE_SITTING ? '' : ` The real one takes ${published} minutes.`;

@@ -175,7 +175,7 @@ describe('extremes', () => {
     expect(plan.days.every(({ minutes }) => minutes <= 480)).toBe(true);
     expect(plan.days.filter(({ minutes }) => minutes === 0).length).toBeGreaterThanOrEqual(11);
     expect(plan.limits).toMatch(/16 hours a day/);
-    expect(plan.limits).toContain('Every seventh day rests');
+    expect(plan.limits).toContain('Every seventh day is for rest');
   });
 
   it('caps a single long day and says so', () => {
@@ -305,5 +305,49 @@ describe('useful tasks', () => {
   it('says that it is a first pass where little time is given to a topic', () => {
     const plan = schedule(eight, calendar(1), 2.5, 'intermediate');
     expect(plan.days[0]?.goal).toMatch(/^First pass over/);
+  });
+});
+
+describe('what a task asks for', () => {
+  const topic = (n: number, overrides: Partial<ScheduleTopic> = {}) =>
+    makeTopic(n, {
+      questions: [
+        { text: `Design the number ${n} for ten times its load.`, kind: 'design' },
+        { text: `Write the number ${n} without a loop.`, kind: 'coding' },
+      ],
+      ...overrides,
+    });
+  const topics = Array.from({ length: 8 }, (_, n) => topic(n));
+
+  it('can be done in its minutes: below ten an answer is outlined, not drawn or written', () => {
+    for (const days of [3, 7, 14])
+      for (const hours of [0.25, 0.5, 1])
+        for (const task of tasksOf(schedule(topics, calendar(days), hours, 'intermediate')))
+          if (task.kind === 'practice' && task.minutes < 10)
+            expect(task.goal).not.toMatch(/^(?:On paper|In an editor)/);
+  });
+
+  it('is asked once a day for one topic', () => {
+    for (const { tasks } of schedule(topics, calendar(21), 2, 'intermediate').days) {
+      const asked = tasks.flatMap(({ goal, topic_id, kind }) =>
+        kind === 'study' || kind === 'practice'
+          ? [`${topic_id} ${/(?:Design|Write) the number.*/.exec(goal)?.[0] ?? goal}`]
+          : [],
+      );
+      expect(new Set(asked).size).toBe(asked.length);
+    }
+  });
+
+  it('of a design round is a design, of the topic that is about design', () => {
+    const { days } = schedule(
+      [...topics.slice(0, 7), topic(7, { name: 'System design', likelihood: 0.9 })],
+      calendar(10),
+      2,
+      'intermediate',
+      { rounds: [{ name: 'Design round', kind: 'system-design', minutes: 60 }] },
+    );
+    const mocks = days.flatMap(({ tasks }) => tasks).filter(({ kind }) => kind === 'mock-interview');
+    expect(mocks.length).toBeGreaterThan(0);
+    for (const { goal } of mocks) expect(goal).toContain('one design question on System design');
   });
 });

@@ -1,8 +1,8 @@
 /** Titles and goals of tasks about topics: what to do and how to know that it is done. */
 
-import { nameList } from '../name-list.ts';
+import { nameList, namesInText } from '../name-list.ts';
 import type { Task } from './lay-topics.ts';
-import { mockGoal, type ScheduleRound } from './round-tasks.ts';
+import { mockGoal, type ScheduleRound, topicsOf } from './round-tasks.ts';
 import type { ScheduleFocus, ScheduleTopic } from './schedule.ts';
 import { chooserOf, clip, pick, stop } from './task-text.ts';
 
@@ -83,13 +83,14 @@ export function mockTask(
   topics: readonly ScheduleTopic[],
   focus: ScheduleFocus,
 ): Task {
-  const asked = topics
-    .slice((done * 2) % Math.max(1, topics.length))
-    .slice(0, 2)
-    .map(({ name }) => name);
   const round = pick(rehearsed(focus), done);
+  const fitting = round ? topicsOf(round.kind, topics) : topics;
+  const asked = fitting
+    .slice(round?.kind === 'system-design' ? 0 : (done * 2) % Math.max(1, fitting.length))
+    .slice(0, round?.kind === 'system-design' ? 1 : 2)
+    .map(({ name }) => name);
   const who = focus.interviewerName ?? `the interviewer from ${focus.companyName ?? 'the company'}`;
-  const about = asked.length > 0 ? ` on ${asked.join(' and ')}` : '';
+  const about = asked.length > 0 ? ` on ${namesInText(asked)}` : '';
   if (round && minutes >= LEAST_FOR_A_ROUND)
     return {
       kind: 'mock-interview',
