@@ -289,7 +289,12 @@ describe('a deletion', { timeout: 60_000 }, () => {
     await expectGoneForGood(id);
   });
 
-  it('is logged without anything of the person', () => {
+  it('is logged without anything of the person', async () => {
+    const id = await preps.start(ADA);
+    await preps.quiet();
+    preps.rule = ({ operation }) =>
+      operation === 'DeleteObject' ? { kind: 'answer', status: 503, type: 'SlowDown' } : PASS;
+    expect((await preps.remove(ADA, id)).status).toBe(202);
     const logs = preps.logs().toLowerCase();
     expect(logs).toContain('a session is not deleted yet');
     expect(logs).not.toContain(MARKER);
