@@ -2,6 +2,7 @@
 import { shortDate } from '../../shared/day-words.ts';
 import type { Plan, PlanDay, PlanTopic } from '../../shared/plan.ts';
 import { type Question, type Rubric, sharedRubrics } from '../../shared/rubrics.ts';
+import { runningText } from '../../shared/running-text.ts';
 import type { StatementWriter } from './markdown.ts';
 import { markdownLink, plainMarkdown } from './markdown-escape.ts';
 
@@ -37,7 +38,7 @@ function topicBlock(
     ...topic.questions.flatMap((question) => [
       `- ${plainMarkdown(question.text)} *(${question.kind})*`,
       ...(question.points && question.points.length > 0
-        ? [`  - Strong: ${question.points.map(plainMarkdown).join('. ')}.`]
+        ? [`  - Strong: ${runningText(question.points.map(plainMarkdown))}`]
         : []),
       ...(shared.has(question.kind) ? [] : rubricLines(question.rubric).map((line) => `  ${line}`)),
     ]),

@@ -2,6 +2,7 @@
 import { shortDate } from '../../../shared/day-words.ts';
 import type { Plan, PlanDay, PlanTopic } from '../../../shared/plan.ts';
 import { type Question, type Rubric, sharedRubrics } from '../../../shared/rubrics.ts';
+import { runningText } from '../../../shared/running-text.ts';
 import { type Html, html, link } from './html.ts';
 import { note } from './people-sections.ts';
 import type { StatementHtml } from './statements.ts';
@@ -38,7 +39,7 @@ ${
       html`<li dir="auto">${question.text} <span class="kind">(${question.kind})</span>${
         question.points !== undefined &&
         question.points.length > 0 &&
-        html`<p class="because">Strong: ${question.points.join('. ')}.</p>`
+        html`<p class="because">Strong: ${runningText(question.points)}</p>`
       }${!shared.has(question.kind) && rubricList(question.rubric)}</li>`,
   )}</ul>
 ${

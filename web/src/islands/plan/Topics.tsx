@@ -1,5 +1,6 @@
 import type { Plan, PlanTopic } from '../../../../shared/plan.ts';
 import { type Question, type Rubric, sharedRubrics } from '../../../../shared/rubrics.ts';
+import { runningText } from '../../../../shared/running-text.ts';
 import { duration } from '../../logic/plan-dates.ts';
 import { Fold, Folds, Lines, OutLink } from './parts.tsx';
 import { StatementText } from './StatementText.tsx';
@@ -85,7 +86,7 @@ function SampleQuestion({ question, shared }: { question: Question; shared: Shar
         {question.text} <span className="muted text-sm">({question.kind})</span>
       </p>
       {question.points !== undefined && question.points.length > 0 && (
-        <p className="muted mt-1 text-sm">Strong: {question.points.join('. ')}.</p>
+        <p className="muted mt-1 text-sm">Strong: {runningText(question.points)}</p>
       )}
       {!shared.has(question.kind) && <RubricList rubric={question.rubric} />}
     </>
