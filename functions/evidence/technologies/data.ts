@@ -6,7 +6,7 @@ export const dataTechnologies: Technology[] = [
     id: 'postgresql',
     name: 'PostgreSQL',
     category: 'datastore',
-    aliases: ['postgres', 'pgbouncer', 'pgvector extension', 'supabase', 'pg_stat_statements'],
+    aliases: ['postgres', 'pgbouncer', 'pgvector extension', 'pg_stat_statements'],
   },
   { id: 'mysql', name: 'MySQL', category: 'datastore', aliases: ['mariadb', 'innodb', 'percona'] },
   { id: 'vitess', name: 'Vitess', category: 'datastore', aliases: ['planetscale', 'citus'] },
@@ -176,7 +176,7 @@ export const dataTechnologies: Technology[] = [
     cuedAliases: ['SNS'],
   },
   { id: 'nats', name: 'NATS', category: 'messaging', as: 'exact', aliases: ['jetstream'] },
-  { id: 'celery', name: 'Celery', category: 'messaging', as: 'cued' },
+  { id: 'celery', name: 'Celery', category: 'messaging', as: 'exact' },
   {
     id: 'sidekiq',
     name: 'Sidekiq',
@@ -759,4 +759,5 @@ export const dataTechnologies: Technology[] = [
       'faster-whisper',
     ],
   },
+  { id: 'supabase', name: 'Supabase', category: 'datastore', aliases: ['neon postgres', 'xata'] },
 ];

@@ -1,9 +1,10 @@
 /** Finds the phrases that point to topics in running text: one trie over stems, longest match at each place. */
 import type { Topic } from '../curriculum/schema.ts';
+import plainPhrases from './plain-phrases.json' with { type: 'json' };
 import { rememberedStem, type Word, words } from './words.ts';
 
-/** `name`: the topic's name or a synonym; `keyword`: a phrase that betrays it. */
-export type PhraseKind = 'name' | 'keyword';
+/** `name`: the topic's name or a synonym; `keyword`: a phrase that betrays it; `plain`: the same in words nobody would call it by. */
+export type PhraseKind = 'name' | 'keyword' | 'plain';
 
 export interface PhraseUse {
   topicId: string;
@@ -28,6 +29,8 @@ interface Node {
   uses: PhraseUse[];
 }
 
+const plainPhrasesOf: Readonly<Record<string, readonly string[]>> = plainPhrases;
+
 /** How far from the longest word of a phrase its other words may stand. */
 const REACH = 5;
 /** Words that carry no meaning of their own in a phrase, as stems. */
@@ -51,6 +54,7 @@ export class PhraseIndex {
       for (const name of [topic.name, ...partsOf(topic.name), ...topic.synonyms])
         this.add(name, topic.id, 'name');
       for (const keyword of topic.keywords) this.add(keyword, topic.id, 'keyword');
+      for (const phrase of plainPhrasesOf[topic.id] ?? []) this.add(phrase, topic.id, 'plain');
     }
   }
 

@@ -166,15 +166,20 @@ interface Reading {
 /** Words that hold a clause together: a phrase with one of them is no name for anything. */
 const OF_CLAUSES = new Set(
   words(
-    'a an the of to in on at for from with by and or not no is are be was what when who how which that it you your our we they them their this must can will does should as out up keep keeps go goes going get gets make makes made run runs takes take has have had say says',
+    'a an the of to in on at for from with by and or not no is are be was what when who how which that it you your our we they them their this must can will does should as out up keep keeps go goes going get gets make makes made run runs takes take has have had say says into over down off through between about after before without within than then so if because while us me him her tell tells nobody talk talks knows know two three write written read come comes came find found put look looks',
   ).map((w) => w.stem),
 );
+
+/** Who, not what. */
+const JOB_TITLE =
+  /\b(engineer|developer|manager|analyst|tester|designer|architect|administrator|specialist|lead)s?$/i;
 
 /** Several words without a clause between them, or one that is written as a term. */
 function isNounPhrase(surface: string, sentence: readonly Word[], { start, end }: PhraseMatch): boolean {
   const phrase = sentence.filter((word) => word.start >= start && word.end <= end);
   const isTerm = phrase.length > 1 || /[A-Z].*[A-Z]|\d/.test(surface);
-  return isTerm && !phrase.some(({ stem }) => OF_CLAUSES.has(stem));
+  const isWhole = !/[()[\]{}"“”.,;:!?]/.test(surface) && !JOB_TITLE.test(surface);
+  return isTerm && isWhole && !phrase.some(({ stem }) => OF_CLAUSES.has(stem));
 }
 
 /** As the words are written in the middle of a line. */
@@ -197,6 +202,7 @@ function phraseMentions({ source, sentence, weight }: Reading): Mention[] {
       isName: use.kind === 'name' && isExact,
       ...(isExact &&
         !weak &&
+        use.kind !== 'plain' &&
         isNounPhrase(surface, inSentence, match) && {
           aspect: asInside(surface, match.start === sentence.start),
         }),

@@ -8,6 +8,7 @@ import { topics } from '#curriculum';
 import type { Topic } from '../curriculum/schema.ts';
 import { isOfRole } from './is-of-role.ts';
 import type { RoleMatch } from './match-role.ts';
+import plainPhrases from './plain-phrases.json' with { type: 'json' };
 import plainWords from './plain-words.json' with { type: 'json' };
 import type { EvidenceKind, EvidenceText } from './read-evidence.ts';
 import { sentences } from './sentences.ts';
@@ -67,6 +68,7 @@ const telling = (text: string): string[] =>
 /** By stem: topics (as places in the curriculum) with what the stem is worth there. */
 type Descriptions = ReadonlyMap<string, readonly { topic: number; worth: number }[]>;
 
+const plainPhrasesOf: Readonly<Record<string, readonly string[]>> = plainPhrases;
 const plainWordsOf: Readonly<Record<string, string>> = plainWords;
 
 /** How often each stem stands in a topic's description, weighted. */
@@ -76,7 +78,7 @@ function description(topic: Topic): Map<string, number> {
     for (const stem of telling(text)) counts.set(stem, (counts.get(stem) ?? 0) + weight);
   };
   for (const name of [topic.name, ...topic.synonyms]) add(name, NAME_WEIGHT);
-  for (const keyword of topic.keywords) add(keyword, KEYWORD_WEIGHT);
+  for (const phrase of [...topic.keywords, ...(plainPhrasesOf[topic.id] ?? [])]) add(phrase, KEYWORD_WEIGHT);
   add(plainWordsOf[topic.id] ?? '', PLAIN_WEIGHT);
   return counts;
 }

@@ -966,6 +966,8 @@ export const algorithms: TrackFile = {
         'take-home task',
         'take-home assignment',
         'programming task',
+        'code walkthrough',
+        'code discussion',
       ],
       technologies: [],
       keywords: [

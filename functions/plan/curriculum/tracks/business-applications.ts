@@ -570,6 +570,8 @@ export const businessApplications: TrackFile = {
         'api-led integration',
         'mulesoft',
         'application integration',
+        'dead letter queue',
+        'message replay',
       ],
       technologies: ['edi', 'ipaas'],
       keywords: [

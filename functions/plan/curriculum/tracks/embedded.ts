@@ -243,6 +243,8 @@ export const embedded: TrackFile = {
         'interrupt service routines',
         'dma',
         'hardware timers',
+        'peripheral drivers',
+        'sensor drivers',
       ],
       technologies: ['arm-cortex', 'stm32'],
       keywords: [
@@ -509,6 +511,9 @@ export const embedded: TrackFile = {
         'flash memory',
         'memory-constrained devices',
         'memory management in embedded',
+        'non-volatile storage',
+        'wear levelling',
+        'flash storage',
       ],
       technologies: [],
       keywords: [
@@ -792,6 +797,10 @@ export const embedded: TrackFile = {
         'bsp',
         'kernel drivers',
         'kernel development',
+        'kernel programming',
+        'boot process',
+        'boot time',
+        'real-time linux',
       ],
       technologies: ['yocto', 'linux-kernel', 'qt'],
       keywords: [
@@ -1159,6 +1168,10 @@ export const embedded: TrackFile = {
         'safety certification',
         'funktionale sicherheit',
         'regulated software development',
+        'fault handling',
+        'fail-safe design',
+        'hazard analysis',
+        'safety case',
       ],
       technologies: ['misra', 'functional-safety', 'ada'],
       keywords: [
@@ -1363,6 +1376,9 @@ export const embedded: TrackFile = {
         'motor control',
         'regelungstechnik',
         'control engineering',
+        'control theory',
+        'motion control',
+        'model predictive control',
       ],
       technologies: ['dsp', 'matlab'],
       keywords: [

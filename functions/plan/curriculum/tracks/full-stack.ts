@@ -469,6 +469,7 @@ export const fullStack: TrackFile = {
         'optimise',
         'tail latency',
         'saved cycles',
+        'bottleneck analysis',
       ],
       prerequisites: [],
       probes: {

@@ -62,6 +62,13 @@ export const gameDevelopment: TrackFile = {
         'unreal engine',
         'ecs',
         'fixed timestep',
+        'game performance',
+        'game programming patterns',
+        'gameplay systems',
+        'gameplay ability system',
+        'game engines',
+        'game development',
+        'object pooling',
       ],
       technologies: ['unity', 'unreal', 'godot', 'lua'],
       keywords: [
@@ -180,6 +187,9 @@ export const gameDevelopment: TrackFile = {
         'metal',
         'ray tracing',
         'graphics apis',
+        'depth precision',
+        'frame pacing',
+        'lighting and shadows',
       ],
       technologies: ['vulkan', 'webgl', 'gpu-debuggers'],
       keywords: [
@@ -306,6 +316,8 @@ export const gameDevelopment: TrackFile = {
         'networked physics',
         'authoritative server',
         'game networking',
+        'server authority',
+        'state replication in games',
       ],
       technologies: ['netcode'],
       keywords: [

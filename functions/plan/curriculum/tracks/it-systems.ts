@@ -294,7 +294,7 @@ export const itSystems: TrackFile = {
     },
     {
       id: 'virtualisation',
-      name: 'Windows Server, VMware and virtualisation',
+      name: 'Virtualisation: VMware, Hyper-V and KVM',
       tracks: ['it-systems', 'devops-sre'],
       synonyms: [
         'virtualisation',

@@ -293,7 +293,15 @@ export const mobileAndroid: TrackFile = {
       id: 'android-lifecycle',
       name: 'Activity lifecycle and process death',
       tracks: ['mobile-android'],
-      synonyms: ['activity lifecycle', 'process death', 'configuration changes', 'saved state', 'viewmodel'],
+      synonyms: [
+        'activity lifecycle',
+        'process death',
+        'configuration changes',
+        'saved state',
+        'viewmodel',
+        'app lifecycle',
+        'saved instance state',
+      ],
       technologies: ['android'],
       keywords: [
         'rotation loses data',

@@ -125,7 +125,16 @@ export const mobileIos: TrackFile = {
       id: 'swiftui',
       name: 'SwiftUI and UIKit',
       tracks: ['mobile-ios'],
-      synonyms: ['swiftui', 'uikit', 'ios ui', 'combine framework', 'auto layout'],
+      synonyms: [
+        'swiftui',
+        'uikit',
+        'ios ui',
+        'combine framework',
+        'auto layout',
+        'human interface guidelines',
+        'view updates',
+        'widgets on ios',
+      ],
       technologies: ['swiftui', 'uikit', 'combine', 'apple-frameworks'],
       keywords: [
         'view modifier',
@@ -381,6 +390,9 @@ export const mobileIos: TrackFile = {
         'state restoration',
         'ios app lifecycle',
         'scene delegate',
+        'background downloads',
+        'background modes',
+        'crash analysis on ios',
       ],
       technologies: ['apple-frameworks', 'core-location'],
       keywords: [

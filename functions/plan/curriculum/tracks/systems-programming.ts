@@ -564,6 +564,7 @@ export const systemsProgramming: TrackFile = {
         'rdma',
         'real-time audio',
         'p99.9',
+        'latency measurement',
       ],
       join: 'none',
       prerequisites: [],

@@ -16,6 +16,7 @@ export const financeTopics: WrittenTopic[] = [
       'general ledger',
       'balance keeping',
       'financial ledger',
+      'settlement and reconciliation',
     ],
     technologies: [],
     keywords: [
@@ -534,6 +535,9 @@ export const financeTopics: WrittenTopic[] = [
       'execution algorithms',
       'investment platforms',
       'brokerage',
+      'options pricing basics',
+      'market making',
+      'position limits',
     ],
     technologies: ['fix', 'core-banking'],
     keywords: [
@@ -948,6 +952,8 @@ export const financeTopics: WrittenTopic[] = [
       'metering',
       'revenue recognition',
       'tax calculation',
+      'tax and invoicing',
+      'tariff calculation',
     ],
     technologies: ['stripe'],
     keywords: [
@@ -1053,6 +1059,12 @@ export const financeTopics: WrittenTopic[] = [
       'tokenisation of assets',
       'stablecoins',
       'wallets and custody',
+      'upgradeable contracts',
+      'upgradeable proxies',
+      'proxy patterns',
+      'rollups',
+      'price oracles',
+      'subgraphs',
     ],
     technologies: ['solidity'],
     keywords: [

@@ -103,6 +103,7 @@ export const geospatialTopics: WrittenTopic[] = [
       'geospatial raster',
       'image mosaics',
       'satellite data',
+      'large rasters',
     ],
     technologies: ['remote-sensing'],
     keywords: [
@@ -190,6 +191,9 @@ export const geospatialTopics: WrittenTopic[] = [
       'interactive maps',
       'map styling',
       'ogc services',
+      'tile serving',
+      'cartography',
+      'map design',
     ],
     technologies: ['gis', 'mapbox'],
     keywords: [

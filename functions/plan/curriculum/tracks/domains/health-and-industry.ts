@@ -135,6 +135,7 @@ export const healthAndIndustryTopics: WrittenTopic[] = [
       'fda regulation',
       'quality management systems',
       'clinical trials software',
+      'design controls',
     ],
     technologies: ['ada'],
     keywords: [
@@ -491,6 +492,7 @@ export const healthAndIndustryTopics: WrittenTopic[] = [
       'battery storage',
       'utilities software',
       'load forecasting for grids',
+      'smart charging',
     ],
     technologies: ['ocpp'],
     keywords: [
@@ -607,6 +609,12 @@ export const healthAndIndustryTopics: WrittenTopic[] = [
       'perception for robots',
       'automotive software',
       'robot operating system',
+      'robot simulation',
+      'coordinate frames',
+      'coordinate transforms',
+      'rosbag',
+      'robot safety',
+      'gazebo',
     ],
     technologies: ['ros'],
     keywords: [

@@ -145,6 +145,9 @@ export const identityPublicAndToolsTopics: WrittenTopic[] = [
       'privacy engineering',
       'ccpa',
       'data minimisation',
+      'right to erasure',
+      'data lifecycle',
+      'anonymity',
     ],
     technologies: ['gdpr', 'hipaa'],
     keywords: [
@@ -528,8 +531,6 @@ export const identityPublicAndToolsTopics: WrittenTopic[] = [
       'table extraction',
       'confidence of extraction',
       'reads contracts',
-      'write by hand',
-      'by hand and in',
     ],
     join: 'none',
     prerequisites: [],
@@ -605,6 +606,9 @@ export const identityPublicAndToolsTopics: WrittenTopic[] = [
       'internal tools',
       'low-code platforms',
       'ci products',
+      'plugin architecture',
+      'editor plugins',
+      'language server',
     ],
     technologies: ['backstage'],
     keywords: [

@@ -658,6 +658,12 @@ export const mediaAndSocialTopics: WrittenTopic[] = [
       'recommendation systems',
       'candidate generation',
       'two-tower model',
+      'learning to rank for recommendations',
+      'position bias',
+      'popularity bias',
+      'exploration and exploitation',
+      'cold start',
+      'diversity in recommendations',
     ],
     technologies: [],
     keywords: [

@@ -28,7 +28,6 @@ export const roboticsTopics: WrittenTopic[] = [
       'covariance',
       'loop closure',
       'drift',
-      'fuse',
       'estimate a pose',
       'scan matching',
       'ekf',

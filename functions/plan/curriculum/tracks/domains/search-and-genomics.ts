@@ -101,6 +101,8 @@ export const searchAndGenomicsTopics: WrittenTopic[] = [
       'ranking metrics',
       'search quality metrics',
       'implicit feedback',
+      'interleaving',
+      'offline ranking metrics',
     ],
     technologies: [],
     keywords: [

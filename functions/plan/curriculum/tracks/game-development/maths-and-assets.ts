@@ -21,6 +21,8 @@ export const mathsAndAssetTopics: WrittenTopic[] = [
       'vehicle physics',
       'rigid body dynamics',
       'character physics',
+      'computational geometry',
+      'collision geometry',
     ],
     technologies: ['physx'],
     keywords: [
@@ -51,9 +53,6 @@ export const mathsAndAssetTopics: WrittenTopic[] = [
       'geometry kernel',
       'surfaces',
       'numbers that are almost equal',
-      'do a matrix by hand',
-      'matrix by hand',
-      'ray and a box',
       'intersect',
       'soft tissue',
       'suspension',

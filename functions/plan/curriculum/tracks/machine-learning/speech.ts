@@ -18,6 +18,8 @@ export const speechTopics: WrittenTopic[] = [
       'voice recognition',
       'audio classification',
       'keyword spotting',
+      'beam search decoding',
+      'noise robustness',
     ],
     technologies: ['speech'],
     keywords: [

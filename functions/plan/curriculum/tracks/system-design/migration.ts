@@ -107,6 +107,8 @@ export const migrationTopics: WrittenTopic[] = [
       'cloud adoption',
       'hybrid cloud',
       'cloud governance',
+      'hybrid connectivity',
+      '7 rs',
     ],
     technologies: [],
     keywords: [

@@ -24,6 +24,10 @@ export const audioTopics: WrittenTopic[] = [
       'audio plugins',
       'juce',
       'sound synthesis',
+      'audio playback',
+      'audio recording',
+      'audio latency',
+      'media playback on phones',
     ],
     technologies: ['avfoundation', 'game-audio'],
     keywords: [
