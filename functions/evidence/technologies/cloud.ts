@@ -16,7 +16,6 @@ export const cloudTechnologies: Technology[] = [
       'direct connect',
       'aws control tower',
       'transit gateway',
-      'well-architected',
     ],
   },
   {

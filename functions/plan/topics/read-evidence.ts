@@ -175,9 +175,14 @@ const JOB_TITLE =
   /\b(engineer|developer|manager|analyst|tester|designer|architect|administrator|specialist|lead)s?$/i;
 
 /** Several words without a clause between them, or one that is written as a term. */
-function isNounPhrase(surface: string, sentence: readonly Word[], { start, end }: PhraseMatch): boolean {
+function isNounPhrase(
+  surface: string,
+  sentence: readonly Word[],
+  { start, end }: PhraseMatch,
+  { kind }: PhraseUse,
+): boolean {
   const phrase = sentence.filter((word) => word.start >= start && word.end <= end);
-  const isTerm = phrase.length > 1 || /[A-Z].*[A-Z]|\d/.test(surface);
+  const isTerm = kind === 'name' || phrase.length > 1 || /[A-Z].*[A-Z]|\d/.test(surface);
   const isWhole = !/[()[\]{}"“”.,;:!?]/.test(surface) && !JOB_TITLE.test(surface);
   return isTerm && isWhole && !phrase.some(({ stem }) => OF_CLAUSES.has(stem));
 }
@@ -203,7 +208,7 @@ function phraseMentions({ source, sentence, weight }: Reading): Mention[] {
       ...(isExact &&
         !weak &&
         use.kind !== 'plain' &&
-        isNounPhrase(surface, inSentence, match) && {
+        isNounPhrase(surface, inSentence, match, use) && {
           aspect: asInside(surface, match.start === sentence.start),
         }),
       kind: source.kind,

@@ -75,7 +75,7 @@ export const backend: TrackFile = {
         'http apis',
         'api lifecycle',
       ],
-      technologies: ['rest', 'openapi', 'soap', 'api-gateway'],
+      technologies: ['rest', 'openapi', 'soap'],
       keywords: [
         'backwards compatible',
         'breaking change',
@@ -1853,6 +1853,7 @@ export const backend: TrackFile = {
         'grew for years',
         'small programs',
         'releases together',
+        "everyone's basket",
       ],
       join: 'none',
       prerequisites: ['api-design'],

@@ -1265,6 +1265,10 @@ export const dataEngineering: TrackFile = {
         'fields renamed',
         'column disappeared',
         'partners change fields',
+        'schema registry',
+        'with a registry',
+        'own schemas',
+        'protobuf schemas',
       ],
       prerequisites: ['event-streaming'],
       probes: {

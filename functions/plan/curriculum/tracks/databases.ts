@@ -998,6 +998,8 @@ export const databases: TrackFile = {
         'historian',
         'intervals',
         'compression of readings',
+        'time-series database',
+        'time series data',
       ],
       prerequisites: ['data-modelling'],
       probes: {

@@ -1646,6 +1646,8 @@ export const devopsSre: TrackFile = {
         'total cost of ownership',
         'slot bill',
         'tco',
+        'cost per order',
+        'smaller bill',
       ],
       prerequisites: ['cloud-architecture'],
       probes: {

@@ -729,6 +729,9 @@ export const embedded: TrackFile = {
         'power profiling',
         'power saving',
         'energy',
+        'power states',
+        'current probe',
+        'last a day on a charge',
       ],
       prerequisites: ['interrupts'],
       probes: {

@@ -514,6 +514,7 @@ export const engineeringManagement: TrackFile = {
         'brilliant',
         'shouting',
         'cannot work together',
+        'stopped talking',
       ],
       prerequisites: ['people-management'],
       probes: {

@@ -231,6 +231,7 @@ export const fullStack: TrackFile = {
         'gutenberg',
         'custom post types',
         'content types',
+        'content comes from',
       ],
       prerequisites: ['data-modelling', 'caching'],
       probes: {

@@ -595,6 +595,8 @@ export const mobileAndroid: TrackFile = {
         'split the app',
         'modules fetched when needed',
         'memory of phones',
+        'slow start',
+        'app size',
       ],
       join: 'none',
       prerequisites: ['kotlin'],

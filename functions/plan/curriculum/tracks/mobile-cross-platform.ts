@@ -830,6 +830,8 @@ export const mobileCrossPlatform: TrackFile = {
         'delivery of notifications',
         'notification channels',
         'alerts on the phone',
+        'push messages',
+        'push arrives',
       ],
       join: 'none',
       prerequisites: [],

@@ -15,7 +15,6 @@ export const machineTopics: WrittenTopic[] = [
       'scada',
       'iec 61131',
       'industrial control',
-      'automation engineering',
       'ot systems',
       'ics security',
       'opc ua',
