@@ -35,6 +35,4 @@ export const adviceSchema = z.strictObject({
 });
 
 export const statementSchema = z.discriminatedUnion('kind', [claimSchema, inferenceSchema, adviceSchema]);
-export type Inference = z.infer<typeof inferenceSchema>;
-export type Advice = z.infer<typeof adviceSchema>;
 export type Statement = z.infer<typeof statementSchema>;

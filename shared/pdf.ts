@@ -5,7 +5,6 @@ import { failureSchema } from './session-state.ts';
 
 /** `ready` ends with the PDF's day of life; `failed` can be asked for again. */
 export const pdfStatusSchema = z.enum(['queued', 'building', 'ready', 'failed']);
-export type PdfStatus = z.infer<typeof pdfStatusSchema>;
 
 const viewBase = {
   pdf_id: pdfIdSchema,

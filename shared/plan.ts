@@ -21,7 +21,6 @@ export const planSubjectSchema = z.strictObject({
   starts_on: dateSchema,
   interview_on: dateSchema,
 });
-export type PlanSubject = z.infer<typeof planSubjectSchema>;
 
 /** One screen before the detail. */
 export const summarySchema = z.strictObject({
@@ -98,7 +97,6 @@ export const sampleQuestionSchema = z.strictObject({
 export type SampleQuestion = z.infer<typeof sampleQuestionSchema>;
 
 export const resourceSchema = z.strictObject({ title: line, url: httpUrlSchema });
-export type Resource = z.infer<typeof resourceSchema>;
 
 export const planTopicSchema = z.strictObject({
   id: z.string().max(80),

@@ -71,8 +71,3 @@ export type SessionSummary = z.infer<typeof sessionSummarySchema>;
 export function isFinal(status: SessionStatus): status is 'done' | 'failed' {
   return status === 'done' || status === 'failed';
 }
-
-/** Whether a session may go from one status to another: forward only, and out of no final one. */
-export function mayFollow(from: SessionStatus, to: SessionStatus): boolean {
-  return !isFinal(from) && SESSION_STATUSES.indexOf(to) > SESSION_STATUSES.indexOf(from);
-}

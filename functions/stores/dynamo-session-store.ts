@@ -22,16 +22,8 @@ import {
 import { sourceSchema } from '../../shared/source.ts';
 import { STEP_TITLES } from '../../shared/step-titles.ts';
 import { type Brief, briefSchema } from '../workflow/brief.ts';
-import {
-  isStepKey,
-  listedAt,
-  OPEN_INDEX,
-  OWNER_INDEX,
-  runKey,
-  SESSION_SORT_KEY,
-  sessionKey,
-  stepKey,
-} from './keys.ts';
+import { isStepKey, listedAt, OWNER_INDEX, runKey, SESSION_SORT_KEY, sessionKey, stepKey } from './keys.ts';
+import { openItems } from './open-items.ts';
 import { DELETED_STATUSES } from './session-deletions.ts';
 import type { Session, SessionEnd, SessionPage, SessionStore, StepEnd, StoredStep } from './session-store.ts';
 import { unlessLost } from './unless-lost.ts';
@@ -288,17 +280,9 @@ export class DynamoSessionStore implements SessionStore {
   }
 
   async openRuns(createdBefore: Date, limit: number): Promise<SessionId[]> {
-    const page = await this.#client.send(
-      new QueryCommand({
-        TableName: this.#table,
-        IndexName: OPEN_INDEX,
-        KeyConditionExpression: '#open = :yes AND created_at < :before',
-        ExpressionAttributeNames: { '#open': 'open' },
-        ExpressionAttributeValues: { ':yes': 'yes', ':before': createdBefore.toISOString() },
-        Limit: limit,
-      }),
-    );
-    return (page.Items ?? []).map((item) => sessionIdSchema.parse(item.session_id));
+    const open = { kind: 'yes', createdBefore, limit };
+    const items = await openItems(this.#client, this.#table, open);
+    return items.map((item) => sessionIdSchema.parse(item.session_id));
   }
 
   /** DynamoDB deletes late, by days. Rows listed from an old index may not say when they expire. */

@@ -5,18 +5,13 @@
  *
  * An attempt is named by the milliseconds of its start, so that no two of one plan ever share a name.
  */
-import {
-  type DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  QueryCommand,
-  UpdateCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { type SessionId, sessionIdSchema, type UserId, userIdSchema } from '../../shared/ids.ts';
 import { pdfStatusSchema } from '../../shared/pdf.ts';
 import { type Failure, failureSchema } from '../../shared/session-state.ts';
-import { OPEN_INDEX, pdfKey } from './keys.ts';
+import { pdfKey } from './keys.ts';
+import { openItems } from './open-items.ts';
 import { unlessLost } from './unless-lost.ts';
 
 const printedSchema = z.object({
@@ -150,17 +145,9 @@ export class DynamoPdfStore implements PdfStore {
   }
 
   async openAttempts(startedBefore: Date, limit: number) {
-    const page = await this.#client.send(
-      new QueryCommand({
-        TableName: this.#table,
-        IndexName: OPEN_INDEX,
-        KeyConditionExpression: '#open = :open AND created_at < :before',
-        ExpressionAttributeNames: { '#open': 'open' },
-        ExpressionAttributeValues: { ':open': OPEN, ':before': startedBefore.toISOString() },
-        Limit: limit,
-      }),
-    );
-    return (page.Items ?? []).map((item) => ({
+    const open = { kind: OPEN, createdBefore: startedBefore, limit };
+    const items = await openItems(this.#client, this.#table, open);
+    return items.map((item) => ({
       sessionId: sessionIdSchema.parse(item.session_id),
       attempt: Date.parse(z.string().parse(item.created_at)),
     }));

@@ -13,7 +13,8 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { type UserId, userIdSchema } from '../../shared/ids.ts';
-import { OPEN_INDEX, PERSON_SORT_KEY, personKey, personPartition } from './keys.ts';
+import { PERSON_SORT_KEY, personKey, personPartition } from './keys.ts';
+import { openItems } from './open-items.ts';
 import { unlessLost } from './unless-lost.ts';
 
 const rowSchema = z.object({
@@ -187,18 +188,10 @@ export class DynamoPersonStore implements PersonStore {
   }
 
   async openDeletions(before: Date, limit: number): Promise<UserId[]> {
-    const { Items = [] } = await this.#client.send(
-      new QueryCommand({
-        TableName: this.#table,
-        IndexName: OPEN_INDEX,
-        KeyConditionExpression: '#open = :open AND created_at < :before',
-        ExpressionAttributeNames: { '#open': 'open' },
-        ExpressionAttributeValues: { ':open': OPEN, ':before': before.toISOString() },
-        Limit: limit,
-      }),
-    );
+    const open = { kind: OPEN, createdBefore: before, limit };
+    const items = await openItems(this.#client, this.#table, open);
     const rows = await Promise.all(
-      Items.map(({ pk, sk }) =>
+      items.map(({ pk, sk }) =>
         this.#client.send(new GetCommand({ TableName: this.#table, Key: { pk, sk }, ConsistentRead: true })),
       ),
     );

@@ -25,7 +25,8 @@ import {
   userIdSchema,
 } from '../../shared/ids.ts';
 import { isFinal, sessionStatusSchema } from '../../shared/session-state.ts';
-import { isStepKey, listedAt, OPEN_INDEX, OWNER_INDEX, pdfKey, runKey, sessionKey } from './keys.ts';
+import { isStepKey, listedAt, OWNER_INDEX, pdfKey, runKey, sessionKey } from './keys.ts';
+import { openItems } from './open-items.ts';
 import { unlessLost } from './unless-lost.ts';
 
 /** What a tombstone's status says; no status of a session. */
@@ -181,17 +182,9 @@ export class DynamoSessionDeletions implements SessionDeletions {
   }
 
   async waiting(status: SessionDeletion['status'], before: Date, limit: number): Promise<SessionId[]> {
-    const { Items = [] } = await this.#client.send(
-      new QueryCommand({
-        TableName: this.#table,
-        IndexName: OPEN_INDEX,
-        KeyConditionExpression: '#open = :open AND created_at < :before',
-        ExpressionAttributeNames: { '#open': 'open' },
-        ExpressionAttributeValues: { ':open': OPEN[status], ':before': before.toISOString() },
-        Limit: limit,
-      }),
-    );
-    return Items.map((item) => sessionIdSchema.parse(item.session_id));
+    const open = { kind: OPEN[status], createdBefore: before, limit };
+    const items = await openItems(this.#client, this.#table, open);
+    return items.map((item) => sessionIdSchema.parse(item.session_id));
   }
 
   async ownedBy(owner: UserId): Promise<SessionId[]> {

@@ -16,7 +16,6 @@ import type { ComposeTopic, TopicMention } from '../topics/compose-topic.ts';
 import { matchRole } from '../topics/match-role.ts';
 import type { DraftStatement, PlanDraft } from './draft.ts';
 import type { SectionContext } from './section-context.ts';
-import { PLACE } from './voice.ts';
 
 const QUOTE_MOST = 320;
 /** A sentence of fewer characters is a reason only where there is no longer one. */
@@ -285,5 +284,3 @@ function worded(quote: string, { source }: Document, context: SectionContext, ci
   const text = lead === '' ? `“${flat}”` : `${lead} “${flat}”`;
   return voice.keeps(text, [citation]) ? text : `“${flat}”`;
 }
-
-export const placeOf = (document: Document): string => PLACE[document.source.kind];
