@@ -1,8 +1,10 @@
+import { useEffect, useState } from 'react';
 import type { SessionView, Step } from '../../../shared/session.ts';
 import { finishedSteps, stepWords } from '../logic/session-words.ts';
 
 /** What a run has done so far, as it really happens. */
 export function StepTimeline({ session }: { session: SessionView }) {
+  const now = useNow(session.steps.some(({ state }) => state === 'running'));
   return (
     <section aria-label="Progress" className="space-y-4">
       {session.status !== 'done' && (
@@ -15,7 +17,7 @@ export function StepTimeline({ session }: { session: SessionView }) {
       )}
       <ol className="space-y-2">
         {session.steps.map((step) => (
-          <StepLine key={step.name} step={step} />
+          <StepLine key={step.name} step={step} now={now} />
         ))}
       </ol>
       {session.warnings.length > 0 && (
@@ -42,7 +44,18 @@ const MARKS = {
   missing: 'h-0.75! bg-amber-700 dark:bg-amber-400',
 } as const;
 
-function StepLine({ step }: { step: Step }) {
+/** The time, every second as long as it is asked for. */
+function useNow(ticking: boolean): Date {
+  const [now, setNow] = useState(() => new Date());
+  useEffect(() => {
+    if (!ticking) return;
+    const timer = setInterval(() => setNow(new Date()), 1_000);
+    return () => clearInterval(timer);
+  }, [ticking]);
+  return now;
+}
+
+function StepLine({ step, now }: { step: Step; now: Date }) {
   return (
     <li
       className="grid grid-cols-[1.25rem_1fr] gap-x-2 sm:grid-cols-[1.25rem_12rem_1fr]"
@@ -53,7 +66,7 @@ function StepLine({ step }: { step: Step }) {
         <span className={`size-3 ${MARKS[step.state]}`} />
       </span>
       <span className={step.state === 'waiting' ? 'muted' : 'font-medium'}>{step.title}</span>
-      <span className="muted text-sm max-sm:col-start-2 sm:pt-0.5">{stepWords(step)}</span>
+      <span className="muted text-sm max-sm:col-start-2 sm:pt-0.5">{stepWords(step, now)}</span>
     </li>
   );
 }

@@ -135,6 +135,8 @@ describe('a run in words', () => {
     ],
   });
 
+  const wordsAt = (now: string) => session.steps.map((step) => stepWords(step, new Date(now)));
+
   it('is announced by how far it is', () => {
     expect(announcement(session)).toBe('2 of 3 steps finished.');
     expect(sessionTitle(session)).toBe('R&D engineer at acme.example');
@@ -142,11 +144,17 @@ describe('a run in words', () => {
   });
 
   it('gives no time to a step that nobody asked for', () => {
-    expect(session.steps.map(stepWords)).toEqual([
+    expect(wordsAt('2026-03-02T10:00:00.400Z')).toEqual([
       '9 sources (1.5 s)',
       'The request names no interviewer.',
       'working…',
     ]);
+  });
+
+  it('counts the seconds of a step that runs, as far as the clocks of device and server agree', () => {
+    expect(wordsAt('2026-03-02T10:00:12.900Z')[2]).toBe('working… (12 s)');
+    expect(wordsAt('2026-03-02T09:59:00.000Z')[2]).toBe('working…');
+    expect(wordsAt('2026-03-02T11:00:00.000Z')[2]).toBe('working…');
   });
 
   it('can be started again with what it remembers', () => {

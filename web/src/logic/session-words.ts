@@ -22,13 +22,13 @@ export function announcement(session: SessionView): string {
   return `${finishedSteps(session)} of ${session.steps.length} steps finished.`;
 }
 
-/** The state of a step in words, with what came of it and how long it took. */
-export function stepWords(step: Step): string {
+/** The state of a step in words, with what came of it and how long it took or, at `now`, has taken. */
+export function stepWords(step: Step, now: Date): string {
   switch (step.state) {
     case 'waiting':
       return 'waiting';
     case 'running':
-      return step.message ?? 'working…';
+      return `${step.message ?? 'working…'}${elapsed(step, now)}`;
     case 'done':
       return `${step.message ?? 'done'} (${seconds(step)} s)`;
     case 'missing':
@@ -39,6 +39,15 @@ export function stepWords(step: Step): string {
 
 const seconds = ({ started_at, ended_at }: { started_at: string; ended_at: string }): string =>
   ((Date.parse(ended_at) - Date.parse(started_at)) / 1000).toFixed(1);
+
+/** No step runs for longer; where more is told, this device's clock and the server's differ. */
+const LONGEST_STEP_S = 600;
+
+/** In whole seconds; nothing for the first one. */
+function elapsed({ started_at }: { started_at: string }, now: Date): string {
+  const taken = Math.floor((now.getTime() - Date.parse(started_at)) / 1000);
+  return taken >= 1 && taken <= LONGEST_STEP_S ? ` (${taken} s)` : '';
+}
 
 /** Who wrote a plan, and what that cost. */
 export function writtenWords(session: SessionView & { status: 'done' }): string {
