@@ -1,7 +1,7 @@
 /** Finds the phrases that point to topics in running text: one trie over stems, longest match at each place. */
 import type { Topic } from '../curriculum/schema.ts';
 import plainPhrases from './plain-phrases.json' with { type: 'json' };
-import { rememberedStem, type Word, words } from './words.ts';
+import { vocabularyStem, type Word, words } from './words.ts';
 
 /** `name`: the topic's name or a synonym; `keyword`: a phrase that betrays it; `plain`: the same in words nobody would call it by. */
 export type PhraseKind = 'name' | 'keyword' | 'plain';
@@ -45,7 +45,6 @@ const partsOf = (name: string): string[] => name.split(/,|:| and /).filter((part
 
 export class PhraseIndex {
   private readonly root: Node = { next: new Map(), uses: [] };
-  private readonly stemOf = rememberedStem();
   /** Phrases of two meaningful words or more, by the longest of these. */
   private readonly loose = new Map<string, LoosePhrase[]>();
 
@@ -59,7 +58,7 @@ export class PhraseIndex {
   }
 
   private add(phrase: string, topicId: string, kind: PhraseKind): void {
-    const stems = words(phrase, 0, phrase.length, this.stemOf);
+    const stems = words(phrase, 0, phrase.length, vocabularyStem);
     this.addLoose(stems, topicId, kind);
     let node = this.root;
     for (const { stem } of stems) {

@@ -12,7 +12,7 @@ import plainPhrases from './plain-phrases.json' with { type: 'json' };
 import plainWords from './plain-words.json' with { type: 'json' };
 import type { EvidenceKind, EvidenceText } from './read-evidence.ts';
 import { sentences } from './sentences.ts';
-import { rememberedStem, words } from './words.ts';
+import { stem, vocabularyStem, words } from './words.ts';
 
 export interface Likeness {
   points: number;
@@ -46,7 +46,6 @@ const READ: Partial<Record<EvidenceKind, number>> = {
   'engineering-post': 0.7,
 };
 
-const stemOf = rememberedStem();
 const SAYS_NOTHING = new Set(
   words(
     `a an the of to in on at for from with by and or not no is are be was what when who how which that it you your our we
@@ -54,15 +53,12 @@ const SAYS_NOTHING = new Set(
     he she his her one two also all any each every more most some such only own same too very just into over under after
     before between about again once during while because until against both few other nor these those am were been being
     having doing would could might shall may experience year team work new use make get good know like day week people help`,
-    0,
-    undefined,
-    stemOf,
-  ).map(({ stem }) => stem),
+  ).map((word) => word.stem),
 );
 
-const telling = (text: string): string[] =>
-  words(text, 0, text.length, stemOf).flatMap(({ stem }) =>
-    stem.length > 1 && !SAYS_NOTHING.has(stem) ? [stem] : [],
+const telling = (text: string, stemOf = stem): string[] =>
+  words(text, 0, text.length, stemOf).flatMap((word) =>
+    word.stem.length > 1 && !SAYS_NOTHING.has(word.stem) ? [word.stem] : [],
   );
 
 /** By stem: topics (as places in the curriculum) with what the stem is worth there. */
@@ -75,7 +71,7 @@ const plainWordsOf: Readonly<Record<string, string>> = plainWords;
 function description(topic: Topic): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (text: string, weight: number) => {
-    for (const stem of telling(text)) counts.set(stem, (counts.get(stem) ?? 0) + weight);
+    for (const told of telling(text, vocabularyStem)) counts.set(told, (counts.get(told) ?? 0) + weight);
   };
   for (const name of [topic.name, ...topic.synonyms]) add(name, NAME_WEIGHT);
   for (const phrase of [...topic.keywords, ...(plainPhrasesOf[topic.id] ?? [])]) add(phrase, KEYWORD_WEIGHT);
@@ -89,19 +85,19 @@ function describe(all: readonly Topic[]): Descriptions {
   const meanLength = lengths.reduce((sum, n) => sum + n, 0) / Math.max(1, lengths.length);
   const byStem = new Map<string, { topic: number; count: number }[]>();
   counts.forEach((of, topic) => {
-    for (const [stem, count] of of) {
-      const known = byStem.get(stem);
+    for (const [told, count] of of) {
+      const known = byStem.get(told);
       if (known) known.push({ topic, count });
-      else byStem.set(stem, [{ topic, count }]);
+      else byStem.set(told, [{ topic, count }]);
     }
   });
-  const worths = [...byStem].map(([stem, uses]) => {
+  const worths = [...byStem].map(([told, uses]) => {
     const rarity = Math.log(1 + (all.length - uses.length + 0.5) / (uses.length + 0.5));
     const entries = uses.map(({ topic, count }) => {
       const length = (lengths[topic] ?? meanLength) / meanLength;
       return { topic, worth: (rarity * count * (K1 + 1)) / (count + K1 * (1 - B + B * length)) };
     });
-    return [stem, entries] as const;
+    return [told, entries] as const;
   });
   return new Map(worths);
 }
@@ -118,8 +114,8 @@ function mostLike(sentence: string, isAsked: readonly boolean[]): { topic: numbe
   const stems = new Set(telling(sentence));
   if (stems.size < 2) return [];
   const sums = new Map<number, number>();
-  for (const stem of stems)
-    for (const { topic, worth } of descriptions().get(stem) ?? [])
+  for (const told of stems)
+    for (const { topic, worth } of descriptions().get(told) ?? [])
       if (isAsked[topic]) sums.set(topic, (sums.get(topic) ?? 0) + worth);
   const length = Math.sqrt(Math.max(SHORTEST, stems.size));
   return [...sums]

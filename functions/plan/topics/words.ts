@@ -41,6 +41,9 @@ export function rememberedStem(): (word: string) => string {
   };
 }
 
+/** One memory for all that is indexed of the curriculum; not for what strangers wrote, which never ends. */
+export const vocabularyStem = rememberedStem();
+
 /** Words with a sense of their own: an embedding is nothing embedded, marketing no market. */
 const OWN_SENSE = new Set(
   'embedding marketing accounting branding staffing locale finding signing hosting reporting windowing scraping'.split(
