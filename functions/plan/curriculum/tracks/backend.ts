@@ -936,6 +936,9 @@ export const backend: TrackFile = {
         'computations in the background',
         'may both change',
         'at the same moment',
+        'between three cores',
+        'share memory between',
+        'race between',
       ],
       prerequisites: [],
       probes: {
@@ -2134,6 +2137,9 @@ export const backend: TrackFile = {
         'fan out to clients',
         'socket connections',
         "see each other's changes",
+        'sockets per machine',
+        'open sockets',
+        'thousand sockets',
       ],
       prerequisites: [],
       probes: {

@@ -1209,6 +1209,7 @@ export const dataAnalysis: TrackFile = {
         'case interview',
         'opinion on why',
         'effects opposite',
+        'tell a manager',
       ],
       join: 'none',
       prerequisites: [],

@@ -738,7 +738,7 @@ export const healthAndIndustryTopics: WrittenTopic[] = [
       'infotainment',
       'fleet telematics',
     ],
-    technologies: ['can'],
+    technologies: ['autosar', 'can'],
     keywords: [
       'oem',
       'over the air to vehicles',

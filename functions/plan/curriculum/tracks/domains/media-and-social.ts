@@ -6,7 +6,7 @@ export const mediaAndSocialTopics: WrittenTopic[] = [
   {
     id: 'video-streaming',
     name: 'Video streaming and adaptive bitrate',
-    tracks: ['domains', 'backend'],
+    tracks: ['domains', 'backend', 'mobile-ios', 'mobile-android', 'frontend'],
     synonyms: [
       'video streaming',
       'hls',

@@ -37,6 +37,8 @@ export const segmentationTopics: WrittenTopic[] = [
       'old rules',
       'dmz',
       'jump host',
+      'must not meet',
+      'zone concept',
     ],
     join: 'none',
     prerequisites: ['network-security'],
