@@ -103,12 +103,19 @@ export function askRecruiter(
 
 const TELLS_OF_ROUNDS =
   /\b(?:rounds?|take[- ]home|screen(?:ing)?|live[- ]coding|pairing|whiteboard\w*|system design|on-?site|panel)\b/i;
+/** "I am nervous about whiteboards" is about the candidate, not about the rounds. */
+const OF_THEMSELVES =
+  /\b(?:I(?:['’]m| am| feel| hate| like| love| struggle| worry| fear| want| need| prefer| have never| never| was bad)|my (?:weak\w*|strength\w*|nerves|fear)|nervous|anxious|afraid|worried)\b/i;
 const LONGEST_NOTE = 240;
 
 /** The candidate's own sentence on the rounds, as they wrote it; undefined when the notes hold none. */
 function roundsInNotes(notes: string | undefined): string | undefined {
   const said = sentencesOf(notes ?? '').find(
-    ({ text }) => TELLS_OF_ROUNDS.test(text) && text.length <= LONGEST_NOTE && !isInstructionLike(text),
+    ({ text }) =>
+      TELLS_OF_ROUNDS.test(text) &&
+      !OF_THEMSELVES.test(text) &&
+      text.length <= LONGEST_NOTE &&
+      !isInstructionLike(text),
   );
   return said && innerQuotes(oneLine(said.text)).replace(/(?<![.!?])$/, '.');
 }

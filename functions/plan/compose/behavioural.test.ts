@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeDocument } from '../../evidence/distil/make-document.ts';
 import { makeRun } from './make-run.ts';
+import { ACME_DOCUMENTS } from './sample-company.ts';
 import { OWN_WORDS } from './themes.ts';
 
 const VALUES = makeDocument({
@@ -25,5 +26,25 @@ describe('behavioural questions', () => {
       .join('\n');
     expect(values).not.toContain('publishes nothing');
     expect(values).toContain('on the one page read');
+  });
+});
+
+describe('a story from the CV', () => {
+  const cv =
+    'Led the rebuild of the checkout; conversion rose 4 %.\nIntroduced end-to-end tests; release rollbacks fell from 9 a quarter to 2.\nMentored four engineers, two of whom were promoted.\nWorked with two designers on a component library.';
+  const { items } = makeRun(ACME_DOCUMENTS, {}, { cv }).plan.behavioural;
+
+  it('is found by what was done, in the words of CVs', () =>
+    expect(items.filter(({ from_cv }) => from_cv !== undefined).length).toBeGreaterThanOrEqual(3));
+
+  it('is told once', () => {
+    const lines = items.flatMap(({ from_cv }) => from_cv ?? []);
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+
+  it('is never said to be missing when it is there', () => {
+    for (const { from_cv, prompts } of items)
+      if (from_cv !== undefined)
+        expect(prompts.join(' ')).not.toMatch(/silent|shows nothing|Nothing in your CV|not in your CV/);
   });
 });

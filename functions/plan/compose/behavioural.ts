@@ -22,9 +22,11 @@ const PRACTICES: readonly FactKind[] = ['way-of-working', 'people', 'requirement
 export function writeBehavioural(context: SectionContext): PlanDraft['behavioural'] {
   const items: PlanDraft['behavioural']['items'] = namedValues(context);
   const taken = new Set<string>();
+  // One line of the CV carries one story.
+  const shown = new Set(items.flatMap(({ from_cv }) => from_cv ?? []));
   const add = (theme: Theme, value: DraftStatement, fact?: Fact) => {
     taken.add(theme.id);
-    items.push(itemOf(context, theme, value, items.length, fact));
+    items.push(itemOf(context, theme, value, items.length, fact, shown));
     if (fact) context.use(fact);
   };
   const facts =
@@ -150,9 +152,13 @@ function itemOf(
   value: DraftStatement,
   position: number,
   fact: Fact | undefined,
+  shown: Set<string>,
 ): PlanDraft['behavioural']['items'][number] {
   const { choose, input } = context;
-  const line = input.cv ? closestLine(input.cv.text, [theme.cue], fact?.text ?? theme.name) : undefined;
+  const line = input.cv
+    ? closestLine(input.cv.text, [theme.inCv ?? theme.cue], fact?.text ?? theme.name, shown)
+    : undefined;
+  if (line) shown.add(line);
   const question = choose.one(`behavioural ${theme.id}`, questionsFor(theme, context.role));
   return {
     value,

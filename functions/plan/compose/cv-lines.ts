@@ -18,11 +18,20 @@ export function cvLines(text: string): string[] {
     .filter((line) => line.length >= 12 && line.length <= LINE_MOST && !/@|https?:/.test(line));
 }
 
-/** The line that speaks of the same thing: a cue must match, or three telling words be shared. Undefined when none does. */
-export function closestLine(cv: string, cues: readonly RegExp[], about: string): string | undefined {
+/**
+ * The line that speaks of the same thing: a cue must match, or three telling words be shared. Undefined when none does.
+ * `taken`: lines shown already.
+ */
+export function closestLine(
+  cv: string,
+  cues: readonly RegExp[],
+  about: string,
+  taken: ReadonlySet<string> = new Set(),
+): string | undefined {
   const wanted = fingerprint(about);
   let best: { line: string; score: number } | undefined;
   for (const line of cvLines(cv)) {
+    if (taken.has(line)) continue;
     let shared = 0;
     for (const word of fingerprint(line)) if (word.length > 4 && wanted.has(word)) shared += 1;
     const score = shared + (cues.some((cue) => cue.test(line)) ? 2.5 : 0);

@@ -17,4 +17,4 @@ const isJob = (role: string): boolean => JOB.test(role.trim()) && JOB_NOUN.test(
 export const writesNoCode = (role: string): boolean => NO_CODE_ROLE.test(role);
 
 const NO_CODE_ROLE =
-  /\b(?:product (?:manager|owner|lead)|\bPM\b|program manager|designer|marketing|sales|recruiter|people partner|operations manager)\b/i;
+  /\b(?:product (?:manager|owner|lead)|\bPM\b|program manager|designer|marketing|sales|recruiter|people partner|operations manager|engineering manager|\bEM\b|head of|director)\b/i;

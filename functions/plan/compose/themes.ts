@@ -7,6 +7,8 @@ export interface Theme {
   cue: RegExp;
   /** How a sentence on daily work or a demand betrays it; stricter, since most such sentences carry no value. */
   practice?: RegExp;
+  /** How a line of a CV betrays it: CVs tell what was done, not what is valued. */
+  inCv?: RegExp;
   questions: readonly string[];
   prompts: readonly string[];
   /** Asked nearly everywhere, so it may fill in where nothing is published. */
@@ -19,6 +21,7 @@ export const THEMES: readonly Theme[] = [
     name: 'calm in incidents',
     cue: /\b(?:on-?call|incidents?|outage|blameless|postmortem|crunch|middle of the night|pager)\b/i,
     practice: /\b(?:on-?call|incidents?|outages?|blameless|postmortems?|crunch)\b/i,
+    inCv: /\b(?:on[- ]?call|incidents?|outages?|post-?mortems?|failures?|restored|recovered|crash\w*|downtime)\b/i,
     questions: [
       'Tell me about a time something you ran broke. What did you do in the first ten minutes?',
       'Describe an incident you were part of and what changed because of it.',
@@ -41,6 +44,7 @@ export const THEMES: readonly Theme[] = [
     cue: /\b(?:customers?|users?|patients?|clients?|pupils?|players?|growers?|teachers?|Kunden|accessib\w+)\b/i,
     practice:
       /\b(?:talk to (?:users|customers)|sit with|customer[- ]facing|accessib\w+|for (?:patients|pupils|teachers|growers))\b/i,
+    inCv: /\b(?:users?|customers?|patients?|readers?|listeners?|accessib\w+|conversion|refunds?|complaints?|support|tested with|interviewed)\b/i,
     questions: [
       'Tell me about a decision you changed because of something a user said or did.',
       'When did you say no to a feature for the sake of the people using the product?',
@@ -64,6 +68,7 @@ export const THEMES: readonly Theme[] = [
     cue: /\b(?:open[- ]source|transparen\w*|honest\w*|we publish|candid|truth|in the open|integrity)\b/i,
     practice:
       /\b(?:in the open|transparen\w*|we (?:also )?(?:tell|publish|write) (?:where|what|about)|honest\w*|open[- ]sourced?)\b/i,
+    inCv: /\b(?:published|talks?|spoke|blog|open[- ]source|wrote|presented)\b/i,
     questions: [
       'When did you have to share bad news early? How did people take it?',
       'Tell me about a mistake of yours that you made public, and what followed.',
@@ -84,6 +89,7 @@ export const THEMES: readonly Theme[] = [
     cue: /\b(?:quality|tests?|tested|reliab\w+|safety|safe|review\w*|survive|never (?:lost|down|fails?)|accura\w+|rigou?r\w*|correct\w*|bugs?)\b/i,
     practice:
       /\b(?:code reviews?|review each other|make sure|prove that|test(?:s|ed)? (?:with|on|each|every)|never (?:lost|fails?|be))\b/i,
+    inCv: /\b(?:tests?|tested|reliab\w+|rollbacks?|bugs?|defects?|crash\w*|downtime|review\w*|quality|checks?|audit\w*|certif\w+)\b/i,
     questions: [
       'Tell me about a time you held back a release. What was at stake, and who disagreed?',
       'Which bug of yours taught you most, and what did you change afterwards?',
@@ -107,6 +113,7 @@ export const THEMES: readonly Theme[] = [
     cue: /\b(?:fast|speed|quick\w*|ship\w*|iterat\w+|experiment\w*|small steps|release\w*|deploy\w*|move)\b/i,
     practice:
       /\b(?:ship (?:on|every|daily|weekly)|small steps|deploy (?:daily|every|several)|four-day|short cycles?)\b/i,
+    inCv: /\b(?:lead time|releases?|deploy\w*|faster|weekly|shipped|launched|automat\w+|cut)\b/i,
     questions: [
       'Tell me about something you shipped smaller or sooner than planned. What did you leave out?',
       'When did moving fast cost you, and how did you pay it back?',
@@ -126,6 +133,7 @@ export const THEMES: readonly Theme[] = [
     name: 'learning and teaching',
     cue: /\b(?:learn\w*|mentor\w*|teach\w*|curio\w+|grow(?:th|ing)?|research|papers?|train(?:ing|ed)?|apprentic\w+|graduates?)\b/i,
     practice: /\b(?:mentor\w*|teach\w*|curio\w+|reading papers|day a month|graduates?|learn\w*)\b/i,
+    inCv: /\b(?:mentor\w*|coach\w*|taught|teach\w*|train\w*|learn\w*|promoted|bootcamp|course|certificate|retrained)\b/i,
     questions: [
       'What did you learn last that changed how you work, and how did you go about it?',
       'Tell me about somebody you helped to become better at their job.',
@@ -149,6 +157,7 @@ export const THEMES: readonly Theme[] = [
     cue: /\b(?:own(?:s|ed|ing|ership)?|responsib\w+|accountab\w+|autonom\w+|end[- ]to[- ]end|initiative|you will (?:own|lead|drive))\b/i,
     practice:
       /\b(?:you (?:will|['’]ll) (?:own|lead|drive|decide)|end[- ]to[- ]end|autonom\w+|own(?:s|ed|ership)? (?:the|your|our|by))\b/i,
+    inCv: /\b(?:led|ran|run|owned|introduced|founded|launched|started|set up|established|migrat\w+|rebuilt|rebuild|designed|grew|built|responsible)\b/i,
     questions: [
       'Tell me about a problem nobody owned that you took on.',
       'Describe work you carried from the first idea to running it. What would you hand over sooner?',
@@ -172,6 +181,7 @@ export const THEMES: readonly Theme[] = [
     cue: /\b(?:together|collaborat\w+|team(?:mates|work)|cross[- ]functional|designers?|pairing|stakeholders?|colleagues?)\b/i,
     practice:
       /\b(?:cross[- ]functional|collaborat\w+|work(?:ing)? (?:closely )?with (?:designers|product|analysts|researchers|growers|teachers|customers|the)|together with|pair(?:ing)? with|stakeholders?|talk to users)\b/i,
+    inCv: /\b(?:designers?|product managers?|stakeholders?|cross[- ]functional|across|teams|departments?|time zones|colleagues|together|sales|marketing|legal)\b/i,
     questions: [
       'Tell me about a disagreement with somebody from another field. What did you learn from them?',
       'Describe a piece of work that only went well because of how you worked with others.',
@@ -193,6 +203,7 @@ export const THEMES: readonly Theme[] = [
     id: 'inclusion',
     name: 'making room for others',
     cue: /\b(?:inclusi\w+|diversity|belong\w*|respect\w*|kind(?:ness)?|equal\w*|everyone|every child)\b/i,
+    inCv: /\b(?:mentor\w*|accessib\w+|onboard\w*|inclusi\w+|diversity|translated)\b/i,
     questions: [
       'Tell me about a time you made it easier for somebody else to be heard.',
       'When did you notice that your way of working left someone out? What did you do?',
@@ -211,6 +222,7 @@ export const THEMES: readonly Theme[] = [
     id: 'restraint',
     name: 'doing less, well',
     cue: /\b(?:simpl\w+|focus\w*|less|boring|small team|independent|sustainab\w+|long[- ]term|no meetings|four-day|profitable|bootstrapped|never sell)\b/i,
+    inCv: /\b(?:removed|deleted|retired|replaced|simplif\w+|consolidat\w+|cut)\b/i,
     questions: [
       'Tell me about something you removed or refused to build. What happened?',
       'When did the plain solution win over the clever one?',
@@ -229,6 +241,7 @@ export const THEMES: readonly Theme[] = [
     id: 'mission',
     name: 'a reason to be here',
     cue: /\b(?:mission|purpose|believe|climate|health|education|promise|vision|impact|make\w* .{0,20}better)\b/i,
+    inCv: /\b(?:volunteer\w*|school|hospital|health|climate|charity|education|open data)\b/i,
     questions: [
       'Why us and not the next company with the same stack?',
       'What about this problem would keep you here in a bad month?',

@@ -36,6 +36,21 @@ describe('the reason for a topic', () => {
     expect(new Set(reasons).size).toBe(reasons.length);
   });
 
+  it('is the one demand of a line that counts up several', () => {
+    const text =
+      'Requirements: 2+ years as an analyst; strong SQL; statistics (confidence intervals, regression); Python or R.';
+    const posting = makeDocument({ kind: 'job-posting', fetcher: 'open-roles', url: null, text });
+    const input = makeInput([posting], { role_focus: 'Data analyst' });
+    const [topic] = input.topics;
+    if (!topic) throw new Error('a topic is needed');
+    const named = {
+      ...topic,
+      mentions: [{ source_id: posting.source.id, start: 0, end: text.length, surface: 'regression' }],
+    };
+    const [first] = writeTopics(makeContext({ ...input, topics: [named] }));
+    expect(first?.why.text).toBe('The posting says: “statistics (confidence intervals, regression)”');
+  });
+
   it('is never one everyday word of a page that sells', () => {
     const sells = makeDocument({
       title: 'Acme for every business',

@@ -163,8 +163,17 @@ function claimAt(
   if (isInstructionLike(at.text)) return undefined;
   // On a page about the interviews a line to the candidate is the best of reasons.
   if (!isAboutInterviews(document) && !saysSomething(at, document, context.company)) return undefined;
+  const whole = at.text.length <= QUOTE_MOST ? at : window(document.text, at, mention);
   const item = document.source.kind === 'job-posting' ? itemAt(at, mention) : undefined;
-  const { start, end } = item ?? (at.text.length <= QUOTE_MOST ? at : window(document.text, at, mention));
+  return (item && quotedAt(item, document, context)) ?? quotedAt(whole, document, context);
+}
+
+/** The words of a span as a claim; undefined where the gate would not keep it. */
+function quotedAt(
+  { start, end }: { start: number; end: number },
+  document: Document,
+  context: SectionContext,
+): DraftStatement | undefined {
   const quote = document.text.slice(start, end);
   const citation: Citation = { source_id: document.source.id, quote, start, end };
   const text = worded(quote, document, context, citation);
@@ -201,7 +210,12 @@ function saysSomething(span: Span, { source, text }: Document, companyName: stri
   });
   if (judgement.ok || STILL_A_REASON.has(judgement.why)) return true;
   // "Great at multi-tenancy and scale." has no verb and still says why.
-  return judgement.why === 'fragment' && sentence.closed && words >= FRAGMENT_WORDS;
+  return (
+    judgement.why === 'fragment' &&
+    sentence.closed &&
+    words >= FRAGMENT_WORDS &&
+    /^[“"(]?[\p{Lu}\p{N}]/u.test(span.text)
+  );
 }
 
 type Span = Pick<Sentence, 'start' | 'end' | 'text'> & Partial<Sentence>;
@@ -223,13 +237,17 @@ function spanOf({ text }: Document, { start, end }: TopicMention): Span {
   return { start: from, end: from + piece.trim().length, text: piece.trim() };
 }
 
-const LEAST_ITEM = 18;
+const LEAST_ITEM = 10;
 
 /** Of a line that counts up demands, the one that names the topic: "statistics (confidence intervals, regression)". */
-function itemAt({ start, text }: Span, mention: TopicMention): { start: number; end: number } | undefined {
-  const at = mention.start - start;
-  if ((text.match(/;/g) ?? []).length < 2 || at < 0 || at >= text.length) return undefined;
-  const from = Math.max(text.lastIndexOf(';', at), text.lastIndexOf(': ', at)) + 1;
+function itemAt(
+  { start, text }: Span,
+  { surface }: TopicMention,
+): { start: number; end: number } | undefined {
+  const at = text.toLowerCase().indexOf(surface.toLowerCase());
+  if ((text.match(/;/g) ?? []).length < 2 || at < 0) return undefined;
+  const label = text.indexOf(': ');
+  const from = Math.max(text.lastIndexOf(';', at), label > 0 && label < at ? label : -1) + 1;
   const to = text.indexOf(';', at);
   const piece = text.slice(from, to < 0 ? text.length : to);
   const bare = piece.trim().replace(/\.$/, '');

@@ -27,6 +27,7 @@ describe('what is published about the interviews', () => {
     'I ask candidates about a time when they were stuck and what others did.',
     'I end most interviews with the same request: tell me about a bug that you never understood.',
     'When I interview, I watch how somebody reads an error message they have not seen.',
+    'I prefer candidates who ask what a feature is for before they ask how it should look.',
     'My favourite interview question has no answer, and that is the point of it.',
   ])('is found in a sentence: %j', (text) =>
     expect(saysOf(`Trees grow slowly here. ${text}`)).toEqual([text]),

@@ -27,6 +27,9 @@ const MAX_TASKS = 9;
 const MAX_TASKS_LONG = 12;
 const LONG_DAY = 300;
 const CHUNK_MOST = 90;
+const TIMES_A_DAY = 2;
+/** One exercise holds nobody longer. */
+const EXERCISE_MOST = 60;
 
 const practiceLeast = ({ minutes }: DayFrame) => (minutes < 45 ? 5 : 15);
 
@@ -246,13 +249,12 @@ const TOO_SHORT = 10;
 function layPractice(day: LaidDay, { progress, frame }: Filling, room: number, slots: () => number): number {
   let left = room;
   while (left >= practiceLeast(frame) && slots() > 0) {
+    const practised = (id: string) =>
+      day.tasks.filter((task) => task.topic_id === id && task.kind === 'practice').length;
+    // Another topic first; on a long day one comes a second time, with another exercise.
     const item = progress
-      .filter(
-        (candidate) =>
-          started(candidate) &&
-          !day.tasks.some((task) => task.topic_id === candidate.topic.id && task.kind === 'practice'),
-      )
-      .sort((a, b) => a.rounds - b.rounds)[0];
+      .filter((candidate) => started(candidate) && practised(candidate.topic.id) < TIMES_A_DAY)
+      .sort((x, y) => practised(x.topic.id) - practised(y.topic.id) || x.rounds - y.rounds)[0];
     if (!item) break;
     const share = Math.max(1, Math.min(slots(), Math.ceil(left / 45)));
     const wanted = Math.max(
@@ -260,8 +262,8 @@ function layPractice(day: LaidDay, { progress, frame }: Filling, room: number, s
       exerciseOf(item.topic, item.rounds).least,
       Math.floor(left / share / 5) * 5,
     );
-    const minutes =
-      slots() === 1 || left - wanted < practiceLeast(frame) ? left : Math.min(left, wanted, CHUNK_MOST);
+    const rest = left - wanted < practiceLeast(frame) ? left : wanted;
+    const minutes = Math.min(left, slots() === 1 ? left : rest, EXERCISE_MOST);
     day.tasks.push(practice(day, item, minutes));
     item.rounds += 1;
     left -= minutes;
@@ -269,14 +271,20 @@ function layPractice(day: LaidDay, { progress, frame }: Filling, room: number, s
   return left;
 }
 
-/** Minutes too few for a task of their own go to the longest one about a topic, so the day is full to the minute. */
+const STEP = 5;
+/** More than so much on one thing is sat through, not used. */
+const TASK_MOST = 100;
+
+/** Minutes left without a task of their own go round to the day's topics, five at a time, so a day is full as far as that helps. */
 function giveRest(tasks: Task[], left: number): void {
-  if (left <= 0) return;
-  const weight = ({ minutes, topic_id, kind }: Task) =>
-    minutes + (topic_id !== undefined && kind !== 'review' ? 1_000 : 0);
-  const longest = tasks.reduce<Task | undefined>(
-    (best, task) => (best === undefined || weight(task) > weight(best) ? task : best),
-    undefined,
-  );
-  if (longest) longest.minutes += left;
+  const topical = tasks.filter(({ topic_id, kind }) => topic_id !== undefined && kind !== 'review');
+  const takers = topical.length > 0 ? topical : tasks.slice(-1);
+  for (let rest = left, at = 0; rest > 0; at += 1) {
+    const open = takers.filter(({ minutes }) => minutes < TASK_MOST);
+    const task = open[at % Math.max(1, open.length)];
+    if (!task) return;
+    const given = Math.min(STEP, rest);
+    task.minutes += given;
+    rest -= given;
+  }
 }

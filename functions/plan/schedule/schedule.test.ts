@@ -327,6 +327,12 @@ describe('what a task asks for', () => {
             expect(task.goal).not.toMatch(/^(?:On paper|In an editor)/);
   });
 
+  it('keeps nobody on one exercise for hours, however long the day', () => {
+    for (const hours of [4, 8, 12])
+      for (const task of tasksOf(schedule(topics, calendar(7), hours, 'advanced')))
+        if (task.kind === 'practice') expect(task.minutes).toBeLessThanOrEqual(90);
+  });
+
   it('is asked once a day for one topic', () => {
     for (const { tasks } of schedule(topics, calendar(21), 2, 'intermediate').days) {
       const asked = tasks.flatMap(({ goal, topic_id, kind }) =>
