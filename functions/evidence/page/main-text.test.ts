@@ -12,7 +12,7 @@ function makeBlocks(...sizes: number[]): TextBlock[] {
 
 function kept(sizes: number[], probabilities: number[]): number[] {
   const blocks = makeBlocks(...sizes);
-  const chosen = selectBlocks(blocks, probabilities);
+  const chosen = selectBlocks(blocks, probabilities, undefined);
   return blocks.flatMap((block, index) => (chosen.includes(block) ? [index] : []));
 }
 
@@ -28,13 +28,13 @@ describe('selectBlocks', () => {
 
   it('is never empty while there are blocks', () => {
     expect(kept([10, 10], [0.01, 0.02])).not.toEqual([]);
-    expect(selectBlocks([], [])).toEqual([]);
+    expect(selectBlocks([], [], 'runs')).toEqual([]);
   });
 
-  it('keeps once what stands there twice, save on documentation', () => {
+  it('keeps once what stands there twice, where copies are not wanted', () => {
     const blocks = textBlocks(parseTree(`<p>${'word '.repeat(40)}</p>`.repeat(2)));
-    expect(selectBlocks(blocks, [0.9, 0.95])).toEqual([blocks[1]]);
-    expect(selectBlocks(blocks, [0.9, 0.95], true)).toEqual(blocks);
+    expect(selectBlocks(blocks, [0.9, 0.95], 'blocks')).toEqual([blocks[1]]);
+    expect(selectBlocks(blocks, [0.9, 0.95], undefined)).toEqual(blocks);
   });
 
   it('keeps the order of the page', () => {

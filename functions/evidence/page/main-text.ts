@@ -8,7 +8,8 @@ import { blockFeatures, type PageFacts, type TokenScores } from './block-feature
 import weights from './block-weights.json' with { type: 'json' };
 import type { TextBlock } from './blocks.ts';
 import { treeEvaluator } from './boosted-trees.ts';
-import { withoutCopies } from './copied-blocks.ts';
+import { type ReadOnce, withoutCopies } from './copied-blocks.ts';
+import type { PageType } from './page-tokens.ts';
 import { pageTokenScores, storedVocabulary } from './token-scores.ts';
 
 /** Read when the first page is: many answers are no pages. */
@@ -40,7 +41,17 @@ export function mainBlocks(blocks: readonly TextBlock[], facts: PageFacts): Text
   const { evaluate, vocabularies } = classifier();
   const scores = pageTokenScores(vocabularies, ownHost(facts.url));
   const probabilities = blockProbabilities(blocks, facts, scores, evaluate);
-  return selectBlocks(blocks, probabilities, scores.page('documentation', facts.tokens) > 0);
+  const once = readOnce((type) => scores.page(type, facts.tokens));
+  return selectBlocks(blocks, probabilities, once);
+}
+
+/**
+ * What a page repeats without need, by the log-odds of its types: articles and lists repeat runs of short blocks on
+ * purpose (the days of a plan, the labels of an offer), documentation describes like things alike.
+ */
+export function readOnce(logOdds: (type: PageType) => number): ReadOnce | undefined {
+  if (logOdds('documentation') > 0) return undefined;
+  return logOdds('article') > 0 || logOdds('listing') > 0 ? 'blocks' : 'runs';
 }
 
 export function ownHost(url: string): string {
@@ -65,14 +76,14 @@ const UNCLEAR_CUT = 0.85;
 /**
  * Expected-F1 selection: with the blocks in order of probability, the best set is a prefix, cut at half its expected
  * F1 (Lipton et al., ECML 2014). Words are weighed, not blocks. Never empty while there are blocks.
- * What stands on the page more than once is kept once, save on documentation, which describes like things alike.
+ * Of what stands on the page more than once, `once` is kept once.
  */
 export function selectBlocks(
   blocks: readonly TextBlock[],
   likelihoods: readonly number[],
-  isDocumentation = false,
+  once: ReadOnce | undefined,
 ): TextBlock[] {
-  const probabilities = isDocumentation ? likelihoods : withoutCopies(blocks, likelihoods);
+  const probabilities = once === undefined ? likelihoods : withoutCopies(blocks, likelihoods, once);
   const sizes = blocks.map((block) => wordCount(block.text));
   const order = blocks
     .map((_, index) => index)

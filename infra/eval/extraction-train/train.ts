@@ -10,7 +10,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { blockFeatures, FEATURES } from '../../../functions/evidence/page/block-features.ts';
 import { treeEvaluator } from '../../../functions/evidence/page/boosted-trees.ts';
-import { ownHost, selectBlocks } from '../../../functions/evidence/page/main-text.ts';
+import { ownHost, readOnce, selectBlocks } from '../../../functions/evidence/page/main-text.ts';
 import { renderBlocks } from '../../../functions/evidence/page/render.ts';
 import { pageTokenScores } from '../../../functions/evidence/page/token-scores.ts';
 import { mean, shingleCount, shingleF1, snippetShare, wordScore } from '../extraction-score.ts';
@@ -31,7 +31,6 @@ const BOOSTING: BoostingOptions = {
   bins: 64,
   seed: 7,
 };
-const DOCUMENTATION = FEATURES.indexOf('page.documentationType');
 const WEIGHTS = new URL('../../../functions/evidence/page/block-weights.json', import.meta.url);
 
 const { values } = parseArgs({
@@ -96,8 +95,9 @@ async function crossValidate(predictionsFile: string | undefined): Promise<void>
     pages.forEach((page, index) => {
       if (!inFold(index)) return;
       const probabilities = (rows[index] ?? []).map((row) => 1 / (1 + Math.exp(-evaluate(row))));
-      const isDocumentation = (rows[index]?.[0]?.[DOCUMENTATION] ?? 0) > 0;
-      texts.set(page.id, renderBlocks(selectBlocks(page.blocks, probabilities, isDocumentation)));
+      const first = rows[index]?.[0];
+      const once = readOnce((type) => first?.[FEATURES.indexOf(`page.${type}Type`)] ?? 0);
+      texts.set(page.id, renderBlocks(selectBlocks(page.blocks, probabilities, once)));
     });
     log(`fold ${fold + 1} of ${FOLDS}`);
   }
