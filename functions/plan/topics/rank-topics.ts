@@ -10,7 +10,8 @@ import type { Topic } from '../curriculum/schema.ts';
 import { displayName, type NamedTechnology, withAspects } from './display-name.ts';
 import { isCore, type RankingContext, type RankingInput, readContext } from './ranking-context.ts';
 import { type EvidenceKind, isTool, topicsOfTechnology } from './read-evidence.ts';
-import { placesOf, rounded, type ScorePart, scoreTopic } from './score-topic.ts';
+import { placesOf, type ScorePart, scoreTopic } from './score-topic.ts';
+import { rounded } from './sum-mentions.ts';
 
 export type { RankingInput } from './ranking-context.ts';
 export type { EvidenceKind, EvidenceText } from './read-evidence.ts';

@@ -3,7 +3,9 @@ import type { Level, Topic } from '../curriculum/schema.ts';
 import { isOfRole } from './is-of-role.ts';
 import { FALLBACK_TRACK, type RoleMatch } from './match-role.ts';
 import { isCore, type RankingContext } from './ranking-context.ts';
-import { type EvidenceKind, isTool, type Mention, topicsOfTechnology } from './read-evidence.ts';
+import { type EvidenceKind, isTool, topicsOfTechnology } from './read-evidence.ts';
+import { rounded, SPENT_PLACE, sumMentions, surfaces } from './sum-mentions.ts';
+import { wordingPart } from './wording-part.ts';
 
 export interface ScorePart {
   name:
@@ -32,13 +34,8 @@ export interface Chosen {
   spent: ReadonlySet<string>;
 }
 
-/** A place that already carries a chosen topic keeps this share for the next. */
-const SPENT_PLACE = 0.2;
-/** Each further mention in one kind of source counts this much of the one before. */
-const DECAY = 0.7;
-/** Share of its points that a topic outside the role keeps, and that a single ambiguous word keeps there besides. */
+/** Share of its points that a topic outside the role keeps. */
 const OUTSIDE_ROLE = 0.6;
-const WEAK_ELSEWHERE = 0.4;
 /** From here on a topic counts as part of the role. */
 const IN_ROLE = 0.9;
 /** What a page that sells, or the news, still says about a topic beside the role's core, and about one outside the role. */
@@ -105,9 +102,6 @@ const PART_OF_KIND: Record<EvidenceKind, ScorePart['name']> = {
 const isDomain = (topic: Topic) => topic.tracks[0] === 'domains';
 const languagePlace = (technologyId: string) => `language:${technologyId}`;
 
-/** Points are kept to hundredths, so that the parts shown add up to the score shown. */
-export const rounded = (points: number): number => Math.round(points * 100) / 100;
-
 /** 1 in the role, less outside: a front-end question rarely goes to a data engineer even if React is named. */
 function roleFit(topic: Topic, role: RoleMatch): number {
   const all = role.tracks.map(({ track }) => track);
@@ -170,19 +164,6 @@ function levelPart(topic: Topic, level: Level): ScorePart | undefined {
   return { name: 'level', points: rounded(points), because };
 }
 
-/** Points of one kind of source's mentions: the best in full, the rest ever less; spent places nearly nothing. */
-function sumMentions(mentions: readonly Mention[], fits: boolean, spent: ReadonlySet<string>): number {
-  const values = mentions
-    .map((m) => m.points * (spent.has(m.place) ? SPENT_PLACE : 1) * (m.weak && !fits ? WEAK_ELSEWHERE : 1))
-    .sort((a, b) => b - a);
-  return values.reduce((sum, value, i) => sum + value * DECAY ** i, 0);
-}
-
-function surfaces(mentions: readonly Mention[]): string {
-  const quoted = [...mentions].sort((a, b) => b.points - a.points).map((m) => `"${m.surface}"`);
-  return [...new Set(quoted)].slice(0, 3).join(', ');
-}
-
 function marketingShare(topic: Topic, role: RoleMatch): number {
   if (isCore(topic, role)) return 1;
   return isOfRole(topic, role) ? MARKETING_BESIDE_CORE : MARKETING_OUTSIDE_ROLE;
@@ -232,22 +213,6 @@ function evidenceParts(topic: Topic, context: RankingContext, { spent }: Chosen)
   const found = parts.filter((part) => part.points > 0);
   if (!isBesidePosting(topic, context)) return found;
   return atMost(found, isTool(topic) && context.postingNamesTools ? MOST_OTHER_TOOL : MOST_BESIDE_POSTING);
-}
-
-const LONGEST_QUOTE = 60;
-/** Fewer points are not worth a line of their own. */
-const LEAST_WORDING = 0.05;
-
-/** Where the evidence describes the topic in its own words. */
-function wordingPart(topic: Topic, context: RankingContext): ScorePart | undefined {
-  const like = context.likenesses.get(topic.id);
-  // A language or framework is named or it is not; a text that says "Rust" often is no more like it.
-  if (!like || like.points < LEAST_WORDING || isTool(topic)) return undefined;
-  const quote =
-    like.sentence.length <= LONGEST_QUOTE
-      ? like.sentence
-      : `${like.sentence.slice(0, like.sentence.lastIndexOf(' ', LONGEST_QUOTE))} …`;
-  return { name: 'wording', points: rounded(like.points), because: `speaks of it: "${quote}"` };
 }
 
 /** A demanded technology that the CV does not show is where preparation pays most. */
