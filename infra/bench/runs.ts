@@ -13,8 +13,10 @@ const COLD_RUNS = DEMO_COMPANIES.length;
 const WARM_RUNS = 7;
 const AT_ONCE = 50;
 const SLOW_MS = 1_000;
-/** Fine enough to time a run by, coarse enough that asking does not become the load. */
+/** Fine enough to time one run by. */
 const POLL_MS = 50;
+/** As often as the page is told to ask: many runs at once that ask more often measure the asking. */
+const PAGE_POLL_MS = 1_000;
 const USER = 'bench';
 
 export async function measureRuns(): Promise<Figure[]> {
@@ -42,7 +44,9 @@ async function crowd(): Promise<Figure[]> {
   const figures: Figure[] = [];
   await withSystem({}, async (system) => {
     const before = process.cpuUsage();
-    const wall = await timed(() => Promise.all(Array.from({ length: AT_ONCE }, (_, i) => run(system, i))));
+    const wall = await timed(() =>
+      Promise.all(Array.from({ length: AT_ONCE }, (_, i) => run(system, i, PAGE_POLL_MS))),
+    );
     const { user, system: kernel } = process.cpuUsage(before);
     figures.push(
       { name: `${AT_ONCE} runs at once, wall`, value: wall / 1000, unit: 's' },
@@ -89,12 +93,12 @@ async function withSystem(
 
 let people = 0;
 
-function run(system: LocalSystem, company: number): Promise<void> {
-  return runToItsEnd(system, DEMO_COMPANIES[company % DEMO_COMPANIES.length]?.request);
+function run(system: LocalSystem, company: number, pollMs = POLL_MS): Promise<void> {
+  return runToItsEnd(system, DEMO_COMPANIES[company % DEMO_COMPANIES.length]?.request, pollMs);
 }
 
 /** Each run is another person's, so that no daily limit is met. @throws if the run fails */
-export async function runToItsEnd(system: LocalSystem, body: unknown): Promise<void> {
+export async function runToItsEnd(system: LocalSystem, body: unknown, pollMs = POLL_MS): Promise<void> {
   const userId = `${USER}-${people++}`;
   const accepted = await callRoute(system.routes.startPrep, { userId, body });
   const { session_id: id } = acceptedSchema.parse(accepted.body);
@@ -103,6 +107,6 @@ export async function runToItsEnd(system: LocalSystem, body: unknown): Promise<v
     const view = sessionViewSchema.parse(seen);
     if (view.status === 'failed') throw new Error(`a run failed: ${view.error.message}`);
     if (isFinal(view.status)) return;
-    await delay(POLL_MS);
+    await delay(pollMs);
   }
 }
