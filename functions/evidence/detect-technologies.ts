@@ -29,9 +29,10 @@ interface Spelling {
   rule: Rule;
   written: string;
 }
+/** Made at every start of a function: a leaf has no map, an inner node no list. */
 interface Node {
-  next: Map<string, Node>;
-  spellings: Spelling[];
+  next: Map<string, Node> | undefined;
+  spellings: Spelling[] | undefined;
 }
 interface Token {
   text: string;
@@ -59,18 +60,23 @@ function tokenize(text: string): Token[] {
   return tokens;
 }
 
-const root: Node = { next: new Map(), spellings: [] };
+const newNode = (): Node => ({ next: undefined, spellings: undefined });
+const root = newNode();
+const ONE_WORD = /^[a-z0-9]+$/;
 
 function addSpelling(written: string, id: string, rule: Rule): void {
   let node = root;
-  for (const { lower } of tokenize(written)) {
+  const lowered = written.toLowerCase();
+  for (const lower of ONE_WORD.test(lowered) ? [lowered] : (lowered.match(TOKEN) ?? [])) {
+    node.next ??= new Map();
     let child = node.next.get(lower);
     if (!child) {
-      child = { next: new Map(), spellings: [] };
+      child = newNode();
       node.next.set(lower, child);
     }
     node = child;
   }
+  node.spellings ??= [];
   node.spellings.push({ id, rule, written: written.replace(/\s+/g, '') });
 }
 
@@ -98,13 +104,13 @@ function longestMatch(
     const token = tokens[at];
     if (!token) break;
     // A hyphen or line break may stand where the spelling has a space.
-    const child: Node | undefined = node.next.get(token.lower);
+    const child: Node | undefined = node.next?.get(token.lower);
     if (!child) {
       if (token.text === '-' && at > from) continue;
       break;
     }
     node = child;
-    if (node.spellings.length === 0) continue;
+    if (node.spellings === undefined) continue;
     const surface = text.slice(tokens[from]?.start, token.end).replace(/\s+/g, '');
     const spelling = pick(node.spellings, surface, list);
     const after = tokens[at + 1];

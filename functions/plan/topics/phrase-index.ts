@@ -86,9 +86,11 @@ export class PhraseIndex {
   /** Phrases of which every meaningful word stands in `sentence`, near the others but not as the phrase has them. */
   matchLoosely(sentence: readonly Word[]): PhraseMatch[] {
     return sentence.flatMap((word, at) => {
+      const phrases = this.loose.get(word.stem);
+      if (!phrases) return [];
       const near = sentence.slice(Math.max(0, at - REACH), at + REACH + 1);
       const around = new Set(near.map(({ stem }) => stem));
-      return (this.loose.get(word.stem) ?? [])
+      return phrases
         .filter(({ stems }) => stems.every((stem) => around.has(stem)))
         .map((use) => {
           const places = near.filter(({ stem }) => stem === word.stem || use.stems.includes(stem));
