@@ -8,10 +8,21 @@ import { UploadError } from './refusal.ts';
 const MAX_STREAM_BYTES = 40_000_000;
 const MAX_TOTAL_BYTES = 100_000_000;
 const MAX_STREAMS = 20_000;
-/** Streams packed in themselves; one layer is what writers use. */
+/** Streams packed in themselves; writers use one layer, some with letters for bytes around it. */
 const MAX_LAYERS = 3;
 /** Filters that unpack without bound and that no office program writes for text any more. */
 const ODD_FILTERS = /\/(?:LZWDecode|LZW|RunLengthDecode|RL)\b/;
+
+/** Filters that turn letters into bytes. */
+const LETTER_FILTERS = /\/(?:ASCIIHexDecode|AHx|ASCII85Decode|A85)\b/;
+
+/** An object stream begins with numbers and places of objects (7.5.7). */
+const OBJECTS = /^\s{0,20}\d{1,9}\s{1,20}\d{1,9}\s/;
+
+interface Wrapping {
+  layers: number;
+  mayBeLetters: boolean;
+}
 
 /** @throws UploadError `too_complex` or `encrypted` */
 export function checkPdfBounds(bytes: Uint8Array): void {
@@ -23,34 +34,92 @@ export function checkPdfBounds(bytes: Uint8Array): void {
     : latin;
   if (/\/Encrypt\b/.test(names)) throw new UploadError('encrypted');
   if (ODD_FILTERS.test(names)) throw new UploadError('too_complex');
+  const mayBeLetters = LETTER_FILTERS.test(names);
   let total = 0;
   let streams = 0;
   for (let at = latin.indexOf('stream'); at >= 0; at = latin.indexOf('stream', at + 6)) {
     if (latin.startsWith('end', at - 3)) continue;
     if (++streams > MAX_STREAMS) throw new UploadError('too_complex');
-    total += unpackedSize(file.subarray(dataStart(latin, at + 6)), MAX_LAYERS);
+    total += unpackedSize(file.subarray(dataStart(latin, at + 6)), { layers: MAX_LAYERS, mayBeLetters });
     if (total > MAX_TOTAL_BYTES) throw new UploadError('too_complex');
   }
 }
 
-/** After the keyword comes one line end. */
+/** Behind the line of the keyword, whatever else stands in it: so the parser takes it. */
 function dataStart(latin: string, at: number): number {
-  if (latin.startsWith('\r\n', at)) return at + 2;
-  return latin[at] === '\n' || latin[at] === '\r' ? at + 1 : at;
+  const [end = ''] = LINE_END.exec(latin.slice(at, at + MAX_KEYWORD_LINE)) ?? [];
+  return at + end.length;
 }
 
+const MAX_KEYWORD_LINE = 1_000;
+const LINE_END = /^[^\r\n]*(?:\r\n|\r|\n)/;
+
 /** Bytes a stream unpacks to; 0 for one that is not deflated. What follows the deflated data is ignored. */
-function unpackedSize(data: Buffer, layers: number): number {
+function unpackedSize(data: Buffer, { layers, mayBeLetters }: Wrapping): number {
   if (layers === 0) throw new UploadError('too_complex');
-  const [first = 0, second = 0] = data;
-  // RFC 1950: deflate, and a header that is a multiple of 31.
-  if ((first & 0x0f) !== 8 || (first * 256 + second) % 31 !== 0) return 0;
+  const inner = { layers: layers - 1, mayBeLetters };
+  if (!isDeflated(data)) {
+    const bytes = mayBeLetters ? bytesOfLetters(data) : undefined;
+    return bytes === undefined ? 0 : unpackedSize(bytes, inner);
+  }
   try {
     const unpacked = inflateSync(data, { maxOutputLength: MAX_STREAM_BYTES });
-    return unpacked.length + unpackedSize(unpacked, layers - 1);
+    refuseHiddenFilters(unpacked);
+    return unpacked.length + unpackedSize(unpacked, inner);
   } catch (error) {
     if (error instanceof UploadError) throw error;
     if (error instanceof RangeError) throw new UploadError('too_complex', { cause: error });
     return 0;
   }
 }
+
+/** A filter named among packed objects says nothing here of the stream it is for. */
+function refuseHiddenFilters(unpacked: Buffer): void {
+  if (!OBJECTS.test(unpacked.toString('latin1', 0, 100))) return;
+  const text = unpacked.toString('latin1');
+  if (ODD_FILTERS.test(text) || LETTER_FILTERS.test(text)) throw new UploadError('too_complex');
+}
+
+/** RFC 1950: deflate, and a header that is a multiple of 31. */
+function isDeflated([first = 0, second = 0]: Uint8Array): boolean {
+  return (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
+}
+
+/**
+ * What data is when read as hex digits or in base 85, where that is deflated; undefined otherwise. As the parser reads:
+ * it passes over what is no digit, and takes letters beyond the 85.
+ */
+function bytesOfLetters(data: Buffer): Buffer | undefined {
+  return [fromHex, fromBase85].map((read) => read(data)).find(isDeflated);
+}
+
+/** ISO 32000-1, 7.4.2: to the mark `>`. */
+function fromHex(data: Buffer): Buffer {
+  const end = data.indexOf('>');
+  const digits = data.toString('latin1', 0, end < 0 ? data.length : end).replace(/[^\da-f]/gi, '');
+  return Buffer.from(digits, 'hex');
+}
+
+/** ISO 32000-1, 7.4.3: to the mark `~`, five letters are four bytes, `z` is four zeros. */
+function fromBase85(data: Buffer): Buffer {
+  const end = data.indexOf('~');
+  const letters = data.subarray(0, end < 0 ? data.length : end).filter((letter) => !WHITE_SPACE.has(letter));
+  // `z` alone makes more bytes than letters.
+  const bytes = Buffer.alloc(letters.length * 4);
+  let length = 0;
+  for (let at = 0; at < letters.length; length += 4) {
+    if (letters[at] === ZEROS) {
+      at += 1;
+      continue;
+    }
+    let value = 0;
+    for (const letter of letters.subarray(at, at + 5)) value = value * 85 + letter - 33;
+    bytes.writeUInt32BE(((value % WORD) + WORD) % WORD, length);
+    at += 5;
+  }
+  return bytes.subarray(0, length);
+}
+
+const WHITE_SPACE: ReadonlySet<number> = new Set([0x20, 0x09, 0x0d, 0x0a]);
+const ZEROS = 0x7a;
+const WORD = 2 ** 32;
