@@ -18,7 +18,7 @@ const EXERCISE = makeDocument({
   url: 'https://acme.example/blog/how-we-interview',
   title: 'What happens in our design interview',
   kind: 'engineering-post',
-  text: 'By Kim Berg, 4 June 2025\n\nCandidates hear about it anyway, so here it is.\n\n## The exercise\n\nYou design the part that books a courier. The courier answers late and sometimes twice.\n\n## What we look for\n\n- You say what must never happen first.\n- You put numbers on things.\n\n## What we do not care about\n\nProduct names. We do not ask riddles.\n\n## How to prepare\n\nTake a system you know and walk through its failures with a friend.',
+  text: 'By Kim Berg, 4 June 2025\n\nCandidates hear about it anyway, so here it is.\n\n## The exercise\n\nYou design the part that books a courier. The courier answers late and sometimes twice.\n\n## What we look for\n\n- You say what must never happen first.\n- You put numbers on things.\n\n## What we do not care about\n\nProduct names. We do not ask riddles.\n\n## How to prepare\n\n- How we partitioned a table of 3 TB by month.\n\nTake a system you know and walk through its failures with a friend.',
 });
 const saysOf = (text: string) => interviewGuidance([theirs(text)], 'Kim Berg').map((one) => one.text);
 

@@ -113,7 +113,14 @@ function ofPage(document: Document, interviewer: string | undefined): Guidance[]
       return [];
     const { start, end } = opening(passage, QUOTE_MOST, from);
     const text = document.text.slice(start, end);
-    if (end - start < LEAST || isAddressedToPrograms(text) || isByline(text) || endsOpen(text)) return [];
+    if (
+      end - start < LEAST ||
+      isAddressedToPrograms(text) ||
+      isByline(text) ||
+      endsOpen(text) ||
+      isHeadline(text)
+    )
+      return [];
     const topic = topicOf(passage, text);
     return topic ? [{ document, start, end, text, topic, byInterviewer }] : [];
   });
@@ -164,6 +171,9 @@ const isAddressedToPrograms = (text: string) =>
   );
 
 const isByline = (text: string) => /^(?:By|Von|Par) \p{Lu}[^.]{2,80}$/u.test(text);
+/** "How we partitioned a table …": another post by its title. */
+const isHeadline = (text: string) => /^How (?:we|I) \p{Ll}+(?:ed|ew|ut|ilt)\b[^.]*\.?$/u.test(text);
+
 /** A line that only leads in to what follows. */
 const endsOpen = (text: string) => /:\s*$/.test(text);
 
