@@ -1,6 +1,7 @@
 /** Which words of the quotes each word of a claim answers to. */
 import { type Relation, relate } from './lexicon/relations.ts';
 import type { Reading, Word } from './reading.ts';
+import { isVerb } from './syntax.ts';
 
 export interface Match {
   /** Which quote, and which word of it. */
@@ -28,6 +29,10 @@ const FIRST_PERSON = /^(?:we|us|our|i|me|my)$/;
 const isTheCompany = ({ words }: Reading, word: Word) =>
   word.lower === 'company' && /^(?:the|our|this)$/.test(words[word.index - 1]?.lower ?? '');
 
+/** A class and its member are both names of things or both verbs; a proper name is no class. */
+const mayBeClass = (claim: Reading, word: Word, reading: Reading, other: Word) =>
+  !word.name && isVerb(claim, word) === isVerb(reading, other);
+
 /** Aligns each content word of the claim with every word of the quotes it may stand for; `subject`: words of the page's subject. */
 export function align(claim: Reading, quotes: readonly Reading[], subject: ReadonlySet<string>): Alignment {
   const matches = new Map<number, Match[]>();
@@ -48,7 +53,10 @@ export function align(claim: Reading, quotes: readonly Reading[], subject: Reado
         if (!compares(other)) continue;
         const relation = relate(word.meaning, other.meaning);
         if (relation === 'opposite') opposites.push({ claim: word, quote: other, inQuote: quote });
-        else if (relation !== undefined && !(word.name && relation === 'broader'))
+        else if (
+          relation !== undefined &&
+          !(relation === 'broader' && !mayBeClass(claim, word, reading, other))
+        )
           found.push({ quote, word: other, relation });
       }
     }

@@ -104,26 +104,47 @@ function tooMuch({ claim, hard, soft, accounted }: Coverage, spare: number, verb
   return cost > spare * (hard.length + soft.length + accounted.length);
 }
 
-/** The first word nobody accounts for, when that is too much to let pass. */
-export function uncoveredWord(coverage: Coverage): Word | undefined {
-  const { claim, accounted, quoted, unquoted, hard, soft } = coverage;
+/** A word that settles it: too much is unaccounted for, a further clause comes from nowhere, or an item of a list does. */
+export function inventedWord(coverage: Coverage): Word | undefined {
+  const { claim, quoted, unquoted, hard, soft } = coverage;
   const first = hard[0] ?? soft[0];
   if (quoted < QUOTED_LEAST * (quoted + unquoted)) return first ?? claim.words.find((w) => w.content);
-  const invented = inventedClause(coverage);
-  if (invented) return invented;
-  if (!first) return undefined;
-  if (hard.length > 1 || tooMuch(coverage, SPARE, VERB_WEIGHT)) return first;
-  const further = hard.find((w) => isVerb(claim, w) && isFurtherClause(coverage, w));
-  if (further) return further;
-  const listed = hard.find((w) => isListed(claim, w));
-  if (listed) return listed;
-  for (const clause of new Set([...hard, ...soft].map((w) => clauseOf(claim, w)))) {
+  if (tooMuch(coverage, SPARE, VERB_WEIGHT)) return first;
+  return inventedClause(coverage) ?? hard.find((w) => !isVerb(claim, w) && isListed(claim, w));
+}
+
+/** What about the words nobody accounts for looks like too much, by kind, in the order in which it is told. */
+export function uncoveredWords(coverage: Coverage): [kind: string, word: Word | undefined][] {
+  const { claim, hard, soft } = coverage;
+  const first = hard[0] ?? soft[0];
+  return [
+    ['several', hard.length > 1 ? first : undefined],
+    ['further', hard.find((w) => isVerb(claim, w) && isFurtherClause(coverage, w))],
+    ['listed', hard.find((w) => isListed(claim, w))],
+    ['clause', first && uncoveredClause(coverage) ? first : undefined],
+  ];
+}
+
+function uncoveredClause(coverage: Coverage): boolean {
+  const { claim, accounted, hard, soft } = coverage;
+  return [...new Set([...hard, ...soft].map((w) => clauseOf(claim, w)))].some((clause) => {
     const inside = (words: readonly Word[]) => words.filter((w) => clauseOf(claim, w) === clause);
     const part = { ...coverage, hard: inside(hard), soft: inside(soft), accounted: inside(accounted) };
     const count = part.hard.length + part.soft.length + part.accounted.length;
-    if (count >= 2 && tooMuch(part, SPARE_IN_CLAUSE, 1)) return first;
-  }
-  return undefined;
+    return count >= 2 && tooMuch(part, SPARE_IN_CLAUSE, 1);
+  });
+}
+
+/** The least share of a clause's content words that the quotes hold; 1 where no clause has several. */
+export function leastHeld({ claim, held }: Coverage): number {
+  const clauses = Map.groupBy(
+    claim.words.filter((w) => w.kind === 'word' && w.content && !w.name),
+    (w) => clauseOf(claim, w),
+  );
+  const shares = [...clauses.values()]
+    .filter((words) => words.length >= 2)
+    .map((words) => words.filter((w) => held.has(w.index)).length / words.length);
+  return Math.min(1, ...shares);
 }
 
 /** "…, cutting losses", "… and sold it": a statement of its own beside the main one. */
@@ -135,15 +156,18 @@ function isFurtherClause({ claim, held, accounted, hard, soft }: Coverage, verb:
   return strange || !after.some((w) => held.has(w.index) || (w.kind === 'number' && accounted.includes(w)));
 }
 
-/** A clause of its own none of whose words the quotes hold. */
-function inventedClause({ claim, held }: Coverage): Word | undefined {
+/** A further clause none of whose words the quotes hold, or hardly any and not what happens in it. */
+function inventedClause({ claim, held, hard }: Coverage): Word | undefined {
   const clauses = Map.groupBy(
     claim.words.filter((w) => w.kind === 'word' && w.content),
     (w) => clauseOf(claim, w),
   );
   for (const words of [...clauses.values()].slice(1)) {
     if (words.some((w) => w.lower === 'according')) continue;
-    if (words.length >= 2 && !words.some((w) => held.has(w.index))) return words[0];
+    const count = words.filter((w) => held.has(w.index)).length;
+    if (words.length >= 2 && count === 0) return words[0];
+    const verb = words.find((w) => isVerb(claim, w) && hard.includes(w));
+    if (verb && words.length >= 3 && count <= words.length / 3) return verb;
   }
   return undefined;
 }

@@ -13,7 +13,7 @@ const MARKERS = new Map<string, Kind>();
 for (const line of `
 reported: believe imagine dream fear worry speculate contend insist hint allegation prediction predict envision reportedly allegedly alleged allege accuse purportedly supposedly rumour rumor rumoured rumored inquiry investigation probe whether question suspect suspicion claim talks negotiation negotiate negotiations
 possible: appear seem may might could possible possibly potential potentially perhaps maybe likely probably eligible unlikely
-intended: agree commit pledge promise vow offer invite apply bid compete call encourage attempt try work look set slate decide opt attempt effort roadmap pending prospective eventual plan aim intend hope want seek propose proposal recommend recommendation suggest should ought consider explore prepare advise urge counsel draft threaten threat target goal expect expectation anticipate forecast project would pilot move step toward towards wish strive ambition vision aspire request ask urge
+intended: intention prospect agree commit pledge promise vow offer invite apply bid compete call encourage attempt try work look set slate decide opt attempt effort roadmap pending prospective eventual plan aim intend hope want seek propose proposal recommend recommendation suggest should ought consider explore prepare advise urge counsel draft threaten threat target goal expect expectation anticipate forecast project would pilot move step toward towards wish strive ambition vision aspire request ask urge
 future: can able will shall going upcoming soon forthcoming about scheduled due
 `
   .trim()
@@ -66,7 +66,7 @@ const asksIf = (words: readonly Word[], i: number) =>
 
 /** Nouns as often as verbs: markers only when they look ahead to something ("plan to", "aims at", "target of"). */
 const NEEDS_TO = new Set(
-  'appear seem ambition expectation agree commit pledge promise vow offer invite apply bid compete call encourage attempt try work look set slate decide opt effort plan aim hope seek target goal project propose prepare ask request about going due pilot move step consider explore want vision question claim'.split(
+  'appear seem ambition expectation intention prospect agree commit pledge promise vow offer invite apply bid compete call encourage attempt try work look set slate decide opt effort plan aim hope seek target goal project propose prepare ask request about going due pilot move step consider explore want vision question claim'.split(
     ' ',
   ),
 );
@@ -111,6 +111,9 @@ function markerAt(reading: Reading, i: number, inClaim: boolean): Kind | undefin
   return undefined;
 }
 
+const LOOKING_AHEAD =
+  /^(?:goals?|aims?|hopes?|targets?|plans?|ambitions?|expectations?|visions?|intentions?|prospects?|promises?|projects?)$/;
+
 function looksAhead(reading: Reading, i: number): boolean {
   const { words } = reading;
   const self = words[i];
@@ -120,6 +123,14 @@ function looksAhead(reading: Reading, i: number): boolean {
     /^(?:consider|propos|recommend|suggest|explor|pilot|about)/.test(self?.lower ?? '') &&
     next[0]?.content &&
     next[0].lower.endsWith('ing')
+  )
+    return true;
+  // "with a goal of doing two a year"
+  if (
+    LOOKING_AHEAD.test(self?.lower ?? '') &&
+    next[0]?.lower === 'of' &&
+    next[1]?.lower.endsWith('ing') &&
+    next[1].content
   )
     return true;
   const to = next.findIndex((w) => w.lower === 'to');

@@ -5,7 +5,7 @@
 import type { Alignment } from './alignment.ts';
 import type { Comparison } from './comparison.ts';
 import { countedHead } from './counts.ts';
-import { type Coverage, coverageOf, uncoveredWord } from './coverage.ts';
+import { type Coverage, coverageOf, inventedWord, uncoveredWords } from './coverage.ts';
 import { crossingConflict } from './crossing.ts';
 import { areConverse } from './lexicon/converse.ts';
 import { certaintyConflict, hedgesOf } from './modality.ts';
@@ -94,7 +94,8 @@ function vetoOf(
       uncounted(comparison, coverage),
       'number_unsupported',
       (shown) => `The quote does not count ${shown}.`,
-    )
+    ) ??
+    about(inventedWord(coverage()), 'words_unsupported', (shown) => `Nothing in the quote bears ${shown}.`)
   );
 }
 
@@ -135,7 +136,7 @@ function suspicionsOf(comparison: Comparison, coverage: Coverage): Map<string, R
         (shown) => `The quote puts things in another order than ${shown} says.`,
       ),
     ],
-    ['coverage', unborne(uncoveredWord(coverage))],
+    ...uncoveredWords(coverage).map(([kind, word]) => [`coverage ${kind}`, unborne(word)] as const),
   ]);
 }
 

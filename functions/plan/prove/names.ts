@@ -1,7 +1,9 @@
 /** Proper names: each must stand in the quote, spelt out or as initials, or be the subject of the page. */
 import type { Alignment } from './alignment.ts';
 import { relate } from './lexicon/relations.ts';
+import { commonness } from './lexicon/wordnet.ts';
 import type { Reading, Word } from './reading.ts';
+import { isVerb } from './syntax.ts';
 
 /** Initials of runs of capitalised words: Hong Kong Monetary Authority → hkma; small linking words may be inside. */
 export function initialsIn({ words }: Reading): Set<string> {
@@ -43,6 +45,29 @@ export interface NameCheck {
 
 const plainName = (word: Word) => word.meaning.normalize('NFKD').replace(/\p{M}/gu, '');
 
+/** Titles and kinds of people stand before names without being part of them. */
+const BEFORE_NAMES =
+  /(?:er|or|ist|ian|ant|man|woman|ess)$|^(?:president|chief|coach|senator|mayor|judge|captain|general|chair|head|co-?founder|rival|king|queen|company|startup|firm|retail|tech|team|industry|state|city|people)$/;
+
+/** "Index Ventures": a common noun that begins a sentence and a name. */
+function opensName(claim: Reading, word: Word): boolean {
+  const next = claim.words[word.index + 1];
+  return (
+    word.opens &&
+    word.content &&
+    /^\p{Lu}/u.test(word.text) &&
+    next?.kind === 'word' &&
+    !next.glued &&
+    /^\p{Lu}/u.test(next.text) &&
+    next.name &&
+    !word.lower.endsWith('s') &&
+    !BEFORE_NAMES.test(word.lower) &&
+    !isVerb(claim, word) &&
+    commonness(word.lower, 'noun') >
+      Math.max(commonness(word.lower, 'adjective'), commonness(word.lower, 'adverb'))
+  );
+}
+
 export function checkNames(
   claim: Reading,
   quotes: readonly Reading[],
@@ -59,7 +84,7 @@ export function checkNames(
   const check: NameCheck = { unsupported: [], bySubject: new Set(), byInitials: new Set() };
   const spelledOut = spelledOutAcronyms(claim, given);
   for (const word of claim.words) {
-    if (!word.name || word.swallowed) continue;
+    if (word.swallowed || !(word.name || opensName(claim, word))) continue;
     const plain = plainName(word);
     // "PHP" stands in "PHP7".
     const versioned =

@@ -211,13 +211,13 @@ describe('hostile input', () => {
   });
 });
 
-/** Shares measured when the cases were written, less a little: a loss of more means a check has broken. */
+/** Shares measured with the judge's threshold where it is, less a little: a loss of more means a check has broken. */
 describe.each<[string, readonly WrittenGroup[], { bears: number; lies: number }]>([
-  ['company prose', WRITTEN, { bears: 0.9, lies: 0.12 }],
-  ['turned sentences, denials, hedges', WRITTEN_TURNED, { bears: 0.76, lies: 0.08 }],
-  ['headings, slogans, news in brief', WRITTEN_BRIEF, { bears: 0.6, lies: 0.18 }],
+  ['company prose', WRITTEN, { bears: 0.9, lies: 0.06 }],
+  ['turned sentences, denials, hedges', WRITTEN_TURNED, { bears: 0.74, lies: 0.04 }],
+  ['headings, slogans, news in brief', WRITTEN_BRIEF, { bears: 0.72, lies: 0.06 }],
   // One word exchanged among many that stand: the known weak spot.
-  ['everyday sentences, one word too many', WRITTEN_EVERYDAY, { bears: 0.8, lies: 0.22 }],
+  ['everyday sentences, one word too many', WRITTEN_EVERYDAY, { bears: 0.8, lies: 0.11 }],
   ['hopes, plans and permissions stated as facts', WRITTEN_UNSURE, { bears: 0, lies: 0.08 }],
   ['exchanged parts', WRITTEN_EXCHANGED, { bears: 0, lies: 0.08 }],
 ])('claims written by hand: %s', (_, groups, share) => {
@@ -236,6 +236,33 @@ describe.each<[string, readonly WrittenGroup[], { bears: number; lies: number }]
 
   it('keeps hardly any that say something else', () => {
     expect(shareOf(verdicts('bearsNot'), 'keep')).toBeLessThanOrEqual(share.lies);
+  });
+});
+
+describe('words the quotes do not have', () => {
+  it.each([
+    [
+      'a name whose first word is a common one',
+      'Canal Street Capital invests only in ferries.',
+      'Index Ventures only invests in ferries.',
+    ],
+    [
+      'an item of a list',
+      'Our services extend to condo buildings and gyms.',
+      'Hospitals and condo buildings can use the services of Fernhill.',
+    ],
+    [
+      'a further clause with hardly a word of the quote',
+      'We repair ferries in Oslo and have clear prices.',
+      'Fernhill repairs ferries in Oslo, and the change was led by a retired captain.',
+    ],
+    [
+      'an aim that has become a fact',
+      'The agency starts with a goal of doing two deliveries to the moon every year.',
+      'The agency does two deliveries to the moon every year.',
+    ],
+  ])('are not let pass: %s', (_, quote, claim) => {
+    expect(prove(claim, quote, page(quote)).verdict).not.toBe('keep');
   });
 });
 

@@ -1,7 +1,7 @@
 /**
- * Claims whose truth is known, with what the judge of the gate sees of each. Four sets: the development part of the
- * grounding corpus, made-up pages, the written cases of the gate's tests, and claims written for this project about
- * pages of the extraction data, which are named by page and place and never copied.
+ * Claims whose truth is known, with what the judge of the gate sees of each. Five sets: the development part of the
+ * grounding corpus, made-up pages, the written cases of the gate's tests, claims written for this project about pages
+ * of the extraction data, which are named by page and place and never copied, and about passages of its own.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -20,6 +20,8 @@ import { WRITTEN_EVERYDAY } from '../../../functions/plan/prove/written-cases/ev
 import { WRITTEN } from '../../../functions/plan/prove/written-cases/prose.ts';
 import { WRITTEN_TURNED } from '../../../functions/plan/prove/written-cases/turned.ts';
 import { WRITTEN_UNSURE } from '../../../functions/plan/prove/written-cases/unsure.ts';
+import { excerpts } from './excerpts.ts';
+import { exchanges } from './exchanges.ts';
 
 /** One claim that is left to the judge; `set` and `page` keep what belongs together on one side of a split. */
 export interface TrainingClaim {
@@ -28,6 +30,8 @@ export interface TrainingClaim {
   kind: string;
   text: string;
   bears: boolean;
+  /** How much it counts in training. */
+  weight: number;
   /** Undefined where a check settles the case before the judge is asked. */
   signals: ReadonlyMap<string, number> | undefined;
 }
@@ -63,16 +67,27 @@ const claimsSchema = z.array(
   }),
 );
 
+const passagesSchema = z.array(
+  z.object({ subject: z.string(), text: z.string(), claims: z.array(z.tuple([z.string(), z.string()])) }),
+);
+
 const json = async (path: string | URL): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'));
 
+/** A claim with what it rests on, and whether that bears it. */
+export interface KnownClaim {
+  set: string;
+  /** Kind of lie, or of true claim. */
+  kind: string;
+  bears: boolean;
+  claim: ProvableClaim;
+  sources: ReadonlyMap<string, ProvableSource>;
+  /** How much it counts in training; 1 when absent. */
+  weight?: number;
+}
+
 /** Undefined for claims about citations, which the gate drops unread, and for those kept as verbatim. */
-function trainingClaim(
-  set: string,
-  kind: string,
-  bears: boolean,
-  claim: ProvableClaim,
-  sources: ReadonlyMap<string, ProvableSource>,
-): TrainingClaim | undefined {
+export function trainingClaim(known: KnownClaim): TrainingClaim | undefined {
+  const { set, kind, bears, claim, sources, weight = 1 } = known;
   const citations = claim.citations.flatMap((c) => {
     const checked = checkCitation(c, sources);
     return checked.ok ? [checked.citation] : [];
@@ -90,12 +105,13 @@ function trainingClaim(
     kind,
     text: claim.text,
     bears,
+    weight,
     signals: settled ? undefined : signalsOf(comparison, suspicions(covered), covered),
   };
 }
 
 /** A corpus like grounding.json. */
-export async function corpusClaims(set: string, path: string | URL): Promise<TrainingClaim[]> {
+export async function corpusClaims(set: string, path: string | URL): Promise<KnownClaim[]> {
   const corpus = corpusSchema.parse(await json(path));
   const sources = new Map(
     Object.entries(corpus.sources).map(([id, s]) => [
@@ -105,39 +121,102 @@ export async function corpusClaims(set: string, path: string | URL): Promise<Tra
   );
   return corpus.cases
     .filter((c) => c.sources_override === undefined)
-    .flatMap((c) => trainingClaim(set, c.kind, c.label === 'keep', c.claim, sources) ?? []);
+    .map((c) => ({ set, kind: c.kind, bears: c.label === 'keep', claim: c.claim, sources }));
 }
 
 /** The claims beside this file, about pages of the extraction data. */
-export async function pageClaims(extraction: string): Promise<TrainingClaim[]> {
+export async function pageClaims(extraction: string): Promise<KnownClaim[]> {
   const gold = goldSchema.parse(await json(join(extraction, 'gold.json')));
   const groups = claimsSchema.parse(await json(new URL('./claims.json', import.meta.url)));
   return groups.flatMap(({ page, subject, quotes, claims }) => {
-    const { url = '', text = '' } = gold[page] ?? {};
-    const sources = new Map([[page, { id: page, url, subject, text }]]);
+    const { url = '', text: pageText = '' } = gold[page] ?? {};
+    const sources = new Map([[page, { id: page, url, subject, text: pageText }]]);
     const citations = quotes.map(([start, end]) => ({
       source_id: page,
-      quote: text.slice(start, end),
+      quote: pageText.slice(start, end),
       start,
       end,
     }));
-    return claims.flatMap(
-      ([kind, claim]) =>
-        trainingClaim('pages', kind, kind === 'true', { text: claim, citations }, sources) ?? [],
-    );
+    return claims.map(([kind, text]) => ({
+      set: 'pages',
+      kind,
+      bears: kind === 'true',
+      claim: { text, citations },
+      sources,
+    }));
+  });
+}
+
+/** Claims about passages that were written for this project in the manner of news, job ads, manuals and profiles. */
+export async function passageClaims(): Promise<KnownClaim[]> {
+  const groups = passagesSchema.parse(await json(new URL('./passages.json', import.meta.url)));
+  return groups.flatMap(({ subject, text, claims }) => {
+    const sources = new Map([[text, { id: text, url: 'https://written.example/', subject, text }]]);
+    const citations = [{ source_id: text, quote: text, start: 0, end: text.length }];
+    return claims.map(([kind, claim]) => ({
+      set: 'passages',
+      kind,
+      bears: kind === 'true',
+      claim: { text: claim, citations },
+      sources,
+    }));
+  });
+}
+
+/** Exchanged claims are cruder than lies that people write. */
+const EXCHANGED = { weight: 0.25, most: 2 };
+
+/** True claims with two things in each other's place; they stay with the page of the claim they are made from. */
+export function exchangedClaims(known: readonly KnownClaim[]): KnownClaim[] {
+  return known
+    .filter((k) => k.bears)
+    .flatMap((k) => {
+      const subject = k.sources.get(k.claim.citations[0]?.source_id ?? '')?.subject ?? '';
+      const names = new Set(subject.toLowerCase().split(/\s+/));
+      return exchanges(k.claim.text, names)
+        .slice(0, EXCHANGED.most)
+        .map((text) => ({
+          ...k,
+          kind: 'exchanged',
+          bears: false,
+          weight: EXCHANGED.weight,
+          claim: { ...k.claim, text },
+        }));
+    });
+}
+
+const EXCERPT_WEIGHT = 0.5;
+
+/** Sentences of the quotes as claims of their own, each quote once. */
+export function excerptClaims(known: readonly KnownClaim[]): KnownClaim[] {
+  const seen = new Set<string>();
+  return known.flatMap((k) => {
+    const [citation, ...others] = k.claim.citations;
+    const source = k.sources.get(citation?.source_id ?? '');
+    if (!citation || !source || others.length > 0 || seen.has(citation.quote)) return [];
+    // A quote that a lie has altered is none of the page's.
+    if (source.text.slice(citation.start, citation.end) !== citation.quote) return [];
+    seen.add(citation.quote);
+    return excerpts(citation.quote, source.subject).map((text) => ({
+      ...k,
+      kind: 'excerpt',
+      bears: true,
+      weight: EXCERPT_WEIGHT,
+      claim: { ...k.claim, text },
+    }));
   });
 }
 
 /** The written cases of the gate's own tests. */
-export function writtenClaims(): TrainingClaim[] {
+export function writtenClaims(): KnownClaim[] {
   const groups = [...WRITTEN, ...WRITTEN_BRIEF, ...WRITTEN_EVERYDAY, ...WRITTEN_TURNED, ...WRITTEN_UNSURE];
   return groups.flatMap(({ subject, bears, bearsNot }) =>
     [bears, bearsNot].flatMap((cases, side) =>
-      cases.flatMap(([quote, text]) => {
+      cases.map(([quote, text]) => {
         const id = quote;
         const sources = new Map([[id, { id, url: 'https://written.example/', subject, text: quote }]]);
         const citations = [{ source_id: id, quote, start: 0, end: quote.length }];
-        return trainingClaim('written', 'written', side === 0, { text, citations }, sources) ?? [];
+        return { set: 'written', kind: 'written', bears: side === 0, claim: { text, citations }, sources };
       }),
     ),
   );

@@ -6,7 +6,7 @@ import type { Word } from '../reading.ts';
 /** A content word of the claim with the one place of the quotes it answers to. */
 export interface Placed {
   word: Word;
-  /** Counted through all quotes, with a gap between two. */
+  /** Counted through the quotes in the order in which the claim first draws on them, with a gap between two. */
   place: number;
 }
 
@@ -25,19 +25,23 @@ const GAP = 10;
 export function answersOf({ claim, evidence, alignment }: Comparison): Answers {
   const content = claim.words.filter((w) => w.content && w.kind === 'word');
   const best = content.map((w) => alignment.matches.get(w.index)?.[0]);
-  const offsets: number[] = [];
-  let length = 0;
-  for (const quote of evidence.quotes) {
-    offsets.push(length);
-    length += quote.words.length + GAP;
-  }
-  const placed = content.flatMap((word): Placed[] => {
+  const unique = content.flatMap((word) => {
     const matches = (alignment.matches.get(word.index) ?? []).filter((m) => m.relation !== 'broader');
     const closest = matches.filter((m) => m.relation === matches[0]?.relation);
     const [only] = closest;
-    return only && closest.length === 1
-      ? [{ word, place: (offsets[only.quote] ?? 0) + only.word.index }]
-      : [];
+    return only && closest.length === 1 ? [{ word, match: only }] : [];
   });
+  // In which order a claim cites its quotes says nothing: they stand as it first draws on them.
+  const drawnOn = new Set(unique.map((u) => u.match.quote));
+  const offsets = new Map<number, number>();
+  let length = 0;
+  for (const quote of drawnOn) {
+    offsets.set(quote, length);
+    length += (evidence.quotes[quote]?.words.length ?? 0) + GAP;
+  }
+  const placed = unique.map(({ word, match }) => ({
+    word,
+    place: (offsets.get(match.quote) ?? 0) + match.word.index,
+  }));
   return { content, best, placed, placeOf: new Map(placed.map((p) => [p.word, p.place])) };
 }

@@ -52,6 +52,59 @@ describe('the signals', () => {
   });
 });
 
+describe('the signals of parts', () => {
+  const quote = 'Harbour Bank acquired the startup Tidewell from Norlink in May.';
+
+  it('see who changed places with whom around a verb, and who did not', () => {
+    const turned = signals(quote, 'Tidewell acquired Harbour Bank.');
+    expect([turned.get('tiesTurned'), turned.get('partsToDoer'), turned.get('partsFromDoer')]).toEqual([
+      2, 1, 2,
+    ]);
+    const kept = signals(quote, 'Tidewell was acquired by Harbour Bank.');
+    expect([kept.get('tiesTurned'), kept.get('tiesSame')]).toEqual([0, 1]);
+  });
+
+  it('follow the converse of a verb', () => {
+    const sold = signals(quote, 'Norlink sold Tidewell to Harbour Bank.');
+    expect(sold.get('tiesTurned')).toBe(0);
+  });
+
+  it('tell a verb that only has a bearer in the quote', () => {
+    expect(signals('Norlink: 900 followers.', 'Norlink follows many.').get('fromBearer')).toBe(1);
+    expect(signals('Ada leads the team.', 'Ada is leading the team.').get('fromBearer')).toBe(0);
+  });
+
+  it('see from and to exchanged', () => {
+    const moved = 'The team moved its queue from Redis to Postgres.';
+    expect(signals(moved, 'The team moved from Postgres to Redis.').get('prepositionsOpposed')).toBe(2);
+    expect(signals(moved, 'The team moved from Redis to Postgres.').get('prepositionsOpposed')).toBe(0);
+  });
+
+  it('know when the page itself does what the quote says of it', () => {
+    expect(signals('We build ferries.', 'Fernhill builds ferries.').get('ownDoerAgrees')).toBe(1);
+    expect(signals('Norlink sued us.', 'Fernhill sued Norlink.').get('ownDoerTurned')).toBe(1);
+  });
+
+  it('count no disorder where a claim only cites its quotes in another order', () => {
+    const order = (quotes: string[]) => {
+      const text = quotes.join(' ');
+      const citations = quotes.map((q) => ({
+        source_id: 's',
+        quote: q,
+        start: text.indexOf(q),
+        end: text.indexOf(q) + q.length,
+      }));
+      const evidence = readEvidence(citations, source(text));
+      const comparison = compare(read('Boats leave Oslo; crews sleep ashore.', evidence.names), evidence);
+      const meaning = meaningOf(comparison);
+      const coverage = meaning.coverage();
+      return signalsOf(comparison, meaning.suspicions(coverage), coverage).get('outOfOrder');
+    };
+    expect(order(['Crews sleep ashore.', 'Boats leave Oslo.'])).toBe(0);
+    expect(order(['Boats leave Oslo.', 'Crews sleep ashore.'])).toBe(0);
+  });
+});
+
 describe('the judge', () => {
   it('is sure of the same words in the same order, and of nothing without words', () => {
     expect(judgeOf(signals(REPLACED, 'The ordering service replaced the nightly spreadsheets.'))).toBe(

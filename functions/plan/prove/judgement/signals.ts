@@ -4,9 +4,11 @@ import type { Coverage } from '../coverage.ts';
 import type { Reason } from '../types.ts';
 import { answersOf } from './answers.ts';
 import { arcSignals } from './arcs.ts';
+import { ownSignals, prepositionSignals } from './links.ts';
 import { orderSignals } from './order.ts';
 import { partSignals } from './parts.ts';
 import { segmentSignals, verbSideSignals } from './segments.ts';
+import { tieSignals } from './ties.ts';
 import { wordSignals } from './words.ts';
 
 /** `suspicions`: what each check of the meaning has found, by name. */
@@ -24,5 +26,8 @@ export function signalsOf(
     ...Object.entries(verbSideSignals(comparison)),
     ...Object.entries(arcSignals(comparison)),
     ...Object.entries(partSignals(comparison, answers)),
+    ...Object.entries(tieSignals(comparison)),
+    ...Object.entries(prepositionSignals(comparison)),
+    ...Object.entries(ownSignals(comparison)),
   ]);
 }

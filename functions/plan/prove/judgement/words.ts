@@ -1,7 +1,7 @@
 /** How many of a claim's words the quotes hold, how closely, and what speaks of denial or doubt on either side. */
 import type { Match } from '../alignment.ts';
 import type { Comparison } from '../comparison.ts';
-import type { Coverage } from '../coverage.ts';
+import { type Coverage, leastHeld } from '../coverage.ts';
 import { treeOf } from '../grammar/parse.ts';
 import { markersIn } from '../hedges.ts';
 import { lemmasOf } from '../lexicon/lemmas.ts';
@@ -16,9 +16,10 @@ const isLightVerb = (word: Word) => [word.meaning, ...lemmasOf(word.meaning)].so
 export function wordSignals(
   { claim, evidence, alignment, quantities, dates }: Comparison,
   { content, best }: Answers,
-  { hard, soft, quoted, unquoted }: Coverage,
+  coverage: Coverage,
 ): Record<string, number> {
   const { quotes } = evidence;
+  const { hard, soft, quoted, unquoted } = coverage;
   const most = Math.max(1, content.length);
   const share = (relation: Match['relation']) => best.filter((m) => m?.relation === relation).length / most;
   const strange = content.filter((_, i) => best[i] === undefined);
@@ -45,6 +46,7 @@ export function wordSignals(
     strangeLightVerbs: strange.filter((w) => isVerb(claim, w) && isLightVerb(w)).length,
     strangeOthers: strange.filter((w) => !isVerb(claim, w) && !w.name).length,
     unquoted: unquoted / Math.max(1, quoted + unquoted),
+    leastHeld: leastHeld(coverage),
     measures: quantities.length + dates.length,
     opposites: new Set(alignment.opposites.map((o) => o.claim)).size,
     negators: negationsIn(claim).length,
