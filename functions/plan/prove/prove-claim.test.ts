@@ -239,6 +239,16 @@ describe.each<[string, readonly WrittenGroup[], { bears: number; lies: number }]
   });
 });
 
+describe('what a page calls itself', () => {
+  it('is kept in the words of the page, as a name it gives itself and nobody else', () => {
+    const quote = 'The cloud for builders';
+    expect(prove('Fernhill calls itself “The cloud for builders”.', quote, page(quote)).verdict).toBe('keep');
+    expect(prove('Norlink calls itself “The cloud for builders”.', quote, page(quote)).verdict).not.toBe(
+      'keep',
+    );
+  });
+});
+
 describe('words the quotes do not have', () => {
   it.each([
     [

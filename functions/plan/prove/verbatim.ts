@@ -6,11 +6,14 @@ import type { ProvableCitation } from './types.ts';
 /** Words a lead-in may have beside the names of the page's subject. */
 const LEAD_IN = new Set(
   `according says say said states state stated writes write wrote notes note noted explains explain describes describe
-   puts put reads read tells adds its the own words word page site website blog post posting job ad advert listing careers
+   puts put reads read tells adds calls itself its the own words word page site website blog post posting job ad advert listing careers
    career about company firm team engineering values value faq docs documentation article release press handbook profile
    announcement report itself quote quoted literally verbatim example one source a an this that on in of at by as it from
    for to`.split(/\s+/),
 );
+
+/** “says:”, “calls itself …”, “describes itself as …” */
+const LEADS = /(?:[,:-]|\b(?:calls itself|describes itself as))$/;
 
 const bare = (text: string) =>
   plainText(text)
@@ -54,7 +57,7 @@ export function isVerbatim(
   const at = ends ? claim.length - quotes.length : 0;
   if (at > 0) {
     const lead = claim.slice(0, at).trim();
-    return /[,:-]$/.test(lead) && isLeadIn(lead, names);
+    return LEADS.test(lead) && isLeadIn(lead, names);
   }
   // "…", says X.
   const opens = claim.startsWith(quotes) ? claim.slice(quotes.length).trim() : '';
