@@ -74,6 +74,7 @@ export function candidatesOf(document: Document, name: string): Candidate[] {
     const anchored = title || isAnchored(sentence.text, document, name);
     if (!anchored && needsAnchor(document)) continue;
     if (isManual(document) && !isItsSubject(sentence.text, name)) continue;
+    if (isOfCustomers(document) && speaksAsCompany(sentence.text)) continue;
     const made = candidate(sentence, document, subject, { anchored, quality: qualityOf(judgement), spare });
     found.push(title ? { ...made, kind: 'what-they-do', defining: true } : made);
   }
@@ -164,6 +165,12 @@ function isManual({ source }: Document): boolean {
   const { hostname, pathname } = new URL(source.url);
   return MANUAL_HOST.test(hostname) || MANUAL_PATH.test(pathname);
 }
+
+/** On a page of praise "we" are those who praise. */
+const isOfCustomers = ({ source }: Document): boolean =>
+  /\/[^/]*(?:testimonial|reviews?(?![a-z])|what-(?:our-)?(?:clients|customers)-say|kundenstimmen|avis-clients)/i.test(
+    URL.parse(source.url ?? '')?.pathname ?? '',
+  );
 
 /** In a manual "registers it with Acme" is about the registering; "Acme is …" and "we" are about the company. */
 const isItsSubject = (text: string, name: string): boolean => speaksAsCompany(text) || defines(text, name);

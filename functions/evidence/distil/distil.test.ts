@@ -305,6 +305,16 @@ describe('figures that pages show in numbers and labels', () => {
   });
 });
 
+it('on a page of testimonials “we” is not the company', () => {
+  const praise = makeDocument({
+    url: 'https://acme.example/why-us/testimonials/',
+    text: 'We are all very fond of Josh and his 14 lessons. Acme teaches 300 pupils in Leeds.',
+  });
+  expect(distil([praise], brief).facts.map(({ text }) => text)).toEqual([
+    'Acme teaches 300 pupils in Leeds.',
+  ]);
+});
+
 describe('the company’s name', () => {
   const named = (url: string, overrides: Parameters<typeof makeDocument>[0]) => {
     const { subject: _, ...source } = makeDocument(overrides).source;
