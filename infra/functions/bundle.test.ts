@@ -76,6 +76,15 @@ describe('bundles', () => {
     },
   );
 
+  // Time to be ready goes with what is read; `npm run bench -- --only bundles` measures it.
+  it.each([
+    ['fetchers', 800_000, FUNCTION_NAMES.filter((name) => name.startsWith('fetch-'))],
+    ['the API', 600_000, API],
+    ['the PDF', 650_000, ['build-pdf']],
+  ])('read little at every start: %s', (_kind, most, names) => {
+    for (const name of names) expect(bundles.sizes.get(name)?.atStart, name).toBeLessThan(most);
+  });
+
   it('say nothing of the machine they were made on', () => {
     const { stdout } = spawnSync(
       'grep',
