@@ -5,7 +5,6 @@ import { isTool } from './read-evidence.ts';
 import type { ScorePart } from './score-topic.ts';
 import { rounded } from './sum-mentions.ts';
 
-const LONGEST_QUOTE = 60;
 /** Fewer points are not worth a line of their own. */
 const LEAST_WORDING = 0.05;
 
@@ -14,8 +13,9 @@ export function wordingPart(topic: Topic, context: RankingContext): ScorePart | 
   const like = context.likenesses.get(topic.id);
   // A language or framework is named or it is not; a text that says "Rust" often is no more like it.
   if (!like || like.points < LEAST_WORDING || isTool(topic)) return undefined;
-  const line = like.sentence.replaceAll(/\s+/g, ' ');
-  const quote =
-    line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE).replace(/ \S*$/, '')} …`;
-  return { name: 'wording', points: rounded(like.points), because: `speaks of it: "${quote}"` };
+  return {
+    name: 'wording',
+    points: rounded(like.points),
+    because: `speaks of it: ${like.shared.join(', ')}`,
+  };
 }

@@ -16,8 +16,8 @@ import { stem, vocabularyStem, words } from './words.ts';
 
 export interface Likeness {
   points: number;
-  /** The sentence most like the topic. */
-  sentence: string;
+  /** What the sentence most like the topic shares with its description, most telling first. Never other words of a page. */
+  shared: string[];
 }
 
 /** Okapi's constants: how soon repetition stops to count, how much a long description is discounted. */
@@ -35,6 +35,7 @@ const MOST_POINTS = 1.5;
 const TOPICS_PER_SENTENCE = 4;
 const SENTENCES_PER_TOPIC = 3;
 const EACH_FURTHER = 0.6;
+const WORDS_SHOWN = 4;
 /** Shorter sentences are no less like a topic for being short; below this they are. */
 const SHORTEST = 4;
 
@@ -125,6 +126,20 @@ function mostLike(sentence: string, isAsked: readonly boolean[]): { topic: numbe
     .slice(0, TOPICS_PER_SENTENCE);
 }
 
+function sharedWords(sentence: string, topic: number): string[] {
+  const worths = new Map<string, { word: string; worth: number }>();
+  for (const { stem: told, start, end } of words(sentence)) {
+    const worth = descriptions()
+      .get(told)
+      ?.find((entry) => entry.topic === topic)?.worth;
+    if (worth !== undefined) worths.set(told, { word: sentence.slice(start, end).toLowerCase(), worth });
+  }
+  return [...worths.values()]
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, WORDS_SHOWN)
+    .map(({ word }) => word);
+}
+
 /**
  * By topic id: how much the evidence speaks the way people do of the topic. Only topics of the role.
  * Linear in the length of the texts; the descriptions are indexed once.
@@ -151,7 +166,9 @@ export function likenesses(evidence: readonly EvidenceText[], role: RoleMatch): 
       const best = entries.sort((a, b) => b.likeness - a.likeness).slice(0, SENTENCES_PER_TOPIC);
       const sum = best.reduce((all, { likeness }, i) => all + likeness * EACH_FURTHER ** i, 0);
       const points = Math.min(MOST_POINTS, POINTS_PER_LIKENESS * sum);
-      return topic && best[0] ? [[topic.id, { points, sentence: best[0].sentence }] as const] : [];
+      return topic && best[0]
+        ? [[topic.id, { points, shared: sharedWords(best[0].sentence, place) }] as const]
+        : [];
     }),
   );
 }
