@@ -1,6 +1,7 @@
 /** Dates in a text, as the parts that are given: "Mar. 11, 2026", "11 March 2026", "summer 2026", "Q3". */
 import { AUXILIARIES } from './lexicon/function-words.ts';
-import type { Reading, Word } from './reading.ts';
+import { mostlyVerb, type Reading, type Word } from './reading.ts';
+import { isHyphen } from './units.ts';
 
 export interface DateMention {
   year?: number;
@@ -29,6 +30,12 @@ const SEASONS = new Map([
   ['autumn', 'autumn'],
   ['fall', 'autumn'],
   ['winter', 'winter'],
+]);
+const QUARTERS = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
 ]);
 const BOUNDS = new Map([
   ['since', 'since'],
@@ -65,6 +72,7 @@ function partOf(words: readonly Word[], i: number): Part | undefined {
       !next.name &&
       next.content &&
       /s$/.test(next.lower) &&
+      !mostlyVerb(next.lower) &&
       !SEASONS.has(next.lower);
     const scaled = previous?.kind === 'sign' && /[$€£¥₹]/.test(previous.text);
     if (isYear(word.text) && !counted && !scaled && !(next?.glued && next.kind === 'word'))
@@ -86,7 +94,11 @@ function partOf(words: readonly Word[], i: number): Part | undefined {
   }
   const weekday = WEEKDAYS.indexOf(word.lower.replace(/s$/, ''));
   if (weekday >= 0 && /^\p{Lu}/u.test(word.text)) return { weekday };
-  const quarter = /^q([1-4])$/.exec(word.lower)?.[1];
+  const quarter =
+    /^q([1-4])$/.exec(word.lower)?.[1] ??
+    (next?.lower === 'quarter' || (isHyphen(next) && words[i + 2]?.lower === 'quarter')
+      ? QUARTERS.get(word.lower)
+      : undefined);
   if (quarter) return { quarter: Number(quarter) };
   const season = SEASONS.get(word.lower);
   if (
@@ -129,15 +141,25 @@ function isoDate(words: readonly Word[], i: number): DateMention | undefined {
   return { year: Number(y.text), month, day, words: [i, i + 2, i + 4] };
 }
 
+/** "1/27/2026" or "27/1/2026": only where one of the two can be no month. */
+function slashDate(words: readonly Word[], i: number): DateMention | undefined {
+  const [a, s1, b, s2, y] = words.slice(i, i + 5);
+  if (!y || !isYear(y.text) || s1?.text !== '/' || s2?.text !== '/') return undefined;
+  const [first, second] = [Number(a?.text), Number(b?.text)];
+  const [month, day] = first > 12 ? [second, first] : [first, second];
+  if (!(month >= 1 && month <= 12 && day > 12 && day <= 31)) return undefined;
+  return { year: Number(y.text), month, day, words: [i, i + 2, i + 4] };
+}
+
 /** All dates in a text; neighbouring parts make one date. */
 export function datesIn({ words }: Reading): DateMention[] {
   const dates: DateMention[] = [];
   let last: DateMention | undefined;
   let lastAt = -10;
   for (let i = 0; i < words.length; i++) {
-    const iso = isoDate(words, i);
-    if (iso) {
-      dates.push(iso);
+    const whole = isoDate(words, i) ?? slashDate(words, i);
+    if (whole) {
+      dates.push(whole);
       i += 4;
       last = undefined;
       continue;

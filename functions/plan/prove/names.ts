@@ -1,6 +1,7 @@
 /** Proper names: each must stand in the quote, spelt out or as initials, or be the subject of the page. */
 import type { Alignment } from './alignment.ts';
 import { relate } from './lexicon/relations.ts';
+import { STATE_WORDS } from './lexicon/us-states.ts';
 import { commonness } from './lexicon/wordnet.ts';
 import type { Reading, Word } from './reading.ts';
 import { isVerb } from './syntax.ts';
@@ -83,6 +84,7 @@ export function checkNames(
   const initials = new Set(quotes.flatMap((q) => [...initialsIn(q)]));
   const check: NameCheck = { unsupported: [], bySubject: new Set(), byInitials: new Set() };
   const spelledOut = spelledOutAcronyms(claim, given);
+  const states = new Set(quotes.flatMap(stateWordsIn));
   for (const word of claim.words) {
     if (word.swallowed || !(word.name || opensName(claim, word))) continue;
     const plain = plainName(word);
@@ -104,13 +106,20 @@ export function checkNames(
       check.bySubject.add(word.index);
     else if (
       (/^[\p{Lu}\p{N}.&]{2,}s?$/u.test(word.text) && initials.has(plain.replace(/s$/, ''))) ||
-      spelledOut.has(word.index)
+      spelledOut.has(word.index) ||
+      states.has(plain)
     )
       check.byInitials.add(word.index);
     else check.unsupported.push(word);
   }
   return check;
 }
+
+/** The names of the states whose codes follow a place: "Springfield, OR". */
+const stateWordsIn = ({ words }: Reading): readonly string[] =>
+  words.flatMap((word, i) =>
+    words[i - 1]?.text === ',' && words[i - 2]?.name ? (STATE_WORDS.get(word.text) ?? []) : [],
+  );
 
 /** Words of the claim that spell out an acronym of the quotes. */
 function spelledOutAcronyms({ words }: Reading, given: ReadonlySet<string>): Set<number> {

@@ -145,7 +145,8 @@ export function numeral(words: readonly Word[], i: number): Numeral | undefined 
   if (value === undefined) return undefined;
   let to = i;
   const next = words[i + 1];
-  const after = isHyphen(next) ? words[i + 2] : next;
+  // "50+ million", "50-million"
+  const after = isHyphen(next) || next?.text === '+' ? words[i + 2] : next;
   const suffix = next?.glued && next.kind === 'word' ? SUFFIXES.get(next.lower) : undefined;
   if (suffix !== undefined && !(words[i + 2]?.glued && words[i + 2]?.kind === 'word')) {
     value *= suffix;

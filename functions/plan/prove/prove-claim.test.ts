@@ -63,6 +63,29 @@ describe('the verdict', () => {
     expect(verdict.verdict).toBe('quote');
   });
 
+  it.each([
+    [
+      'Clients prepare breakfast, lunch and dinner in a hurry.',
+      'Clients prepare breakfast, lunch and dinner.',
+    ],
+    ['Sedan sales are down 12.3%, but those of trucks and vans doubled.', 'Sedan sales are down 12.3%.'],
+  ])('breaks no list off: %s', (claim, quote) => {
+    const verdict = prove(claim, quote);
+    expect(verdict.verdict === 'trim' ? verdict.text : '').not.toMatch(/lunch\.$|trucks\.$/);
+  });
+
+  it('reads British and American spelling, and a state by its code', () => {
+    expect(prove('Fernhill organises its Favourite Fair.', 'We organize our Favorite Fair.').verdict).toBe(
+      'keep',
+    );
+    expect(
+      prove('Fernhill repairs boots in Springfield, Oregon.', 'We repair boots in Springfield, OR.').verdict,
+    ).toBe('keep');
+    expect(codeOf(prove('Fernhill repairs boots in Oregon.', 'We repair boots in Springfield, OH.'))).toBe(
+      'name_unsupported',
+    );
+  });
+
   it('puts the quote itself in the place of a wording it does not bear', () => {
     const quote = 'In 2021 we acquired Gripline for $40 million.';
     const verdict = prove('Gripline acquired Fernhill in 2021.', quote);

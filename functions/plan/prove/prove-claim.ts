@@ -93,7 +93,8 @@ export function proveClaim(claim: ProvableClaim, sources: ReadonlyMap<string, Pr
   // A phrase that bears the claim is specific enough; one that does not is no quote to show either.
   if (common) return drop(tooCommon(common));
   if (problem.code === 'quote_unrelated') return drop(problem);
-  for (const text of trimmedVersions(reading)) {
+  // Who did what is wrong in the whole sentence, not in its tail.
+  for (const text of problem.code === 'roles_differ' ? [] : trimmedVersions(reading)) {
     if (!wordingProblem(read(text, evidence.names), evidence))
       return { verdict: 'trim', text, citations, reasons: [problem] };
   }

@@ -34,6 +34,10 @@ describe('a number', () => {
     ['roughly 2 million users', '2 million users'],
     ['twice as fast', '2 times as fast'],
     ['697 MGas per second', '697MGas/s'],
+    ['no more than 20 minutes', 'within 20 minutes'],
+    ['more than a century', 'over 100 years'],
+    ['more than fifty million users', '50+ million users'],
+    ['over 15k customers and 170k users', '15,000+ customers and 170,000+ users'],
   ])('is the same as “%s” and “%s”', (claim, quote) => {
     expect(borne(claim, quote)).toBe(true);
   });
@@ -52,6 +56,8 @@ describe('a number', () => {
     ['15%', '15 points of view'],
     ['1.1 megagas', '1.1 gigagas'],
     ['three clinics', 'thirteen clinics'],
+    ['no more than 20 minutes', 'more than 20 minutes'],
+    ['over 15k customers, while 170k users stayed', 'over 15k customers and 170,000+ users'],
   ])('“%s” is not “%s”', (claim, quote) => {
     expect(borne(claim, quote)).toBe(false);
   });
@@ -72,6 +78,10 @@ describe('a date', () => {
     ['in summer 2026', 'the 2026 Summer Intern'],
     ['since 1996', 'founded in 1996'],
     ['in August', 'in August 2025'],
+    ['in Q3', 'for the third quarter'],
+    ['on January 27', 'from 1/27/2026'],
+    ['on 27 January 2026', '27/1/2026'],
+    ['for 2025', "Forbes' 2025 list"],
   ])('“%s” is given by “%s”', (claim, quote) => {
     expect(datesIn(read(claim))).not.toEqual([]);
     expect(given(claim, quote)).toBe(true);

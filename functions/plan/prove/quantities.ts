@@ -19,18 +19,21 @@ export interface Quantity {
   counted: Word[];
   /** Nothing is counted: the noun is left out ("and 2 at most") or comes before ("ages 8 to 17"). */
   bare?: boolean;
+  /** The bound before the first of a list may be meant of this one too: "over 15k customers and 170k users". */
+  shared?: Bound;
   /** The word "one": little more than an article. */
   article?: boolean;
 }
 
+// “no more than” before “more than”.
 const BOUND_PHRASES: [RegExp, Bound][] = [
-  [
-    /(?:^| )(?:over|more than|above|exceeding|exceeds?|exceeded|upwards? of|at least|at minimum|minimum of|a minimum of|no fewer than|no less than|not less than|not fewer than|in excess of|greater than|surpassing|surpassed|topping|beyond|past|north of|well over|or more than|from age|older than|start(?:s|ing|ed)? (?:at|from)|begin(?:s|ning)? (?:at|from)|prices? from|plans? from|min)$/,
-    'over',
-  ],
   [
     /(?:^| )(?:up to|within|in under|until|as much as|as many as|at most|maximum of|a maximum of|max|no more than|not more than|worth up to|maximum|capped at|limited to|as high as)$/,
     'up to',
+  ],
+  [
+    /(?:^| )(?:over|more than|above|exceeding|exceeds?|exceeded|upwards? of|at least|at minimum|minimum of|a minimum of|no fewer than|no less than|not less than|not fewer than|in excess of|greater than|surpassing|surpassed|topping|beyond|past|north of|well over|or more than|from age|older than|start(?:s|ing|ed)? (?:at|from)|begin(?:s|ning)? (?:at|from)|prices? from|plans? from|min)$/,
+    'over',
   ],
   [
     /(?:^| )(?:under|less than|fewer than|below|nearly|almost|just under|close to|approaching|not quite)$/,
@@ -53,7 +56,8 @@ const joined = (words: readonly Word[], from: number, to: number) =>
     .join(' ');
 
 function boundOf(words: readonly Word[], from: number, to: number): Bound {
-  if (words[to + 1]?.text === '+' || (words[to + 2]?.text === '+' && words[to + 2]?.glued)) return 'over';
+  if (words.slice(from, to + 2).some((w) => w.text === '+')) return 'over';
+  if (words[to + 2]?.text === '+' && words[to + 2]?.glued) return 'over';
   const after = joined(words, to + 1, to + 5);
   const nextUnit = joined(words, to + 2, to + 6);
   if (AFTER_OVER.test(after) || /^(?:or|and) (?:more|above|over|older|up)(?: |$)/.test(nextUnit))
@@ -158,6 +162,7 @@ export function quantitiesIn({ words }: Reading, taken: ReadonlySet<number>): Qu
     i = Math.max(i, number.to);
   }
   inheritUnits(found, words);
+  shareBounds(found, words);
   return found;
 }
 
@@ -172,7 +177,8 @@ function spanOf(words: readonly Word[], i: number): Quantity | undefined {
   const unit = words[i]?.lower;
   if (unit !== 'decade' && unit !== 'century') return undefined;
   if (words[i - 1]?.kind === 'number' || numeral(words, i - 1)) return undefined;
-  return { value: 1, bound: boundOf(words, i, i), unit, per: undefined, from: i, to: i, counted: [] };
+  const from = /^(?:an?|the)$/.test(words[i - 1]?.lower ?? '') ? i - 1 : i;
+  return { value: 1, bound: boundOf(words, from, i), unit, per: undefined, from: i, to: i, counted: [] };
 }
 
 /** The noun phrase after a number: "40 live seminars" → live, seminars. */
@@ -209,6 +215,18 @@ function isPronounOne(words: readonly Word[], i: number, number: Numeral): boole
     next?.kind !== 'word' ||
     !next.content
   );
+}
+
+/** "over 15,000 customers and 170,000 users": whether the second is over, too, is the reader's guess. */
+function shareBounds(found: readonly Quantity[], words: readonly Word[]): void {
+  for (const [k, quantity] of found.entries()) {
+    const next = found[k + 1];
+    const bound = quantity.shared ?? quantity.bound;
+    if (next?.bound !== 'exact' || bound === 'exact' || bound === 'several') continue;
+    const between = words.slice(quantity.to + 1, next.from);
+    const listed = between.every((w) => quantity.counted.includes(w) || /^(?:and|[,+])$/.test(w.lower));
+    if (listed && between.some((w) => /^(?:and|,)$/.test(w.lower))) next.shared = bound;
+  }
 }
 
 /** In "70 to 100 euros a week" the unit and the rate belong to both ends. */

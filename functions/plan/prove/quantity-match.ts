@@ -42,6 +42,10 @@ export function bearersOf(claimed: Quantity, given: readonly Quantity[]): Quanti
   if (amounts.length === 0) return claimed.article ? [] : 'number';
   const units = amounts.filter((g) => sameUnit(claimed, g));
   if (units.length === 0) return 'unit';
-  const borne = units.filter((g) => boundBorne(claimed.bound, g.bound));
+  const borne = units.filter(
+    (g) =>
+      boundBorne(claimed.bound, g.bound) ||
+      (claimed.shared !== undefined && boundBorne(claimed.shared, g.bound)),
+  );
   return borne.length === 0 ? 'number' : borne;
 }

@@ -3,6 +3,7 @@ import { joinPhrases, joinTitles } from './expressions.ts';
 import { deniedBase } from './lexicon/affixes.ts';
 import { isFunctionWord } from './lexicon/function-words.ts';
 import { lemmasOf } from './lexicon/lemmas.ts';
+import { americanSpelling } from './lexicon/spelling.ts';
 import { commonness, isKnown, isProper } from './lexicon/wordnet.ts';
 
 export interface Word {
@@ -11,7 +12,7 @@ export interface Word {
   text: string;
   /** Lower case, straight apostrophe, possessive ending off. */
   lower: string;
-  /** Lower case; for the first word of a fixed expression the one word it means. */
+  /** Lower case, in American spelling; for the first word of a fixed expression the one word it means. */
   meaning: string;
   start: number;
   end: number;
@@ -41,7 +42,7 @@ export interface Reading {
 
 // Each alternative is a single run of one class: no backtracking over overlapping ones.
 const TOKEN =
-  /(?:\p{Lu}\.){2,6}|\b(?:[Nn]on|[Rr]e|[Pp]re|[Cc]o|[Mm]ulti|[Aa]nti|[Uu]n|[Ss]ub|[Ee])-(?=\p{Ll})\p{L}+|\p{L}[\p{L}\p{M}\p{N}]*(?:['\u2019]\p{L}{1,3}(?![\p{L}\p{N}]))?|\p{N}+(?:[.,]\p{N}+)*|[^\s]/gu;
+  /(?:\p{Lu}\.){2,6}|\b[ap]\.m\.|\b(?:[Nn]on|[Rr]e|[Pp]re|[Cc]o|[Mm]ulti|[Aa]nti|[Uu]n|[Ss]ub|[Ee])-(?=\p{Ll})\p{L}+|\p{L}[\p{L}\p{M}\p{N}]*(?:['\u2019]\p{L}{1,3}(?![\p{L}\p{N}]))?|\p{N}+(?:[.,]\p{N}+)*|[^\s]/gu;
 
 const ABBREVIATION = new Set(
   'jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr prof inc ltd co corp no vs st approx est etc'.split(
@@ -208,7 +209,7 @@ function makeWord(
   sentence: number,
 ): Word {
   const content = kind === 'word' && !isFunctionWord(lower);
-  const meaning = content ? (deniedBase(lower) ?? lower) : lower;
+  const meaning = content ? americanSpelling(deniedBase(lower) ?? lower) : lower;
   return {
     index,
     text,

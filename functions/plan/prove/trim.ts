@@ -21,8 +21,15 @@ export function trimmedVersions(claim: Reading): string[] {
   if (places.length === 0) return [];
   const verb = words.find((w) => AUXILIARIES.has(w.lower) || isVerb(claim, w));
   if (!verb) return [];
-  const cuts = places.filter((w) => w.index > verb.index + 1);
+  const cuts = places.filter((w) => w.index > verb.index + 1 && endsWhole(claim, w.index));
   return cuts.map((w) => `${text.slice(0, w.start).trimEnd()}.`).reverse();
+}
+
+/** "breakfast, lunch [and dinner]", "vehicles that corporations [and agencies buy]": what is left would break off. */
+function endsWhole(claim: Reading, at: number): boolean {
+  const kept = claim.words.slice(0, at);
+  const from = kept.findLastIndex((w) => /^(?:[,;—–]|but|that|which|who|whose)$/.test(w.lower));
+  return from < 0 || kept.slice(from).some((w) => AUXILIARIES.has(w.lower) || isVerb(claim, w));
 }
 
 function isCut(words: readonly Word[], word: Word): boolean {
