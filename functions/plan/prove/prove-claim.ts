@@ -22,14 +22,15 @@
  * words of web prose it finds the head of about eight and a half.
  *
  * What it cannot catch, measured on claims about pages never seen: of lies in the manner of the grounding corpus one in
- * three hundred is kept, nearly all of them exchanged roles (one in eleven of those); of lies written to mislead in
- * words near the quote's, one in twenty-four with exchanged roles and one in thirty of the subtle ones; of changed
- * numbers, dates, names and units none. Above all: a substitution of one near synonym for another where the difference
- * matters; a single exchanged word among many that are borne; parts exchanged in sentences it parses wrongly or without
+ * two hundred is kept, nearly all of them exchanged roles (one in eleven of those); of lies that people who do not know
+ * the gate wrote to mislead it, in words near the quote's, one in five or six with exchanged roles and one in twelve of
+ * the subtle ones; of changed numbers, dates, names and units none. Above all: a substitution of one near synonym for
+ * another where the difference matters; a single exchanged word among many that are borne; parts exchanged in
+ * sentences it parses wrongly or without
  * a verb in common with the quote; numbers of one page exchanged with each other; two true facts joined into a false
  * one; what somebody only pretends; irony, implicature and arithmetic ("profits doubled" from two figures); which of
  * several antecedents a pronoun means; whether the source itself is right. For that safety it pays: of free paraphrases
- * of unseen pages it keeps three to four in ten as worded, of plain ones not quite four in five; the others become
+ * of unseen pages it keeps three to six in ten as worded, of plain ones not quite four in five; the others become
  * quotes. It reads English; claims in other languages pass only when verbatim or nearly so.
  */
 import { checkCitation } from './citations.ts';

@@ -39,7 +39,7 @@ export function printTrade(
     for (const threshold of thresholds) {
       const [kept, lied] = [bears, lies].map((list) => list.filter((c) => passes(c, threshold)).length);
       console.log(
-        `  ${threshold.toFixed(1).padStart(5)}  true kept ${kept} (${percent(kept ?? 0, bears.length)}), lies kept ${lied}`,
+        `  ${threshold.toFixed(2).padStart(5)}  true kept ${kept} (${percent(kept ?? 0, bears.length)}), lies kept ${lied}`,
       );
     }
     const kinds = [...Map.groupBy(lies, (c) => c.kind)].map(
