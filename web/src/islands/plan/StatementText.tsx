@@ -3,8 +3,8 @@ import { createContext, useContext, useId, useState } from 'react';
 import type { Citation, Claim, Statement } from '../../../../shared/claim.ts';
 import { plainDate } from '../../../../shared/day-words.ts';
 import type { Source } from '../../../../shared/source.ts';
+import { linkToQuote } from '../../../../shared/text-fragment.ts';
 import { sourcePlace } from '../../logic/source-place.ts';
-import { linkToQuote } from '../../logic/text-fragment.ts';
 
 /** The sources of the plan being shown, by id. */
 export const Sources = createContext<ReadonlyMap<string, Source>>(new Map());

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { EMPTY_FORM, filledMore, fromQuery, fromRequest, toRequest, validate } from './prep-form.ts';
+
+describe('the form', () => {
+  const filled = { ...EMPTY_FORM, companyUrl: 'acme.example', roleFocus: 'Backend' };
+
+  it('adds the scheme people leave out and leaves empty fields out', () => {
+    expect(toRequest(filled, 'Europe/Berlin')).toEqual({
+      company_url: 'https://acme.example',
+      role_focus: 'Backend',
+      timeframe: '7 days',
+      skill_level: 'intermediate',
+      hours_per_day: 2,
+      timezone: 'Europe/Berlin',
+    });
+  });
+
+  it('names each wrong field and none when all is well', () => {
+    expect(validate(filled, 'UTC')).toEqual({});
+    const errors = validate(
+      { ...filled, companyUrl: '', timeframe: '0 days', hoursPerDay: 'many', github: 'gitlab.com/x' },
+      'UTC',
+    );
+    expect(Object.keys(errors).toSorted()).toEqual(['companyUrl', 'github', 'hoursPerDay', 'timeframe']);
+  });
+
+  it('comes back from a request as it went in', () => {
+    const form = { ...filled, interviewerName: 'Ada', github: 'https://github.com/ada', notes: 'hello' };
+    expect(fromRequest(toRequest(form, 'UTC'))).toEqual({ ...form, companyUrl: 'https://acme.example' });
+  });
+
+  it('goes by the date of the interview where it is known', () => {
+    const request = toRequest({ ...filled, interviewDate: '2026-03-09' }, 'Europe/Berlin');
+    expect(request.timeframe).toBeUndefined();
+    const at = new Date(request.interview_at ?? '');
+    // The last minute of that day, wherever this runs.
+    expect([at.getFullYear(), at.getMonth(), at.getDate(), at.getHours(), at.getMinutes()]).toEqual([
+      2026, 2, 9, 23, 59,
+    ]);
+    expect(validate({ ...filled, interviewDate: '2026-03-09' }, 'UTC')).toEqual({});
+  });
+
+  it('says in whole sentences what is wrong', () => {
+    const errors = validate(
+      { ...EMPTY_FORM, timeframe: '0 days', hoursPerDay: 'lots', github: 'maelis' },
+      'UTC',
+    );
+    expect(errors).toEqual({
+      companyUrl: 'Enter the company’s address, such as example.com.',
+      roleFocus: 'Enter the role you are interviewing for.',
+      timeframe: 'Must be 1 to 90 days, e.g. "7 days" or "2 weeks".',
+      hoursPerDay: 'Must be a number of hours from 0.25 to 16.',
+      github: 'Must be a public http or https URL such as https://example.com.',
+    });
+  });
+
+  it('counts what is filled in behind the fold', () => {
+    expect(filledMore(filled)).toBe(0);
+    expect(filledMore({ ...filled, notes: 'x', jobUrl: 'y', github: ' ' })).toBe(2);
+  });
+
+  it('can be filled in by an address', () => {
+    expect(fromQuery('?company_url=https%3A%2F%2Facme.example&role_focus=SRE')).toMatchObject({
+      companyUrl: 'https://acme.example',
+      roleFocus: 'SRE',
+      interviewerName: '',
+    });
+    expect(fromQuery('?next=x')).toBeUndefined();
+  });
+});
