@@ -1,6 +1,6 @@
 /** What a function takes from outside its own code: time, chance and the network. Tests and simulations pass others. */
 import { randomBytes } from 'node:crypto';
-import { type Clock, systemClock } from './web-access/clock.ts';
+import { type Clock, systemClock } from './clock.ts';
 import { type Internet, internet } from './web-access/internet.ts';
 
 export interface World {

@@ -1,5 +1,5 @@
 /** Waits for work as long as the answer to a request can wait; the work itself goes on. */
-import type { Clock } from '../web-access/clock.ts';
+import type { Clock } from '../clock.ts';
 
 /** Undefined when the time is over first. */
 export async function inTime<Value>(

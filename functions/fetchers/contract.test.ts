@@ -9,7 +9,7 @@ import { type DemoWeb, startDemoWeb } from '../../infra/demo-web/server.ts';
 import { FETCHER_NAMES } from '../../shared/fetcher-names.ts';
 import { newUploadId, textHash } from '../../shared/ids.ts';
 import { MISSING_REASONS } from '../../shared/source.ts';
-import type { Brief } from '../workflow/brief.ts';
+import type { Brief } from '../brief.ts';
 import { fastClock } from './fast-clock.ts';
 import { FETCH_SETTINGS, type FetchRun, runFetcher } from './fetch-handler.ts';
 import { FETCHERS } from './registry.ts';

@@ -16,9 +16,9 @@ import type * as z from 'zod';
 import type { FetcherName } from '../../shared/fetcher-names.ts';
 import type { UploadId } from '../../shared/ids.ts';
 import type { MissingReason, Source } from '../../shared/source.ts';
+import type { Brief } from '../brief.ts';
 import type { Document, DocumentDetails } from '../evidence/document.ts';
 import type { Door } from '../web-access/options.ts';
-import type { Brief } from '../workflow/brief.ts';
 
 export interface Fetcher<Query> {
   readonly name: FetcherName;

@@ -1,5 +1,5 @@
 /** A clock for tests that runs many times faster than the wall's, so that timeouts and back-offs cost little. */
-import type { Clock } from '../web-access/clock.ts';
+import type { Clock } from '../clock.ts';
 
 export function fastClock(factor: number, start = Date.now()): Clock {
   const origin = performance.now();

@@ -10,10 +10,10 @@
  * A thrown error is a bug: it is logged by name and ends as `missing: crashed`, never as a failed run.
  */
 import type { MissingReason, Source } from '../../shared/source.ts';
+import type { Brief } from '../brief.ts';
 import { cacheKey } from '../evidence/cache/cache-key.ts';
 import type { Document } from '../evidence/document.ts';
 import type { DocumentStore } from '../stores/document-store.ts';
-import type { Brief } from '../workflow/brief.ts';
 import type { Fetcher, Question } from './contract.ts';
 import { type RunTools, runTools, type ToolParts } from './fetch-tools.ts';
 import { type MergedAnswer, mergeAnswers, type StoredAnswer, storedAnswerSchema } from './merge-answers.ts';

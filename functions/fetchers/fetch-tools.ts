@@ -1,10 +1,10 @@
 /** What a fetcher is given for one run: the door within the run's budget, the clock, keys, and the shared cache. */
 import type { UserId } from '../../shared/ids.ts';
+import type { Brief } from '../brief.ts';
 import { cacheKey } from '../evidence/cache/cache-key.ts';
 import { type AnswerMemory, rememberingDoor } from '../evidence/cache/remembered-answers.ts';
 import type { SharedCache } from '../evidence/cache/shared-cache.ts';
 import type { Door } from '../web-access/options.ts';
-import type { Brief } from '../workflow/brief.ts';
 import type { ApiKeys, FetchTools, UploadReader } from './contract.ts';
 import { oncePerRun } from './once-per-run.ts';
 

@@ -4,10 +4,10 @@ import { missingReasonSchema } from '../../shared/source.ts';
 import { LINK_ROLES } from '../evidence/page/link-role-words.ts';
 import type { readPage } from '../evidence/page/read-page.ts';
 import { structuredDataSchema } from '../evidence/page/structured-records.ts';
+import { cutText } from '../evidence/text-limits.ts';
 import { type FetchTools, type Missing, missing } from './contract.ts';
 import { boardRefSchema, findBoards } from './open-roles/find-boards.ts';
 import { reasonFor } from './refusal-reason.ts';
-import { cutText } from './text-limits.ts';
 
 const address = z.string().max(2_100);
 

@@ -1,14 +1,14 @@
 /** Ports for tests: a given internet, memory instead of tables and buckets. */
 import { newSessionId, userIdSchema } from '../../shared/ids.ts';
 import { prepRequestSchema } from '../../shared/request.ts';
+import type { Brief } from '../brief.ts';
+import { type Clock, systemClock } from '../clock.ts';
 import { MemoryCacheStore } from '../evidence/cache/memory-cache-store.ts';
 import { SharedCache } from '../evidence/cache/shared-cache.ts';
 import { type Document, documentSchema } from '../evidence/document.ts';
 import type { DocumentStore } from '../stores/document-store.ts';
-import { type Clock, systemClock } from '../web-access/clock.ts';
 import { createDoor, type DoorParts } from '../web-access/door.ts';
 import type { Internet } from '../web-access/internet.ts';
-import type { Brief } from '../workflow/brief.ts';
 import type { FetchPorts } from './fetch-handler.ts';
 
 export const OWNER = userIdSchema.parse('user-1');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { systemClock } from '../web-access/clock.ts';
+import { systemClock } from '../clock.ts';
 import { configuredModels, modelVariables } from './configured-model.ts';
 import { makeRequest } from './test-model.ts';
 

@@ -1,5 +1,5 @@
 /** Asks again after throttling and passing faults: full jitter, Retry-After obeyed, never past the time allowed. */
-import type { Clock } from '../web-access/clock.ts';
+import type { Clock } from '../clock.ts';
 import { waitBefore } from '../web-access/retry.ts';
 import {
   type Model,

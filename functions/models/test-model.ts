@@ -1,5 +1,5 @@
 /** Builders for tests of models: a request, a model that plays a list of outcomes, a clock that never waits. */
-import type { Clock } from '../web-access/clock.ts';
+import type { Clock } from '../clock.ts';
 import type { Spend, SpendLedger } from './budget.ts';
 import { type Model, ModelFailure, type ModelReply, type ModelRequest } from './model.ts';
 

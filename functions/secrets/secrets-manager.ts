@@ -1,7 +1,8 @@
 /** Secrets in AWS Secrets Manager, with every problem told to the operator by log and metric. */
+
+import type { Clock } from '../clock.ts';
 import { errorFacts, logger } from '../log.ts';
 import { metrics } from '../metrics.ts';
-import type { Clock } from '../web-access/clock.ts';
 import { cachedSecrets, keyIn, type Secrets } from './secrets.ts';
 
 /** A run does not wait long for an optional key. */

@@ -2,7 +2,7 @@
  * Secrets by name, read when they are needed and kept for minutes: a rotated key is used without a deployment, and
  * no key stands in a variable. Nothing of a secret's value is ever logged.
  */
-import type { Clock } from '../web-access/clock.ts';
+import type { Clock } from '../clock.ts';
 
 /** What is wrong with a secret, in words for the operator; its `cause` never holds a value. */
 export class SecretProblem extends Error {

@@ -21,7 +21,7 @@ import {
 } from '../../shared/session-state.ts';
 import { sourceSchema } from '../../shared/source.ts';
 import { STEP_TITLES } from '../../shared/step-titles.ts';
-import { type Brief, briefSchema } from '../workflow/brief.ts';
+import { type Brief, briefSchema } from '../brief.ts';
 import { isStepKey, listedAt, OWNER_INDEX, runKey, SESSION_SORT_KEY, sessionKey, stepKey } from './keys.ts';
 import { openItems } from './open-items.ts';
 import { DELETED_STATUSES } from './session-deletions.ts';

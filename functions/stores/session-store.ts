@@ -9,7 +9,7 @@ import type { FetcherName } from '../../shared/fetcher-names.ts';
 import type { SessionId, UserId } from '../../shared/ids.ts';
 import type { Failure, SessionSummary, Step, StepName, Usage, Warning } from '../../shared/session-state.ts';
 import type { MissingReason, Source } from '../../shared/source.ts';
-import type { Brief } from '../workflow/brief.ts';
+import type { Brief } from '../brief.ts';
 
 /** Where the text of a source lies. */
 export interface DocumentPointer {

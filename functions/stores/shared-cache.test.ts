@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { systemClock } from '../clock.ts';
 import { SharedCache } from '../evidence/cache/shared-cache.ts';
-import { systemClock } from '../web-access/clock.ts';
 import { DynamoCacheStore } from './shared-cache.ts';
 import { openTestTable, type TestTable } from './test-table.ts';
 

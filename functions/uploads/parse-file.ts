@@ -4,8 +4,8 @@
  */
 
 import { MAX_UPLOAD_BYTES } from '../../shared/upload.ts';
+import { visibleWords, withoutComments } from '../evidence/html-text.ts';
 import { normaliseText } from '../evidence/page/plain-text.ts';
-import { visibleWords, withoutComments } from '../fetchers/html-text.ts';
 import { profileFromLines } from './cv-text.ts';
 import { docxText } from './docx-text.ts';
 import { isLinkedInExport, linkedInExport } from './linkedin-export.ts';

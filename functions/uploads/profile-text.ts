@@ -1,5 +1,5 @@
 /** A typed profile as clean text, a line for each fact, so that each can be quoted. Pure. */
-import { cutText } from '../fetchers/text-limits.ts';
+import { cutText } from '../evidence/text-limits.ts';
 import type { PersonProfile } from './profile.ts';
 
 export function profileText(profile: Omit<PersonProfile, 'text'>): string {

@@ -1,8 +1,8 @@
 /** One request, one answer: no redirect followed, nothing tried again. */
 import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
+import type { Clock } from '../clock.ts';
 import { type BodyLimits, readBody } from './body.ts';
-import type { Clock } from './clock.ts';
 import { type Connection, openConnection, socketError } from './connection.ts';
 import { type Deadline, orAborted } from './deadline.ts';
 import type { Internet } from './internet.ts';

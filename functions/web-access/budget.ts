@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 import type { DoorLimits, RunBudget } from './options.ts';
 import type { RateStore } from './token-bucket.ts';
 import { createMemoryRateStore } from './token-bucket.ts';

@@ -4,8 +4,8 @@
  */
 import type { Socket } from 'node:net';
 import type { Dispatcher } from 'undici';
+import type { Clock } from '../clock.ts';
 import { isPublicAddress } from './address.ts';
-import type { Clock } from './clock.ts';
 import { createDeadline, orAborted } from './deadline.ts';
 import type { Internet } from './internet.ts';
 import { DoorError, refuse } from './refusal.ts';

@@ -9,9 +9,10 @@
  *
  * Every bad end is a refusal, a value; it never leaves as an exception.
  */
+
+import { type Clock, systemClock } from '../clock.ts';
 import { type Budget, createBudget } from './budget.ts';
 import { decodeText, detectCharset } from './charset.ts';
-import { type Clock, systemClock } from './clock.ts';
 import { createDeadline, type Deadline } from './deadline.ts';
 import { type HopAnswer, type HopParts, sendHop } from './hop.ts';
 import type { Internet } from './internet.ts';

@@ -1,5 +1,5 @@
 /** Politeness towards one site: places in line, page quota of the run, and rates shared by all workers. */
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 import { orAborted } from './deadline.ts';
 import type { DoorLimits, DoorOptions } from './options.ts';
 import { DoorError, refuse } from './refusal.ts';

@@ -3,7 +3,7 @@
  * no file (4xx, more than five redirects) allows all; no answer (5xx, network, the guard) and 429 forbid all.
  * A file in UTF-16 is read by its BOM; a file longer than 500 KiB is obeyed as far as it was read.
  */
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 import { orAborted } from './deadline.ts';
 import type { DoorAnswer } from './options.ts';
 import { type DoorRefusal, refuse } from './refusal.ts';

@@ -1,5 +1,5 @@
 /** A clock that tests move: sleeps are over at once and move it, deadlines fire when it passes them. */
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 
 export interface TestClock extends Clock {
   /** Every sleep so far, in milliseconds. */

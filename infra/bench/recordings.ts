@@ -1,5 +1,5 @@
 /** Whole runs on recorded pages of real companies; every other host is the demo's, which knows none of them. */
-import { systemClock } from '../../functions/web-access/clock.ts';
+import { systemClock } from '../../functions/clock.ts';
 import { createWorld } from '../../functions/world.ts';
 import { demoInternet } from '../demo-web/listen.ts';
 import { startRecordings } from '../demo-web/recordings.ts';

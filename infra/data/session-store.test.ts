@@ -1,9 +1,9 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Brief } from '../../functions/brief.ts';
 import { DynamoSessionStore } from '../../functions/stores/dynamo-session-store.ts';
 import { sessionKey } from '../../functions/stores/keys.ts';
-import type { Brief } from '../../functions/workflow/brief.ts';
 import { newSessionId, type SessionId } from '../../shared/ids.ts';
 import { prepRequestSchema } from '../../shared/request.ts';
 import { STEP_NAMES } from '../../shared/session.ts';

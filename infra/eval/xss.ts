@@ -13,7 +13,7 @@ import { planToPage } from '../../functions/exports/pdf/plan-page.ts';
 import { makeRun } from '../../functions/plan/compose/make-run.ts';
 import { ACME_DOCUMENTS } from '../../functions/plan/compose/sample-company.ts';
 import { type Plan, planSchema } from '../../shared/plan.ts';
-import { linkToQuote } from '../../web/src/logic/text-fragment.ts';
+import { linkToQuote } from '../../shared/text-fragment.ts';
 import { launchBrowser } from '../local/browser.ts';
 import { planScript, type Rendered, renderMarkdown, renderPdfPage, renderSite } from './browser-plan.ts';
 import { fileNameBreaches, pdfBreaches, setTrap, type Trap } from './pdf-sinks.ts';

@@ -1,13 +1,13 @@
 /** What runs promise when a model writes, whatever the model does: both wire formats, every dialled misbehaviour. */
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Clock, systemClock } from '../../functions/clock.ts';
 import { verifyExport } from '../../functions/exports/verify-export.ts';
 import { fastClock } from '../../functions/fetchers/fast-clock.ts';
 import { RUN_CAPS } from '../../functions/models/budget.ts';
 import { runObject } from '../../functions/stores/keys.ts';
 import { S3ObjectStore } from '../../functions/stores/object-store.ts';
 import { s3Client } from '../../functions/stores/s3-client.ts';
-import { type Clock, systemClock } from '../../functions/web-access/clock.ts';
 import { createWorld } from '../../functions/world.ts';
 import { userIdSchema } from '../../shared/ids.ts';
 import { planExportSchema } from '../../shared/plan.ts';

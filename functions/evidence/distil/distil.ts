@@ -6,7 +6,7 @@
  * 3. Conflicting numbers, dates and names are set aside with both sides.
  * 4. Facts are weighed by the role and cut to the token budget.
  */
-import type { Brief } from '../../workflow/brief.ts';
+import type { Brief } from '../../brief.ts';
 import type { Document } from '../document.ts';
 import type { Evidence, Fact } from '../evidence.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';

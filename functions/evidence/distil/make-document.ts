@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { SourceId } from '../../../shared/ids.ts';
 import type { Source } from '../../../shared/source.ts';
-import type { Brief } from '../../workflow/brief.ts';
+import type { Brief } from '../../brief.ts';
 import type { Document, DocumentDetails } from '../document.ts';
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';

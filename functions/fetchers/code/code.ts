@@ -3,7 +3,7 @@
  * missing never hides the other.
  */
 import { githubLogin } from '../../../shared/request.ts';
-import type { Brief } from '../../workflow/brief.ts';
+import type { Brief } from '../../brief.ts';
 import { type Company, companyOf, homeOnly, siteIdentity } from '../company.ts';
 import type { Asked, Fetcher, Question } from '../contract.ts';
 

@@ -4,7 +4,7 @@
  * Two questions: the page as given, when it is more than the home page (never shared), and the site (shared by
  * domain).
  */
-import type { Brief } from '../../workflow/brief.ts';
+import type { Brief } from '../../brief.ts';
 import { type Company, companyOf, homeOnly, siteIdentity } from '../company.ts';
 import type { Asked, Fetcher } from '../contract.ts';
 

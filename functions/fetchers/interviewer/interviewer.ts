@@ -4,7 +4,7 @@
  * LinkedIn's pages are never read; its terms forbid it.
  */
 import type { UploadId } from '../../../shared/ids.ts';
-import type { Brief } from '../../workflow/brief.ts';
+import type { Brief } from '../../brief.ts';
 import { type Asked, type Fetcher, type Question, type Skipped, skipped } from '../contract.ts';
 
 export type InterviewerQuery =

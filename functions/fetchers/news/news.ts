@@ -1,5 +1,5 @@
 /** What others reported about the company in the last 90 days. */
-import type { Brief } from '../../workflow/brief.ts';
+import type { Brief } from '../../brief.ts';
 import { type Company, companyOf, homeOnly, siteIdentity } from '../company.ts';
 import type { Asked, Fetcher } from '../contract.ts';
 

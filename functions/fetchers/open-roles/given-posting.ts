@@ -1,8 +1,9 @@
 /** The posting that the request itself names or holds: by link, or as pasted text. */
+
+import { htmlText } from '../../evidence/html-text.ts';
 import { normaliseText, shortLine } from '../../evidence/page/plain-text.ts';
 import type { FetchedDocument, FetchResult, FetchTools } from '../contract.ts';
 import { missing } from '../contract.ts';
-import { htmlText } from '../html-text.ts';
 import { pageDocument, sourceUrl } from '../page-document.ts';
 import { type PageSnapshot, readPageAt } from '../page-snapshot.ts';
 import { readPosting } from './boards/boards.ts';

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEMO_COMPANIES } from '../../../infra/demo-web/companies.ts';
 import { type DemoWeb, startDemoWeb } from '../../../infra/demo-web/server.ts';
+import { htmlText } from '../../evidence/html-text.ts';
 import { refuse } from '../../web-access/refusal.ts';
 import { companyOf } from '../company.ts';
 import type { StoredDocument } from '../contract.ts';
 import { fakeDoor, fakeTools, PROSE, page } from '../fake-door.ts';
 import { runFetcher } from '../fetch-handler.ts';
-import { htmlText } from '../html-text.ts';
 import { briefFor, testPorts } from '../test-ports.ts';
 import { roleWords } from './fit.ts';
 import { openRoles } from './open-roles.ts';

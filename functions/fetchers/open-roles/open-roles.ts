@@ -1,5 +1,5 @@
 /** Postings: the one the request names or holds, and the company's open roles that fit the role best. */
-import type { Brief } from '../../workflow/brief.ts';
+import type { Brief } from '../../brief.ts';
 import { type Company, companyOf, homeOnly, siteIdentity } from '../company.ts';
 import { companyName } from '../company-name.ts';
 import type { Asked, Fetcher, FetchResult, Question, StoredDocument } from '../contract.ts';

@@ -1,7 +1,7 @@
 /** A job posting as any board gives it, and the document it becomes. */
 import { oneLine, shortLine } from '../../evidence/page/plain-text.ts';
+import { cutText } from '../../evidence/text-limits.ts';
 import type { FetchedDocument } from '../contract.ts';
-import { cutText } from '../text-limits.ts';
 import { fitOf, type RoleWords } from './fit.ts';
 
 export interface Posting {

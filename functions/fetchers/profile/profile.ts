@@ -1,5 +1,5 @@
 /** What public registers say of the company. */
-import type { Brief } from '../../workflow/brief.ts';
+import type { Brief } from '../../brief.ts';
 import { type Company, companyOf, homeOnly, siteIdentity } from '../company.ts';
 import type { Asked, Fetcher } from '../contract.ts';
 

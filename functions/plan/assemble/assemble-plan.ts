@@ -2,7 +2,7 @@
 import type { Plan, Schedule } from '../../../shared/plan.ts';
 import { planSchema } from '../../../shared/plan.ts';
 import type { Source } from '../../../shared/source.ts';
-import type { Brief } from '../../workflow/brief.ts';
+import type { Brief } from '../../brief.ts';
 import type { WrittenSections } from '../compose/draft.ts';
 
 export interface AssembleInput {

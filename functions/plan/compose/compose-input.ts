@@ -1,8 +1,9 @@
 /** From what was gathered to what every composer is given: the eight topics and the days, laid out for this plan. */
+
+import type { Brief } from '../../brief.ts';
 import type { Document } from '../../evidence/document.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { PersonProfile } from '../../uploads/profile.ts';
-import type { Brief } from '../../workflow/brief.ts';
 import { shortName } from '../name-list.ts';
 import { interviewGuidance } from '../pages/interview-guidance.ts';
 import { bareTitle } from '../pages/page-title.ts';

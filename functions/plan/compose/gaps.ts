@@ -4,7 +4,7 @@ import { detectTechnologies } from '../../evidence/detect-technologies.ts';
 import { languageOf } from '../../evidence/distil/language.ts';
 import type { Document } from '../../evidence/document.ts';
 import type { Fact } from '../../evidence/evidence.ts';
-import { MAX_TEXT } from '../../fetchers/text-limits.ts';
+import { MAX_TEXT } from '../../evidence/text-limits.ts';
 import { inARow } from '../name-list.ts';
 import { areAlternatives, type CvMatch, matchToCv, type YearsShort } from './cv-match.ts';
 import { demandsOf } from './demands.ts';

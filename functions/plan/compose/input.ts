@@ -1,8 +1,8 @@
 /** What every composer is given: the same facts, topics and schedule, so that a model only has to write. */
 import type { Schedule } from '../../../shared/plan.ts';
+import type { Brief } from '../../brief.ts';
 import type { Document } from '../../evidence/document.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { Brief } from '../../workflow/brief.ts';
 import type { ComposeTopic } from '../topics/compose-topic.ts';
 
 /** The candidate's own CV, as text; nothing about them comes from anywhere else. */

@@ -3,7 +3,7 @@
  * So minutes of waiting cost milliseconds, and a busy machine makes nobody late.
  */
 import { performance } from 'node:perf_hooks';
-import type { Clock } from '../../../functions/web-access/clock.ts';
+import type { Clock } from '../../../functions/clock.ts';
 
 interface Timer {
   at: number;

@@ -1,8 +1,8 @@
 /** Ashby job postings API. Source: developers.ashbyhq.com/docs/public-job-posting-api. */
 import * as z from 'zod';
+import { htmlText } from '../../../evidence/html-text.ts';
 import { type ApiAnswer, askApi } from '../../api-json.ts';
 import type { FetchTools } from '../../contract.ts';
-import { htmlText } from '../../html-text.ts';
 import type { BoardRef } from '../find-boards.ts';
 import { type Brief, employmentWords } from '../posting.ts';
 

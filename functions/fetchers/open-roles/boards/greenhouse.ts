@@ -1,8 +1,8 @@
 /** Greenhouse Job Board API. Source: developers.greenhouse.io/job-board.html. */
 import * as z from 'zod';
+import { htmlText } from '../../../evidence/html-text.ts';
 import { type ApiAnswer, askApi } from '../../api-json.ts';
 import type { FetchTools } from '../../contract.ts';
-import { htmlText } from '../../html-text.ts';
 import type { BoardRef } from '../find-boards.ts';
 import type { Brief } from '../posting.ts';
 

@@ -1,9 +1,9 @@
 /** An HTML description from an API as clean text: headings `## …`, list items `- …`, nothing left out but markup. */
 import { decodeHTML } from 'entities';
-import { textBlocks } from '../evidence/page/blocks.ts';
-import { htmlToPlainText } from '../evidence/page/html-snippet.ts';
-import { parseTree } from '../evidence/page/html-tree.ts';
-import { renderBlocks } from '../evidence/page/render.ts';
+import { textBlocks } from './page/blocks.ts';
+import { htmlToPlainText } from './page/html-snippet.ts';
+import { parseTree } from './page/html-tree.ts';
+import { renderBlocks } from './page/render.ts';
 import { cutText } from './text-limits.ts';
 
 const LIMITS = { maxChars: 200_000, maxDepth: 128, maxNodes: 20_000 };

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newSessionId } from '../../shared/ids.ts';
-import { prepRequestSchema } from '../../shared/request.ts';
-import { calendarOf } from '../../shared/timeframe.ts';
+import { newSessionId } from '../shared/ids.ts';
+import { prepRequestSchema } from '../shared/request.ts';
+import { calendarOf } from '../shared/timeframe.ts';
 import { briefSchema } from './brief.ts';
 
 const isoDate = fc

@@ -1,7 +1,7 @@
 /** What one run is about: written once by the API, read by every state. */
 import * as z from 'zod';
-import { sessionIdSchema, userIdSchema } from '../../shared/ids.ts';
-import { prepRequestSchema } from '../../shared/request.ts';
+import { sessionIdSchema, userIdSchema } from '../shared/ids.ts';
+import { prepRequestSchema } from '../shared/request.ts';
 
 export const briefSchema = z.strictObject({
   session_id: sessionIdSchema,
