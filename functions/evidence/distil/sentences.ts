@@ -2,9 +2,10 @@
  * A document's text → its sentences with UTF-16 offsets, in reading order.
  *
  * Lines are blocks as the page reader leaves them: a heading, a bullet, a table row, a paragraph. Inside a block
- * Unicode sentence boundaries (UAX #29, Intl.Segmenter) are used, then joined again where an abbreviation, an
- * initial or an ordinal ended the piece.
+ * Unicode sentence boundaries (UAX #29) are used, then joined again where an abbreviation, an initial or an ordinal
+ * ended the piece.
  */
+import { sentenceStarts } from './sentence-breaks.ts';
 
 export interface Sentence {
   /** `text.slice(start, end)` is the sentence without list marks and surrounding space. */
@@ -104,7 +105,6 @@ function markHeadings(text: string, blocks: Block[]): void {
 const TAIL = 40;
 /** A mark that may end a sentence before the block does; without one there is nothing to segment. */
 const INNER_END = /[.!?。！？…‼⁇][^.!?。！？…]/u;
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Words that end with a full stop inside a sentence, in the languages the product meets most. As written. */
 const ABBREVIATIONS = new Set(
@@ -123,7 +123,9 @@ function pieces(text: string, block: Block): [number, number][] {
   if (block.shape === 'heading' || block.shape === 'table' || !INNER_END.test(body))
     return [trimmed(text, [block.start, block.end])].filter(([start, end]) => end > start);
   const ranges: [number, number][] = [];
-  for (const { segment, index } of segmenter.segment(body)) {
+  const starts = sentenceStarts(body);
+  for (const [at, index] of starts.entries()) {
+    const segment = body.slice(index, starts[at + 1]);
     const start = block.start + index;
     const previous = ranges.at(-1);
     // Only the end decides; the whole would make long runs of abbreviations quadratic.
