@@ -5,7 +5,9 @@
  * the words with an everyday meaning ("Go", "Swift", "Spark") by what stands around them. Both are linear in the text.
  */
 
-import { TECHNOLOGIES, type Technology, technologyById } from './technologies.ts';
+import { spellingsFrom, technologyOf } from '#technologies';
+import { type Spelling, type SpellingNode, tokensOf } from './technologies/spellings.ts';
+import type { KnownTechnology } from './technologies/vocabulary.ts';
 import { AFTER, BEFORE, EVERYDAY_AFTER, SEPARATORS } from './technology-cues.ts';
 
 export interface TechnologyMention {
@@ -23,17 +25,6 @@ export interface DetectOptions {
   list?: boolean;
 }
 
-type Rule = 'plain' | 'exact' | 'cued';
-interface Spelling {
-  id: string;
-  rule: Rule;
-  written: string;
-}
-/** Made at every start of a function: a leaf has no map, an inner node no list. */
-interface Node {
-  next: Map<string, Node> | undefined;
-  spellings: Spelling[] | undefined;
-}
 interface Token {
   text: string;
   lower: string;
@@ -49,41 +40,13 @@ interface Candidate {
   isCued: boolean;
 }
 
-const TOKEN = /[\p{L}\p{M}\p{N}_]+|[^\s\p{L}\p{M}\p{N}_]/gu;
-
 function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of tokensOf(text)) {
     const start = match.index;
     tokens.push({ text: match[0], lower: match[0].toLowerCase(), start, end: start + match[0].length });
   }
   return tokens;
-}
-
-const newNode = (): Node => ({ next: undefined, spellings: undefined });
-const root = newNode();
-const ONE_WORD = /^[a-z0-9]+$/;
-
-function addSpelling(written: string, id: string, rule: Rule): void {
-  let node = root;
-  const lowered = written.toLowerCase();
-  for (const lower of ONE_WORD.test(lowered) ? [lowered] : (lowered.match(TOKEN) ?? [])) {
-    node.next ??= new Map();
-    let child = node.next.get(lower);
-    if (!child) {
-      child = newNode();
-      node.next.set(lower, child);
-    }
-    node = child;
-  }
-  node.spellings ??= [];
-  node.spellings.push({ id, rule, written: written.replace(/\s+/g, '') });
-}
-
-for (const technology of TECHNOLOGIES) {
-  addSpelling(technology.name, technology.id, technology.as ?? 'plain');
-  for (const alias of technology.aliases ?? []) addSpelling(alias, technology.id, 'plain');
-  for (const alias of technology.cuedAliases ?? []) addSpelling(alias, technology.id, 'cued');
 }
 
 /** Symbols that glue to a word and make it another word: C in "C++", "R&D", "X.C", "go-to". */
@@ -98,13 +61,14 @@ function longestMatch(
   text: string,
   list: boolean,
 ): { to: number; spelling: Spelling } | undefined {
-  let node: Node | undefined = root;
+  let node: SpellingNode | undefined;
   let best: { to: number; spelling: Spelling } | undefined;
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
     // A hyphen or line break may stand where the spelling has a space.
-    const child: Node | undefined = node.next?.get(token.lower);
+    const child: SpellingNode | undefined =
+      at === from ? spellingsFrom(token.lower) : node?.next?.get(token.lower);
     if (!child) {
       if (token.text === '-' && at > from) continue;
       break;
@@ -196,11 +160,11 @@ function acceptListed(tokens: Token[], candidates: Candidate[]): void {
 }
 
 function bothAreWords(left: Candidate, right: Candidate): boolean {
-  const category = (c: Candidate) => technologyById.get(c.id)?.category;
+  const category = (c: Candidate) => technologyOf(c.id)?.category;
   return (
     left.id !== right.id &&
-    (technologyById.get(left.id)?.name.length ?? 0) > 1 &&
-    (technologyById.get(right.id)?.name.length ?? 0) > 1 &&
+    (technologyOf(left.id)?.name.length ?? 0) > 1 &&
+    (technologyOf(right.id)?.name.length ?? 0) > 1 &&
     category(left) === category(right)
   );
 }
@@ -250,8 +214,8 @@ export function detectTechnologies(text: string, options: DetectOptions = {}): T
 }
 
 /** The technology a name stands for by itself, as in a repository's language statistics: "Go", "Jupyter Notebook". */
-export function technologyNamed(name: string): Technology | undefined {
+export function technologyNamed(name: string): KnownTechnology | undefined {
   const mentions = detectTechnologies(name, { list: true });
   const whole = mentions.find((m) => m.start === 0 && m.end === name.length);
-  return technologyById.get((whole ?? mentions[0])?.id ?? '');
+  return technologyOf((whole ?? mentions[0])?.id ?? '');
 }

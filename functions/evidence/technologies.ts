@@ -49,5 +49,3 @@ export const TECHNOLOGIES: readonly Technology[] = [
   ...deviceTechnologies,
   ...practiceTechnologies,
 ];
-
-export const technologyById: ReadonlyMap<string, Technology> = new Map(TECHNOLOGIES.map((t) => [t.id, t]));

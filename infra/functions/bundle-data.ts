@@ -2,12 +2,19 @@
 import { copyFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Metafile } from 'esbuild';
+import { packVocabulary, VOCABULARY_FILE } from '../../functions/evidence/technologies/vocabulary.ts';
+import { TECHNOLOGIES } from '../../functions/evidence/technologies.ts';
 import { packCurriculum } from '../../functions/plan/curriculum/pack.ts';
 
 const FUNCTIONS = path.resolve(import.meta.dirname, '../../functions');
 /** JSON from this size on stays a file. */
 const LARGE_BYTES = 100_000;
-const READS_CURRICULUM = 'functions/plan/curriculum/packed.ts';
+/** What a module reads from the folder it is in: file name → content, made from the sources as they are written. */
+const PACKED: Readonly<Record<string, () => ReadonlyMap<string, string>>> = {
+  'functions/plan/curriculum/packed.ts': packCurriculum,
+  'functions/evidence/technologies/packed.ts': () =>
+    new Map([[VOCABULARY_FILE, packVocabulary(TECHNOLOGIES)]]),
+};
 
 /** File name → path of every large JSON file of the product; in a bundle they lie in one folder. */
 export function largeData(): ReadonlyMap<string, string> {
@@ -31,6 +38,7 @@ export function writeDataOf(
     const file = data.get(path.basename(imported));
     if (file !== undefined) copyFileSync(file, path.join(folder, path.basename(file)));
   }
-  if (READS_CURRICULUM in output.inputs)
-    for (const [file, content] of packCurriculum()) writeFileSync(path.join(folder, file), content);
+  for (const [reader, pack] of Object.entries(PACKED))
+    if (reader in output.inputs)
+      for (const [file, content] of pack()) writeFileSync(path.join(folder, file), content);
 }

@@ -1,8 +1,8 @@
 /** What every section writer needs, made once per plan. */
 
+import { technologyOf } from '#technologies';
 import type { Document } from '../../evidence/document.ts';
 import type { Fact, FactKind } from '../../evidence/evidence.ts';
-import { technologyById } from '../../evidence/technologies.ts';
 import { postingOf } from '../pages/posting.ts';
 import { type Chooser, makeChooser } from '../variety.ts';
 import type { ComposeInput } from './input.ts';
@@ -48,7 +48,7 @@ export function makeContext(input: ComposeInput): SectionContext {
     posting,
     isOfAnotherOpening: (fact) =>
       voice.sourceOf(fact)?.kind === 'job-posting' && voice.sourceOf(fact)?.id !== posting?.source.id,
-    technologyName: (id) => technologyById.get(id)?.name ?? id,
+    technologyName: (id) => technologyOf(id)?.name ?? id,
   };
 }
 

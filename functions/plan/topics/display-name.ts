@@ -1,5 +1,5 @@
 /** The name a plan shows: the topic, and the technology of this company where that reads naturally. */
-import { technologyById } from '../../evidence/technologies.ts';
+import { technologyOf } from '#technologies';
 import type { Topic } from '../curriculum/schema.ts';
 import { words } from './words.ts';
 
@@ -13,7 +13,7 @@ const letters = (s: string) => s.toLowerCase().replace(/[^a-z0-9+#]/g, '');
 
 /** The makers' spelling where the evidence uses a variant of it ("postgres"), else the evidence's own word. */
 function shownAs({ id, surface }: NamedTechnology): string {
-  const name = technologyById.get(id)?.name ?? surface;
+  const name = technologyOf(id)?.name ?? surface;
   const [a, b] = [letters(name), letters(surface)];
   return a.includes(b) || b.includes(a) ? name : surface;
 }

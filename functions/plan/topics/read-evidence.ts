@@ -4,8 +4,8 @@
  */
 
 import { topics } from '#curriculum';
+import { technologyOf } from '#technologies';
 import { detectTechnologies, type TechnologyMention } from '../../evidence/detect-technologies.ts';
-import { technologyById } from '../../evidence/technologies.ts';
 import type { Topic } from '../curriculum/schema.ts';
 import { asInside, isNounPhrase } from './aspect.ts';
 import { isEveryday, isOrdinary } from './ordinary-words.ts';
@@ -112,7 +112,7 @@ const TOOL_CATEGORIES = new Set(['language', 'framework', 'mobile', 'game']);
 
 /** Is the topic itself a language or framework ("React")? */
 export function isTool(topic: Topic): boolean {
-  const technology = technologyById.get(topic.technologies[0] ?? '');
+  const technology = technologyOf(topic.technologies[0] ?? '');
   if (!technology || !TOOL_CATEGORIES.has(technology.category)) return false;
   const said = words(topic.name).map((w) => w.stem);
   return words(technology.name).every((w) => said.includes(w.stem));
