@@ -15,6 +15,7 @@ import { negationConflict } from './negation.ts';
 import { negationsIn } from './negators.ts';
 import { areOppositeDegrees } from './pairs.ts';
 import { parallelConflict } from './parallels.ts';
+import { particleConflict } from './particles.ts';
 import type { Word } from './reading.ts';
 import { rolesConflict } from './roles.ts';
 import { scopeConflict } from './scope.ts';
@@ -79,6 +80,11 @@ function vetoOf(
       opposite?.claim,
       'opposite_word',
       (shown) => `The claim says ${shown} where the quote says “${opposite?.quote.text}”.`,
+    ) ??
+    about(
+      particleConflict(claim, quotes, alignment),
+      'opposite_word',
+      (shown) => `The claim turns ${shown} round.`,
     ) ??
     about(
       scopeConflict(claim, quotes, alignment),

@@ -2,7 +2,7 @@
  * Polarity. Each negator ("not", "without", "declined", "un-") has a focus, the next content words in its scope.
  * The focus of a negator in the claim must be negated in the quote, and the other way round.
  */
-import type { Alignment } from './alignment.ts';
+import type { Alignment, Match } from './alignment.ts';
 import { type Negated, negationsIn } from './negators.ts';
 import type { Reading, Word } from './reading.ts';
 
@@ -44,8 +44,7 @@ export function negationConflict(
         alignment.matches.has(w.index),
     );
     const known = (ahead.length > 0 ? ahead : behind.slice(-2)).slice(0, 2);
-    const denied = (w: Word) =>
-      alignment.matches.get(w.index)?.some((m) => inScope(given[m.quote] ?? [], m.word.index)) ?? false;
+    const denied = (w: Word) => best(w, alignment).some((m) => inScope(given[m.quote] ?? [], m.word.index));
     // "may page a manager, but managers may not page engineers": the verb is denied of one thing only.
     const [verb, object] = known;
     const twofold =
@@ -64,6 +63,12 @@ export function negationConflict(
     if (!agreed && !loose && !replaced) return claim.words[negation.at];
   }
   return deniedOnlyInQuote(claim, quotes, own, given, alignment);
+}
+
+/** The words of the quotes a word answers to most nearly. */
+function best(word: Word, alignment: Alignment): readonly Match[] {
+  const matches = alignment.matches.get(word.index) ?? [];
+  return matches.filter((m) => m.relation === matches[0]?.relation);
 }
 
 /** Stands right behind a verb of replacing. */
@@ -120,9 +125,8 @@ function deniedThroughout(
   given: readonly (readonly Negated[])[],
   alignment: Alignment,
 ): boolean {
-  const matches = alignment.matches.get(word.index) ?? [];
-  const best = matches.filter((m) => m.relation === matches[0]?.relation);
+  const places = best(word, alignment);
   return (
-    best.some((m) => m.quote === quote) && best.every((m) => inScope(given[m.quote] ?? [], m.word.index))
+    places.some((m) => m.quote === quote) && places.every((m) => inScope(given[m.quote] ?? [], m.word.index))
   );
 }

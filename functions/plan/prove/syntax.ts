@@ -19,6 +19,14 @@ export function isHead(reading: Reading, word: Word): boolean {
   return node === undefined || !INSIDE.has(node.label);
 }
 
+/** The noun that a word stands beside in a list: "cars" for the "trucks" of "cars and trucks". */
+export function joinsNoun(reading: Reading, word: Word): Word | undefined {
+  const node = treeOf(reading).nodeOf(word);
+  if (node?.label !== 'conj' || !node.head || isPredicateVerb(node) || isPredicateVerb(node.head))
+    return undefined;
+  return node.head.token.word;
+}
+
 /** True for a name that is not just put before a common noun: "Ada" of "Ada Moss", not "London" of "London team". */
 export function isPartOfName(reading: Reading, word: Word): boolean {
   const node = treeOf(reading).nodeOf(word);

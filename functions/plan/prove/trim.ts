@@ -1,7 +1,7 @@
 /** Places where a claim may be cut so that what is left is a sentence. */
 import { AUXILIARIES } from './lexicon/function-words.ts';
 import type { Reading, Word } from './reading.ts';
-import { isVerb } from './syntax.ts';
+import { isVerb, joinsNoun } from './syntax.ts';
 
 /** A tail that limits what stands before it must not be cut off: the rest would say more. */
 const LIMITING = new Set(
@@ -21,7 +21,9 @@ export function trimmedVersions(claim: Reading): string[] {
   if (places.length === 0) return [];
   const verb = words.find((w) => AUXILIARIES.has(w.lower) || isVerb(claim, w));
   if (!verb) return [];
-  const cuts = places.filter((w) => w.index > verb.index + 1 && endsWhole(claim, w.index));
+  const cuts = places.filter(
+    (w) => w.index > verb.index + 1 && endsWhole(claim, w.index) && !isInList(claim, w.index),
+  );
   return cuts.map((w) => `${text.slice(0, w.start).trimEnd()}.`).reverse();
 }
 
@@ -30,6 +32,13 @@ function endsWhole(claim: Reading, at: number): boolean {
   const kept = claim.words.slice(0, at);
   const from = kept.findLastIndex((w) => /^(?:[,;—–]|but|that|which|who|whose)$/.test(w.lower));
   return from < 0 || kept.slice(from).some((w) => AUXILIARIES.has(w.lower) || isVerb(claim, w));
+}
+
+/** "30,154 new cars[, trucks and SUVs]": the number counts them all. A tail with a verb is no item of a list. */
+function isInList(claim: Reading, at: number): boolean {
+  const tail = claim.words.slice(at);
+  if (tail.some((w) => AUXILIARIES.has(w.lower) || isVerb(claim, w))) return false;
+  return tail.some((w) => (joinsNoun(claim, w)?.index ?? at) < at);
 }
 
 function isCut(words: readonly Word[], word: Word): boolean {
