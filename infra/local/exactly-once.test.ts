@@ -83,6 +83,27 @@ async function callsOfAStart(): Promise<AwsCall[]> {
   return calls.slice(0, begun);
 }
 
+/**
+ * A start that dies at its n-th call to a table; whose it was. A machine that is busy may give up before that call: then
+ * another person starts, with twice the time.
+ */
+async function dyingStart(point: number, happened: boolean): Promise<string | undefined> {
+  for (let remainingMs = DYING_MS; remainingMs < 20_000; remainingMs *= 2) {
+    const userId = `dies-${point}-${happened}-${remainingMs}`;
+    let seen = 0;
+    let died = false;
+    front.decide = (): Verdict => {
+      if (died) return { kind: 'answer', status: 400, type: 'Dead' };
+      if (seen++ < point) return PASS;
+      died = true;
+      return { kind: happened ? 'belie' : 'answer', status: 400, type: 'Dead' };
+    };
+    await post(userId, 'same', remainingMs);
+    if (died) return userId;
+  }
+  return undefined;
+}
+
 describe('a start under one key', { timeout: 120_000 }, () => {
   it('that dies at any call to a table, before or after it happened, is one session when it is tried again', async () => {
     const calls = await callsOfAStart();
@@ -92,19 +113,9 @@ describe('a start under one key', { timeout: 120_000 }, () => {
     for (const [point, { operation }] of calls.entries())
       for (const happened of [false, true]) {
         const what = `${operation} ${point}, ${happened ? 'happened' : 'did not happen'}`;
-        const userId = `dies-${point}-${happened}`;
-        let seen = 0;
-        let died = false;
-        front.decide = (): Verdict => {
-          if (died) return { kind: 'answer', status: 400, type: 'Dead' };
-          if (seen++ < point) return PASS;
-          died = true;
-          return happened
-            ? { kind: 'belie', status: 400, type: 'Dead' }
-            : { kind: 'answer', status: 400, type: 'Dead' };
-        };
-        await post(userId, 'same', DYING_MS);
-        expect(died, what).toBe(true);
+        const userId = await dyingStart(point, happened);
+        expect(userId, what).toBeDefined();
+        if (userId === undefined) continue;
         front.decide = () => PASS;
 
         const id = await postUntilAccepted(userId, 'same');
