@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { getSession } from '../api/get-session.ts';
 import { storeVariables } from '../environment.ts';
 import { dynamoClient } from '../stores/dynamo-client.ts';
+import { DynamoSessionDeletions } from '../stores/dynamo-session-deletions.ts';
 import { DynamoSessionStore } from '../stores/dynamo-session-store.ts';
 import { lateBucket } from '../stores/late-object-store.ts';
-import { DynamoSessionDeletions } from '../stores/session-deletions.ts';
 import type { World } from '../world.ts';
 import { lambdaHandler } from './lambda.ts';
 

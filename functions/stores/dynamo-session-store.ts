@@ -5,53 +5,28 @@ import {
   PutCommand,
   QueryCommand,
   UpdateCommand,
-  type UpdateCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
-import { type SessionId, sessionIdSchema, type UserId, userIdSchema } from '../../shared/ids.ts';
-import {
-  failureSchema,
-  STEP_NAMES,
-  type StepName,
-  sessionStatusSchema,
-  sessionSummarySchema,
-  stepSchema,
-  usageSchema,
-  warningSchema,
-} from '../../shared/session-state.ts';
-import { sourceSchema } from '../../shared/source.ts';
-import { STEP_TITLES } from '../../shared/step-titles.ts';
-import { type Brief, briefSchema } from '../brief.ts';
-import { isStepKey, listedAt, OWNER_INDEX, runKey, SESSION_SORT_KEY, sessionKey, stepKey } from './keys.ts';
+import { type SessionId, sessionIdSchema, type UserId } from '../../shared/ids.ts';
+import type { Failure, StepName } from '../../shared/session-state.ts';
+import type { Brief } from '../brief.ts';
+import { isStepKey, OWNER_INDEX, runKey, SESSION_SORT_KEY } from './keys.ts';
 import { openItems } from './open-items.ts';
-import { DELETED_STATUSES } from './session-deletions.ts';
-import type { Session, SessionEnd, SessionPage, SessionStore, StepEnd, StoredStep } from './session-store.ts';
+import { queryAll } from './query-all.ts';
+import { decodeCursor, encodeCursor } from './session-cursor.ts';
+import { isDeleted, isExpired, listedSchema, queuedRow, toSession, waitingSteps } from './session-rows.ts';
+import type { Session, SessionEnd, SessionPage, SessionStore, StepEnd } from './session-store.ts';
+import {
+  stepToEnded,
+  stepToRunning,
+  toDone,
+  toFailed,
+  toPlanLost,
+  toProcessing,
+  type Update,
+} from './session-updates.ts';
 import { unlessLost } from './unless-lost.ts';
 
-const rowSchema = z.object({
-  session_id: sessionIdSchema,
-  owner: userIdSchema,
-  status: sessionStatusSchema,
-  created_at: z.string(),
-  ended_at: z.string().optional(),
-  company_name: z.string().optional(),
-  brief: briefSchema,
-  warnings: z.array(warningSchema).optional(),
-  result_key: z.string().optional(),
-  usage: usageSchema.optional(),
-  failure: failureSchema.optional(),
-  /** Seconds since the epoch. */
-  expires_at: z.number(),
-});
-
-const storedStepSchema = z.object({
-  step: stepSchema,
-  documents: z.array(z.object({ source: sourceSchema, document_key: z.string() })).optional(),
-  warnings: z.array(z.string()).optional(),
-});
-
-const NOT_FINAL = '#status IN (:queued, :fetching, :processing)';
-const OPEN_VALUES = { ':queued': 'queued', ':fetching': 'fetching', ':processing': 'processing' };
+const MAX_BATCH_TRIES = 5;
 
 export class DynamoSessionStore implements SessionStore {
   readonly #client: DynamoDBDocumentClient;
@@ -71,38 +46,16 @@ export class DynamoSessionStore implements SessionStore {
     expiresAt: Date,
     idempotency?: string,
   ): Promise<boolean> {
-    const id = brief.session_id;
-    const expires_at = Math.floor(expiresAt.getTime() / 1000);
+    const expires = Math.floor(expiresAt.getTime() / 1000);
     // An accepted row always finds its steps; steps without a row are a crash's leftovers and expire.
-    const { row } = await this.#items(id);
-    if (row && (isDeleted(row) || !this.#isExpired(row))) return false;
-    await this.#putSteps(
-      steps.map((name) => ({
-        ...stepKey(id, name),
-        step: { name, title: STEP_TITLES[name], state: 'waiting' },
-        expires_at,
-      })),
-    );
+    const { row } = await this.#items(brief.session_id);
+    if (row && (isDeleted(row) || !isExpired(row, this.#now()))) return false;
+    await this.#putAll(waitingSteps(brief, steps, expires));
     return unlessLost(
       this.#client.send(
         new PutCommand({
           TableName: this.#table,
-          Item: {
-            ...sessionKey(id),
-            schema_version: 1,
-            session_id: id,
-            owner: brief.owner,
-            listed_at: listedAt(brief.created_at, id),
-            status: 'queued',
-            open: 'yes',
-            created_at: brief.created_at,
-            company_url: brief.request.company_url,
-            role_focus: brief.request.role_focus,
-            interviewer_name: brief.request.interviewer_name,
-            brief,
-            idempotency,
-            expires_at,
-          },
+          Item: queuedRow(brief, expires, idempotency),
           ConditionExpression: 'attribute_not_exists(pk)',
         }),
       ),
@@ -111,29 +64,7 @@ export class DynamoSessionStore implements SessionStore {
 
   async read(id: SessionId): Promise<Session | undefined> {
     const { row, steps } = await this.#items(id);
-    return !row || isDeleted(row) || this.#isExpired(row) ? undefined : toSession(row, steps);
-  }
-
-  async #items(id: SessionId) {
-    const items: Record<string, unknown>[] = [];
-    let from: Record<string, unknown> | undefined;
-    do {
-      const page = await this.#client.send(
-        new QueryCommand({
-          TableName: this.#table,
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': runKey(id) },
-          ConsistentRead: true,
-          ExclusiveStartKey: from,
-        }),
-      );
-      items.push(...(page.Items ?? []));
-      from = page.LastEvaluatedKey;
-    } while (from);
-    return {
-      row: items.find((item) => item.sk === SESSION_SORT_KEY),
-      steps: items.filter((item) => isStepKey(item.sk)),
-    };
+    return !row || isDeleted(row) || isExpired(row, this.#now()) ? undefined : toSession(row, steps);
   }
 
   async list(owner: UserId, limit: number, cursor?: string): Promise<SessionPage | undefined> {
@@ -153,130 +84,37 @@ export class DynamoSessionStore implements SessionStore {
     );
     const items = page.Items ?? [];
     const sessions = items
-      .filter((item) => !isDeleted(item) && !this.#isExpired(item))
+      .filter((item) => !isDeleted(item) && !isExpired(item, this.#now()))
       .map((item) => listedSchema.parse(item));
     // From the page as it was read: the rows after expired ones may still be alive.
-    const last = items.slice(-1).map((item) => cursorOfSchema.parse(item))[0];
+    const last = items.slice(-1).map((item) => lastListedSchema.parse(item))[0];
     return page.LastEvaluatedKey && last
       ? { sessions, next: encodeCursor(last.session_id, last.created_at) }
       : { sessions };
   }
 
   beginProcessing(id: SessionId): Promise<boolean> {
-    return this.#update({
-      Key: sessionKey(id),
-      UpdateExpression: 'SET #status = :processing',
-      ConditionExpression: '#status = :fetching',
-      ExpressionAttributeNames: { '#status': 'status' },
-      ExpressionAttributeValues: { ':processing': 'processing', ':fetching': 'fetching' },
-    });
+    return this.#update(toProcessing(id));
   }
 
   startStep(id: SessionId, name: StepName, at: Date): Promise<boolean> {
-    return this.#update({
-      Key: stepKey(id, name),
-      UpdateExpression:
-        'SET #step.#state = :running, #step.started_at = if_not_exists(#step.started_at, :at)',
-      ConditionExpression: '#step.#state IN (:waiting, :running)',
-      ExpressionAttributeNames: { '#step': 'step', '#state': 'state' },
-      ExpressionAttributeValues: { ':waiting': 'waiting', ':running': 'running', ':at': at.toISOString() },
-    });
+    return this.#update(stepToRunning(id, name, at));
   }
 
   endStep(id: SessionId, name: StepName, end: StepEnd, at: Date): Promise<boolean> {
-    const ended_at = at.toISOString();
-    const shown =
-      end.state === 'done'
-        ? { state: end.state, message: end.message, found: end.found }
-        : { state: end.state, message: end.message, reason: end.reason };
-    return this.#update({
-      Key: stepKey(id, name),
-      // A fetcher that never got to start, or a second try of one that did, still ends exactly once.
-      UpdateExpression:
-        'SET #step.#state = :state, #step.ended_at = :at, #step.started_at = if_not_exists(#step.started_at, :at), ' +
-        '#step.#message = :message, #step.#found = :found, #step.#reason = :reason, #documents = :documents, #warnings = :warnings',
-      ConditionExpression: '#step.#state IN (:waiting, :running)',
-      ExpressionAttributeNames: {
-        '#step': 'step',
-        '#state': 'state',
-        '#message': 'message',
-        '#found': 'found',
-        '#reason': 'reason',
-        '#documents': 'documents',
-        '#warnings': 'warnings',
-      },
-      ExpressionAttributeValues: {
-        ':waiting': 'waiting',
-        ':running': 'running',
-        ':at': ended_at,
-        ':state': shown.state,
-        ':message': shown.message ?? null,
-        ':found': shown.found ?? null,
-        ':reason': shown.reason ?? null,
-        ':documents': end.state === 'done' ? (end.documents ?? []) : [],
-        ':warnings': end.state === 'done' ? (end.warnings ?? []) : [],
-      },
-    });
+    return this.#update(stepToEnded(id, name, end, at));
   }
 
   finish(id: SessionId, end: SessionEnd): Promise<boolean> {
-    return this.#update({
-      Key: sessionKey(id),
-      UpdateExpression:
-        'SET #status = :done, ended_at = :at, result_key = :key, company_name = :company, #usage = :usage, #warnings = :warnings REMOVE #open',
-      ConditionExpression: '#status = :processing',
-      ExpressionAttributeNames: {
-        '#status': 'status',
-        '#usage': 'usage',
-        '#warnings': 'warnings',
-        '#open': 'open',
-      },
-      ExpressionAttributeValues: {
-        ':done': 'done',
-        ':processing': 'processing',
-        ':at': end.endedAt.toISOString(),
-        ':key': end.resultKey,
-        ':company': end.companyName,
-        ':usage': end.usage,
-        ':warnings': end.warnings,
-      },
-    });
+    return this.#update(toDone(id, end));
   }
 
-  fail(id: SessionId, failure: { code: string; message: string }, at: Date): Promise<boolean> {
-    return this.#update({
-      Key: sessionKey(id),
-      UpdateExpression: 'SET #status = :failed, ended_at = :at, failure = :failure REMOVE #open',
-      ConditionExpression: NOT_FINAL,
-      ExpressionAttributeNames: { '#status': 'status', '#open': 'open' },
-      ExpressionAttributeValues: {
-        ':failed': 'failed',
-        ':at': at.toISOString(),
-        ':failure': failure,
-        ...OPEN_VALUES,
-      },
-    });
+  fail(id: SessionId, failure: Failure, at: Date): Promise<boolean> {
+    return this.#update(toFailed(id, failure, at));
   }
 
-  losePlan(
-    id: SessionId,
-    resultKey: string,
-    failure: { code: string; message: string },
-    at: Date,
-  ): Promise<boolean> {
-    return this.#update({
-      Key: sessionKey(id),
-      UpdateExpression: 'SET #status = :failed, ended_at = :at, failure = :failure REMOVE result_key',
-      ConditionExpression: '#status = :done AND result_key = :key',
-      ExpressionAttributeNames: { '#status': 'status' },
-      ExpressionAttributeValues: {
-        ':failed': 'failed',
-        ':done': 'done',
-        ':key': resultKey,
-        ':at': at.toISOString(),
-        ':failure': failure,
-      },
-    });
+  losePlan(id: SessionId, resultKey: string, failure: Failure, at: Date): Promise<boolean> {
+    return this.#update(toPlanLost(id, resultKey, failure, at));
   }
 
   async openRuns(createdBefore: Date, limit: number): Promise<SessionId[]> {
@@ -285,16 +123,24 @@ export class DynamoSessionStore implements SessionStore {
     return items.map((item) => sessionIdSchema.parse(item.session_id));
   }
 
-  /** DynamoDB deletes late, by days. Rows listed from an old index may not say when they expire. */
-  #isExpired(item: Record<string, unknown>): boolean {
-    const { expires_at: seconds } = item;
-    return typeof seconds === 'number' && seconds * 1_000 <= this.#now();
+  async #items(id: SessionId) {
+    const items = await queryAll(this.#client, {
+      TableName: this.#table,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': runKey(id) },
+      ConsistentRead: true,
+    });
+    return {
+      row: items.find((item) => item.sk === SESSION_SORT_KEY),
+      steps: items.filter((item) => isStepKey(item.sk)),
+    };
   }
 
-  async #putSteps(items: Record<string, unknown>[]): Promise<void> {
-    let left: Record<string, unknown>[] = items;
+  /** At most 25 items, as DynamoDB takes them; what it leaves is sent again. */
+  async #putAll(items: Record<string, unknown>[]): Promise<void> {
+    let left = items;
     for (let attempt = 0; left.length > 0; attempt++) {
-      if (attempt === 5) throw new Error('the table would not take all steps');
+      if (attempt === MAX_BATCH_TRIES) throw new Error('the table would not take all steps');
       const answer = await this.#client.send(
         new BatchWriteCommand({
           RequestItems: { [this.#table]: left.map((Item) => ({ PutRequest: { Item } })) },
@@ -304,60 +150,9 @@ export class DynamoSessionStore implements SessionStore {
     }
   }
 
-  #update(input: Omit<UpdateCommandInput, 'TableName'>): Promise<boolean> {
-    return unlessLost(this.#client.send(new UpdateCommand({ TableName: this.#table, ...input })));
+  #update(update: Update): Promise<boolean> {
+    return unlessLost(this.#client.send(new UpdateCommand({ TableName: this.#table, ...update })));
   }
 }
 
-const listedSchema = sessionSummarySchema.strip();
-const cursorOfSchema = listedSchema.pick({ session_id: true, created_at: true });
-
-/** A tombstone: see session-deletions.ts. */
-const isDeleted = ({ status }: Record<string, unknown>): boolean =>
-  DELETED_STATUSES.some((deleted) => deleted === status);
-
-function toSession(item: Record<string, unknown>, stepItems: Record<string, unknown>[]): Session {
-  const row = rowSchema.parse(item);
-  const steps = stepItems.map(toStep).sort((a, b) => STEP_NAMES.indexOf(a.name) - STEP_NAMES.indexOf(b.name));
-  return {
-    summary: listedSchema.parse(item),
-    owner: row.owner,
-    brief: row.brief,
-    steps,
-    warnings: row.warnings ?? [],
-    expiresAt: new Date(row.expires_at * 1000),
-    ...(row.result_key !== undefined && { resultKey: row.result_key }),
-    ...(row.usage !== undefined && { usage: row.usage }),
-    ...(row.failure !== undefined && { failure: row.failure }),
-  };
-}
-
-function toStep(item: Record<string, unknown>): StoredStep {
-  const stored = storedStepSchema.parse({ ...item, step: withoutNulls(item.step) });
-  return {
-    ...stored.step,
-    ...(stored.documents !== undefined && { documents: stored.documents }),
-    ...(stored.warnings !== undefined && { warnings: stored.warnings }),
-  };
-}
-
-function withoutNulls(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null));
-}
-
-const cursorSchema = z.tuple([sessionIdSchema, z.iso.datetime()]);
-
-function encodeCursor(id: SessionId, createdAt: string): string {
-  return Buffer.from(JSON.stringify([id, createdAt])).toString('base64url');
-}
-
-/** The index key a cursor stands for. The owner is the caller's own, so a stolen cursor opens nothing. */
-function decodeCursor(cursor: string, owner: UserId): Record<string, unknown> | undefined {
-  try {
-    const [id, createdAt] = cursorSchema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
-    return { ...sessionKey(id), owner, listed_at: listedAt(createdAt, id) };
-  } catch {
-    return undefined;
-  }
-}
+const lastListedSchema = listedSchema.pick({ session_id: true, created_at: true });
