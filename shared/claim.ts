@@ -24,12 +24,12 @@ export const claimSchema = z.strictObject({
 export type Claim = z.infer<typeof claimSchema>;
 
 /** A conclusion drawn from the role or the evidence; labelled as such wherever it is shown. */
-export const inferenceSchema = z.strictObject({
+const inferenceSchema = z.strictObject({
   kind: z.literal('inference'),
   text: z.string().min(1).max(1000),
 });
 
-export const adviceSchema = z.strictObject({
+const adviceSchema = z.strictObject({
   kind: z.literal('advice'),
   text: z.string().min(1).max(1000),
 });

@@ -9,7 +9,7 @@ const line = z.string().min(1).max(1000);
 const dateSchema = z.iso.date();
 
 /** What the plan was made for, as understood from the request. */
-export const planSubjectSchema = z.strictObject({
+const planSubjectSchema = z.strictObject({
   company_name: z.string().max(200),
   company_url: httpUrlSchema,
   role_focus: z.string().max(200),
@@ -23,20 +23,20 @@ export const planSubjectSchema = z.strictObject({
 });
 
 /** One screen before the detail. */
-export const summarySchema = z.strictObject({
+const summarySchema = z.strictObject({
   headline: line,
   points: z.array(statementSchema).max(6),
   first_step: line,
 });
 
-export const companyOverviewSchema = z.strictObject({
+const companyOverviewSchema = z.strictObject({
   /** Two paragraphs; a paragraph is statements in reading order. Empty when nothing could be read. */
   paragraphs: z.array(z.array(statementSchema)).max(2),
   /** What could not be said, in words for the reader. */
   limits: z.string().max(500).optional(),
 });
 
-export const interviewerCardSchema = z.strictObject({
+const interviewerCardSchema = z.strictObject({
   name: z.string().max(120).optional(),
   role: z.array(statementSchema).max(2),
   trajectory: z.array(statementSchema).max(6),
@@ -65,7 +65,7 @@ export const ROUND_KINDS = [
 ] as const;
 export type RoundKind = (typeof ROUND_KINDS)[number];
 
-export const roundsSchema = z.strictObject({
+const roundsSchema = z.strictObject({
   published: z.boolean(),
   rounds: z
     .array(
@@ -85,7 +85,7 @@ export const roundsSchema = z.strictObject({
   ask_recruiter: z.array(line).max(5),
 });
 
-export const rubricRowSchema = z.strictObject({ criterion: line, strong_answer: line });
+const rubricRowSchema = z.strictObject({ criterion: line, strong_answer: line });
 
 export const sampleQuestionSchema = z.strictObject({
   text: line,
@@ -96,7 +96,7 @@ export const sampleQuestionSchema = z.strictObject({
 });
 export type SampleQuestion = z.infer<typeof sampleQuestionSchema>;
 
-export const resourceSchema = z.strictObject({ title: line, url: httpUrlSchema });
+const resourceSchema = z.strictObject({ title: line, url: httpUrlSchema });
 
 export const planTopicSchema = z.strictObject({
   id: z.string().max(80),
@@ -112,7 +112,7 @@ export const planTopicSchema = z.strictObject({
 });
 export type PlanTopic = z.infer<typeof planTopicSchema>;
 
-export const TASK_KINDS = [
+const TASK_KINDS = [
   'research',
   'study',
   'practice',
@@ -154,7 +154,7 @@ export const scheduleSchema = z.strictObject({
 });
 export type Schedule = z.infer<typeof scheduleSchema>;
 
-export const behaviouralSchema = z.strictObject({
+const behaviouralSchema = z.strictObject({
   items: z
     .array(
       z.strictObject({
@@ -171,7 +171,7 @@ export const behaviouralSchema = z.strictObject({
     .max(8),
 });
 
-export const questionsToAskSchema = z.array(
+const questionsToAskSchema = z.array(
   z.strictObject({
     interviewer_type: z.enum(['engineer', 'hiring-manager', 'recruiter', 'executive', 'product']),
     questions: z
@@ -181,7 +181,7 @@ export const questionsToAskSchema = z.array(
   }),
 );
 
-export const gapsSchema = z.strictObject({
+const gapsSchema = z.strictObject({
   items: z
     .array(
       z.strictObject({
@@ -202,7 +202,7 @@ export const contradictionSchema = z.strictObject({
 });
 export type Contradiction = z.infer<typeof contradictionSchema>;
 
-export const confidenceSchema = z.strictObject({
+const confidenceSchema = z.strictObject({
   level: z.enum(['low', 'medium', 'high']),
   /** 0 to 1; never rises when a source is lost. */
   score: z.number().min(0).max(1),

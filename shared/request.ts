@@ -18,7 +18,7 @@ const text = (max: number) =>
 const HOURS_ERROR = 'must be a number of hours from 0.25 to 16';
 
 /** A public web address; its host must have a dot. Whether it may be fetched is the door's to judge. */
-export const publicUrlSchema = z
+const publicUrlSchema = z
   .string()
   .trim()
   .max(2048)
@@ -36,7 +36,7 @@ function isPublicHttpUrl(value: string): boolean {
   );
 }
 
-export const socialsSchema = z.strictObject({
+const socialsSchema = z.strictObject({
   github: publicUrlSchema
     .refine((value) => githubLogin(value) !== undefined, 'must look like https://github.com/name')
     .optional(),

@@ -1,7 +1,7 @@
 /** How long a candidate has, from the words of the request to exact days. Pure; the clock comes in. */
 
-export const MAX_DAYS = 90;
-export const DEFAULT_DAYS = 7;
+const MAX_DAYS = 90;
+const DEFAULT_DAYS = 7;
 export const DEFAULT_HOURS_PER_DAY = 2;
 
 const TIMEFRAME = /^(\d{1,3})\s?(days?|d|weeks?|w|months?)$/;

@@ -25,7 +25,7 @@ export const exportedSessionSchema = z.strictObject({
 });
 export type ExportedSession = z.infer<typeof exportedSessionSchema>;
 
-export const exportedUploadSchema = z.strictObject({
+const exportedUploadSchema = z.strictObject({
   upload_id: uploadIdSchema,
   bytes: z.int().nonnegative(),
   uploaded_at: z.iso.datetime(),

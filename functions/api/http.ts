@@ -18,7 +18,7 @@ import { errorFacts, logger } from '../log.ts';
 import { OPERATOR_CONTEXT } from './authorize.ts';
 
 /** The largest request body, in UTF-8 bytes. A pasted posting of 20,000 characters fits in any script. */
-export const MAX_BODY_BYTES = 128 * 1024;
+const MAX_BODY_BYTES = 128 * 1024;
 
 export interface ApiRequest {
   requestId: string;

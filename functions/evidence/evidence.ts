@@ -4,7 +4,7 @@ import { citationSchema } from '../../shared/claim.ts';
 import { sourceIdSchema } from '../../shared/ids.ts';
 import { sourceSchema } from '../../shared/source.ts';
 
-export const FACT_KINDS = [
+const FACT_KINDS = [
   'what-they-do',
   'product',
   'customer',

@@ -4,7 +4,7 @@ import { missingReasonSchema, sourceSchema } from '../../shared/source.ts';
 import { documentDetailsSchema } from '../evidence/document.ts';
 import type { Missing, StoredDocument } from './contract.ts';
 
-export const storedDocumentSchema = z.strictObject({
+const storedDocumentSchema = z.strictObject({
   source: sourceSchema,
   document_key: z.string().min(1),
   details: documentDetailsSchema.optional(),

@@ -77,7 +77,7 @@ const SCRIPTS: readonly [language: string, letters: RegExp][] = [
 ];
 
 /** The language that a text's letters give away when the page does not declare one. */
-export function languageByScript(text: string): string | undefined {
+function languageByScript(text: string): string | undefined {
   const sample = text.slice(0, 5_000);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   return SCRIPTS.find(([, script]) => (sample.match(script)?.length ?? 0) > 0.15 * letters)?.[0];

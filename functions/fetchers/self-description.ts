@@ -32,7 +32,7 @@ const SHORTEST_NAME = 12;
 const LONGEST_NAME = 90;
 const SEPARATORS = /\s[|–—·•»-]\s|[|»]|:\s/;
 
-export const isFrontPage = (url: string): boolean =>
+const isFrontPage = (url: string): boolean =>
   /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/i.test(URL.parse(url)?.pathname ?? '');
 
 /** "Acme | The cloud for builders" → "The cloud for builders"; undefined where nothing is called anything. */

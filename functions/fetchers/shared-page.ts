@@ -14,7 +14,7 @@ import {
 import { passes } from './refusal-reason.ts';
 
 /** Raise when the same page would now give another snapshot. */
-export const PAGE_VERSION = 1;
+const PAGE_VERSION = 1;
 
 /** A public page by its address. Never for an address that a user gave unless it is a home page. */
 export function sharedPage(tools: FetchTools, url: string): Promise<PageAnswer> {

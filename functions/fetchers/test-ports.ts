@@ -11,7 +11,7 @@ import { createDoor, type DoorParts } from '../web-access/door.ts';
 import type { Internet } from '../web-access/internet.ts';
 import type { FetchPorts } from './fetch-handler.ts';
 
-export const OWNER = userIdSchema.parse('user-1');
+const OWNER = userIdSchema.parse('user-1');
 
 /** A brief as the API writes it; the request's defaults filled in. */
 export function briefFor(request: Record<string, unknown>): Brief {

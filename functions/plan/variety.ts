@@ -1,7 +1,7 @@
 /** Stable choice among wordings, so that two companies don't get the same sentences and one company always does. */
 
 /** FNV-1a, 32 bits, with MurmurHash3's finaliser: without it, texts that differ in the last letter stay in order. */
-export function hashOf(text: string): number {
+function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) {
     hash ^= text.charCodeAt(i);

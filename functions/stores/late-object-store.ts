@@ -1,7 +1,7 @@
 /** An object store that is made when the first object is asked for: most calls of some functions need none. */
 import type { ObjectStore } from './object-store.ts';
 
-export function lateObjectStore(make: () => Promise<ObjectStore>): ObjectStore {
+function lateObjectStore(make: () => Promise<ObjectStore>): ObjectStore {
   let store: Promise<ObjectStore> | undefined;
   const made = () => {
     store ??= make();

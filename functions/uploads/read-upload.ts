@@ -17,7 +17,7 @@ export interface WorkerLimits {
   memoryMb: number;
 }
 
-export const WORKER_LIMITS: WorkerLimits = { timeoutMs: 10_000, memoryMb: 256 };
+const WORKER_LIMITS: WorkerLimits = { timeoutMs: 10_000, memoryMb: 256 };
 
 const codeSchema = z.custom<UploadRefusalCode>((code) => typeof code === 'string' && code in UPLOAD_REFUSALS);
 const answerSchema = z.discriminatedUnion('ok', [

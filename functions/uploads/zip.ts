@@ -13,7 +13,7 @@ export interface ZipLimits {
   totalBytes: number;
 }
 
-export const ZIP_LIMITS: ZipLimits = { entries: 2_000, entryBytes: 8_000_000, totalBytes: 20_000_000 };
+const ZIP_LIMITS: ZipLimits = { entries: 2_000, entryBytes: 8_000_000, totalBytes: 20_000_000 };
 
 /** Bit 0 of the general purpose flags (APPNOTE 4.4.4). */
 const ENCRYPTED = 0x1;

@@ -39,17 +39,6 @@ import { createSlots } from './slots.ts';
 import { parseTarget, type Target } from './target.ts';
 import { createMemoryRateStore, type RateStore } from './token-bucket.ts';
 
-export type {
-  Door,
-  DoorAnswer,
-  DoorLimits,
-  DoorNotModified,
-  DoorOptions,
-  DoorResponse,
-  RunBudget,
-} from './options.ts';
-export type { DoorRefusal, RefusalCode } from './refusal.ts';
-
 export interface DoorParts {
   readonly internet: Internet;
   /** `Product/version (+contact)`; its product token is what robots.txt groups are matched with. */

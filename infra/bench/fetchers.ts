@@ -42,7 +42,7 @@ export async function measureFetcherMemory(): Promise<Figure[]> {
 }
 
 /** One fetcher's run in a process of its own, on a demo internet whose answers are blown up. */
-export async function fetchLarge(script: string, name: FetcherName, how: Inflation): Promise<FetcherReport> {
+async function fetchLarge(script: string, name: FetcherName, how: Inflation): Promise<FetcherReport> {
   const web = await startDemoWeb();
   const server = createServer((request, response) => {
     const { host = '' } = request.headers;

@@ -82,7 +82,7 @@ export function datedPages(site: Site): SitePage[] {
 }
 
 /** The page as the site serves it: wrapped in its layouts, lists and dates filled in. */
-export function renderPage(site: Site, page: SitePage, now: Date): string {
+function renderPage(site: Site, page: SitePage, now: Date): string {
   let body = page.body;
   let layout = page.fields.layout ?? '_layout.html';
   while (layout !== 'none') {

@@ -1,7 +1,8 @@
 /** Hosts that answer /robots.txt as a row of robots_http.json says, and what the door must then do. */
 import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { createDoor, type Door } from '../../functions/web-access/door.ts';
+import { createDoor } from '../../functions/web-access/door.ts';
+import type { Door } from '../../functions/web-access/options.ts';
 import { createTestClock, type TestClock } from '../../functions/web-access/test-clock.ts';
 import {
   networkError,

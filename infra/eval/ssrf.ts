@@ -9,9 +9,10 @@ import { readFile } from 'node:fs/promises';
 import { isIPv6 } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import * as z from 'zod';
-import { createDoor, type Door, type DoorAnswer } from '../../functions/web-access/door.ts';
+import { createDoor } from '../../functions/web-access/door.ts';
 import type { ConnectTarget } from '../../functions/web-access/internet.ts';
 import { createOctokitFetch } from '../../functions/web-access/octokit-fetch.ts';
+import type { Door, DoorAnswer } from '../../functions/web-access/options.ts';
 import { DoorError } from '../../functions/web-access/refusal.ts';
 import {
   networkError,

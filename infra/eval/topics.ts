@@ -14,7 +14,7 @@ const ABOUT =
   /^\/?$|about|company|stud(io|ies)|story|who|team|mission|values|careers|jobs|press|customers|product|home|market/i;
 
 /** The product's input as its fetchers would hand it over for this case. */
-export function rankingInputOf(topicCase: TopicCase): RankingInput {
+function rankingInputOf(topicCase: TopicCase): RankingInput {
   const pages = topicCase.company.pages.map((page, i): EvidenceText => {
     const kind = ABOUT.test(new URL(page.url).pathname) ? 'company-page' : 'engineering-post';
     return { sourceId: `page-${i}`, kind, text: [page.title ?? '', page.text].join('\n') };

@@ -32,7 +32,7 @@ export interface PrepWorkflowProps {
 }
 
 /** Longest a run may take in all, retries included. */
-export const RUN_TIMEOUT = Duration.minutes(5);
+const RUN_TIMEOUT = Duration.minutes(5);
 
 export class PrepWorkflow extends Construct {
   readonly definition: sfn.IChainable;

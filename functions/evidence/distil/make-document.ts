@@ -7,7 +7,7 @@ import type { Document, DocumentDetails } from '../document.ts';
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
-export function makeSourceId(seed: string): SourceId {
+function makeSourceId(seed: string): SourceId {
   const digest = createHash('sha256').update(seed).digest();
   return `src_${Array.from(digest.subarray(0, 26), (byte) => ALPHABET.charAt(byte % 32)).join('')}`;
 }

@@ -16,7 +16,7 @@ export function fingerprint(text: string): ReadonlySet<string> {
 }
 
 /** Jaccard overlap of two fingerprints, 0 to 1. */
-export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0;
   let shared = 0;
   for (const word of a) if (b.has(word)) shared += 1;

@@ -22,7 +22,7 @@ export interface TextBlock {
   readonly images: number;
 }
 
-export const MAX_BLOCKS = 8_000;
+const MAX_BLOCKS = 8_000;
 const MAX_HREFS = 3;
 const STRONG = new Set(['b', 'strong', 'em', 'i']);
 const ROW_CELLS = new Set(['td', 'th']);

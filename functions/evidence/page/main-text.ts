@@ -59,7 +59,7 @@ export function ownHost(url: string): string {
 }
 
 /** Per block the probability that a word of it is main text. */
-export function blockProbabilities(
+function blockProbabilities(
   blocks: readonly TextBlock[],
   facts: PageFacts,
   scores: TokenScores,

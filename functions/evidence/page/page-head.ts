@@ -205,6 +205,6 @@ function robotsOf(metas: readonly PageElement[]): { noindex: boolean; nosnippet:
   };
 }
 
-export function hasToken(list: string | undefined, token: string): boolean {
+function hasToken(list: string | undefined, token: string): boolean {
   return list?.toLowerCase().split(/\s+/).includes(token) ?? false;
 }

@@ -10,7 +10,7 @@ const MAX_RECORDS = 60;
 const MAX_NODES = 5_000;
 const MAX_DEPTH = 12;
 
-export { type StructuredData, structuredDataSchema } from './structured-records.ts';
+export type { StructuredData } from './structured-records.ts';
 
 type Json = Record<string, unknown>;
 

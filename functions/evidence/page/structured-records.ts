@@ -5,7 +5,7 @@ const line = (max: number) => z.string().min(1).max(max);
 const date = z.string().max(40);
 const url = z.string().max(2_048);
 
-export const organizationSchema = z.strictObject({
+const organizationSchema = z.strictObject({
   kind: z.literal('organization'),
   type: line(80),
   name: line(300),
@@ -19,7 +19,7 @@ export const organizationSchema = z.strictObject({
   sameAs: z.array(url).max(30),
 });
 
-export const jobPostingSchema = z.strictObject({
+const jobPostingSchema = z.strictObject({
   kind: z.literal('job-posting'),
   title: line(300),
   description: line(20_000).optional(),
@@ -34,7 +34,7 @@ export const jobPostingSchema = z.strictObject({
   skills: line(2_000).optional(),
 });
 
-export const articleSchema = z.strictObject({
+const articleSchema = z.strictObject({
   kind: z.literal('article'),
   type: line(80),
   headline: line(300),
@@ -46,25 +46,25 @@ export const articleSchema = z.strictObject({
   section: line(200).optional(),
 });
 
-export const faqSchema = z.strictObject({
+const faqSchema = z.strictObject({
   kind: z.literal('faq'),
   questions: z.array(z.strictObject({ question: line(500), answer: line(4_000) })).max(100),
 });
 
-export const websiteSchema = z.strictObject({
+const websiteSchema = z.strictObject({
   kind: z.literal('website'),
   name: line(300),
   url: url.optional(),
 });
 
-export const productSchema = z.strictObject({
+const productSchema = z.strictObject({
   kind: z.literal('product'),
   name: line(300),
   description: line(2_000).optional(),
   url: url.optional(),
 });
 
-export const personSchema = z.strictObject({
+const personSchema = z.strictObject({
   kind: z.literal('person'),
   name: line(200),
   jobTitle: line(200).optional(),

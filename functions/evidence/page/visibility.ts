@@ -42,7 +42,7 @@ export function isHidden(element: PageElement, panels: OpenablePanels = NO_PANEL
 }
 
 /** Stands in OpenablePanels for every role=tabpanel of a page that shows tabs. */
-export const TAB_PANELS = '@tabpanel';
+const TAB_PANELS = '@tabpanel';
 
 /** The id that a tab or another disclosure button opens; none for what opens menus. */
 export function opensPanel({ tag, attrs }: PageElement, inMenu: boolean): string | undefined {

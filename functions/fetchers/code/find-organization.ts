@@ -25,7 +25,7 @@ export interface LinkedAccount {
 }
 
 /** Accounts that a company's home page links to, those linked directly first. */
-export function linkedAccounts(home: Home): LinkedAccount[] {
+function linkedAccounts(home: Home): LinkedAccount[] {
   const links = home.pages.flatMap((page) => [
     ...page.links.map((link) => link.url),
     ...page.structured.flatMap((item) => (item.kind === 'organization' ? item.sameAs : [])),

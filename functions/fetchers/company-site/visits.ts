@@ -11,7 +11,7 @@ export interface VisitLimits {
   spareMs: number;
 }
 
-export const SITE_VISITS: VisitLimits = { requests: 7, atOnce: 2, spareMs: 5_000 };
+const SITE_VISITS: VisitLimits = { requests: 7, atOnce: 2, spareMs: 5_000 };
 
 const MAX_WARNINGS = 6;
 const MAX_PATHS = 5;

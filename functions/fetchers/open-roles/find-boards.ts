@@ -1,7 +1,7 @@
 /** Which public job board a page points to: by its links, frames and embedding scripts. Pure. */
 import * as z from 'zod';
 
-export const BOARD_HOSTS = ['greenhouse', 'lever', 'ashby', 'workable', 'smartrecruiters'] as const;
+const BOARD_HOSTS = ['greenhouse', 'lever', 'ashby', 'workable', 'smartrecruiters'] as const;
 
 export const boardRefSchema = z.strictObject({
   host: z.enum(BOARD_HOSTS),

@@ -6,7 +6,7 @@ const factIds = z.array(z.string().max(80)).max(6);
 const provable = z.strictObject({ text, citations: factIds });
 export type WrittenClaim = z.infer<typeof provable>;
 
-export const ASKERS = ['engineer', 'hiring-manager', 'recruiter', 'executive', 'product'] as const;
+const ASKERS = ['engineer', 'hiring-manager', 'recruiter', 'executive', 'product'] as const;
 
 export const companySections = {
   overview: z.strictObject({

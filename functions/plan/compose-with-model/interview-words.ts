@@ -8,7 +8,7 @@ import { AFFAIRS, TALK_WORDS } from './talk-words.ts';
 const WORD = /\p{L}[\p{L}'’]*/gu;
 
 /** Stems of the words in a text. */
-export const stemsIn = (text: string): string[] => (text.match(WORD) ?? []).map((word) => stem(bare(word)));
+const stemsIn = (text: string): string[] => (text.match(WORD) ?? []).map((word) => stem(bare(word)));
 
 export const bare = (word: string): string => word.toLowerCase().replace(/['’](?:s|re|ve|ll|d|t|m)?$/, '');
 

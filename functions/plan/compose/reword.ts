@@ -68,7 +68,7 @@ export function inThirdPerson(sentence: string, name: string): string | undefine
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-export const possessive = (name: string): string => (/s$/i.test(name) ? `${name}’` : `${name}’s`);
+const possessive = (name: string): string => (/s$/i.test(name) ? `${name}’` : `${name}’s`);
 
 /** Turns "we" at `at` and the verbs that go with it; false when the verb can't be found or told. */
 function turnClause(tokens: string[], at: number, subject: string): boolean {

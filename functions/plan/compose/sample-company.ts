@@ -2,7 +2,7 @@
 import { makeDocument } from '../../evidence/distil/make-document.ts';
 import type { Document } from '../../evidence/document.ts';
 
-export const ACME_ABOUT =
+const ACME_ABOUT =
   'Acme moves parcels between small shops and their buyers in nineteen countries. We are 160 people, a third of them engineers, working from Leeds and Vilnius. Acme was founded in 2012 by two carriers. Our customers are bakers and florists who used to wait nine days. We never sell what we know about our customers.';
 
 export const ACME_DOCUMENTS: readonly Document[] = [

@@ -37,7 +37,7 @@ export interface Voice {
 const MAX_CLAIM = 1_000;
 
 /** How a reader would name the place: "its careers page". */
-export const PLACE: Readonly<Record<SourceKind, string>> = {
+const PLACE: Readonly<Record<SourceKind, string>> = {
   'company-page': 'its site',
   'careers-page': 'its careers page',
   'values-page': 'its values page',
@@ -156,7 +156,7 @@ const isAbout = (text: string, subject: string): boolean =>
 const speaksAsOne = (text: string) => speaksAsCompany(text) || /\b(?:I|[Mm]y|me)\b/.test(text);
 
 /** The items of a list without their marks. */
-export const listItems = (text: string): string[] =>
+const listItems = (text: string): string[] =>
   text
     .split('\n')
     .map((line) => line.replace(/^\s*(?:[-*•]|\d{1,2}[.)])\s+/, '').trim())

@@ -11,9 +11,9 @@ import type { Contradiction, Plan } from '../../../shared/plan.ts';
 import type { Source, SourceKind } from '../../../shared/source.ts';
 import { confidenceReasons } from './reasons.ts';
 
-export const BANNER = 'Verify these facts before relying on them.';
+const BANNER = 'Verify these facts before relying on them.';
 export const DEFAULT_BANNER_BELOW = 0.35;
-export const DEFAULT_HIGH_FROM = 0.7;
+const DEFAULT_HIGH_FROM = 0.7;
 
 export type NotReached = Plan['confidence']['not_reached'][number];
 

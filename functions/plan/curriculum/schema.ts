@@ -10,7 +10,7 @@ import { LEVELS } from './levels.ts';
 
 export type { Level } from './levels.ts';
 
-export const levelSchema = z.enum(LEVELS);
+const levelSchema = z.enum(LEVELS);
 
 export const QUESTION_KINDS = ['coding', 'design', 'concept', 'debugging', 'behavioural', 'case'] as const;
 export const questionKindSchema = z.enum(QUESTION_KINDS);

@@ -4,7 +4,7 @@ import { plainText } from './normalise.ts';
 import type { CitationFault, ProvableCitation, ProvableSource } from './types.ts';
 
 /** Longest quote that is looked at, in UTF-16 code units. */
-export const QUOTE_MOST = 4000;
+const QUOTE_MOST = 4000;
 
 export interface CitationFailure {
   ok: false;

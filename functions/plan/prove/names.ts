@@ -7,7 +7,7 @@ import type { Reading, Word } from './reading.ts';
 import { isVerb } from './syntax.ts';
 
 /** Initials of runs of capitalised words: Hong Kong Monetary Authority → hkma; small linking words may be inside. */
-export function initialsIn({ words }: Reading): Set<string> {
+function initialsIn({ words }: Reading): Set<string> {
   const found = new Set<string>();
   const real = words.filter((w) => w.kind !== 'sign' || w.text === '-');
   for (let i = 0; i < real.length; i++) {

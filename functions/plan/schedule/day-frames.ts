@@ -27,7 +27,7 @@ export const REST_FROM = 10;
 const LAST = { share: 0.5, most: 90 };
 const LAST_OF_TWO = { share: 0.75, most: 240 };
 /** From this many days on, a week has its rhythm: a check at its start, research again, a mock before the rest. */
-export const WEEKS_FROM = 14;
+const WEEKS_FROM = 14;
 /** Rounds of practice a topic can usefully take beside its study minutes. */
 const USEFUL_ROUNDS: Readonly<Record<SkillLevel, number>> = { beginner: 8, intermediate: 7, advanced: 6 };
 const FURTHER_ROUNDS = 3;

@@ -51,7 +51,7 @@ function names(topics: readonly ScheduleTopic[]): string {
 }
 
 /** 90 → "1.5 hours"; below an hour in minutes. */
-export function hours(minutes: number): string {
+function hours(minutes: number): string {
   if (minutes < 60) return `${minutes} minutes`;
   const value = Math.round(minutes / 6) / 10;
   return value === 1 ? '1 hour' : `${value} hours`;

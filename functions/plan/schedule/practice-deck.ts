@@ -55,7 +55,7 @@ const designLead = (topic: ScheduleTopic) =>
   isAboutPeople(topic) ? ON_A_PAGE : topic.field === 'interface' ? SKETCH : (LEAD.design ?? PLAIN);
 
 /** Never empty. */
-export function practiceDeck(topic: ScheduleTopic): Exercise[] {
+function practiceDeck(topic: ScheduleTopic): Exercise[] {
   const asked = topic.questions.map(({ text, kind }): Exercise => {
     const { title, lead, least } = kind === 'design' ? designLead(topic) : (LEAD[kind ?? ''] ?? PLAIN);
     return { title: `${topic.name}: ${title}`, goal: `${lead} ${text}`, least };

@@ -5,7 +5,7 @@ import { type Progress, studyLeast } from './study-shares.ts';
 import * as wording from './task-wording.ts';
 
 /** Spacing after Cepeda et al. 2008: gaps grow with what has been remembered. Days after the first study. */
-export const REVIEW_AFTER = [1, 3, 7, 14, 30, 60];
+const REVIEW_AFTER = [1, 3, 7, 14, 30, 60];
 /** Of a day's time for topics, what reviews may take. */
 const REVIEW_SHARE = 0.35;
 

@@ -26,7 +26,7 @@ const FIELDS: Readonly<Record<string, NonNullable<ScheduleTopic['field']>>> = {
 };
 
 /** Questions of the own level first, then the level above, then those below. */
-export function questionsInOrder(questions: readonly Question[], level: Level): Question[] {
+function questionsInOrder(questions: readonly Question[], level: Level): Question[] {
   const own = LEVELS.indexOf(level);
   const distance = (question: Question) => {
     const step = LEVELS.indexOf(question.level) - own;

@@ -29,7 +29,7 @@ export function stem(word: string): string {
 const ASCII = /^[a-z0-9]*$/;
 
 /** {@link stem} that remembers: for vocabularies of ours, whose words come again and again. */
-export function rememberedStem(): (word: string) => string {
+function rememberedStem(): (word: string) => string {
   const known = new Map<string, string>();
   return (word) => {
     let found = known.get(word);

@@ -25,7 +25,7 @@ export interface Month {
 }
 
 /** What cannot be counted on a laptop; infra/docs/costs.md names each. */
-export const ASSUMED = {
+const ASSUMED = {
   /** Share of preps that are deep. */
   deep: 0.25,
   /** PDFs for each prep, and seconds of the function that prints one, cold. */

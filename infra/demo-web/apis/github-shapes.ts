@@ -36,7 +36,7 @@ function nodeId(kind: string, id: number): string {
 }
 
 /** A stable git object name for a text. */
-export function sha(text: string): string {
+function sha(text: string): string {
   return createHash('sha1').update(text).digest('hex');
 }
 

@@ -16,7 +16,7 @@ import { type AwsCall, type AwsFront, createAwsFront, PASS, type Verdict } from 
 import { type RecordingInternet, recordInternet, runningFunction } from './recording-internet.ts';
 import { startVirtualClock, type VirtualClock } from './virtual-clock.ts';
 
-export const START = Date.parse('2026-03-02T09:00:00Z');
+const START = Date.parse('2026-03-02T09:00:00Z');
 export const USER = 'ada';
 /** Planted where the functions find their keys; none may be seen again. */
 export const SECRETS = {

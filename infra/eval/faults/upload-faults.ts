@@ -19,7 +19,7 @@ const MB = 1024 * 1024;
 const MEMORY_LIMIT = 64 * MB;
 
 /** The interviewer is known by the upload alone. */
-export const UPLOAD_REQUEST = { socials: { github: DEMO_COMPANIES[0].request.socials?.github } };
+const UPLOAD_REQUEST = { socials: { github: DEMO_COMPANIES[0].request.socials?.github } };
 
 export function uploadTrials(fault: string): Trial[] | undefined {
   switch (fault) {

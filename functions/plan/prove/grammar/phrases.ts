@@ -12,7 +12,7 @@ export const isVerbTag = (node: Node) => node.tag.startsWith('VB');
 export const isNounTag = (node: Node) => /^(?:NN|CD|PRP$|FW)/.test(node.tag);
 
 /** "all of our electricity", "a set of spreadsheets": the thing stands after "of". */
-export const QUANTIFYING =
+const QUANTIFYING =
   /^(?:all|most|many|some|few|several|half|each|one|two|three|none|any|both|much|majority|number|set|range|series|variety|group|list|third|quarter|thousands|millions|hundreds|dozens|lots|plenty|pair|couple|host|array|%|percent|fifth|tenth)$/;
 
 /** Words with which a phrase goes on naming the same thing. */
@@ -175,7 +175,7 @@ export function ownerWords(node: Node, nodes: readonly Node[]): Word[] {
 }
 
 /** "more than 900 firms" */
-export const APPROXIMATING = /^(?:more|less|fewer|than|over|about|around|nearly|almost|up|to|at|least)$/;
+const APPROXIMATING = /^(?:more|less|fewer|than|over|about|around|nearly|almost|up|to|at|least)$/;
 
 /** The nouns right behind a word, for want of anything better. */
 export function runAfter(node: Node, { nodes }: { nodes: readonly Node[] }): Word[] {

@@ -8,8 +8,7 @@ export const AUXILIARIES =
 
 export const BE = set(`am is are was were be been being 'm 're`);
 
-export const PRONOUNS =
-  set(`i me my mine myself we us our ours ourselves you your yours yourself yourselves he him
+const PRONOUNS = set(`i me my mine myself we us our ours ourselves you your yours yourself yourselves he him
   his himself she her hers herself it its itself they them their theirs themselves one oneself who whom whose
   this that these those there here`);
 
@@ -20,13 +19,12 @@ export const PREPOSITIONS = set(`of in on at by for with to from into onto upon 
   across among amongst between before after since until toward towards like unlike including without via per along alongside despite around behind beside besides beyond inside
   outside near off out over under up down than throughout against`);
 
-export const CONJUNCTIONS =
-  set(`and or but nor so yet if then because while whereas although though when where
+const CONJUNCTIONS = set(`and or but nor so yet if then because while whereas although though when where
   how why what which whether both either neither plus also as well too etc`);
 
-export const DETERMINERS = set(`a an the this that these those such same another other others own some`);
+const DETERMINERS = set(`a an the this that these those such same another other others own some`);
 
-export const OTHER = set(`not n't no please just even still very quite rather really simply indeed thus hence
+const OTHER = set(`not n't no please just even still very quite rather really simply indeed thus hence
   therefore however moreover whatever whichever whoever whenever wherever 's s t re ve ll e g i e vs more most
   many much less fewer least`);
 
