@@ -104,7 +104,7 @@ const FIRST: Record<Prep, string> = { alone: 'nothing shared yet', shared: 'sour
 
 const dataBytes = (folder: string): number =>
   readdirSync(folder)
-    .filter((name) => /\.(?:jsonl?|txt)$/.test(name))
+    .filter((name) => /\.(?:jsonl?|txt|bin)$/.test(name))
     .reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
 
 /** The least of rounds that take the functions in turn: others on the machine only ever add to it. */

@@ -1,5 +1,5 @@
 /** Data that lies beside a bundle's code: Node reads JSON several times faster than the same as program text. */
-import { copyFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Metafile } from 'esbuild';
 import { packVocabulary, VOCABULARY_FILE } from '../../functions/evidence/technologies/vocabulary.ts';
@@ -10,11 +10,15 @@ const FUNCTIONS = path.resolve(import.meta.dirname, '../../functions');
 /** JSON from this size on stays a file. */
 const LARGE_BYTES = 100_000;
 /** What a module reads from the folder it is in: file name → content, made from the sources as they are written. */
-const PACKED: Readonly<Record<string, () => ReadonlyMap<string, string>>> = {
+const PACKED: Readonly<Record<string, () => ReadonlyMap<string, string | Uint8Array>>> = {
   'functions/plan/curriculum/packed.ts': packCurriculum,
   'functions/evidence/technologies/packed.ts': () =>
     new Map([[VOCABULARY_FILE, packVocabulary(TECHNOLOGIES)]]),
+  'functions/plan/prove/lexicon/wordnet.ts': () => asItIs('plan/prove/lexicon/wordnet.txt'),
+  'functions/plan/prove/grammar/parse.ts': () => asItIs('plan/prove/grammar/model.bin'),
 };
+
+const asItIs = (file: string) => new Map([[path.basename(file), readFileSync(path.join(FUNCTIONS, file))]]);
 
 /** File name → path of every large JSON file of the product; in a bundle they lie in one folder. */
 export function largeData(): ReadonlyMap<string, string> {

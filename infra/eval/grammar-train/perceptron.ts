@@ -1,9 +1,9 @@
 /** An averaged perceptron over hashed features, as it learns. */
-import type { Weights } from '../../../functions/plan/prove/grammar/weights.ts';
+import type { DenseWeights } from '../../../functions/plan/prove/grammar/weights.ts';
 
 /** Weights, their running totals and when each was last changed. */
 export class Perceptron {
-  readonly weights: Weights;
+  readonly weights: DenseWeights;
   private readonly totals: Float64Array;
   private readonly stamps: Int32Array;
   private clock = 0;
@@ -33,7 +33,7 @@ export class Perceptron {
   }
 
   /** The average, in 8 bits. */
-  averaged(): Weights {
+  averaged(): DenseWeights {
     const { rows, classes, table } = this.weights;
     const mean = Float64Array.from(
       table,

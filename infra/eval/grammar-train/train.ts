@@ -1,10 +1,10 @@
 /**
- * Trains the tagger and parser of functions/plan/prove/grammar from annotated sentences and writes `model.json`:
- * `node train.ts annotated.jsonl model.json`. A line is a JSON list of [token, tag, head or -1, label] as made by
+ * Trains the tagger and parser of functions/plan/prove/grammar from annotated sentences and writes `model.bin`:
+ * `node train.ts annotated.jsonl model.bin`. A line is a JSON list of [token, tag, head or -1, label] as made by
  * annotate.py. Every twentieth sentence is held out and scored. Deterministic for a given input.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { packed, unpacked } from '../../../functions/plan/prove/grammar/packing.ts';
+import { packed, toFile } from '../../../functions/plan/prove/grammar/packing.ts';
 import {
   apply,
   isAllowed,
@@ -20,7 +20,12 @@ import {
   startState,
 } from '../../../functions/plan/prove/grammar/parser.ts';
 import { bestTag, mayBe, TAGS, tagFeatures } from '../../../functions/plan/prove/grammar/tagger.ts';
-import { bestOf, scoresOf, type Weights } from '../../../functions/plan/prove/grammar/weights.ts';
+import {
+  bestOf,
+  type DenseWeights,
+  scoresOf,
+  type Weights,
+} from '../../../functions/plan/prove/grammar/weights.ts';
 import { type Annotated, annotated } from './annotated.ts';
 import { Perceptron } from './perceptron.ts';
 
@@ -30,7 +35,7 @@ const LEAST = 36;
 const EPOCHS = { tags: 6, moves: 8, labels: 5 };
 
 const [, , annotatedFile, outFile] = process.argv;
-if (!annotatedFile || !outFile) throw new Error('usage: node train.ts <annotated.jsonl> <model.json>');
+if (!annotatedFile || !outFile) throw new Error('usage: node train.ts <annotated.jsonl> <model.bin>');
 
 const features: number[] = [];
 
@@ -46,7 +51,7 @@ function tagsBy(weights: Weights, sentence: Annotated): number[] {
   return tags;
 }
 
-function trainTagger(data: readonly Annotated[], epochs: number): Weights {
+function trainTagger(data: readonly Annotated[], epochs: number): DenseWeights {
   const model = new Perceptron(ROWS.tags, TAGS.length);
   const scores = new Float64Array(TAGS.length);
   for (let epoch = 0; epoch < epochs; epoch++)
@@ -97,7 +102,7 @@ function trainMoves(
   tagged: readonly number[][],
   epochs: number,
   random: () => number,
-): Weights {
+): DenseWeights {
   const model = new Perceptron(ROWS.moves, 3);
   const scores = new Float64Array(3);
   for (let epoch = 0; epoch < epochs; epoch++)
@@ -149,7 +154,7 @@ function goldState(heads: readonly number[]): State {
   return state;
 }
 
-function trainLabels(data: readonly Annotated[], tagged: readonly number[][], epochs: number): Weights {
+function trainLabels(data: readonly Annotated[], tagged: readonly number[][], epochs: number): DenseWeights {
   const model = new Perceptron(ROWS.labels, LABELS.length);
   const scores = new Float64Array(LABELS.length);
   const trees = data.map((one) => goldState(one.heads));
@@ -236,5 +241,5 @@ function scored(tags: Weights, moves: Weights, labels: Weights): string {
 
 log(`held out, all weights: ${scored(tags, moves, labels)}`);
 const [t, m, l] = [packed(tags, LEAST), packed(moves, LEAST), packed(labels, LEAST)];
-log(`held out, as written: ${scored(unpacked(t), unpacked(m), unpacked(l))}`);
-writeFileSync(outFile, `${JSON.stringify({ tags: t, moves: m, labels: l }, undefined, 1)}\n`);
+log(`held out, as written: ${scored(t, m, l)}`);
+writeFileSync(outFile, toFile({ tags: t, moves: m, labels: l }));

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../reading.ts';
 import { predicatesIn } from '../syntax.ts';
-import { packed, unpacked } from './packing.ts';
+import { fromFile, packed, toFile } from './packing.ts';
 import { treeOf } from './parse.ts';
+import { type DenseWeights, scoresOf } from './weights.ts';
 
 /** "doer > verb > object" for each verb of a sentence, as far as it has both. */
 const told = (text: string) =>
@@ -70,13 +71,35 @@ describe('the parser', () => {
 });
 
 describe('packed weights', () => {
-  it('come back as they were, but for those that are too small', () => {
-    const table = new Int8Array(64 * 4);
-    table.set([5, -7, 0, 1], 4 * 3);
-    table.set([127, 0, -127, 0], 4 * 60);
-    const back = unpacked(packed({ rows: 64, classes: 4, table }, 2));
+  const table = new Int8Array(64 * 4);
+  table.set([5, -7, 0, 1], 4 * 3);
+  table.set([127, 0, -127, 0], 4 * 60);
+  table.set([0, 0, 9, 0], 4 * 61);
+  const dense: DenseWeights = { rows: 64, classes: 4, table };
+
+  it('come back from a file as they were, but for those that are too small', () => {
+    const file = toFile({ other: packed(dense, 200), these: packed(dense, 2) });
+    // As where it is a piece of something longer.
+    const moved = Buffer.concat([Buffer.from('x'), file]).subarray(1);
     const expected = table.slice();
     expected[4 * 3 + 3] = 0;
-    expect([...back.table]).toEqual([...expected]);
+    for (const tableOf of [fromFile(file), fromFile(moved)]) {
+      const scores = new Float64Array(4);
+      for (let row = 0; row < 64; row++) {
+        scoresOf(tableOf('these'), [row + 640], scores);
+        expect([...scores]).toEqual([...expected.slice(4 * row, 4 * row + 4)]);
+        scoresOf(tableOf('other'), [row], scores);
+        expect([...scores]).toEqual([0, 0, 0, 0]);
+      }
+      expect(() => tableOf('none')).toThrow('no table none');
+    }
+  });
+
+  it('add up as those do that are not packed', () => {
+    const [sparse, plain] = [new Float64Array(4), new Float64Array(4)];
+    scoresOf(packed(dense, 1), [3, 60, 60, 61, 2], sparse);
+    scoresOf(dense, [3, 60, 60, 61, 2], plain);
+    expect([...sparse]).toEqual([...plain]);
+    expect([...plain]).toEqual([259, -7, -245, 1]);
   });
 });

@@ -1,7 +1,8 @@
-/** Dependency trees of a text, by the trained tagger and parser in model.json. Linear in the text. */
+/** Dependency trees of a text, by the trained tagger and parser in model.bin. Linear in the text. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Reading, Word } from '../reading.ts';
-import model from './model.json' with { type: 'json' };
-import { unpacked } from './packing.ts';
+import { fromFile } from './packing.ts';
 import {
   apply,
   isAllowed,
@@ -18,7 +19,7 @@ import {
 import { withCompounds, withVerb } from './repairs.ts';
 import { bestTag, isHeading, shapeOf, TAGS, tagFeatures } from './tagger.ts';
 import { sentencesOf, type Token } from './tokens.ts';
-import { bestOf, scoresOf, type Weights } from './weights.ts';
+import { bestOf, scoresOf } from './weights.ts';
 
 export interface Node {
   /** Position in the text, over all sentences. */
@@ -40,13 +41,9 @@ export interface Tree {
   nodeOf: (word: Word) => Node | undefined;
 }
 
-let tables: { tags: Weights; moves: Weights; labels: Weights } | undefined;
-
-/** Unpacked when the first text is parsed: a start should not wait for it. */
-function weights() {
-  tables ??= { tags: unpacked(model.tags), moves: unpacked(model.moves), labels: unpacked(model.labels) };
-  return tables;
-}
+/** Of infra/eval/grammar-train; in a bundle it lies beside the code. */
+const tableOf = fromFile(readFileSync(path.join(import.meta.dirname, 'model.bin')));
+const [TAGGING, MOVING, LABELLING] = [tableOf('tags'), tableOf('moves'), tableOf('labels')];
 
 /** Longest stretch that is parsed as one sentence, in tokens. */
 const SENTENCE_MOST = 120;
@@ -81,12 +78,11 @@ function parsed(tokens: readonly Token[], offset: number): Node[] {
     tags: [...tags, TAGS.length],
   };
   const state = moved(sentence, tokens.length);
-  const { labels } = weights();
   const features: number[] = [];
   const scores = new Float64Array(LABELS.length);
   const nodes = tokens.map((token, i): Node => {
     labelFeatures(state, sentence, i, features);
-    scoresOf(labels, features, scores);
+    scoresOf(LABELLING, features, scores);
     const label = LABELS[bestOf(scores)] ?? 'mod';
     return { at: offset + i, token, tag: TAGS[tags[i] ?? 0] ?? 'NN', label, head: undefined, children: [] };
   });
@@ -108,11 +104,10 @@ function tagged(tokens: readonly Token[]): number[] {
   const tags: number[] = [];
   const features: number[] = [];
   const scores = new Float64Array(TAGS.length);
-  const { tags: tagTable } = weights();
   const heading = isHeading(tokens);
   for (const [i, token] of tokens.entries()) {
     tagFeatures(shapes, i, tags[i - 1] ?? -1, tags[i - 2] ?? -1, features);
-    scoresOf(tagTable, features, scores);
+    scoresOf(TAGGING, features, scores);
     tags.push(bestTag(scores, token, heading));
   }
   withCompounds(tags, tokens);
@@ -122,12 +117,11 @@ function tagged(tokens: readonly Token[]): number[] {
 
 function moved(sentence: Sentence, n: number): State {
   const state = startState(n);
-  const { moves } = weights();
   const features: number[] = [];
   const scores = new Float64Array(3);
   while (!isOver(state)) {
     parseFeatures(state, sentence, features);
-    scoresOf(moves, features, scores);
+    scoresOf(MOVING, features, scores);
     let best = -1;
     for (let move = SHIFT; move <= RIGHT; move++)
       if (isAllowed(state, move) && (best < 0 || (scores[move] ?? 0) > (scores[best] ?? 0))) best = move;

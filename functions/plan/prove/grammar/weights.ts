@@ -1,31 +1,55 @@
 /** A linear classifier over hashed features. */
 
-export interface Weights {
+/** Every weight has a place: while they are learnt. */
+export interface DenseWeights {
   /** Number of rows, a power of two. */
   rows: number;
   classes: number;
   /** rows × classes. */
   table: Int8Array | Float32Array;
-  /** By row, 0 where it holds nothing. */
-  filled?: Uint8Array;
 }
 
+/** Only the weights that say something, as packing.ts lays them out: read from a file, and used as they are. */
+export interface SparseWeights {
+  rows: number;
+  classes: number;
+  /** By bucket of rows, where its cells begin; the last is the end. */
+  starts: Uint32Array;
+  cells: Uint8Array;
+}
+
+export type Weights = DenseWeights | SparseWeights;
+
+/** Rows that share a start, as a power of two. */
+export const BUCKET_BITS = 4;
+
 /** Adds up the scores of all classes. */
-export function scoresOf(
-  { rows, classes, table, filled }: Weights,
-  features: readonly number[],
-  into: Float64Array,
-): void {
+export function scoresOf(weights: Weights, features: readonly number[], into: Float64Array): void {
   into.fill(0);
-  const mask = rows - 1;
-  const length = features.length;
-  for (let f = 0; f < length; f++) {
-    const at = (features[f] ?? 0) & mask;
-    if (filled !== undefined && filled[at] === 0) continue;
-    let cell = at * classes;
-    for (let c = 0; c < classes; c++) {
-      into[c] = (into[c] ?? 0) + (table[cell] ?? 0);
-      cell++;
+  if ('cells' in weights) addSparse(weights, features, into);
+  else addDense(weights, features, into);
+}
+
+function addDense({ rows, classes, table }: DenseWeights, features: readonly number[], into: Float64Array) {
+  for (const feature of features) {
+    let at = (feature & (rows - 1)) * classes;
+    for (let c = 0; c < classes; c++) into[c] = (into[c] ?? 0) + (table[at++] ?? 0);
+  }
+}
+
+function addSparse({ rows, starts, cells }: SparseWeights, features: readonly number[], into: Float64Array) {
+  const placeInBucket = (1 << BUCKET_BITS) - 1;
+  for (const feature of features) {
+    const row = feature & (rows - 1);
+    const bucket = row >>> BUCKET_BITS;
+    const end = starts[bucket + 1] ?? 0;
+    let at = starts[bucket] ?? 0;
+    while (at < end && cells[at] !== (row & placeInBucket)) at += 2 + 2 * (cells[at + 1] ?? 0);
+    if (at >= end) continue;
+    const past = at + 2 + 2 * (cells[at + 1] ?? 0);
+    for (at += 2; at < past; at += 2) {
+      const c = cells[at] ?? 0;
+      into[c] = (into[c] ?? 0) + (((cells[at + 1] ?? 0) << 24) >> 24);
     }
   }
 }

