@@ -109,7 +109,7 @@ const config: ConfigInput = {
     burst: 40,
     // public, or private for closed networks (not yet supported: stops here). Default public.
     access: 'public',
-    // AWS WAF: off; cloudfront (needs region us-east-1); regional, on the API itself. Costs about 8 USD a month. Default off.
+    // AWS WAF: off; cloudfront (needs region us-east-1); regional, on the API itself. Costs about 9 USD a month. Default off.
     waf: 'regional',
   },
 
@@ -138,7 +138,7 @@ const config: ConfigInput = {
   },
 
   budget: {
-    // USD a month for everything tagged with this installation's name; alarms at 80 % and forecast 100 %. Default 50; 'off' for none.
+    // USD a month for everything tagged with this installation's name; alarms at 80% and at a forecast of 100%. Default 50; 'off' for none.
     monthlyUsd: 50,
     // Where alarms go. Default: none, only to the topic printed as AlarmTopic.
     alarmEmail: 'platform@example.com',

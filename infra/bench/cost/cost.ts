@@ -22,17 +22,17 @@ export async function measureCost(): Promise<Figure[]> {
 
 const COUNTED: readonly (readonly [string, (counts: PrepCounts) => number])[] = [
   ['seconds from request to plan', ({ seconds }) => seconds],
-  ['requests of the API', ({ apiRequests }) => apiRequests],
-  ['executions of functions', ({ functions }) => sum([...functions.values()].map(({ calls }) => calls))],
-  ['seconds of functions', ({ functions }) => sum([...functions.values()].map(({ seconds }) => seconds))],
+  ['API requests', ({ apiRequests }) => apiRequests],
+  ['function invocations', ({ functions }) => sum([...functions.values()].map(({ calls }) => calls))],
+  ['seconds of function time', ({ functions }) => sum([...functions.values()].map(({ seconds }) => seconds))],
   ['state transitions', ({ transitions }) => transitions],
   ['write units', ({ stores }) => stores.writeUnits],
   ['read units', ({ stores }) => stores.readUnits],
   ['objects written', ({ stores }) => stores.objectWrites],
   ['objects read', ({ stores }) => stores.objectReads],
   ['kB stored', ({ stores }) => (stores.objectBytes + stores.itemBytes) / 1000],
-  ['tokens read by the model', ({ inputTokens }) => inputTokens],
-  ['tokens written by the model', ({ outputTokens }) => outputTokens],
+  ['model input tokens', ({ inputTokens }) => inputTokens],
+  ['model output tokens', ({ outputTokens }) => outputTokens],
 ];
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -48,13 +48,13 @@ function countedTable(short: PrepCounts, deep: PrepCounts): string {
 function billTable(bills: readonly Bill[], withAllowances: readonly Bill[]): string {
   const totals = (list: readonly Bill[]) => list.map((bill) => dollars(sum(bill.values())));
   return [
-    row(['USD a month', 'idle', ...PREPS.slice(1).map((preps) => `${preps.toLocaleString('en')} preps`)]),
+    row(['USD per month', 'idle', ...PREPS.slice(1).map((preps) => `${preps.toLocaleString('en')} preps`)]),
     row(['---', ...PREPS.map(() => '---:')]),
     ...[...(bills[0]?.keys() ?? [])].map((line) =>
       row([line, ...bills.map((bill) => dollars(bill.get(line) ?? 0))]),
     ),
     row(['**sum**', ...totals(bills)]),
-    row(['sum with the allowances of every month', ...totals(withAllowances)]),
+    row(['sum after AWS’s monthly free allowances', ...totals(withAllowances)]),
   ].join('\n');
 }
 
