@@ -1,5 +1,5 @@
 /** The company of a request, as its address tells it. */
-import { getDomain, getDomainWithoutSuffix } from 'tldts';
+import { getDomain, getDomainWithoutSuffix } from '#public-suffix';
 
 export interface Company {
   /** The address as given, normalised, without fragment. */

@@ -1,6 +1,6 @@
 /** From URL text to a host the door may ask: everything that can be judged before DNS. */
 import { domainToASCII, domainToUnicode } from 'node:url';
-import { getDomain } from 'tldts';
+import { getDomain } from '#public-suffix';
 import { type DoorRefusal, refuse } from './refusal.ts';
 
 /** Longest URL text taken, in UTF-16 units. */

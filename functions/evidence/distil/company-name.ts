@@ -1,5 +1,5 @@
 /** What the company calls itself, from structured data, titles, its own text and its domain. */
-import { getDomain, getDomainWithoutSuffix } from 'tldts';
+import { getDomain, getDomainWithoutSuffix } from '#public-suffix';
 import type { Document } from '../document.ts';
 
 const SEPARATORS = /\s[|–—·•:»-]\s|[|»]|:\s/;

@@ -5,7 +5,7 @@
  * sources that contradict each other are credited as the best set of them that agrees (a maximum over subsets can
  * only fall when a source goes).
  */
-import { getDomain } from 'tldts';
+import { getDomain } from '#public-suffix';
 import { FETCHER_TITLES } from '../../../shared/fetcher-names.ts';
 import type { Contradiction, Plan } from '../../../shared/plan.ts';
 import type { Source, SourceKind } from '../../../shared/source.ts';

@@ -1,6 +1,7 @@
 /** From the documents of a run to its eight topics, as composers and the scheduler take them. */
-import { getDomainWithoutSuffix } from 'tldts';
+
 import { textOf } from '#curriculum';
+import { getDomainWithoutSuffix } from '#public-suffix';
 import type { PlanTopic } from '../../../shared/plan.ts';
 import type { PrepRequest } from '../../../shared/request.ts';
 import type { Source, SourceKind } from '../../../shared/source.ts';
