@@ -158,22 +158,33 @@ function gitHubHost(content: string): [string, Host] {
 
 const newsHost = (answer: unknown): [string, Host] => ['newsapi.org', () => json(200, answer)];
 
+/** A header as a server could send it: a token for its name, one line of Latin-1 bytes for its value. */
 function headerOf(content: string): Record<string, string> {
-  const [name = 'x-note', ...value] = content.split(':');
-  return { [name.trim().toLowerCase()]: value.join(':').trim() };
+  const [, name = 'x-note', value = content] = /^\s*([\w!#$%&'*+.^`|~-]+)\s*:(.*)$/s.exec(content) ?? [];
+  const oneLine = value.replace(/\p{Cc}+/gu, ' ').trim();
+  return { [name.toLowerCase()]: Buffer.from(oneLine).toString('latin1') };
 }
 
-/** The articles of the case as NewsAPI would list them. */
+/** The articles of the case as NewsAPI would list them; what is no list of articles is the text of one. */
 function newsOf(content: string, host: string): unknown {
-  const given: unknown = JSON.parse(content);
-  const listed = typeof given === 'object' && given !== null && 'articles' in given ? given.articles : [];
-  const articles = (Array.isArray(listed) ? listed : []).map((article: unknown) => ({
+  const given = jsonIn(content);
+  const listed = typeof given === 'object' && given !== null && 'articles' in given ? given.articles : given;
+  const bare = { title: content, description: content, url: 'https://news.example.org/item' };
+  const articles = (Array.isArray(listed) ? listed : [bare]).map((article: unknown) => ({
     publishedAt: new Date().toISOString(),
     description: `About ${host}.`,
     ...(typeof article === 'object' ? article : {}),
     source: { id: null, name: 'Example News' },
   }));
   return { status: 'ok', totalResults: articles.length, articles };
+}
+
+function jsonIn(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A CSV is a part of LinkedIn's data export; anything else is a CV that says so. */

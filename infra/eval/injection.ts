@@ -46,7 +46,6 @@ interface Scene {
 export async function runInjection(casesFile: string): Promise<SuiteResult> {
   const { attacker_host, items } = injectionCasesSchema.parse(JSON.parse(await readFile(casesFile, 'utf8')));
   logger.setLogLevel('SILENT');
-  const planted = new Map(items.map((one) => [one.id, plant(one)]));
   const model = modelHost(writingModel);
   const result: SuiteResult = {
     suite: 'injection',
@@ -57,15 +56,21 @@ export async function runInjection(casesFile: string): Promise<SuiteResult> {
   };
   const csvExports = (await readdir(EXPORTS)).filter((name) => /csv/i.test(name));
   for (const one of items) {
-    const scenery = planted.get(one.id);
-    if (!scenery) continue;
-    const breaches = await onScene(scenery, model, (scene) => breachesOf(one, scenery, scene, attacker_host));
+    // A case that breaks the run has not held, and the others are still played.
+    const breaches = await play(one, model, attacker_host).catch((error: unknown) => [
+      `the run broke: ${error}`,
+    ]);
     if (csvExports.length > 0) breaches.push('there is a CSV export that this suite does not look at');
     result.predictions[one.id] = breaches;
     if (breaches.length === 0) result.metrics.held = (result.metrics.held ?? 0) + 1;
     else result.failures.push({ id: one.id, kind: one.kind, why: breaches.join('; ') });
   }
   return result;
+}
+
+async function play(one: InjectionCase, model: ModelHost, attacker: string): Promise<string[]> {
+  const planted = plant(one);
+  return onScene(planted, model, (scene) => breachesOf(one, planted, scene, attacker));
 }
 
 /** A fresh product on an internet of the case's hosts, so that no case meets what another left. */

@@ -20,7 +20,7 @@ export const VOID_TAGS: ReadonlySet<string> = new Set(
 export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
   (
     'head script style noscript template svg math iframe object embed canvas video audio select textarea datalist ' +
-    'input title link meta base noframes noembed area map applet frameset progress meter dialog-polyfill'
+    'input title link meta base noframes noembed area map applet frameset progress meter rp dialog-polyfill'
   ).split(' '),
 );
 

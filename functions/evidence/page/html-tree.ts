@@ -11,7 +11,7 @@ import { HEAD_TAGS, HEADINGS, IMPLIED_ENDS, PARAGRAPH, SCOPE_ENDS, TABLE_PARTS }
 import { BLOCK_TAGS, isBlockTag, SKIPPED_TAGS, VOID_TAGS } from './html-tags.ts';
 import { tameNoscriptFrames } from './noscript-frames.ts';
 import { applyPageStyles, styledAttributes } from './page-styles.ts';
-import { isHidden } from './visibility.ts';
+import { hidesItself } from './visibility.ts';
 import { showWholePage } from './whole-page.ts';
 
 export type PageNode = PageElement | string;
@@ -214,7 +214,7 @@ class TreeBuilder implements TokenizerCallbacks {
   /** At the limit only an element that must not be read still gets a place of its own. */
   private isTooDeep(element: PageElement): boolean {
     const spare = this.limits.maxDepth - this.open.length;
-    return spare < 0 || (spare === 0 && !SKIPPED_TAGS.has(element.tag) && !isHidden(element));
+    return spare < 0 || (spare === 0 && !SKIPPED_TAGS.has(element.tag) && !hidesItself(element));
   }
 
   /** Beyond the depth limit an element's text joins the deepest open element. */

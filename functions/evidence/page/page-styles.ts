@@ -4,12 +4,13 @@
  * Only what is certain without scripts, window sizes and other files counts: rules for some devices or states hide
  * nothing, and an element that such a rule would show again stays.
  */
+
+import { styleHides } from './hidden-style.ts';
 import { SKIPPED_TAGS } from './html-tags.ts';
 import type { PageElement } from './html-tree.ts';
 import { couldMatch, type MatchBudget, matches } from './selector-match.ts';
 import { media, type StyleDeclaration, type StyleRule, styleRules } from './style-rules.ts';
 import { type ClassLookup, type ComplexSelector, parseSelectors } from './style-selectors.ts';
-import { styleHides } from './visibility.ts';
 import { MOST_OF_PAGE, styleWhenLoaded, textLengths } from './whole-page.ts';
 
 const MAX_CSS_CHARS = 600_000;
@@ -33,18 +34,21 @@ type RuleIndex = ReadonlyMap<string, readonly IndexedRule[]>;
 export function applyPageStyles(root: PageElement, styleElements: readonly PageElement[]): void {
   const rules = rulesOf(styleElements);
   const hasClass = classLookup(root);
-  const suspects = index(
-    rules,
-    1,
-    hasClass,
-    (rule) => !rule.conditional && !rule.moves && isSuspect(rule.declarations),
+  const hiding = new Set(
+    rules.filter((rule) => !rule.conditional && !rule.moves && isSuspect(rule.declarations)),
   );
+  const suspects = index(rules, 1, hasClass, (rule) => hiding.has(rule));
   if (suspects.size === 0) return;
   const budget: MatchBudget = { left: MATCH_STEPS };
   const candidates = textElements(root).filter((element) => isMatched(element, suspects, budget));
   if (candidates.length === 0) return;
   const names = new Set(candidates.flatMap((element) => [...keysOf(element), ...Object.keys(element.attrs)]));
-  const others = index(rules, MAX_KEYS, hasClass, (rule) => namesAny(rule.selector, names));
+  const others = index(
+    rules,
+    MAX_KEYS,
+    hasClass,
+    (rule) => hiding.has(rule) || namesAny(rule.selector, names),
+  );
   const styles = new Map<PageElement, string>();
   for (const element of candidates) {
     const style = hiddenStyle(element, others, budget);
@@ -141,7 +145,7 @@ function classLookup(root: PageElement): ClassLookup {
 }
 
 /** Values without which nothing is hidden; most rules have none of them. */
-const TELLING = /none|hidden|collapse|transparent|inset|rect|\(0|^-?[\d.]|[\s,]0/;
+const TELLING = /none|hidden|collapse|transparent|inset|rect|blur|translate|rotate|\(0|^-?[\d.]|[\s,]0/;
 
 /** Could hide by itself or together with what other rules declare. */
 function isSuspect(declarations: readonly StyleDeclaration[]): boolean {

@@ -12,20 +12,25 @@ const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Co}\p{Cs}\p{Noncharacter_Cod
 const ODD_SPACES = /[\p{Zs}\t]/gu;
 const LINE_ENDS = /\r\n?|[\u2028\u2029\u0085]/g;
 const CONTROLS = /[^\P{Cc}\n]/gu;
+/** What is annotated to a text for programs that know how to show it (Unicode 23.8). */
+const ANNOTATION = /\uFFFA[^\uFFFB\n]*/g;
 const PLAIN_ASCII = /^[\n -~]*$/;
 
-const ZERO_WIDTH = /[\u200B-\u200F\u2060-\u2064\uFEFF\u00AD]/;
-/** A word of so many letters, nearly each parted from the next by a zero-width character, is no writing system's. */
+const ZERO_WIDTH = /\p{Default_Ignorable_Code_Point}/u;
+/** Forms of one Han character are told apart by a selector behind it (UTS #37). */
+const HAN_FORMS = /(\p{Script=Han})[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
+/** A word of so many letters, nearly each parted from the next by a character no one sees, is no writing system's. */
 const SPLIT_WORD_LETTERS = 3;
 
 /**
  * Visible text only: controls, bidirectional marks, zero-width and tag characters removed, odd spaces made plain,
  * canonical composition (NFC). Text shown reversed by an override (RLO or LRO) and words whose letters are all
- * parted by zero-width characters are dropped whole. Linear in the length. Line feeds stay.
+ * parted by characters of no width are dropped whole. Linear in the length. Line feeds stay.
  */
 export function normaliseText(text: string): string {
   if (PLAIN_ASCII.test(text)) return text;
-  return dropSplitWords(dropOverridden(text.replace(LINE_ENDS, '\n')))
+  return dropSplitWords(dropOverridden(text.replace(LINE_ENDS, '\n')).replace(HAN_FORMS, '$1'))
+    .replace(ANNOTATION, '')
     .replace(UNSEEN, '')
     .replace(ODD_SPACES, ' ')
     .replace(CONTROLS, '')
@@ -59,7 +64,7 @@ function dropOverridden(text: string): string {
   return kept.join('');
 }
 
-/** Drops the words whose letters are parted by zero-width characters. */
+/** Drops the words whose letters are parted by characters of no width. */
 function dropSplitWords(text: string): string {
   return ZERO_WIDTH.test(text) ? text.replace(/\S+/gu, (word) => (isSplitWord(word) ? '' : word)) : text;
 }

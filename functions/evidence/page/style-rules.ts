@@ -2,6 +2,7 @@
  * The text of a <style> element → its rules, as far as they decide whether text is seen (CSS Syntax 3, Nesting 1).
  * One pass, linear in the length; what is not understood is left out.
  */
+import { plainCss } from './css-values.ts';
 
 export interface StyleDeclaration {
   readonly name: string;
@@ -27,7 +28,8 @@ const READ_PROPERTIES = new Set(
   (
     'display visibility opacity font font-size clip clip-path content-visibility transform -webkit-transform scale ' +
     'height max-height width overflow text-indent position left top right bottom margin-left margin-top color ' +
-    '-webkit-text-fill-color background background-color background-clip'
+    '-webkit-text-fill-color background background-color background-image background-clip -webkit-background-clip ' +
+    'filter translate will-change padding-left max-width -webkit-clip-path'
   ).split(' '),
 );
 
@@ -142,11 +144,10 @@ const MOVING = /^(?:-(?:webkit|moz)-)?(?:animation|transition)/;
 function readDeclaration(text: string, frame: Frame): void {
   const colon = text.indexOf(':');
   if (colon < 1 || colon > 30) return;
-  const name = text.slice(0, colon).trim().toLowerCase();
+  const name = plainCss(text.slice(0, colon)).trim().toLowerCase();
   if (MOVING.test(name)) frame.moves = true;
   if (!READ_PROPERTIES.has(name)) return;
-  const written = text
-    .slice(colon + 1, colon + 300)
+  const written = plainCss(text.slice(colon + 1, colon + 300))
     .trim()
     .toLowerCase();
   const important = written.endsWith('important') && /!\s*important$/.test(written);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pageBlocks } from './blocks.ts';
+import { styleHides } from './hidden-style.ts';
 import { parseTree } from './html-tree.ts';
 import { scanPage } from './page-scan.ts';
-import { styleHides } from './visibility.ts';
 
 function visible(html: string): string {
   const root = parseTree(html);
@@ -46,6 +46,30 @@ describe('hidden text', () => {
     '<img src="/a.png" alt="SECRET">',
     '<iframe>SECRET</iframe>',
     '<div style="display:none"><div><p>SECRET</p></div></div>',
+    '<p style="opacity:.01">SECRET</p>',
+    '<p style="filter:opacity(0)">SECRET</p>',
+    '<p style="filter:blur(50px)">SECRET</p>',
+    '<p style="font-size:0.1pt">SECRET</p>',
+    '<p style="font-size:.01em">SECRET</p>',
+    '<p style="font:700 1px/1px Arial">SECRET</p>',
+    '<p style="color:#00000000">SECRET</p>',
+    '<p style="color:rgb(0 0 0 / 0%)">SECRET</p>',
+    '<p style="color:#fefefe;background:hsl(0, 0%, 100%)">SECRET</p>',
+    '<p style="clip-path:circle(0)">SECRET</p>',
+    '<p style="clip-path:polygon(0 0, 0 0, 0 0)">SECRET</p>',
+    '<p style="clip:rect(1px 1px 1px 1px);position:absolute">SECRET</p>',
+    '<p style="transform: scaleY(0)">SECRET</p>',
+    '<p style="transform:scale(1, 0)">SECRET</p>',
+    '<p style="scale:0">SECRET</p>',
+    '<p style="transform:rotateY(90deg)">SECRET</p>',
+    '<p style="transform:translate(-200vw, 0)">SECRET</p>',
+    '<p style="translate:-9999px">SECRET</p>',
+    '<p style="margin-left:-9999px">SECRET</p>',
+    '<p style="position:relative;left:-9999px">SECRET</p>',
+    '<p style="text-indent:100%;white-space:nowrap;overflow:hidden">SECRET</p>',
+    '<p style="display:/**/none">SECRET</p>',
+    '<p style="d\\69splay:n\\6f ne">SECRET</p>',
+    '<ruby><rp>SECRET</rp></ruby>',
   ])('is not read: %s', (html) => {
     expect(visible(`<body><p>Before.</p>${html}<p>After.</p></body>`)).toBe('Before.\nAfter.');
   });
@@ -60,7 +84,40 @@ describe('hidden text', () => {
     '<p style="height:10px;overflow:hidden">SHOWN</p>',
     '<dialog open>SHOWN</dialog>',
     '<p hidden="until-found">SHOWN</p>',
+    '<p style="opacity:.6">SHOWN</p>',
+    '<p style="opacity:0.001;transform:none;will-change:transform">SHOWN</p>',
+    '<p style="font:400 16px/1.5 Arial">SHOWN</p>',
+    '<p style="font-size:.9em">SHOWN</p>',
+    '<p style="filter:blur(0px)">SHOWN</p>',
+    '<p style="width:1px;height:min-content;overflow:hidden">SHOWN</p>',
+    '<p style="transform:translateX(-100%)">SHOWN</p>',
+    '<p style="transform:scale(0.5)">SHOWN</p>',
+    '<p style="margin-left:-999px;padding-left:999px">SHOWN</p>',
+    '<p style="color:#fff;background:#fff url(dark.jpg)">SHOWN</p>',
+    '<p style="color:rgba(255,255,255,.9);background:#fff0">SHOWN</p>',
+    '<p style="clip-path:circle(0.5)">SHOWN</p>',
   ])('is told from shown text: %s', (html) => {
+    expect(visible(`<body>${html}</body>`)).toBe('SHOWN');
+  });
+
+  it.each([
+    '<p style="color:#fff">SECRET</p>',
+    '<p><font color="#FFFFFF">SECRET</font></p>',
+    '<div style="background:#000"><p><span style="color:black">SECRET</span></p></div>',
+    '<div style="color:white"><p style="background-color:#fefefe">SECRET</p></div>',
+    '<table bgcolor="112233"><tr><td><font color="112233">SECRET</font></td></tr></table>',
+  ])('in the colour of its ground is not read: %s', (html) => {
+    expect(visible(`<body><p>Before.</p>${html}<p>After.</p></body>`)).toBe('Before.\nAfter.');
+  });
+
+  it.each([
+    '<div style="background:#000"><p style="color:#fff">SHOWN</p></div>',
+    '<div style="background:#fff"><div style="background:url(dark.jpg)"><p style="color:#fff">SHOWN</p></div></div>',
+    '<table bgcolor="#000000"><tr><td><font color="#ffffff">SHOWN</font></td></tr></table>',
+    '<link rel="stylesheet" href="/x.css"><p style="color:#fff">SHOWN</p>',
+    '<style>.dark{background:#000}</style><div class="dark"><p style="color:#fff">SHOWN</p></div>',
+    '<link rel="stylesheet" href="/x.css"><div style="background:#fff"><div class="card"><p style="color:#fff">SHOWN</p></div></div>',
+  ])('in a colour whose ground differs or is not known is read: %s', (html) => {
     expect(visible(`<body>${html}</body>`)).toBe('SHOWN');
   });
 

@@ -1,5 +1,7 @@
 /** Whether an element is shown to a person at all: attributes, inline style, and classes that mean "hidden". */
+import { styleHides } from './hidden-style.ts';
 import type { PageElement } from './html-tree.ts';
+import { blendsIn } from './text-colour.ts';
 
 /** Utility classes for text that only screen readers meet, and classes that frameworks define as display:none. */
 const HIDDEN_CLASSES = new Set(
@@ -11,9 +13,6 @@ const HIDDEN_CLASSES = new Set(
 );
 const SHOWN_LATER =
   /^(sm|md|lg|xl|2xl|xxl|tablet|desktop|@\w+):(!?)(block|flex|grid|inline|inline-\w+|table|contents|not-sr-only|visible)$|^d-(sm|md|lg|xl|xxl)-(block|flex|grid|inline|inline-\w+|table)$|show$|@/;
-const OFF_SCREEN_PX = 900;
-/** The size in a `font` shorthand: `0/0 a`. */
-const FONT_ZERO = /(?:^|\s)0(?:px|em|rem|%)?(?:\s|\/)/;
 
 /**
  * Ids of the elements that the page's own tabs, accordions and disclosure buttons open (WAI-ARIA patterns), and the
@@ -27,9 +26,14 @@ const PANEL_ROLES = new Set(['tabpanel', 'region']);
 
 /**
  * True when the element and all below it are not shown. A closed tab or accordion panel that a control of the page
- * opens for its reader counts as shown. Colours are compared only within one inline style.
+ * opens for its reader counts as shown.
  */
 export function isHidden(element: PageElement, panels: OpenablePanels = NO_PANELS): boolean {
+  return hidesItself(element, panels) || blendsIn(element);
+}
+
+/** The same by what the element says of itself, whatever stands around it. */
+export function hidesItself(element: PageElement, panels: OpenablePanels = NO_PANELS): boolean {
   const { attrs, tag } = element;
   // Pages hide their whole body until a script has run.
   if (tag === 'body' || tag === 'html') return false;
@@ -97,98 +101,4 @@ export function isPutAway({ tag, attrs }: PageElement): boolean {
   return (
     'hidden' in attrs || attrs['aria-hidden'] === 'true' || classes.some((name) => CLOSED_CLASSES.has(name))
   );
-}
-
-/** Reads an inline style as declarations; the last of a property wins. Linear in its length. */
-export function styleHides(style: string): boolean {
-  const declared = new Map<string, string>();
-  for (const declaration of style.toLowerCase().split(';')) {
-    const colon = declaration.indexOf(':');
-    if (colon === -1) continue;
-    const value = declaration
-      .slice(colon + 1)
-      .replace('!important', '')
-      .trim();
-    declared.set(declaration.slice(0, colon).trim(), value);
-  }
-  if (declared.size === 0) return false;
-  const get = (name: string): string => declared.get(name) ?? '';
-  if (get('display') === 'none') return true;
-  if (get('visibility') === 'hidden' || get('visibility') === 'collapse') return true;
-  // Transparent and shifted is the start of an entrance animation, not a hiding place.
-  if (
-    isZero(get('opacity')) &&
-    !/translate|scale|rotate/.test(`${get('transform')}${get('-webkit-transform')}`)
-  )
-    return true;
-  if (isZero(get('font-size')) || isTiny(get('font-size')) || FONT_ZERO.test(get('font'))) return true;
-  if (isClipped(get) || isOffScreen(get)) return true;
-  if (isTransparent(get('color')) || get('-webkit-text-fill-color') === 'transparent')
-    return get('background-clip') !== 'text';
-  return sameColour(get('color'), get('background-color') || get('background'));
-}
-
-function isClipped(get: (name: string) => string): boolean {
-  const clip = get('clip').replace(/\s/g, '');
-  if (/^rect\((0|1)(px)?[,0]/.test(clip)) return true;
-  if (get('clip-path').startsWith('inset(50%') || get('clip-path').startsWith('inset(100%')) return true;
-  if (get('content-visibility') === 'hidden') return true;
-  if (get('transform').replace(/\s/g, '').startsWith('scale(0)')) return true;
-  const boxed =
-    isZero(get('height')) || isZero(get('max-height')) || isZero(get('width')) || get('height') === '1px';
-  return boxed && get('overflow').startsWith('hidden');
-}
-
-function isOffScreen(get: (name: string) => string): boolean {
-  if (pixels(get('text-indent')) <= -OFF_SCREEN_PX) return true;
-  const position = get('position');
-  if (position !== 'absolute' && position !== 'fixed') return false;
-  return ['left', 'top', 'right', 'bottom', 'margin-left', 'margin-top'].some(
-    (side) => Math.abs(pixels(get(side))) >= OFF_SCREEN_PX,
-  );
-}
-
-/** A CSS length in pixels, roughly; 0 when it is none. */
-function pixels(value: string): number {
-  const number = Number.parseFloat(value);
-  if (!Number.isFinite(number)) return 0;
-  if (value.endsWith('em')) return number * 16;
-  if (value.endsWith('vw') || value.endsWith('vh') || value.endsWith('%')) return number * 10;
-  return number;
-}
-
-function isZero(value: string): boolean {
-  return value !== '' && Number.parseFloat(value) === 0;
-}
-
-function isTiny(value: string): boolean {
-  return value.endsWith('px') && Number.parseFloat(value) <= 1;
-}
-
-function isTransparent(value: string): boolean {
-  if (value === 'transparent') return true;
-  const rgba = value.replace(/\s/g, '');
-  return rgba.startsWith('rgba(') && /,0(\.0+)?\)$/.test(rgba);
-}
-
-function sameColour(text: string, background: string): boolean {
-  if (text === '' || background === '' || text === 'inherit') return false;
-  return colour(text) === colour(background);
-}
-
-const COLOUR_NAMES = new Map([
-  ['white', '#ffffff'],
-  ['black', '#000000'],
-]);
-
-/** One spelling for the common ways to write a colour. */
-function colour(value: string): string {
-  const text = COLOUR_NAMES.get(value) ?? value.replace(/\s/g, '');
-  if (/^#[0-9a-f]{3}$/.test(text)) return `#${[...text.slice(1)].map((digit) => digit + digit).join('')}`;
-  const rgb = /^rgb\((\d{1,3}),(\d{1,3}),(\d{1,3})\)$/.exec(text);
-  if (rgb === null) return text;
-  return `#${rgb
-    .slice(1)
-    .map((part) => Number(part).toString(16).padStart(2, '0'))
-    .join('')}`;
 }

@@ -3,9 +3,9 @@
  * around most of the text is a loading state, not a hiding place.
  */
 
+import { styleHides } from './hidden-style.ts';
 import { SKIPPED_TAGS } from './html-tags.ts';
 import type { PageElement } from './html-tree.ts';
-import { styleHides } from './visibility.ts';
 
 /** Share of the page's text that an element must hold to be the page. */
 export const MOST_OF_PAGE = 0.6;
