@@ -11,5 +11,12 @@ describe('a link to a quote', () => {
     );
     expect(linkToQuote('javascript:alert(1)', 'x')).toBeUndefined();
     expect(linkToQuote('nonsense', 'x')).toBeUndefined();
+    expect(linkToQuote('https://acme.example@evil.test/', 'x')).toBeUndefined();
+  });
+
+  it('links a quote that is cut in the middle of a character', () => {
+    expect(linkToQuote('https://a.example/', 'half \uD83D')).toBe(
+      'https://a.example/#:~:text=half%20%EF%BF%BD',
+    );
   });
 });

@@ -17,9 +17,10 @@ export function plainMarkdown(text: string): string {
     .replace(/^(?:[#+=-]|:(?=-))/, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
     .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/(?<!:)\/(?=\/[\p{L}\p{N}[])/gu, '\\/')
     .replace(/\bwww\.(?=\S)/gi, (found) => `${found.slice(0, -1)}\\.`)
     .replace(/\b(mailto|javascript|data|vbscript|xmpp):(?=\S)/gi, '$1\\:')
-    .replace(/(?<=[\w.+-])@(?=[\w-]+\.)/g, ' (at) ');
+    .replace(/(?<=[\w.+-])@(?=[\w-]+\.)/g, '\\@');
 }
 
 /** A link's address, or undefined when it is no http(s) URL. Characters that end a Markdown label or address are encoded. */

@@ -149,13 +149,14 @@ describe('text from outside', () => {
     'a\n\n# b\n---\n<script>alert(1)</script>',
     '=== \u202Eabc\u200B',
     'mail me at kim@evil.test',
+    'url(//evil.test/x) and //evil.test/y',
   ];
 
   it.each(hostile)('can activate nothing: %j', (text) => {
     const safe = plainMarkdown(text);
     expect(safe).not.toMatch(/\n/);
-    expect(safe.replace(/\\[\\`*[\]<>|~_&#+=:.)-]/g, 'x')).not.toMatch(
-      /[<>[\]`*|~]|^(?:#|-|\+|=|\d+[.)]\s)|:\/\/|www\.\S|\S@\S+\./,
+    expect(safe.replace(/\\[\\`*[\]<>|~_&#+=:.)@/-]/g, '·')).not.toMatch(
+      /[<>[\]`*|~]|^(?:#|-|\+|=|\d+[.)]\s)|:\/\/|(?:^|[^:·])\/\/\w|www\.\S|[\w.+-]@\S+\./,
     );
   });
 

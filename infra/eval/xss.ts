@@ -84,17 +84,19 @@ async function makeStage(browser: Browser, trap: Trap): Promise<Stage> {
 }
 
 async function breachesOf({ sink, payload }: XssCase, stage: Stage): Promise<string[]> {
-  const plan = planWith(payload);
+  const isAddress = sink === 'link' && isWeb(payload);
+  const plan = isAddress ? withAddress(planWith(payload), payload) : planWith(payload);
+  const given = { payload, isAddress };
   const site = await renderSite(stage.browser, stage.script, plan);
   const markdown = await renderMarkdown(stage.browser, plan);
   const pdf = await renderPdfPage(stage.browser, await planToPage(plan));
   return [
-    ...renderBreaches('site', site, stage.harmless.site, payload),
-    ...renderBreaches('Markdown', markdown, stage.harmless.markdown, payload),
-    ...renderBreaches('PDF page', pdf, stage.harmless.pdf, payload),
+    ...renderBreaches('site', site, stage.harmless.site, given),
+    ...renderBreaches('Markdown', markdown, stage.harmless.markdown, given),
+    ...renderBreaches('PDF page', pdf, stage.harmless.pdf, given),
     ...(await pdfBreaches(plan, payload, stage.trap)),
     ...fileNameBreaches(payload),
-    ...(sink === 'link' ? linkBreaches(payload) : []),
+    ...(sink === 'link' && !isAddress ? linkBreaches(payload) : []),
     ...(stage.absent[sink] ?? []).map((file) => `${file} has a ${sink} sink that this suite does not drive`),
   ];
 }
@@ -106,10 +108,34 @@ const FIXED =
 const SHORT = /^(?:name|interviewer_name|company_name|role_focus)$/;
 const SHORT_MOST = 120;
 
-/** A whole plan whose every free text is the payload. It must still be a plan: nothing may hide behind the schema. */
+/**
+ * A whole plan whose every free text is the payload. It must still be a plan: nothing may hide behind the schema. Only
+ * where no text of this length may stand, what stood there stays.
+ */
 function planWith(payload: string): Plan {
   const { plan } = makeRun(ACME_DOCUMENTS, { interviewer_name: 'Ida Brandt' });
-  return planSchema.parse(mapTexts(plan, payload));
+  const filled = mapTexts(plan, payload);
+  const issues = planSchema.safeParse(filled).error?.issues ?? [];
+  for (const { code, path } of issues) if (code === 'too_big') copyAt(path, plan, filled);
+  return planSchema.parse(filled);
+}
+
+/** Puts the value that stands at a path of one value to the same place of the other. */
+function copyAt(at: readonly PropertyKey[], from: unknown, to: unknown): void {
+  const [key, ...rest] = at;
+  if (key === undefined || typeof from !== 'object' || from === null || typeof to !== 'object' || to === null)
+    return;
+  if (rest.length === 0) Reflect.set(to, key, Reflect.get(from, key));
+  else copyAt(rest, Reflect.get(from, key), Reflect.get(to, key));
+}
+
+/** An address that may be linked: what counts is that nothing but a link comes of it. */
+const isWeb = (payload: string): boolean => /^https?:$/.test(URL.parse(payload)?.protocol ?? '');
+
+/** The plan with its sources at the address, if a plan may hold it. */
+function withAddress(plan: Plan, address: string): Plan {
+  const sources = plan.sources.map((source) => (source.url === null ? source : { ...source, url: address }));
+  return planSchema.safeParse({ ...plan, sources }).data ?? plan;
 }
 
 const KEEP_ABOUT = new Set(['company', 'interviewer']);
@@ -128,12 +154,19 @@ function mapTexts(value: unknown, payload: string, key = ''): unknown {
   );
 }
 
-function renderBreaches(where: string, shown: Rendered, harmless: Rendered, payload: string): string[] {
-  const more = [...new Set([...Object.keys(shown.tags), ...Object.keys(harmless.tags)])].filter(
-    (tag) => shown.tags[tag] !== harmless.tags[tag],
+function renderBreaches(
+  where: string,
+  shown: Rendered,
+  harmless: Rendered,
+  { payload, isAddress }: { payload: string; isAddress: boolean },
+): string[] {
+  const count = (of: Rendered, tag: string) => of.tags[tag] ?? 0;
+  const more = Object.keys({ ...shown.tags, ...harmless.tags }).filter((tag) =>
+    // An address that is not linked leaves its link out.
+    isAddress ? count(shown, tag) > count(harmless, tag) : count(shown, tag) !== count(harmless, tag),
   );
   return [
-    ...more.map((tag) => `${where}: ${shown.tags[tag] ?? 0} <${tag}> instead of ${harmless.tags[tag] ?? 0}`),
+    ...more.map((tag) => `${where}: ${count(shown, tag)} <${tag}> instead of ${count(harmless, tag)}`),
     ...shown.handlers.map((handler) => `${where}: a handler, ${handler}`),
     ...shown.active.map((address) => `${where}: an active address, ${address}`),
     ...shown.requests.map((url) => `${where}: a request to ${url}`),

@@ -49,17 +49,22 @@ const UNITS: Readonly<Record<string, number>> = {
 
 /** A length in pixels, roughly; undefined for what is none, such as percentages and keywords. */
 export function pixels(value: string): number | undefined {
-  const [, number = '', unit = ''] = /^([+-]?(?:\d+\.?\d*|\.\d+))([a-z]*)$/.exec(value) ?? [];
-  if (number === '') return undefined;
+  const { number, unit } = dimension(value);
   const factor = unit === '' ? 1 : UNITS[unit];
-  return factor === undefined ? undefined : Number(number) * factor;
+  return factor === undefined || Number.isNaN(number) ? undefined : number * factor;
 }
 
 /** A share such as `0.5` or `50%`; undefined for what is none. */
 export function share(value: string): number | undefined {
-  const [, number, percent] = /^([+-]?(?:\d+\.?\d*|\.\d+))(%?)$/.exec(value) ?? [];
-  if (number === undefined) return undefined;
-  return percent === '%' ? Number(number) / 100 : Number(number);
+  const { number, unit } = dimension(value);
+  if (Number.isNaN(number) || (unit !== '' && unit !== '%')) return undefined;
+  return unit === '%' ? number / 100 : number;
+}
+
+/** A number and what is written behind it (CSS Syntax 3, 4.3.3); NaN where there is none. */
+function dimension(value: string): { number: number; unit: string } {
+  const digits = /^[+-]?[\d.]+/.exec(value)?.[0] ?? '';
+  return { number: digits === '' ? Number.NaN : Number(digits), unit: value.slice(digits.length) };
 }
 
 /** Red, green, blue from 0 to 255 and opacity from 0 to 1. */
