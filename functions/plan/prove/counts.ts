@@ -1,7 +1,7 @@
 /** What a number counts: the same thing in the claim and in the quote. And units of time, with a number or not. */
 import type { Alignment } from './alignment.ts';
 import type { Quantity } from './quantities.ts';
-import type { Reading, Word } from './reading.ts';
+import { mostlyVerb, type Reading, type Word } from './reading.ts';
 import { timeUnitOf } from './units.ts';
 
 /** A quantity of a quote, with the number of that quote. */
@@ -9,8 +9,29 @@ export interface GivenQuantity extends Quantity {
   quote: number;
 }
 
+/** "80% feel overwhelmed": what is counted is left out. */
+const isElliptic = ({ counted }: Quantity) => counted[0] === undefined || mostlyVerb(counted[0].lower);
+
+/** A word of the claim beside the counted ones is found in the clause of one quantity and not in that of the other. */
+function drawsOn(
+  claim: Reading,
+  quotes: readonly Reading[],
+  one: GivenQuantity,
+  other: GivenQuantity,
+  alignment: Alignment,
+): boolean {
+  const clauseOf = (g: GivenQuantity) => `${g.quote} ${quotes[g.quote]?.words[g.from]?.clause}`;
+  return claim.words.some((w) => {
+    const matches = (alignment.matches.get(w.index) ?? []).filter((m) => !one.counted.includes(m.word));
+    const clauses = matches.map((m) => `${m.quote} ${m.word.clause}`);
+    return clauses.includes(clauseOf(one)) && !clauses.includes(clauseOf(other));
+  });
+}
+
 /** The word a claim counts that the quote counts with another number; undefined when the counts agree. */
 export function countConflict(
+  claim: Reading,
+  quotes: readonly Reading[],
   claimed: Quantity,
   bearers: readonly Quantity[],
   given: readonly GivenQuantity[],
@@ -23,6 +44,11 @@ export function countConflict(
   const counts = (quantity: GivenQuantity) => claimed.counted.some((w) => answers(w, quantity));
   const own = given.filter((g) => bearers.includes(g));
   if (claimed.counted.length === 0 || own.some(counts)) return undefined;
+  const left = own.find((g) => g.unit === '%' && claimed.unit === '%' && isElliptic(g));
+  if (left) {
+    const told = given.filter((g) => g.unit === '%' && counts(g));
+    if (told.length > 0 && told.every((g) => !drawsOn(claim, quotes, g, left, alignment))) return undefined;
+  }
   const head = claimed.counted.findLast((w) => w.content);
   const otherThing = own.length > 0 && own.every((g) => g.counted.some((w) => w.content));
   if (head && claimed.unit === undefined && otherThing && !alignment.matches.has(head.index)) return head;
@@ -74,6 +100,7 @@ export function strayStep(
   const stepBefore = (words: readonly Word[], from: number) =>
     words
       .slice(Math.max(0, from - 4), from)
+      .filter((w, i, list) => !(w.lower === 'to' && list[i - 1]?.lower === 'up'))
       .findLast(
         (w) =>
           !/^(?:up|about|around|over|nearly|almost|roughly|just|more|less|than|some|a|an|as|much)$/.test(

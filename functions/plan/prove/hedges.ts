@@ -2,6 +2,7 @@
 import { AUXILIARIES, BE } from './lexicon/function-words.ts';
 import { lemmasOf } from './lexicon/lemmas.ts';
 import { commonness } from './lexicon/wordnet.ts';
+import { endsQuotation } from './negators.ts';
 import { mostlyVerb, type Reading, type Word } from './reading.ts';
 import { isVerb } from './syntax.ts';
 
@@ -58,11 +59,24 @@ export const PLANNING =
 const asksIf = (words: readonly Word[], i: number) =>
   words
     .slice(Math.max(0, i - 5), i)
+    .filter((w) => w.sentence === words[i]?.sentence)
     .some((w) =>
       /^(ask|asks|asked|question|questions|wonder|wonders|investigat\w+|examin\w+|unclear|unknown|know|determine|see)$/.test(
         w.lower,
       ),
     );
+
+/** "Whether you have a central or a ductless system, we …": it holds in either case. */
+const isEither = (words: readonly Word[], i: number) => {
+  const before = words[i - 1];
+  const own = words.slice(i + 1).filter((w) => w.sentence === words[i]?.sentence);
+  return (
+    (before === undefined || words[i]?.opens || before.kind === 'sign') && own.some((w) => w.lower === 'or')
+  );
+};
+
+const isPlainVerb = (word: Word | undefined) =>
+  word?.content === true && !word.name && mostlyVerb(word.lower) && lemmasOf(word.lower)[0] === word.lower;
 
 /** Nouns as often as verbs: markers only when they look ahead to something ("plan to", "aims at", "target of"). */
 const NEEDS_TO = new Set(
@@ -82,6 +96,10 @@ function markerAt(reading: Reading, i: number, inClaim: boolean): Kind | undefin
   const word = words[i];
   if (word?.kind !== 'word' || word.swallowed) return undefined;
   if (word.lower === 'may' && word.text === 'May' && !word.opens) return undefined;
+  if (word.lower === 'whether' && isEither(words, i)) return undefined;
+  // "is to open", "supposed to count", "meant to give"
+  if (/^(?:supposed|meant)$/.test(word.lower) && words[i + 1]?.lower === 'to') return 'intended';
+  if (BE.has(word.lower) && words[i + 1]?.lower === 'to' && isPlainVerb(words[i + 2])) return 'intended';
   for (const lemma of [word.lower, ...lemmasOf(word.lower)]) {
     const kind = MARKERS.get(lemma);
     if (!kind) continue;
@@ -173,10 +191,11 @@ function markers(reading: Reading, inClaim: boolean): Marked[] {
     const self = words[i];
     if (!kind || !self) continue;
     const scope = new Set<number>();
+    const conditional = kind === 'condition' || found.some((m) => m.kind === 'condition' && m.scope.has(i));
     for (let k = i + 1; k < words.length; k++) {
       const word = words[k];
-      if (!word || word.sentence !== self.sentence || word.text === ';') break;
-      if ((kind === 'condition' || self.lower === 'to') && word.text === ',') break;
+      if (!word || word.sentence !== self.sentence || word.text === ';' || endsQuotation(words, k)) break;
+      if ((conditional || self.lower === 'to') && word.text === ',') break;
       if (/^(?:but|while|whereas|although|though|because|—|–)$/.test(word.lower)) break;
       scope.add(k);
     }

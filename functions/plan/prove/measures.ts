@@ -13,7 +13,7 @@ export function quantityProblem(comparison: Comparison): Reason | undefined {
     if (bearers === 'number')
       return reason('number_unsupported', `The quote does not give the number “${shown}”.`);
     if (bearers === 'unit') return reason('unit_unsupported', `The quote gives “${shown}” in another unit.`);
-    const other = countConflict(quantity, bearers, givenQuantities, alignment);
+    const other = countConflict(claim, evidence.quotes, quantity, bearers, givenQuantities, alignment);
     if (other) return reason('number_unsupported', `The quote counts “${other.text}” with another number.`);
     const step = strayStep(
       claim,

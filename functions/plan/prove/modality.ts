@@ -14,11 +14,13 @@ import { isVerb } from './syntax.ts';
 const SAYING =
   /^(?:according|say|says|said|report|reports|reported|claims|claimed|tells|told|alleges|alleged)$/;
 
+const ABLE = /^(?:can|allowed|allows?|permitted|permits?|lets?|optional|free)$/;
+
 /** True when the claim states its word as past or completed: "has sued", "was opened", "already", "now". */
 function completed(words: readonly Word[], word: Word): boolean {
   const before = words.slice(Math.max(0, word.index - 4), word.index).map((w) => w.lower);
   if (before.at(-1) === 'to') return false;
-  if (before.some((w) => /^(has|have|had|already|now|did|was|were)$/.test(w))) return true;
+  if (before.some((w) => /^(has|have|had|been|already|now|did|was|were)$/.test(w))) return true;
   return isPastForm(word.lower) && !before.some((w) => BE.has(w) || w === 'to' || AUXILIARIES.has(w));
 }
 
@@ -42,10 +44,15 @@ export function certaintyConflict(
     const attributed = weakest === strength('reported') && claim.words.some((w) => SAYING.test(w.lower));
     if (attributed) continue;
     if (weakest <= strength('intended')) {
-      const able = weakest === strength('possible') && claim.words.some((w) => w.lower === 'can');
+      const able = weakest === strength('possible') && claim.words.some((w) => ABLE.test(w.lower));
       if (!able && !own.some((m) => strength(m.kind) <= strength('intended'))) return word;
     } else if (isVerb(claim, word) && completed(claim.words, word) && !own.some((m) => m.kind === 'future')) {
-      const asDone = matches.some((m) => completed(quotes[m.quote]?.words ?? [], m.word));
+      // Who is the founder has founded.
+      const asDone = matches.some(
+        (m) =>
+          completed(quotes[m.quote]?.words ?? [], m.word) ||
+          (m.relation === 'derived' && /(?:er|or)s?$/.test(m.word.lower)),
+      );
       if (!asDone) return word;
     }
   }

@@ -36,6 +36,25 @@ function initialsFrom(words: readonly Word[], at: number): string[] {
   return all;
 }
 
+const ACRONYM_LEAST = 3;
+
+/** "annual percentage rate" for APR; small words may be inside. */
+function isSpelledSmall(acronym: string, quotes: readonly Reading[]): boolean {
+  const letters = acronym.toLowerCase().replace(/s$/, '');
+  if (!/^\p{Lu}{3,}s?$/u.test(acronym) || letters.length < ACRONYM_LEAST) return false;
+  return quotes.some(({ words }) => {
+    const real = words.filter((w) => w.kind === 'word' && !/^(?:of|and|the|for|in)$/.test(w.lower));
+    return real
+      .map((w) => w.lower[0])
+      .join('')
+      .includes(letters);
+  });
+}
+
+/** "South Dakotans" live in South Dakota. */
+const isInhabitant = (place: string, given: ReadonlySet<string>) =>
+  place.length > 3 && ['n', 'an', 'ian', 'ns', 'ans', 'ians'].some((e) => given.has(place + e));
+
 export interface NameCheck {
   unsupported: Word[];
   /** Indexes of claim words that only the page's subject bears. */
@@ -106,6 +125,8 @@ export function checkNames(
       check.bySubject.add(word.index);
     else if (
       (/^[\p{Lu}\p{N}.&]{2,}s?$/u.test(word.text) && initials.has(plain.replace(/s$/, ''))) ||
+      isSpelledSmall(word.text, quotes) ||
+      isInhabitant(plain, given) ||
       spelledOut.has(word.index) ||
       states.has(plain)
     )

@@ -23,6 +23,7 @@ const UNDOING = new Set(
 const ALTERNATIVE: [string, string][] = [
   ['rather', 'than'],
   ['instead', 'of'],
+  ['place', 'of'],
   ['other', 'than'],
   ['free', 'of'],
   ['free', 'from'],
@@ -54,6 +55,7 @@ function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
   if (NEGATORS.has(word.lower)) {
     if (word.lower === 'no' && words[i + 1]?.kind === 'sign' && words[i + 1]?.text === '.') return undefined;
     if (word.lower === 'not' && words[i + 1]?.lower === 'only') return undefined;
+    if (word.lower === 'nothing' && words[i + 1]?.lower === 'but') return undefined;
     if (
       /^(no|not)$/.test(word.lower) &&
       /^(more|less|fewer|later)$/.test(words[i + 1]?.lower ?? '') &&
@@ -67,8 +69,14 @@ function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
   const endsWith = /^end/.test(word.lower) && /^(?:with|up|in|on)$/.test(words[i + 1]?.lower ?? '');
   if (!word.name && !endsWith && lemmasOf(word.lower).some((l) => UNDOING.has(l)) && isVerb(reading, word))
     return 'lexical';
-  if (word.lower === 'zero' && (words[i + 1]?.text === '-' || words[i + 1]?.content)) return 'phrase';
+  if (word.lower === 'zero' && !word.name && (words[i + 1]?.text === '-' || words[i + 1]?.content))
+    return 'phrase';
+  // "leaving out the crew quarters", "leave it out"
+  if (/^(?:leav|left)/.test(word.lower) && words.slice(i + 1, i + 3).some((w) => w.lower === 'out'))
+    return 'lexical';
   const next = words[i + 1]?.lower;
+  // "in place of", not "a place of"
+  if (word.lower === 'place' && words[i - 1]?.lower !== 'in') return undefined;
   if (!words[i + 1]?.swallowed && ALTERNATIVE.some(([a, b]) => a === word.lower && (b === '' || b === next)))
     return 'phrase';
   if (preferredOver(words, i)) return 'phrase';
@@ -77,7 +85,7 @@ function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
     words.slice(i + 2, i + 7).some((w, k, list) => w.lower === 'out' && list[k + 1]?.lower === 'of')
   )
     return 'phrase';
-  if (deniedBase(word.lower) !== undefined) return 'self';
+  if (!word.name && deniedBase(word.lower) !== undefined) return 'self';
   // "client-agnostic", "ad-free": the word before the hyphen is denied.
   if (
     /^(agnostic|independent|neutral|free|less)$/.test(word.lower) &&
@@ -87,6 +95,10 @@ function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
     return 'left';
   return undefined;
 }
+
+/** No amount and no span of time. */
+const isThing = (word: Word | undefined) =>
+  word?.kind === 'word' && !/^(?:half|an?|the|time|to|ten|twenty)$/.test(word.lower);
 
 /** "chose X over Y", "prefers X to Y": what stands behind is not taken. */
 function preferredOver(words: readonly Word[], i: number): boolean {
@@ -99,16 +111,25 @@ function preferredOver(words: readonly Word[], i: number): boolean {
       before.some((w) => /^(?:mov(?:ed|ing)|migrat|switch|port(?:ed|ing)|rewr|chang|convert)/.test(w.lower))
     );
   if (words[i]?.lower === 'over')
-    return before.some((w) => /^(?:cho[os]|us(?:e|es|ed|ing)$|pick|prefer|favou?r|select|opt)/.test(w.lower));
+    return (
+      isThing(words[i + 1]) &&
+      before.some((w) => /^(?:cho[os]|us(?:e|es|ed|ing)$|pick|prefer|favou?r|select|opt)/.test(w.lower))
+    );
   return (
     words[i]?.lower === 'to' && before.some((w) => /^prefer/.test(w.lower)) && words[i + 1]?.name === true
   );
 }
 
+/** The end of what somebody is quoted with: what follows is not said by them. */
+export const endsQuotation = (words: readonly Word[], k: number): boolean =>
+  /^["\u201d]$/.test(words[k]?.text ?? '') &&
+  words[k]?.glued === true &&
+  /^[,.!?]$/.test(words[k - 1]?.text ?? '');
+
 /** A comma ends the scope when a new statement follows it; lists and "or" go on. */
 function endsScope(words: readonly Word[], k: number, kind: 'full' | 'phrase'): boolean {
   const word = words[k];
-  if (!word) return true;
+  if (!word || endsQuotation(words, k)) return true;
   if (
     /^(?:but|while|whereas|although|though|however|unless|until)$/.test(word.lower) ||
     (word.lower === 'yet' &&
@@ -143,6 +164,11 @@ function followedByVerb(words: readonly Word[], at: number): boolean {
     !AUXILIARIES.has(words[at]?.lower ?? '')
   );
 }
+
+/** "nothing unusual", "no unaffected user": the prefix only says which. */
+const denysOneKind = (outer: Negated, inner: Negated, words: readonly Word[]) =>
+  /^(?:no|nothing|nobody|none|without)$/.test(words[outer.at]?.lower ?? '') &&
+  inner.focus[0]?.index === inner.at;
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -207,11 +233,13 @@ function found(reading: Reading, plain: ReadonlySet<number>): Negated[] {
       ...(kind === 'lexical' || kind === 'denial' ? { self } : {}),
     });
   }
-  // "never stops": two denials affirm.
+  // "never stops": two denials affirm; "nothing unusual" says nothing of the usual.
   const doubled = new Set(
     negations.flatMap((n) =>
       negations
-        .filter((o) => o !== n && n.scope.has(o.at) && n.focus[0]?.index === o.at)
+        .filter(
+          (o) => o !== n && n.scope.has(o.at) && n.focus[0]?.index === o.at && !denysOneKind(n, o, words),
+        )
         .flatMap((o) => [n, o]),
     ),
   );

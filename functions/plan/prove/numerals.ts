@@ -1,6 +1,6 @@
 /** Numbers as they are written: 10,000, 10k, 2.6 bn, ninety-nine, a dozen, hundreds of thousands. */
 import type { Word } from './reading.ts';
-import { CURRENCY_SIGNS, isHyphen } from './units.ts';
+import { CURRENCY_SIGNS, isHyphen, shortTime } from './units.ts';
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -147,7 +147,10 @@ export function numeral(words: readonly Word[], i: number): Numeral | undefined 
   const next = words[i + 1];
   // "50+ million", "50-million"
   const after = isHyphen(next) || next?.text === '+' ? words[i + 2] : next;
-  const suffix = next?.glued && next.kind === 'word' ? SUFFIXES.get(next.lower) : undefined;
+  const suffix =
+    next?.glued && next.kind === 'word' && !shortTime(words, next.index)
+      ? SUFFIXES.get(next.lower)
+      : undefined;
   if (suffix !== undefined && !(words[i + 2]?.glued && words[i + 2]?.kind === 'word')) {
     value *= suffix;
     to = i + 1;

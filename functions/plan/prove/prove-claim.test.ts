@@ -4,6 +4,7 @@ import { type ProvableSource, proveClaim, type Verdict } from './prove-claim.ts'
 import { WRITTEN_BRIEF } from './written-cases/brief.ts';
 import { WRITTEN_EVERYDAY } from './written-cases/everyday.ts';
 import { WRITTEN, type WrittenGroup } from './written-cases/prose.ts';
+import { WRITTEN_REWORDED } from './written-cases/reworded.ts';
 import { WRITTEN_TURNED } from './written-cases/turned.ts';
 import { WRITTEN_EXCHANGED, WRITTEN_UNSURE } from './written-cases/unsure.ts';
 
@@ -257,6 +258,7 @@ describe.each<[string, readonly WrittenGroup[], { bears: number; lies: number }]
   // One word exchanged among many that stand: the known weak spot.
   ['everyday sentences, one word too many', WRITTEN_EVERYDAY, { bears: 0.8, lies: 0.11 }],
   ['hopes, plans and permissions stated as facts', WRITTEN_UNSURE, { bears: 0, lies: 0.08 }],
+  ['what looks like denial, doubt or another number', WRITTEN_REWORDED, { bears: 0.74, lies: 0 }],
   ['exchanged parts', WRITTEN_EXCHANGED, { bears: 0, lies: 0.08 }],
 ])('claims written by hand: %s', (_, groups, share) => {
   const verdicts = (which: 'bears' | 'bearsNot') =>

@@ -1,9 +1,8 @@
 /** Numbers in any written form, with unit, currency, rate and approximator: 10,000 / 10k+ / over ten thousand. */
+import { afterSign, type Bound, boundOf } from './bounds.ts';
 import { MULTIPLES, type Numeral, numeral, SCALES } from './numerals.ts';
 import { mostlyVerb, type Reading, type Word } from './reading.ts';
 import { CURRENCY_SIGNS, CURRENCY_WORDS, rateAfter, TIME_FORMS, unitAfter } from './units.ts';
-
-export type Bound = 'exact' | 'over' | 'under' | 'up to' | 'about' | 'several';
 
 export interface Quantity {
   value: number;
@@ -25,56 +24,17 @@ export interface Quantity {
   article?: boolean;
 }
 
-// “no more than” before “more than”.
-const BOUND_PHRASES: [RegExp, Bound][] = [
-  [
-    /(?:^| )(?:up to|within|in under|until|as much as|as many as|at most|maximum of|a maximum of|max|no more than|not more than|worth up to|maximum|capped at|limited to|as high as)$/,
-    'up to',
-  ],
-  [
-    /(?:^| )(?:over|more than|above|exceeding|exceeds?|exceeded|upwards? of|at least|at minimum|minimum of|a minimum of|no fewer than|no less than|not less than|not fewer than|in excess of|greater than|surpassing|surpassed|topping|beyond|past|north of|well over|or more than|from age|older than|start(?:s|ing|ed)? (?:at|from)|begin(?:s|ning)? (?:at|from)|prices? from|plans? from|min)$/,
-    'over',
-  ],
-  [
-    /(?:^| )(?:under|less than|fewer than|below|nearly|almost|just under|close to|approaching|not quite)$/,
-    'under',
-  ],
-  [/(?:^| )(?:about|around|roughly|approximately|some|circa|approx|an estimated|estimated)$/, 'about'],
-];
-
-const AFTER_OVER =
-  /^(?:or (?:more|above|over|older|higher|greater|up)|and (?:up|above|over|older|more|higher)|plus|years? (?:and|or) (?:up|above|over|older)|at least|minimum)(?: |$)/;
-
-const AFTER_UP_TO =
-  /^(?:at most|or (?:less|fewer|under|younger)|and (?:under|younger)|maximum|max|tops)(?: |$)/;
-
-const joined = (words: readonly Word[], from: number, to: number) =>
-  words
-    .slice(Math.max(0, from), Math.max(0, to))
-    .filter((w) => w.kind !== 'sign')
-    .map((w) => w.lower)
-    .join(' ');
-
-function boundOf(words: readonly Word[], from: number, to: number): Bound {
-  if (words.slice(from, to + 2).some((w) => w.text === '+')) return 'over';
-  if (words[to + 2]?.text === '+' && words[to + 2]?.glued) return 'over';
-  const after = joined(words, to + 1, to + 5);
-  const nextUnit = joined(words, to + 2, to + 6);
-  if (AFTER_OVER.test(after) || /^(?:or|and) (?:more|above|over|older|up)(?: |$)/.test(nextUnit))
-    return 'over';
-  if (AFTER_UP_TO.test(after) || /^at most(?: |$)/.test(nextUnit)) return 'up to';
-  const before = joined(words, from - 4, from);
-  // "spread over nine countries"
-  if (/(?:spread|distributed|scattered|located|split) over$/.test(before)) return 'exact';
-  for (const [pattern, bound] of BOUND_PHRASES) if (pattern.test(before)) return bound;
-  return 'exact';
-}
-
 /** All quantities of a text; words that make up dates are passed over. */
 export function quantitiesIn({ words }: Reading, taken: ReadonlySet<number>): Quantity[] {
   const found: Quantity[] = [];
   for (let i = 0; i < words.length; i++) {
     if (taken.has(i)) continue;
+    const part = partOf(words, i);
+    if (part) {
+      found.push(part);
+      i = part.to;
+      continue;
+    }
     if (words[i]?.lower === 'half' && !SCALES.has(words[i + 2]?.lower ?? '') && words[i - 1]?.lower !== 'a') {
       found.push({
         value: 50,
@@ -146,12 +106,15 @@ export function quantitiesIn({ words }: Reading, taken: ReadonlySet<number>): Qu
           after && after.to > number.to ? afterSign(words, number.to, after.to) : number.to,
         );
     const counted = countedAfter(words, to);
+    // "60,000 therapy hours"
+    const head = unit === undefined && after === undefined ? counted.at(-1) : undefined;
+    const headUnit = head?.lower.endsWith('s') ? TIME_FORMS.get(head.lower) : undefined;
     const bare = counted.length === 0 && after === undefined && unit === undefined;
     const fromCents = after?.unit === 'cent';
     found.push({
       value: fromCents ? number.value / 100 : number.value,
       bound,
-      unit: fromCents ? 'USD' : (unit ?? after?.unit),
+      unit: fromCents ? 'USD' : (unit ?? after?.unit ?? headUnit),
       per: rateAfter(words, to),
       from,
       to,
@@ -166,11 +129,25 @@ export function quantitiesIn({ words }: Reading, taken: ReadonlySet<number>): Qu
   return found;
 }
 
-/** "50+ years" has its plus before the unit, "50 years or more" its words after it. */
-const afterSign = (words: readonly Word[], numberEnd: number, unitEnd: number) =>
-  words[numberEnd + 1]?.text === '+' || AFTER_OVER.test(joined(words, numberEnd + 1, numberEnd + 4))
-    ? numberEnd
-    : unitEnd;
+/** "half an hour", "a quarter of a century". */
+function partOf(words: readonly Word[], i: number): Quantity | undefined {
+  const value = { half: 0.5, quarter: 0.25 }[words[i]?.lower ?? ''];
+  const article = words[i + 1]?.lower === 'of' ? i + 2 : i + 1;
+  const unit = TIME_FORMS.get(words[article + 1]?.lower ?? '');
+  if (value === undefined || unit === undefined || !/^an?$/.test(words[article]?.lower ?? ''))
+    return undefined;
+  const from = words[i - 1]?.lower === 'a' ? i - 1 : i;
+  const to = article + 1;
+  return {
+    value,
+    bound: boundOf(words, from, to),
+    unit,
+    per: undefined,
+    from,
+    to,
+    counted: countedAfter(words, to),
+  };
+}
 
 /** "the last decade", "a century": a span of time that is a number by itself. */
 function spanOf(words: readonly Word[], i: number): Quantity | undefined {
@@ -194,6 +171,7 @@ function countedAfter(words: readonly Word[], to: number): Word[] {
     if (word.lower === 'of' && counted.length === 0) continue;
     if (
       word.kind === 'number' ||
+      (counted.length > 0 && numeral(words, k)) ||
       (!word.content && !word.swallowed) ||
       (word.index > 0 && mostlyVerb(word.lower) && counted.length > 0)
     )
@@ -239,7 +217,8 @@ function inheritUnits(found: Quantity[], words: readonly Word[]): void {
       between.length <= 2 &&
       between.every((w) => /^(to|and|or|through|[-–—‐])$/.test(w)) &&
       between.length > 0;
-    if (!range) continue;
+    // "a Raspberry Pi 5 to 14 ports"
+    if (!range || (words[quantity.from - 1]?.name && words[quantity.from]?.kind === 'number')) continue;
     if (/^(from|between|ages?|aged)$/.test(words[quantity.from - 1]?.lower ?? '')) quantity.bound = 'exact';
     quantity.unit ??= next.unit;
     next.unit ??= quantity.unit;

@@ -3,8 +3,10 @@ import { joinPhrases, joinTitles } from './expressions.ts';
 import { deniedBase } from './lexicon/affixes.ts';
 import { isFunctionWord } from './lexicon/function-words.ts';
 import { lemmasOf } from './lexicon/lemmas.ts';
+import { isNewerWord } from './lexicon/newer-words.ts';
 import { americanSpelling } from './lexicon/spelling.ts';
 import { commonness, isKnown, isProper } from './lexicon/wordnet.ts';
+import { nameOpeners, ownDomain } from './name-marks.ts';
 
 export interface Word {
   index: number;
@@ -75,6 +77,7 @@ function kindOf(text: string): Word['kind'] {
 function expand(text: string): string[] {
   const lower = text.toLowerCase().replaceAll('\u2019', "'");
   if (/^(?:US|USA|U\.S\.|U\.S\.A\.)$/.test(text)) return ['usa'];
+  if (text === 'IT') return ['i.t.'];
   const prefixed = /^(non|re|pre|co|multi|anti|un|sub|e)-(\p{L}+)$/u.exec(lower);
   if (prefixed) return [`${prefixed[1]}${prefixed[2]}`];
   if (lower === 'cannot') return ['can', 'not'];
@@ -104,27 +107,9 @@ function looksLikeName(text: string, lower: string, opens: boolean): boolean {
   if (text.length === 1) return !opens && text !== 'I';
   if (isFunctionWord(lower)) return false;
   if (!opens) return true;
+  if (isNewerWord(lower)) return false;
   const bare = lower.replace(/^(?:re|un|pre|co|over|non|out|sub)(?=\p{L}{3})/u, '');
   return isProper(lower) || ![lower, bare].some((w) => lemmasOf(w).some(isKnown));
-}
-
-/** Common words that begin a place or company name when a name follows: "North Korea", "New York". */
-const NAME_OPENERS = new Set(
-  'north south east west new united saint san los las el la hong great big'.split(' '),
-);
-
-function nameOpeners(words: Word[]): void {
-  for (const [i, word] of words.entries()) {
-    const next = words[i + 1];
-    if (
-      word.opens &&
-      NAME_OPENERS.has(word.lower) &&
-      /^\p{Lu}/u.test(word.text) &&
-      next &&
-      /^\p{Lu}/u.test(next.text)
-    )
-      word.name = true;
-  }
 }
 
 /** Reads a text; `names` are lower-case words that are names whenever they carry a capital. */
@@ -184,6 +169,8 @@ export function read(text: string, names: ReadonlySet<string> = NO_NAMES): Readi
         kind === 'word' &&
         k === 0 &&
         (looksLikeName(raw, part, opens) || (names.has(part) && /^\p{Lu}/u.test(raw)));
+      // "Discord" denies no cord.
+      if (word.name && word.content) word.meaning = americanSpelling(part);
       // The "M" of "$4M" belongs to the number.
       if (glued && words.at(-1)?.kind === 'number' && raw.length <= 2) word.content = word.name = false;
       words.push(word);
@@ -191,6 +178,7 @@ export function read(text: string, names: ReadonlySet<string> = NO_NAMES): Readi
     opens = false;
   }
   nameOpeners(words);
+  ownDomain(words, names);
   joinTitles(words);
   joinPhrases(words);
   return { text, words };

@@ -1,27 +1,10 @@
 /** Quantifiers and superlatives: all, only, first, best, always. The quote must use one of the same kind. */
 import type { Alignment } from './alignment.ts';
-import { lemmasOf } from './lexicon/lemmas.ts';
-import { isKnown } from './lexicon/wordnet.ts';
+import { numeral } from './numerals.ts';
 import type { Reading, Word } from './reading.ts';
+import { type Marker, markersIn } from './scope-markers.ts';
 import { isHead, isVerb } from './syntax.ts';
-
-const KINDS = new Map<string, string>();
-for (const line of `
-universal: all every each everyone everybody everything everywhere entire entirely whole wholly always completely totally fully any anyone anybody anything anywhere whatever whichever whoever whenever wherever anytime both throughout universal universally invariably constantly unlimited
-world: worldwide globally global
-sole: only sole solely alone exclusive exclusively unique uniquely unmatched unrivalled unrivaled unparalleled
-first: first firstly pioneer pioneering pioneered inaugural earliest initial initially original originally
-record: record unprecedented ever
-most: most majority mostly mainly chiefly predominantly largely
-best: best top leading foremost finest greatest premier number-one no.1 unbeatable
-never: never
-same: same identical identically equal equally alike
-`
-  .trim()
-  .split('\n')) {
-  const [kind = '', words = ''] = line.split(': ');
-  for (const word of words.split(' ')) KINDS.set(word, kind);
-}
+import { timeUnitOf } from './units.ts';
 
 /** Quantifiers that say less than all. */
 const PARTIAL = new Set(
@@ -30,50 +13,11 @@ const PARTIAL = new Set(
   ),
 );
 
-/** A superlative by its ending: fastest, largest. */
-function superlative(word: string): string | undefined {
-  if (!word.endsWith('est') || word.length < 6) return undefined;
-  return lemmasOf(word).find((l) => l !== word && isKnown(l));
-}
-
-const NOT_SCOPE = new Set([
-  'each other',
-  'at all',
-  'first name',
-  'at first',
-  'all in',
-  'first of',
-  'whole range',
-]);
-
-interface Marker {
-  word: Word;
-  kind: string;
-}
-
-function markersIn({ words }: Reading): Marker[] {
-  const found: Marker[] = [];
-  for (const [i, word] of words.entries()) {
-    if (word.kind === 'sign' || word.swallowed) continue;
-    const next = words[i + 1]?.lower ?? '';
-    if (NOT_SCOPE.has(`${word.lower} ${next}`) || NOT_SCOPE.has(`${words[i - 1]?.lower ?? ''} ${word.lower}`))
-      continue;
-    // "at most", "most of" an amount are the quantities' business
-    if (word.lower === 'most' && words[i - 1]?.lower === 'at') continue;
-    if (/^(?:many|much)$/.test(word.lower) && words[i - 1]?.lower === 'as') continue;
-    const base = superlative(word.lower);
-    if (base) found.push({ word, kind: `superlative ${base}` });
-    else {
-      const kind = KINDS.get(word.meaning);
-      if (kind) found.push({ word, kind });
-    }
-  }
-  return found;
-}
-
 /** A claim about first, second… is borne by the same word; "single" and "one" go together elsewhere. */
 function bears(claimed: Marker, given: readonly Marker[], alignment: Alignment): boolean {
   if (given.some((g) => g.kind === claimed.kind)) return true;
+  // "runs solely on wind": entirely.
+  if (claimed.kind === 'sole' && given.some((g) => /^(?:entirely|wholly)$/.test(g.word.lower))) return true;
   const superlatives = ['best', 'most'];
   if (claimed.kind.startsWith('superlative') || superlatives.includes(claimed.kind))
     return (alignment.matches.get(claimed.word.index) ?? []).some((m) =>
@@ -95,7 +39,11 @@ export function scopeConflict(
   for (const marker of markersIn(claim)) {
     if (/^(initial|original|global$)/.test(marker.word.lower)) continue;
     if (marker.kind === 'universal' && isHarmlessUniversal(claim, marker.word)) continue;
-    if (marker.kind === 'universal' && whole) continue;
+    if (marker.kind === 'universal' && (whole || isCountedOut(claim, marker.word, quotes))) continue;
+    if (marker.kind === 'universal' && isRateInQuote(claim, marker.word, quotes)) continue;
+    if (marker.kind === 'most' && quotes.some((q) => holdsMostShare(q))) continue;
+    if (marker.kind === 'first' && quotes.some((q) => /#1\b|\bno\. ?1\b|\bnumber one\b/i.test(q.text)))
+      continue;
     if (marker.word.lower === 'each' && quotes.some((q) => q.words.some((w) => w.lower === 'per'))) continue;
     if (marker.word.lower === 'throughout' && quotes.some((q) => q.words.some((w) => w.lower === 'across')))
       continue;
@@ -138,7 +86,40 @@ function isHarmlessUniversal({ words }: Reading, word: Word): boolean {
   if (!word.lower.startsWith('any')) return false;
   return words
     .slice(Math.max(0, word.index - 8), word.index)
-    .some((w) => /^(not|no|without|never|nor|cannot)$/.test(w.lower));
+    .some((w) => /^(not|no|without|never|nor|cannot|before)$/.test(w.lower));
+}
+
+/** "each month" where the quote has "a month", "monthly". */
+function isRateInQuote({ words }: Reading, word: Word, quotes: readonly Reading[]): boolean {
+  const unit = timeUnitOf(words[word.index + 1]?.lower ?? '');
+  if (!/^(?:each|every)$/.test(word.lower) || unit === undefined) return false;
+  return quotes.some((q) =>
+    q.words.some((w, i) => {
+      const own = timeUnitOf(w.lower);
+      return (
+        own === unit &&
+        (/ly$|^annual$/.test(w.lower) || /^(?:an?|per|\/|every|each)$/.test(q.words[i - 1]?.lower ?? ''))
+      );
+    }),
+  );
+}
+
+/** "two thirds", "80%": more than half. */
+const holdsMostShare = ({ text }: Reading) =>
+  /\b(?:two[- ]thirds|three[- ]quarters|four[- ]fifths)\b|\b(?:5[1-9]|[6-9]\d)(?:\.\d+)?\s?(?:%|per ?cent)/i.test(
+    text,
+  );
+
+/** "all twenty standards" where the quote has "the 20 standards". */
+function isCountedOut({ words }: Reading, word: Word, quotes: readonly Reading[]): boolean {
+  if (word.lower !== 'all') return false;
+  const own = numeral(words, words[word.index + 1]?.lower === 'the' ? word.index + 2 : word.index + 1);
+  if (!own) return false;
+  return quotes.some((q) =>
+    q.words.some(
+      (w, i) => /^(?:the|these|our)$/.test(w.lower) && numeral(q.words, i + 1)?.value === own.value,
+    ),
+  );
 }
 
 /** "some employees" in the quote, plain "employees" in the claim. */
@@ -153,6 +134,13 @@ function partialDropped(claim: Reading, quotes: readonly Reading[], alignment: A
     }
     return undefined;
   };
+  // "the chosen companies" where the quote has "selected companies"
+  const isTold = (part: Word, quote: number) =>
+    claim.words.some(
+      (w) =>
+        w.lower === part.lower ||
+        alignment.matches.get(w.index)?.some((m) => m.quote === quote && m.word === part),
+    );
   const quantified = (words: readonly Word[], at: number) =>
     words
       .slice(Math.max(0, at - 7), at)
@@ -170,7 +158,10 @@ function partialDropped(claim: Reading, quotes: readonly Reading[], alignment: A
       .get(word.index)
       ?.filter((m) => m.relation === 'same' || m.relation === 'synonym');
     if (!matches?.length || quantified(claim.words, word.index)) continue;
-    const partial = matches.every((m) => partialBefore(quotes[m.quote]?.words ?? [], m.word.index));
+    const partial = matches.every((m) => {
+      const part = partialBefore(quotes[m.quote]?.words ?? [], m.word.index);
+      return part && !isTold(part, m.quote);
+    });
     if (partial && word.lower.endsWith('s')) return word;
   }
   for (const word of claim.words) {
@@ -178,7 +169,7 @@ function partialDropped(claim: Reading, quotes: readonly Reading[], alignment: A
     if (
       !/^(?:most|majority|many|numerous)$/.test(word.lower) ||
       word.swallowed ||
-      /^(?:at|as)$/.test(claim.words[word.index - 1]?.lower ?? '')
+      /^(?:at|as|however)$/.test(claim.words[word.index - 1]?.lower ?? '')
     )
       continue;
     const same = quotes.some((q) =>
@@ -190,7 +181,8 @@ function partialDropped(claim: Reading, quotes: readonly Reading[], alignment: A
           (word.lower === 'majority' && w.lower === 'most'),
       ),
     );
-    if (!same) return word;
+    const share = /^(?:most|majority)$/.test(word.lower) && quotes.some(holdsMostShare);
+    if (!same && !share) return word;
   }
   return undefined;
 }

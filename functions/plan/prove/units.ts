@@ -1,5 +1,6 @@
 /** Units: currencies, time, measures, percentages, and rates such as "per week". */
-import type { Word } from './reading.ts';
+import { MEASURES } from './measure-names.ts';
+import { mostlyVerb, type Word } from './reading.ts';
 
 export const CURRENCY_SIGNS = new Map([
   ['$', 'USD'],
@@ -94,76 +95,6 @@ const RATES = new Map([
   ['yearly', 'year'],
 ]);
 
-const MEASURES = new Map<string, string>([
-  ['kb', 'kilobyte'],
-  ['mb', 'megabyte'],
-  ['gb', 'gigabyte'],
-  ['tb', 'terabyte'],
-  ['pb', 'petabyte'],
-  ['byte', 'byte'],
-  ['bytes', 'byte'],
-  ['kilobyte', 'kilobyte'],
-  ['kilobytes', 'kilobyte'],
-  ['megabyte', 'megabyte'],
-  ['megabytes', 'megabyte'],
-  ['gigabyte', 'gigabyte'],
-  ['gigabytes', 'gigabyte'],
-  ['terabyte', 'terabyte'],
-  ['terabytes', 'terabyte'],
-  ['petabyte', 'petabyte'],
-  ['petabytes', 'petabyte'],
-  ['km', 'kilometre'],
-  ['kilometer', 'kilometre'],
-  ['kilometers', 'kilometre'],
-  ['kilometre', 'kilometre'],
-  ['kilometres', 'kilometre'],
-  ['mile', 'mile'],
-  ['miles', 'mile'],
-  ['meter', 'metre'],
-  ['meters', 'metre'],
-  ['metre', 'metre'],
-  ['metres', 'metre'],
-  ['foot', 'foot'],
-  ['feet', 'foot'],
-  ['ft', 'foot'],
-  ['inch', 'inch'],
-  ['inches', 'inch'],
-  ['acre', 'acre'],
-  ['acres', 'acre'],
-  ['hectare', 'hectare'],
-  ['hectares', 'hectare'],
-  ['kg', 'kilogram'],
-  ['kilogram', 'kilogram'],
-  ['kilograms', 'kilogram'],
-  ['gram', 'gram'],
-  ['grams', 'gram'],
-  ['ton', 'ton'],
-  ['tons', 'ton'],
-  ['tonne', 'tonne'],
-  ['tonnes', 'tonne'],
-  ['lb', 'pound-weight'],
-  ['lbs', 'pound-weight'],
-  ['mw', 'megawatt'],
-  ['gw', 'gigawatt'],
-  ['kw', 'kilowatt'],
-  ['megawatt', 'megawatt'],
-  ['megawatts', 'megawatt'],
-  ['gigawatt', 'gigawatt'],
-  ['gigawatts', 'gigawatt'],
-  ['kilowatt', 'kilowatt'],
-  ['kilowatts', 'kilowatt'],
-  ['kwh', 'kilowatt-hour'],
-  ['mwh', 'megawatt-hour'],
-  ['ghz', 'gigahertz'],
-  ['mhz', 'megahertz'],
-  ['x', 'times'],
-  ['time', 'times'],
-  ['times', 'times'],
-  ['fold', 'times'],
-  ['degree', 'degree'],
-  ['degrees', 'degree'],
-]);
-
 /** Prefixes that stand for a power of ten before any unit: MGas, gigagas. */
 const METRIC_PREFIX = /^(kilo|mega|giga|tera|peta|exa|milli|micro|nano)(?=[a-z]{2})/;
 
@@ -194,7 +125,7 @@ export function unitAfter(words: readonly Word[], to: number): { unit: string; t
     word.lower === 'us' || word.lower === 'usa' ? (words[++k]?.lower ?? '') : word.lower,
   );
   if (currency) return { unit: currency, to: k };
-  const time = TIME_FORMS.get(word.lower);
+  const time = TIME_FORMS.get(word.lower) ?? shortTime(words, k);
   if (time) return { unit: time, to: k };
   const measure = MEASURES.get(word.lower);
   if (
@@ -211,16 +142,45 @@ export function unitAfter(words: readonly Word[], to: number): { unit: string; t
   return undefined;
 }
 
-/** per week, a week, /week, weekly; looked for up to four words on. */
+const SECONDS = /^s(?:ec)?$/;
+
+/** "7m to 40s": letters right behind numbers, minutes where seconds are told in the same breath. */
+export function shortTime(words: readonly Word[], k: number): string | undefined {
+  const word = words[k];
+  if (!word?.glued || words[k - 1]?.kind !== 'number') return undefined;
+  const isSeconds = (i: number) =>
+    words[i]?.kind === 'number' && words[i + 1]?.glued === true && SECONDS.test(words[i + 1]?.text ?? '');
+  if (SECONDS.test(word.text)) return 'second';
+  return word.text === 'm' && [k + 1, k + 2, k + 3, k - 3, k - 4].some(isSeconds) ? 'minute' : undefined;
+}
+
+/** "within a year", "a year earlier": no rate. */
+const isSpan = (words: readonly Word[], k: number) =>
+  /^(?:within|in|for|over|after|during)$/.test(words[k - 1]?.lower ?? '') ||
+  /^(?:earlier|ago|later|before|after)$/.test(words[k + 2]?.lower ?? '');
+
+/** How far behind a number what it is per may stand. */
+const RATE_WITHIN = 12;
+const RATE_NEAR = 2;
+
+/** per week, a week, /week, weekly, "four-day week". */
 export function rateAfter(words: readonly Word[], to: number): string | undefined {
-  for (let k = to + 1; k <= to + 5 && k < words.length; k++) {
+  const week = words[to + 1];
+  if (isHyphen(words[to - 1]) && /^(?:week|month)$/.test(week?.lower ?? '')) return week?.lower;
+  for (let k = to + 1; k <= to + RATE_WITHIN && k < words.length; k++) {
     const word = words[k];
     const next = words[k + 1];
-    if (!word || word.text === '.' || word.text === ';') return undefined;
+    if (!word || /^[.;,:]$/.test(word.text)) return undefined;
+    if (k > to + RATE_NEAR && (word.kind === 'number' || /^(?:but|twice|once)$/.test(word.lower)))
+      return undefined;
+    // "30 days of holiday and meet twice a year", not "8% on heating and cooling a year"
+    if (word.lower === 'and' && next && !next.lower.endsWith('ing') && mostlyVerb(next.lower))
+      return undefined;
     const rate = RATES.get(word.lower);
     if (rate) return rate;
     const unit = TIME_FORMS.get(next?.lower ?? '');
-    if (unit && (/^(per|a|an|each|every)$/.test(word.lower) || word.text === '/')) return unit;
+    if (unit && (/^(per|a|an|each|every)$/.test(word.lower) || word.text === '/'))
+      return isSpan(words, k) ? undefined : unit;
     if (word.text === '/' && next?.kind === 'word' && next.lower === 's') return 'second';
   }
   return undefined;

@@ -18,6 +18,7 @@ import { isVerbatim } from '../../../functions/plan/prove/verbatim.ts';
 import { WRITTEN_BRIEF } from '../../../functions/plan/prove/written-cases/brief.ts';
 import { WRITTEN_EVERYDAY } from '../../../functions/plan/prove/written-cases/everyday.ts';
 import { WRITTEN } from '../../../functions/plan/prove/written-cases/prose.ts';
+import { WRITTEN_REWORDED } from '../../../functions/plan/prove/written-cases/reworded.ts';
 import { WRITTEN_TURNED } from '../../../functions/plan/prove/written-cases/turned.ts';
 import { WRITTEN_UNSURE } from '../../../functions/plan/prove/written-cases/unsure.ts';
 import { excerpts } from './excerpts.ts';
@@ -209,7 +210,14 @@ export function excerptClaims(known: readonly KnownClaim[]): KnownClaim[] {
 
 /** The written cases of the gate's own tests. */
 export function writtenClaims(): KnownClaim[] {
-  const groups = [...WRITTEN, ...WRITTEN_BRIEF, ...WRITTEN_EVERYDAY, ...WRITTEN_TURNED, ...WRITTEN_UNSURE];
+  const groups = [
+    ...WRITTEN,
+    ...WRITTEN_BRIEF,
+    ...WRITTEN_EVERYDAY,
+    ...WRITTEN_REWORDED,
+    ...WRITTEN_TURNED,
+    ...WRITTEN_UNSURE,
+  ];
   return groups.flatMap(({ subject, bears, bearsNot }) =>
     [bears, bearsNot].flatMap((cases, side) =>
       cases.map(([quote, text]) => {

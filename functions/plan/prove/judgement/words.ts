@@ -13,6 +13,9 @@ import type { Answers } from './answers.ts';
 
 const isLightVerb = (word: Word) => [word.meaning, ...lemmasOf(word.meaning)].some((l) => LIGHT_VERBS.has(l));
 
+/** Of a long quote a claim may use little; that it uses less than this says nothing. */
+const USED_LEAST = 0.5;
+
 export function wordSignals(
   { claim, evidence, alignment, quantities, dates }: Comparison,
   { content, best }: Answers,
@@ -33,7 +36,10 @@ export function wordSignals(
   return {
     words: content.length,
     wordsOfQuotes: inQuotes,
-    usedOfQuotes: new Set(best.flatMap((m) => (m ? [m.word] : []))).size / Math.max(1, inQuotes),
+    usedOfQuotes: Math.max(
+      USED_LEAST,
+      new Set(best.flatMap((m) => (m ? [m.word] : []))).size / Math.max(1, inQuotes),
+    ),
     same: share('same'),
     derived: share('derived'),
     synonym: share('synonym'),

@@ -4,6 +4,8 @@
  * the register, not from any corpus of cases; opposites never share a line.
  */
 
+import { EVERYDAY_SETS } from './everyday-synonyms.ts';
+
 const SETS = `
 collaborate cooperate team-up
 outdated obsolete stale
@@ -762,7 +764,7 @@ correct right
 wrong incorrect
 `;
 
-const lines = SETS.trim().split('\n');
+const lines = (SETS.trim() + EVERYDAY_SETS.trimEnd()).split('\n');
 const setsOf = new Map<string, number[]>();
 for (const [i, line] of lines.entries())
   for (const word of line.split(' ')) setsOf.set(word, [...(setsOf.get(word) ?? []), i]);

@@ -35,6 +35,8 @@ search for: seek
 make use of: use
 get rid of: remove
 step down: leave
+turn down: reject
+turn away: reject
 stand down: leave
 take over: acquire
 buy out: acquire
