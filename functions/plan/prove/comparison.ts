@@ -1,7 +1,7 @@
 /** A claim beside its evidence, read once for all checks. */
 import { type Alignment, align } from './alignment.ts';
 import type { GivenQuantity } from './counts.ts';
-import { type DateMention, datesIn } from './dates.ts';
+import { type DateMention, datesIn, type GivenDate } from './dates.ts';
 import type { Evidence } from './evidence.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import type { Reading } from './reading.ts';
@@ -11,7 +11,7 @@ export interface Comparison {
   evidence: Evidence;
   alignment: Alignment;
   dates: DateMention[];
-  givenDates: DateMention[];
+  givenDates: GivenDate[];
   quantities: Quantity[];
   givenQuantities: GivenQuantity[];
   /** Indexes of the claim's words that make up dates and quantities. */
@@ -34,7 +34,7 @@ export function compare(claim: Reading, evidence: Evidence): Comparison {
     evidence,
     alignment: align(claim, evidence.quotes, evidence.names),
     dates,
-    givenDates: givenDates.flat(),
+    givenDates: givenDates.flatMap((dates, quote) => dates.map((date) => ({ ...date, quote }))),
     quantities,
     givenQuantities,
     measured: new Set([...taken, ...quantities.flatMap((q) => range(q.from, q.to))]),

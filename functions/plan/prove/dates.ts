@@ -16,6 +16,11 @@ export interface DateMention {
   relation?: string;
 }
 
+/** A date of a quote, with the number of that quote. */
+export interface GivenDate extends DateMention {
+  quote: number;
+}
+
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );

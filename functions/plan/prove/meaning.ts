@@ -13,6 +13,7 @@ import { modifierConflict } from './modifiers.ts';
 import { checkNames } from './names.ts';
 import { negationConflict } from './negation.ts';
 import { negationsIn } from './negators.ts';
+import { pairingConflict } from './pairings.ts';
 import { areOppositeDegrees } from './pairs.ts';
 import { parallelConflict } from './parallels.ts';
 import { particleConflict } from './particles.ts';
@@ -95,6 +96,11 @@ function vetoOf(
       certaintyConflict(claim, quotes, alignment),
       'certainty_raised',
       (shown) => `The quote is less certain about ${shown} than the claim.`,
+    ) ??
+    about(
+      pairingConflict(comparison),
+      'roles_differ',
+      (shown) => `The quote gives ${shown} to another thing.`,
     ) ??
     about(
       uncounted(comparison, coverage),
