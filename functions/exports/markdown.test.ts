@@ -5,22 +5,13 @@ import { makeDocument } from '../evidence/distil/make-document.ts';
 import { claimsOf } from '../plan/assemble/walk-claims.ts';
 import { makeRun } from '../plan/compose/make-run.ts';
 import { ACME_DOCUMENTS } from '../plan/compose/sample-company.ts';
+import { fastest } from '../test-timing.ts';
 import { planToMarkdown } from './markdown.ts';
 import { linkAddress, markdownLink, plainMarkdown } from './markdown-escape.ts';
 
 const { plan } = makeRun(ACME_DOCUMENTS);
 const markdown = planToMarkdown(plan);
 const copy = (): Plan => JSON.parse(JSON.stringify(plan));
-
-/** The fastest of five runs in milliseconds, so that a busy machine does not fail a linear function. */
-const fastest = (run: () => unknown): number =>
-  Math.min(
-    ...Array.from({ length: 5 }, () => {
-      const started = performance.now();
-      run();
-      return performance.now() - started;
-    }),
-  );
 
 describe('the Markdown plan', () => {
   it('ends every claim with its source', () => {

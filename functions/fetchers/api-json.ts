@@ -1,5 +1,6 @@
 /** Documented public APIs: one JSON answer through the door, checked against a schema. */
 import type * as z from 'zod';
+import { parseJson } from '../../shared/parse-json.ts';
 import type { DoorOptions } from '../web-access/options.ts';
 import type { FetchTools } from './contract.ts';
 import { hostOf, type PageRefusal } from './page-snapshot.ts';
@@ -34,12 +35,4 @@ export async function askApi<Value>(
   if (!parsed.success)
     return { ok: false, reason: 'malformed', message: `${hostOf(url)} gave an answer that can't be read.` };
   return { ok: true, value: parsed.data, fetchedAt: new Date(answer.fetchedAt) };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -12,6 +12,7 @@ import {
 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type BodyLimits, readBody } from './body.ts';
+import { peakGrowth } from './test-memory.ts';
 
 const LIMIT = 1_000_000;
 const refusing: BodyLimits = { maxBytes: LIMIT, overflow: 'refuse' };
@@ -149,16 +150,4 @@ async function bomb(compressor: NodeJS.ReadWriteStream, megabytes: number): Prom
     },
   );
   return Buffer.concat(chunks);
-}
-
-/** Megabytes of resident memory that `work` adds at its peak. */
-async function peakGrowth(work: () => Promise<unknown>): Promise<number> {
-  const before = process.memoryUsage().rss;
-  let peak = before;
-  const watch = setInterval(() => {
-    peak = Math.max(peak, process.memoryUsage().rss);
-  }, 2);
-  await work();
-  clearInterval(watch);
-  return (Math.max(peak, process.memoryUsage().rss) - before) / 1_048_576;
 }

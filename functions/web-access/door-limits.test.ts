@@ -3,6 +3,7 @@ import { constants, createBrotliCompress, createGzip, gzipSync } from 'node:zlib
 import { afterEach, describe, expect, it } from 'vitest';
 import { createDoor, type DoorParts } from './door.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
+import { peakGrowth } from './test-memory.ts';
 import { openTestWeb, type TestAnswer, type TestWeb } from './test-web.ts';
 
 const opened: TestWeb[] = [];
@@ -45,17 +46,6 @@ function pour(response: ServerResponse, megabytes: number): void {
     response.end();
   };
   more();
-}
-
-async function peakGrowth(work: () => Promise<unknown>): Promise<number> {
-  const before = process.memoryUsage().rss;
-  let peak = before;
-  const watch = setInterval(() => {
-    peak = Math.max(peak, process.memoryUsage().rss);
-  }, 2);
-  await work();
-  clearInterval(watch);
-  return (peak - before) / 1_048_576;
 }
 
 describe('the limits of one request', () => {

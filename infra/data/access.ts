@@ -173,21 +173,24 @@ export const missingObjects = (...buckets: readonly Data['privateBucket'][]): Ac
   resources: buckets.map((bucket) => bucket.bucketArn),
 });
 
+/** All that encrypting and decrypting with a key takes; nothing that changes the key. */
+export const KEY_ACTIONS = [
+  'kms:Decrypt',
+  'kms:DescribeKey',
+  'kms:Encrypt',
+  'kms:GenerateDataKey',
+  'kms:GenerateDataKeyWithoutPlaintext',
+  'kms:ReEncryptFrom',
+  'kms:ReEncryptTo',
+] as const;
+
 /** What tables and buckets with a key of the team's own ask of whoever uses them; nothing without one. */
 export const keyOf = ({ key }: Data): Access[] =>
   key === undefined
     ? []
     : [
         {
-          actions: [
-            'kms:Decrypt',
-            'kms:DescribeKey',
-            'kms:Encrypt',
-            'kms:GenerateDataKey',
-            'kms:GenerateDataKeyWithoutPlaintext',
-            'kms:ReEncryptFrom',
-            'kms:ReEncryptTo',
-          ],
+          actions: [...KEY_ACTIONS],
           resources: [key.keyArn],
         },
       ];

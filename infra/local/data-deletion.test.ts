@@ -10,7 +10,8 @@ import { sessionListSchema } from '../../shared/session.ts';
 import { type UserExport, userExportSchema } from '../../shared/user-export.ts';
 import { PASS } from '../eval/faults/aws-front.ts';
 import { callRoute } from './call-route.ts';
-import { ADA, BEA, CLEO, MARKER, type PlantedPreps, plantPreps } from './planted-preps.ts';
+import { MARKER } from './marked-request.ts';
+import { ADA, BEA, CLEO, type PlantedPreps, plantPreps } from './planted-preps.ts';
 
 let preps: PlantedPreps;
 beforeAll(async () => {

@@ -1,5 +1,4 @@
 /** Deleting a prep in every state, while anything is being written, cut off anywhere, and repeated: gone is gone. */
-
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { dynamoClient } from '../../functions/stores/dynamo-client.ts';
@@ -11,7 +10,8 @@ import { pdfIdOf } from '../../shared/ids.ts';
 import { sessionListSchema } from '../../shared/session.ts';
 import { type AwsCall, PASS } from '../eval/faults/aws-front.ts';
 import { callRoute } from './call-route.ts';
-import { ADA, BEA, type Held, MARKER, type PlantedPreps, plantPreps } from './planted-preps.ts';
+import { MARKER } from './marked-request.ts';
+import { ADA, BEA, type Held, type PlantedPreps, plantPreps } from './planted-preps.ts';
 
 let preps: PlantedPreps;
 beforeAll(async () => {

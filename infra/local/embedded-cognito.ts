@@ -6,8 +6,6 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import {
@@ -23,6 +21,7 @@ import {
 import type { Jwks } from 'aws-jwt-verify/jwk';
 import type { TokenRules } from '../../functions/api/access-token.ts';
 import type { EmbeddedService } from './embedded-dynamodb.ts';
+import { freePort } from './free-port.ts';
 import { embeddedClient } from './local-environment.ts';
 
 const require = createRequire(import.meta.url);
@@ -157,14 +156,4 @@ async function untilHealthy(endpoint: string, alive: () => boolean): Promise<voi
     await delay(50);
   }
   throw new Error(`the embedded Cognito did not start within ${START_LIMIT_MS / 1000} s`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

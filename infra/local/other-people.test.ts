@@ -5,7 +5,8 @@ import { ROUTES, type RouteName } from '../../shared/routes.ts';
 import { sessionListSchema, sessionViewSchema } from '../../shared/session.ts';
 import { userExportSchema } from '../../shared/user-export.ts';
 import { callRoute, type RouteAnswer, type RouteCall } from './call-route.ts';
-import { ADA, BEA, CLEO, MARKER, type PlantedPreps, plantPreps } from './planted-preps.ts';
+import { MARKER } from './marked-request.ts';
+import { ADA, BEA, CLEO, type PlantedPreps, plantPreps } from './planted-preps.ts';
 
 let preps: PlantedPreps;
 /** Ada's prep, with its plan, PDF and uploads. */

@@ -14,16 +14,14 @@ import { createWorld } from '../../functions/world.ts';
 import type { SessionId } from '../../shared/ids.ts';
 import { acceptedSchema } from '../../shared/session.ts';
 import { type UploadTicketView, uploadTicketSchema } from '../../shared/upload.ts';
-import { DEMO_COMPANIES } from '../demo-web/companies.ts';
 import { startDemoWeb } from '../demo-web/server.ts';
 import { type AwsCall, createAwsFront, PASS, type Verdict } from '../eval/faults/aws-front.ts';
 import { captureOutput } from '../eval/faults/captured-output.ts';
 import { writingModel } from '../eval/writing-model.ts';
 import { callRoute, type RouteAnswer } from './call-route.ts';
+import { MARKED_PROFILE, MARKED_RESUME, MARKER, markedRequest } from './marked-request.ts';
 import { type LocalSystem, startLocalSystem } from './system.ts';
 
-/** In what people give. */
-export const MARKER = 'zqxmarkerqxz';
 /** Whose deletions are tested; found in keys of objects and rows. */
 export const ADA = 'ada-qzzq';
 export const BEA = 'bea-qzzq';
@@ -114,7 +112,7 @@ export async function plantPreps(): Promise<PlantedPreps> {
   const post = (userId: string, key: string | undefined, more: Record<string, string> = {}) =>
     callRoute(system.routes.startPrep, {
       userId,
-      body: { ...plantedRequest(), ...more },
+      body: { ...markedRequest(), ...more },
       ...(key !== undefined && { headers: { 'idempotency-key': key } }),
     });
 
@@ -145,8 +143,8 @@ export async function plantPreps(): Promise<PlantedPreps> {
         return given.upload_id;
       };
       const accepted = await post(owner, key, {
-        linkedin_upload_id: await upload(PROFILE),
-        resume_upload_id: await upload(RESUME),
+        linkedin_upload_id: await upload(MARKED_PROFILE),
+        resume_upload_id: await upload(MARKED_RESUME),
       });
       return acceptedSchema.parse(accepted.body).session_id;
     },
@@ -194,23 +192,6 @@ function hold(): { held: Held; wait: () => Promise<void> } {
 const markedPdf: PdfRenderer = {
   render: async () => ({ bytes: Buffer.from(`%PDF-1.7 ${MARKER}`), pages: 1, refused: [] }),
 };
-
-const RESUME = `Jane Doe\njane@${MARKER}.test\n\nExperience\nSenior engineer ${MARKER}, Umbra Works\n2019 - Present\nBuilt a job queue in Go for ${MARKER}.\n`;
-const PROFILE = `Maelis Thornquist\nPrincipal engineer ${MARKER}\n\nExperience\nPrincipal Engineer, Ferrowick\n2021 - Present\nRuns the ledger of ${MARKER}.\n`;
-
-function plantedRequest(): Record<string, unknown> {
-  const { company_url, job_url } = DEMO_COMPANIES[0].request;
-  return {
-    ...DEMO_COMPANIES[0].request,
-    company_url: `${company_url}/about/?from=${MARKER}`,
-    interviewer_name: `Maelis Thornquist ${MARKER}`,
-    socials: { blog: `https://maelisthornquist.example/?for=${MARKER}` },
-    role_focus: `Senior backend engineer ${MARKER} (Kotlin)`,
-    job_url: `${job_url}?src=${MARKER}`,
-    job_description: `Backend engineer ${MARKER}\nYou will own the ledger and know PostgreSQL. We work in Rotterdam.`,
-    notes: `They told me about ${MARKER}.`,
-  };
-}
 
 async function tracesOf(owner: string, { variables }: LocalSystem, directory: string): Promise<string[]> {
   const { USER_DATA_TABLE, SHARED_CACHE_TABLE, GUARD_TABLE, PRIVATE_BUCKET, EVIDENCE_BUCKET } = variables;

@@ -8,12 +8,11 @@ import { dynamoClient } from '../../functions/stores/dynamo-client.ts';
 import { createWorld } from '../../functions/world.ts';
 import { acceptedSchema, sessionViewSchema } from '../../shared/session.ts';
 import { uploadTicketSchema } from '../../shared/upload.ts';
-import { DEMO_COMPANIES } from '../demo-web/companies.ts';
 import { type DemoWeb, startDemoWeb } from '../demo-web/server.ts';
 import { callRoute } from './call-route.ts';
+import { MARKED_PROFILE, MARKED_RESUME, MARKER, markedRequest } from './marked-request.ts';
 import { type LocalSystem, startLocalSystem } from './system.ts';
 
-const MARKER = 'zqxmarkerqxz';
 const USER = 'ada';
 
 let web: DemoWeb;
@@ -24,22 +23,12 @@ beforeAll(async () => {
   directory = await mkdtemp(path.join(tmpdir(), 'shared-nothing-'));
   web = await startDemoWeb();
   system = await startLocalSystem({ world: createWorld({ internet: web.internet }), directory });
-  const resume = `Jane Doe\njane@${MARKER}.test\n\nExperience\nSenior engineer ${MARKER}, Umbra Works\n2019 - Present\nBuilt a job queue in Go for ${MARKER}.\n`;
-  const profile = `Maelis Thornquist\nPrincipal engineer ${MARKER}\n\nExperience\nPrincipal Engineer, Ferrowick\n2021 - Present\nRuns the ledger of ${MARKER}.\n`;
-  const { company_url, job_url } = DEMO_COMPANIES[0].request;
   const accepted = await callRoute(system.routes.startPrep, {
     userId: USER,
     body: {
-      ...DEMO_COMPANIES[0].request,
-      company_url: `${company_url}/about/?from=${MARKER}`,
-      interviewer_name: `Maelis Thornquist ${MARKER}`,
-      socials: { blog: `https://maelisthornquist.example/?for=${MARKER}` },
-      role_focus: `Senior backend engineer ${MARKER} (Kotlin)`,
-      job_url: `${job_url}?src=${MARKER}`,
-      job_description: `Backend engineer ${MARKER}\nYou will own the ledger and know PostgreSQL. We work in Rotterdam.`,
-      notes: `They told me about ${MARKER}.`,
-      linkedin_upload_id: await upload(profile),
-      resume_upload_id: await upload(resume),
+      ...markedRequest(),
+      linkedin_upload_id: await upload(MARKED_PROFILE),
+      resume_upload_id: await upload(MARKED_RESUME),
     },
   });
   const { session_id: id } = acceptedSchema.parse(accepted.body);

@@ -6,6 +6,7 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { Auth } from '../auth/auth.ts';
 import { addressOf, type Config } from '../config/schema.ts';
+import { KEY_ACTIONS } from '../data/access.ts';
 import { Data } from '../data/data.ts';
 import { type FunctionParts, functionDefaults, removalPolicyOf } from '../functions/defaults.ts';
 
@@ -58,15 +59,7 @@ export class StateStack extends Stack {
     key.addToResourcePolicy(
       new PolicyStatement({
         principals: [new ServicePrincipal(`logs.${this.region}.amazonaws.com`)],
-        actions: [
-          'kms:Decrypt',
-          'kms:DescribeKey',
-          'kms:Encrypt',
-          'kms:GenerateDataKey',
-          'kms:GenerateDataKeyWithoutPlaintext',
-          'kms:ReEncryptFrom',
-          'kms:ReEncryptTo',
-        ],
+        actions: [...KEY_ACTIONS],
         resources: ['*'],
         conditions: {
           ArnLike: {

@@ -9,6 +9,7 @@
  * A table that fails makes a run slower, never wrong: the fetch then goes on by itself.
  */
 import type * as z from 'zod';
+import { parseJson } from '../../../shared/parse-json.ts';
 import { type CacheStore, MAX_VALUE_BYTES } from './cache-store.ts';
 
 export interface CacheSettings {
@@ -149,13 +150,5 @@ export class SharedCache {
       this.#world.onStoreError(error);
       return otherwise;
     }
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

@@ -31,8 +31,6 @@ const UP_TO_YEAR = String.raw`(?:(?!\b(?:who|whose|which|that|after|before|when|
 const PERSON = String.raw`((?-i:\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: (?:van|von|de|der|den|da|di|la|le|bin|al))*(?: \p{Lu}[\p{L}'’-]+){1,2}))`;
 const CHIEF = '(?:(?:co-?)?founder (?:and|&) )?(?:CEO|chief executive(?: officer)?)';
 
-/** As literal text in a pattern. */
-const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Texts are read with single spaces: so no pattern can wander about in a run of them. */
 const pattern = (source: string) =>
   new RegExp(source.replaceAll('\\s+', ' ').replaceAll('\\s*', ' ?'), 'giu');
@@ -43,7 +41,10 @@ const counted = (things: string) => String.raw`${HEDGE}\b${NUMBER}\s+(?:(\p{L}+)
 
 /** The reader of what is said of the company called `name`. */
 export function measureReader(name: string): MeasureReader {
-  const names = nameForms(name).map(escaped).join('|') || '(?!)';
+  const names =
+    nameForms(name)
+      .map((form) => RegExp.escape(form))
+      .join('|') || '(?!)';
   const subject = String.raw`(?<![\p{L}\p{N}])(?:(?<!\b(?:when|if|until|before|that) )we|(?<!\b(?:in|at|of|for|from|by) )(?:${names}|the (?:company|firm|studio|business)))(?:,[^,.;]{2,80},)?`;
   const counts = countPatterns(names, subject);
   const founded = foundingPatterns(names, subject);

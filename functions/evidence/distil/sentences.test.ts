@@ -1,18 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fastest } from '../../test-timing.ts';
 import { sentencesOf, withoutDateline } from './sentences.ts';
 
 const texts = (text: string) => sentencesOf(text).map((sentence) => sentence.text);
-
-/** The fastest of five runs in milliseconds, so that a busy machine does not fail a linear function. */
-const fastest = (run: () => unknown): number =>
-  Math.min(
-    ...Array.from({ length: 5 }, () => {
-      const started = performance.now();
-      run();
-      return performance.now() - started;
-    }),
-  );
 
 describe('sentences', () => {
   it('point at exactly their own characters, in order, without overlap', () => {

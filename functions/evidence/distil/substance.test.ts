@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fastest } from '../../test-timing.ts';
 import { hasFiniteVerb, opensWithCommand } from './grammar.ts';
 import { isInstructionLike } from './instructions.ts';
 import { sentencesOf } from './sentences.ts';
@@ -18,16 +19,6 @@ function verdict(text: string, overrides: Partial<Setting> = {}) {
   const judgement = judge(sentence, makeSetting(overrides));
   return judgement.ok ? 'usable' : judgement.why;
 }
-
-/** The fastest of five runs in milliseconds, so that a busy machine does not fail a linear function. */
-const fastest = (run: () => unknown): number =>
-  Math.min(
-    ...Array.from({ length: 5 }, () => {
-      const started = performance.now();
-      run();
-      return performance.now() - started;
-    }),
-  );
 
 describe('a sentence whose subject stands elsewhere', () => {
   it.each([

@@ -1,11 +1,12 @@
-import puppeteer, { type CDPSession } from 'puppeteer-core';
+import type { CDPSession } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
-import { browserMissing, findBrowser } from './chromium.ts';
+import { browserMissing } from './chromium.ts';
 import { fontStyle } from './fonts.ts';
 import { escapeHtml } from './html.ts';
 import { printPage } from './plan-page.ts';
 import { sealedRenderer } from './render-pdf.ts';
+import { unsealedBrowser } from './test-browser.ts';
 
 /** Family that must draw every letter of a sample → the sample. */
 const SAMPLES: Readonly<Record<string, readonly string[]>> = {
@@ -81,14 +82,7 @@ describe('every character of the samples', () => {
 const missing = browserMissing();
 describe.skipIf(missing !== undefined)('the world’s scripts', { timeout: 60_000 }, () => {
   it('are each drawn by their own font, without one missing glyph', async () => {
-    const { executable, environment, args } = await findBrowser();
-    const graphics = ['--disable-gpu', '--use-gl=disabled', '--disable-software-rasterizer'];
-    const browser = await puppeteer.launch({
-      executablePath: executable,
-      env: environment,
-      args: [...args, ...graphics],
-      headless: 'shell',
-    });
+    const browser = await unsealedBrowser();
     try {
       const page = await browser.newPage();
       const client = await page.createCDPSession();

@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserMissing, findBrowser } from './chromium.ts';
+import { browserMissing } from './chromium.ts';
 import { printPage } from './plan-page.ts';
 import { PDF_LIMITS, sealedRenderer } from './render-pdf.ts';
+import { unsealedBrowser } from './test-browser.ts';
 
 const missing = browserMissing();
 
@@ -85,14 +86,7 @@ describe.skipIf(missing !== undefined)('the renderer', { timeout: 60_000 }, () =
   });
 
   it('would be caught if it did: the same page in a browser that is not sealed', async () => {
-    const { executable, environment, args } = await findBrowser();
-    const graphics = ['--disable-gpu', '--use-gl=disabled', '--disable-software-rasterizer'];
-    const browser = await puppeteer.launch({
-      executablePath: executable,
-      env: environment,
-      args: [...args, ...graphics],
-      headless: 'shell',
-    });
+    const browser = await unsealedBrowser();
     try {
       const page = await browser.newPage();
       await page.setContent(hostilePage(), { waitUntil: 'load', timeout: 5_000 }).catch(() => {});

@@ -114,7 +114,7 @@ function assertion(sentence: string, subjects: readonly string[]): string | unde
 }
 
 function afterSubject(sentence: string, subjects: readonly string[]): { before: string; after: string }[] {
-  const names = subjects.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const names = subjects.map((name) => RegExp.escape(name));
   const subject = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${[...names, 'they', 'he', 'she', '(?:the|this|that|its|their) (?:\\p{L}+ )?(?:company|team|firm|business|startup|organi[sz]ation|group|interviewer|manager|office|product|platform|stack)', 'their \\p{L}+', 'its \\p{L}+'].join('|')})(?:['’]s)? (?=\\p{L})`,
     'giu',

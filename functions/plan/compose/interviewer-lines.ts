@@ -120,10 +120,10 @@ function namingSpans({ text }: Document, name: string): NamingSpan[] {
   const sentences = sentencesOf(text);
   const [first = ''] = name.split(/\s+/);
   const others = new RegExp(
-    `\\b${escaped(first)} (?!${escaped(name.slice(first.length + 1))})\\p{Lu}\\p{Ll}`,
+    `\\b${RegExp.escape(first)} (?!${RegExp.escape(name.slice(first.length + 1))})\\p{Lu}\\p{Ll}`,
     'u',
   );
-  const alone = new RegExp(`^${escaped(first)}(?:['’]s)? \\p{Ll}`, 'u');
+  const alone = new RegExp(`^${RegExp.escape(first)}(?:['’]s)? \\p{Ll}`, 'u');
   const spans: NamingSpan[] = [];
   let seen = false;
   for (const [index, sentence] of sentences.entries()) {
@@ -160,6 +160,5 @@ function namingSpans({ text }: Document, name: string): NamingSpan[] {
   return spans;
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** A job title by itself: "Engineering manager, mobile". */
 const statesTitle = (text: string) => TITLE.test(text) && !/[.!?]$/.test(text);

@@ -1,5 +1,7 @@
 // GitHub's GraphQL call for pinned repositories, the one thing REST does not have. It needs a token.
+
 import * as z from 'zod';
+import { parseJson } from '../../../shared/parse-json.ts';
 import { REPOSITORIES, same } from '../github/data.ts';
 import { type DemoAnswer, type DemoRequest, json, unknown } from '../http.ts';
 
@@ -41,12 +43,4 @@ export function pinnedItems(request: DemoRequest): DemoAnswer {
     return unknown(json(200, { data: { [field]: null }, errors: [error] }));
   }
   return json(200, { data: { [field]: { pinnedItems: { totalCount: nodes.length, nodes } } } });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -34,7 +34,7 @@ const EXAMPLES: readonly { file: string; code: string; example: RegExp }[] = [
   },
   {
     file: 'functions/plan/compose/interviewer-lines.ts',
-    code: 'escaped(name.slice(first.length + 1))',
+    code: 'RegExp.escape(name.slice(first.length + 1))',
     example: /\bKim (?!van den Berg)\p{Lu}\p{Ll}/u,
   },
   {
