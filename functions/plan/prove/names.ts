@@ -36,24 +36,33 @@ function initialsFrom(words: readonly Word[], at: number): string[] {
   return all;
 }
 
-const ACRONYM_LEAST = 3;
-
-/** "annual percentage rate" for APR; small words may be inside. */
+/** "annual percentage rate" for APR: common words side by side, small ones may be between them. */
 function isSpelledSmall(acronym: string, quotes: readonly Reading[]): boolean {
-  const letters = acronym.toLowerCase().replace(/s$/, '');
-  if (!/^\p{Lu}{3,}s?$/u.test(acronym) || letters.length < ACRONYM_LEAST) return false;
-  return quotes.some(({ words }) => {
-    const real = words.filter((w) => w.kind === 'word' && !/^(?:of|and|the|for|in)$/.test(w.lower));
-    return real
-      .map((w) => w.lower[0])
-      .join('')
-      .includes(letters);
-  });
+  if (!/^\p{Lu}{3,}s?$/u.test(acronym)) return false;
+  const letters = acronym.replace(/s$/, '').toLowerCase();
+  return quotes.some(({ words }) =>
+    words.some((first, i) => {
+      const rest = words.slice(i).filter((w) => !/^(?:of|and|the|for|in)$/.test(w.lower));
+      return (
+        first.content &&
+        [...letters].every((letter, k) => {
+          const word = rest[k];
+          return word?.content && !(word.name || (k > 0 && word.opens)) && word.lower.startsWith(letter);
+        })
+      );
+    }),
+  );
 }
 
 /** "South Dakotans" live in South Dakota. */
 const isInhabitant = (place: string, given: ReadonlySet<string>) =>
   place.length > 3 && ['n', 'an', 'ian', 'ns', 'ans', 'ians'].some((e) => given.has(place + e));
+
+const AMERICAN = /^(?:americans?|america|u\.?s\.?a?\.?)$/;
+
+/** "American" for what the quote calls "U.S.", and the other way round. */
+const isAmerican = (place: string, given: ReadonlySet<string>) =>
+  AMERICAN.test(place) && [...given].some((g) => AMERICAN.test(g));
 
 export interface NameCheck {
   unsupported: Word[];
@@ -127,6 +136,8 @@ export function checkNames(
       (/^[\p{Lu}\p{N}.&]{2,}s?$/u.test(word.text) && initials.has(plain.replace(/s$/, ''))) ||
       isSpelledSmall(word.text, quotes) ||
       isInhabitant(plain, given) ||
+      isAmerican(plain, given) ||
+      (/^\p{Lu}{2,}s$/u.test(word.text) && given.has(plain.slice(0, -1))) ||
       spelledOut.has(word.index) ||
       states.has(plain)
     )

@@ -127,7 +127,22 @@ function spelled(words: readonly Word[], i: number): Numeral | undefined {
   return { value: total + group, to, plural: false };
 }
 
+/** The number that begins at a word: 10,000, 10k, ninety-nine, two and a half million. */
 export function numeral(words: readonly Word[], i: number): Numeral | undefined {
+  const whole = wholeNumeral(words, i);
+  if (!whole || whole.plural) return whole;
+  let at = whole.to + 1;
+  const next = (expected: string) => {
+    if (isHyphen(words[at])) at++;
+    return words[at++]?.lower === expected;
+  };
+  if (!(next('and') && next('a') && next('half'))) return whole;
+  const scale = SCALES.get(words[at]?.lower ?? '');
+  if (scale === undefined) return { ...whole, value: whole.value + 0.5, to: at - 1 };
+  return { ...whole, value: (whole.value + 0.5) * scale, to: at };
+}
+
+function wholeNumeral(words: readonly Word[], i: number): Numeral | undefined {
   const word = words[i];
   if (!word) return undefined;
   if (word.kind === 'word') {
@@ -147,10 +162,10 @@ export function numeral(words: readonly Word[], i: number): Numeral | undefined 
   const next = words[i + 1];
   // "50+ million", "50-million"
   const after = isHyphen(next) || next?.text === '+' ? words[i + 2] : next;
-  const suffix =
-    next?.glued && next.kind === 'word' && !shortTime(words, next.index)
-      ? SUFFIXES.get(next.lower)
-      : undefined;
+  const ofMoney = CURRENCY_SIGNS.has(words[i - 1]?.text ?? '');
+  // "85mm" is a length, "$85mm" an amount.
+  const measures = next !== undefined && (shortTime(words, next.index) || (next.lower === 'mm' && !ofMoney));
+  const suffix = next?.glued && next.kind === 'word' && !measures ? SUFFIXES.get(next.lower) : undefined;
   if (suffix !== undefined && !(words[i + 2]?.glued && words[i + 2]?.kind === 'word')) {
     value *= suffix;
     to = i + 1;
@@ -160,8 +175,7 @@ export function numeral(words: readonly Word[], i: number): Numeral | undefined 
         ? SUFFIXES.get(after.lower)
         : undefined;
     const scale =
-      SCALES.get(after.lower) ??
-      (CURRENCY_SIGNS.has(words[i - 1]?.text ?? '') || (loose && after.lower.length > 1) ? loose : undefined);
+      SCALES.get(after.lower) ?? (ofMoney || (loose && after.lower.length > 1) ? loose : undefined);
     if (scale !== undefined) {
       value *= scale;
       to = after.index;

@@ -102,6 +102,13 @@ describe('the verdict', () => {
     );
   });
 
+  it('knows a name by its initials only where the words stand side by side', () => {
+    const rate = 'The annual percentage rate averaged 5.7 percent.';
+    expect(prove('The APR averaged 5.7 percent.', rate).verdict).toBe('keep');
+    const partner = 'Ferrowick partner since 2008\nAtlas partner since 2017';
+    expect(codeOf(prove('Fernhill has been an SAP partner since 2017.', partner))).toBe('name_unsupported');
+  });
+
   it('puts the quote itself in the place of a wording it does not bear', () => {
     const quote = 'In 2021 we acquired Gripline for $40 million.';
     const verdict = prove('Gripline acquired Fernhill in 2021.', quote);

@@ -46,6 +46,14 @@ describe('a number', () => {
     ['8 percent a year', '8% on heating and cooling costs each year'],
     ['more than fifty million users', '50+ million users'],
     ['over 15k customers and 170k users', '15,000+ customers and 170,000+ users'],
+    ['four in five clinics', 'eight out of ten clinics'],
+    ['80% of clinics', 'eight out of ten clinics'],
+    ['two and a half hours', '2.5 hours'],
+    ['two and a half million users', '2.5m users'],
+    ['85 millimetres', '85mm'],
+    ['50 square feet', '50 sq ft'],
+    ['more than 30k boots', '30,154 boots'],
+    ['nearly ten million boots', '9.84 million boots'],
   ])('is the same as “%s” and “%s”', (claim, quote) => {
     expect(borne(claim, quote)).toBe(true);
   });
@@ -65,6 +73,15 @@ describe('a number', () => {
     ['1.1 megagas', '1.1 gigagas'],
     ['three clinics', 'thirteen clinics'],
     ['no more than 20 minutes', 'more than 20 minutes'],
+    ['four in five clinics', 'four out of ten clinics'],
+    ['five and a half months', 'five and a half years'],
+    ['85 million', '85mm'],
+    ['50 feet', '50 sq ft'],
+    ['30k boots', '30,154 boots'],
+    ['more than 30k boots', '34,154 boots'],
+    ['more than 31k boots', '30,954 boots'],
+    ['more than 140 boots', '150 boots'],
+    ['nearly ten million boots', '10.1 million boots'],
     ['over 15k customers, while 170k users stayed', 'over 15k customers and 170,000+ users'],
   ])('“%s” is not “%s”', (claim, quote) => {
     expect(borne(claim, quote)).toBe(false);

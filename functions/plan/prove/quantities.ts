@@ -29,7 +29,7 @@ export function quantitiesIn({ words }: Reading, taken: ReadonlySet<number>): Qu
   const found: Quantity[] = [];
   for (let i = 0; i < words.length; i++) {
     if (taken.has(i)) continue;
-    const part = partOf(words, i);
+    const part = partOf(words, i) ?? shareOf(words, i);
     if (part) {
       found.push(part);
       i = part.to;
@@ -148,6 +148,37 @@ function partOf(words: readonly Word[], i: number): Quantity | undefined {
     counted: countedAfter(words, to),
   };
 }
+
+/** "eight out of ten companies", "one in three adults": a share, where what it is of is told. */
+function shareOf(words: readonly Word[], i: number): Quantity | undefined {
+  const some = numeral(words, i);
+  if (!some || words[i]?.name) return undefined;
+  const linked = words.slice(some.to + 1, some.to + 3).map((w) => w.lower);
+  const at = linked[0] === 'in' ? some.to + 2 : linked.join(' ') === 'out of' ? some.to + 3 : undefined;
+  const all = at === undefined ? undefined : numeral(words, at);
+  if (!all || !WHOLES.has(all.value) || !Number.isInteger(some.value) || some.value >= all.value)
+    return undefined;
+  const counted = countedAfter(words, all.to);
+  const head = counted.at(-1)?.lower ?? '';
+  if (
+    !/(?:s|people|women|men|children)$/.test(head) ||
+    /^(?:star|point)s$/.test(head) ||
+    TIME_FORMS.has(head)
+  )
+    return undefined;
+  const value = (100 * some.value) / all.value;
+  return {
+    value,
+    bound: boundOf(words, i, some.to),
+    unit: '%',
+    per: undefined,
+    from: i,
+    to: all.to,
+    counted,
+  };
+}
+
+const WHOLES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100]);
 
 /** "the last decade", "a century": a span of time that is a number by itself. */
 function spanOf(words: readonly Word[], i: number): Quantity | undefined {

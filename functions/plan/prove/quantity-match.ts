@@ -16,8 +16,20 @@ function sameAmount(claimed: Quantity, given: Quantity): boolean {
     return given.bound === 'several'
       ? close(claimed.value, given.value)
       : given.value >= 2 * claimed.value && given.value < 1000 * claimed.value;
-  return given.bound !== 'several' && close(claimed.value, given.value);
+  return given.bound !== 'several' && (close(claimed.value, given.value) || isRounded(claimed, given));
 }
+
+/** "more than 30k" for 30,154, "nearly ten million" for 9.8 million: a rounder number with its bound told. */
+function isRounded(claimed: Quantity, given: Quantity): boolean {
+  if (given.bound !== 'exact' || figures(given.value) < figures(claimed.value) + 2) return false;
+  const ratio = given.value / claimed.value;
+  return claimed.bound === 'over'
+    ? ratio > 1 && ratio < 1.1
+    : (claimed.bound === 'under' || claimed.bound === 'about') && ratio > 0.95 && ratio < 1;
+}
+
+/** Significant figures: 2 of 4,700. */
+const figures = (value: number) => value.toString().replace(/[.]|e.*|0+$/g, '').length;
 
 function sameUnit(claimed: Quantity, given: Quantity): boolean {
   if (claimed.per && given.per && claimed.per !== given.per) return false;
@@ -29,7 +41,11 @@ function sameUnit(claimed: Quantity, given: Quantity): boolean {
   return TIME.has(claimed.unit ?? '') && TIME.has(given.unit ?? '');
 }
 
-function boundBorne(claimed: Bound, given: Bound): boolean {
+function boundBorne(claimed: Quantity, given: Quantity): boolean {
+  return isRounded(claimed, given) || boundAgrees(claimed.bound, given.bound);
+}
+
+function boundAgrees(claimed: Bound, given: Bound): boolean {
   if (claimed === given) return true;
   if (given === 'exact' || given === 'several') return claimed === 'about' || claimed === 'several';
   if (given === 'under') return claimed === 'about' || claimed === 'up to';
@@ -44,9 +60,7 @@ export function bearersOf(claimed: Quantity, given: readonly Quantity[]): Quanti
   const units = amounts.filter((g) => sameUnit(claimed, g));
   if (units.length === 0) return 'unit';
   const borne = units.filter(
-    (g) =>
-      boundBorne(claimed.bound, g.bound) ||
-      (claimed.shared !== undefined && boundBorne(claimed.shared, g.bound)),
+    (g) => boundBorne(claimed, g) || (claimed.shared !== undefined && boundAgrees(claimed.shared, g.bound)),
   );
   return borne.length === 0 ? 'number' : borne;
 }

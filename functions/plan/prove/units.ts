@@ -127,6 +127,8 @@ export function unitAfter(words: readonly Word[], to: number): { unit: string; t
   if (currency) return { unit: currency, to: k };
   const time = TIME_FORMS.get(word.lower) ?? shortTime(words, k);
   if (time) return { unit: time, to: k };
+  const squared = /^sq(?:uare)?$/.test(word.lower) ? MEASURES.get(words[k + 1]?.lower ?? '') : undefined;
+  if (squared) return { unit: `square ${squared}`, to: k + 1 };
   const measure = MEASURES.get(word.lower);
   if (
     measure &&
