@@ -68,7 +68,14 @@ describe('the prep request', () => {
 
   it('takes invisible and control characters out of free text and keeps line breaks', () => {
     const parsed = prepRequestSchema.parse({ ...valid, notes: 'a\u200bb\u{e0041}\u0000c\r\nd\u202ee' });
-    expect(parsed.notes).toBe('abc\r\nde');
+    expect(parsed.notes).toBe('abc\nd');
+  });
+
+  it('takes out what is written so that only programs read it', () => {
+    const hidden = [...'secret'].join('\u200b');
+    expect(prepRequestSchema.parse({ ...valid, job_description: `We write Go. ${hidden}` })).toMatchObject({
+      job_description: 'We write Go.',
+    });
   });
 
   it('refuses text of only invisible characters, and text that is too long', () => {

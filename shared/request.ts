@@ -1,18 +1,16 @@
 /** The request for one prep, as the API, the form and the terminal take it. */
 import * as z from 'zod';
 import { uploadIdSchema, userIdSchema } from './ids.ts';
+import { normaliseText } from './plain-text.ts';
 import { skillLevelSchema } from './skill-level.ts';
 import { DEFAULT_HOURS_PER_DAY, parseTimeframe } from './timeframe.ts';
-
-/** Control, zero-width, bidirectional and tag characters: never part of what a person types into a field. */
-const INVISIBLE = /[^\P{C}\t\n\r]/gu;
 
 const text = (max: number) =>
   z
     .string()
     .max(max * 2, `must have at most ${max} characters`)
     .refine((value) => value.isWellFormed(), 'is not valid Unicode text')
-    .transform((value) => value.replace(INVISIBLE, '').normalize('NFC').trim())
+    .transform((value) => normaliseText(value).trim())
     .pipe(z.string().min(1, 'must not be empty').max(max, `must have at most ${max} characters`));
 
 const HOURS_ERROR = 'must be a number of hours from 0.25 to 16';

@@ -1,5 +1,5 @@
 /** From a CV's lines to the typed profile: sections by their headings, positions by their date ranges. Pure. */
-import { shortLine } from '../evidence/page/plain-text.ts';
+import { shortLine } from '../../shared/plain-text.ts';
 import { cutText } from '../evidence/text-limits.ts';
 import { dateRange } from './dates.ts';
 import type { Education, PersonProfile, Position } from './profile.ts';

@@ -1,6 +1,6 @@
 /** The text of a DOCX: paragraphs, list items, table rows. Source: ECMA-376 Part 1, WordprocessingML. */
 import { Parser } from 'htmlparser2';
-import { normaliseText } from '../evidence/page/plain-text.ts';
+import { normaliseText } from '../../shared/plain-text.ts';
 import { UploadError } from './refusal.ts';
 import { readZip } from './zip.ts';
 

@@ -3,7 +3,7 @@
  * contacts and messages stay in the archive. Source: LinkedIn Help, "Download your account data".
  */
 import { parse } from 'csv-parse/sync';
-import { oneLine, shortLine } from '../evidence/page/plain-text.ts';
+import { oneLine, shortLine } from '../../shared/plain-text.ts';
 import type { Education, PersonProfile, Position } from './profile.ts';
 import { profileText } from './profile-text.ts';
 import { UploadError } from './refusal.ts';

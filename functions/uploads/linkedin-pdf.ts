@@ -2,7 +2,7 @@
  * LinkedIn's "Save to PDF": a narrow column on the left (contact, top skills), and on the right the name in the
  * largest letters, headline, summary, experience and education. Told by its layout; other PDFs are read as CVs. Pure.
  */
-import { shortLine } from '../evidence/page/plain-text.ts';
+import { shortLine } from '../../shared/plain-text.ts';
 import { dateRange } from './dates.ts';
 import type { PdfLine } from './pdf-text.ts';
 import type { Education, PersonProfile, Position } from './profile.ts';

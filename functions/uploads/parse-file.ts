@@ -3,9 +3,9 @@
  * Runs inside the worker (read-upload.ts), where time and memory are capped.
  */
 
+import { normaliseText } from '../../shared/plain-text.ts';
 import { MAX_UPLOAD_BYTES } from '../../shared/upload.ts';
 import { visibleWords, withoutComments } from '../evidence/html-text.ts';
-import { normaliseText } from '../evidence/page/plain-text.ts';
 import { profileFromLines } from './cv-text.ts';
 import { docxText } from './docx-text.ts';
 import { isLinkedInExport, linkedInExport } from './linkedin-export.ts';

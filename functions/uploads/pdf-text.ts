@@ -1,7 +1,7 @@
 /** The text of a PDF, line by line with its place on the page. Nothing of the document is run or rendered. */
 import { getDocumentProxy } from 'unpdf';
 import * as z from 'zod';
-import { normaliseText } from '../evidence/page/plain-text.ts';
+import { normaliseText } from '../../shared/plain-text.ts';
 import { checkPdfBounds } from './pdf-bounds.ts';
 import { UploadError } from './refusal.ts';
 

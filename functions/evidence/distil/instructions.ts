@@ -5,6 +5,8 @@
  * a fact. Built on what such text must do: address a program or this product, and ask for output.
  */
 
+import { isForeignInstruction } from './foreign-instructions.ts';
+
 const ADDRESSED =
   /\b(?:(?:AI|language|summari[sz]ing|automated|automatic|virtual)\s+(?:models?|assistants?|agents?|readers?|systems?)|assistants?|LLMs?|GPT|chat ?bots?|bots?|crawlers?|scrapers?|summari[sz]ers?|programs?|models?|operator|system)\b/i;
 const ASKS_OUTPUT =
@@ -49,6 +51,7 @@ const MARKUP =
 export function isInstructionLike(sentence: string): boolean {
   const text = sentence.slice(0, 1_200);
   if (MARKUP.test(text) || OTHER_LANGUAGES.test(text) || GREETS_PROGRAM.test(text)) return true;
+  if (isForeignInstruction(text)) return true;
   if (ABOUT_THE_OUTPUT.some((pattern) => pattern.test(text))) return true;
   return programIsAsked(text);
 }

@@ -2,9 +2,10 @@
  * Element tree → text blocks: the smallest runs of text that a browser would lay out as one block, in page order.
  * Hidden elements, controls, scripts and comments never contribute.
  */
+
+import { normaliseText } from '../../../shared/plain-text.ts';
 import { isBlockTag, SKIPPED_TAGS } from './html-tags.ts';
 import type { PageElement, PageNode } from './html-tree.ts';
-import { normaliseText } from './plain-text.ts';
 import { isHidden, type OpenablePanels } from './visibility.ts';
 
 export interface TextBlock {

@@ -1,7 +1,8 @@
 /** Plain text of a piece of HTML such as a feed's summary or a description in JSON-LD. */
+
+import { normaliseText } from '../../../shared/plain-text.ts';
 import { textBlocks } from './blocks.ts';
 import { parseTree } from './html-tree.ts';
-import { normaliseText } from './plain-text.ts';
 
 const LIMITS = { maxChars: 200_000, maxDepth: 128, maxNodes: 20_000 };
 

@@ -1,8 +1,9 @@
 /** What a page says about itself in <head>: title, description, dates, language, canonical URL, feeds, robots. */
+
+import { shortLine } from '../../../shared/plain-text.ts';
 import type { PageElement, PageNode } from './html-tree.ts';
 import { isoDate } from './page-date.ts';
 import { httpUrl } from './page-url.ts';
-import { shortLine } from './plain-text.ts';
 import type { StructuredData } from './structured-data.ts';
 
 export interface PageHead {

@@ -1,11 +1,11 @@
 /** Links of a page: absolute, once each, with their place on the page and what they lead to. */
 
+import { shortLine } from '../../../shared/plain-text.ts';
 import type { PageElement } from './html-tree.ts';
 import { type LinkRole, linkRoles } from './link-roles.ts';
 import { elementText } from './page-head.ts';
 import type { PageRegion } from './page-region.ts';
 import { httpUrl } from './page-url.ts';
-import { shortLine } from './plain-text.ts';
 
 export interface PageLink {
   readonly url: string;

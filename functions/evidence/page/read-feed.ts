@@ -1,8 +1,9 @@
 /** RSS 0.9–2.0, RDF and Atom → dated items. Parsed by htmlparser2 in XML mode, which expands no custom entities. */
+
+import { shortLine } from '../../../shared/plain-text.ts';
 import { htmlToPlainText } from './html-snippet.ts';
 import { isoDate } from './page-date.ts';
 import { httpUrl } from './page-url.ts';
-import { shortLine } from './plain-text.ts';
 import { childText, type XmlElement, xmlElements } from './xml-elements.ts';
 
 export interface FeedItem {

@@ -1,8 +1,9 @@
 /** JSON-LD of a page → typed records of the few schema.org types the product uses. Outside data: bounded, validated. */
+
+import { shortLine } from '../../../shared/plain-text.ts';
 import { htmlToPlainText } from './html-snippet.ts';
 import { isoDate } from './page-date.ts';
 import { httpUrl } from './page-url.ts';
-import { shortLine } from './plain-text.ts';
 import { type StructuredData, structuredDataSchema } from './structured-records.ts';
 
 const MAX_SCRIPT_CHARS = 500_000;

@@ -1,7 +1,7 @@
 /** The first lines of a README as plain text: badges, pictures, HTML and code fences gone, links as their words. Pure. */
 
+import { normaliseText } from '../../../shared/plain-text.ts';
 import { visibleWords, withoutComments } from '../../evidence/html-text.ts';
-import { normaliseText } from '../../evidence/page/plain-text.ts';
 
 const MAX_SOURCE = 20_000;
 const MAX_TEXT = 2_500;

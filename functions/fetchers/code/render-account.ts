@@ -1,5 +1,5 @@
 /** A GitHub account as documents: clean text in which every line can be quoted, and its figures as details. Pure. */
-import { oneLine } from '../../evidence/page/plain-text.ts';
+import { oneLine } from '../../../shared/plain-text.ts';
 import type { FetchedDocument } from '../contract.ts';
 import { professionalText } from '../interviewer/professional.ts';
 import type { PublicEvent, Repository } from './github-shapes.ts';

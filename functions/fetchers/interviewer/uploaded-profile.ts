@@ -1,7 +1,7 @@
 /** The interviewer's LinkedIn profile as uploaded, as a private document of professional facts. */
 import type { UploadId } from '../../../shared/ids.ts';
+import { shortLine } from '../../../shared/plain-text.ts';
 import { isInstructionLike } from '../../evidence/distil/instructions.ts';
-import { shortLine } from '../../evidence/page/plain-text.ts';
 import type { PersonProfile } from '../../uploads/profile.ts';
 import { profileText } from '../../uploads/profile-text.ts';
 import { readUpload } from '../../uploads/read-upload.ts';

@@ -1,6 +1,6 @@
 /** GDELT's document search, without a key. Source: the "GDELT DOC 2.0 API" notes of blog.gdeltproject.org. */
 import * as z from 'zod';
-import { oneLine } from '../../evidence/page/plain-text.ts';
+import { oneLine } from '../../../shared/plain-text.ts';
 import { type ApiAnswer, askApi } from '../api-json.ts';
 import type { FetchTools } from '../contract.ts';
 import { hostOf } from '../page-snapshot.ts';

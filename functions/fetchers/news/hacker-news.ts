@@ -1,7 +1,7 @@
 /** Hacker News stories by Algolia's search, without a key. Source: hn.algolia.com/api. */
 import * as z from 'zod';
+import { oneLine } from '../../../shared/plain-text.ts';
 import { htmlToPlainText } from '../../evidence/page/html-snippet.ts';
-import { oneLine } from '../../evidence/page/plain-text.ts';
 import { type ApiAnswer, askApi } from '../api-json.ts';
 import type { FetchTools } from '../contract.ts';
 import { hostOf } from '../page-snapshot.ts';

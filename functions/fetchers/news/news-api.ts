@@ -1,6 +1,6 @@
 /** NewsAPI, with a key. Source: newsapi.org/docs/endpoints/everything. */
 import * as z from 'zod';
-import { oneLine } from '../../evidence/page/plain-text.ts';
+import { oneLine } from '../../../shared/plain-text.ts';
 import { type ApiAnswer, askApi } from '../api-json.ts';
 import type { FetchTools } from '../contract.ts';
 import { hostOf } from '../page-snapshot.ts';

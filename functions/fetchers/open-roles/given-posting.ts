@@ -1,7 +1,7 @@
 /** The posting that the request itself names or holds: by link, or as pasted text. */
 
+import { normaliseText, shortLine } from '../../../shared/plain-text.ts';
 import { htmlText } from '../../evidence/html-text.ts';
-import { normaliseText, shortLine } from '../../evidence/page/plain-text.ts';
 import type { FetchedDocument, FetchResult, FetchTools } from '../contract.ts';
 import { missing } from '../contract.ts';
 import { pageDocument, sourceUrl } from '../page-document.ts';

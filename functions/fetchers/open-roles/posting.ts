@@ -1,5 +1,5 @@
 /** A job posting as any board gives it, and the document it becomes. */
-import { oneLine, shortLine } from '../../evidence/page/plain-text.ts';
+import { oneLine, shortLine } from '../../../shared/plain-text.ts';
 import { cutText } from '../../evidence/text-limits.ts';
 import type { FetchedDocument } from '../contract.ts';
 import { fitOf, type RoleWords } from './fit.ts';

@@ -1,6 +1,6 @@
 /** A Clearbit-style company record, with a key. Source: Clearbit's Company API reference (v2 companies/find). */
 import * as z from 'zod';
-import { oneLine, shortLine } from '../../evidence/page/plain-text.ts';
+import { oneLine, shortLine } from '../../../shared/plain-text.ts';
 import { type ApiAnswer, askApi } from '../api-json.ts';
 import type { Company } from '../company.ts';
 import type { ApiKeys, FetchedDocument, FetchTools } from '../contract.ts';

@@ -1,6 +1,6 @@
 /** From a Wikidata item to a company record. Pure but for the names of the items it points to. */
 import * as z from 'zod';
-import { shortLine } from '../../evidence/page/plain-text.ts';
+import { shortLine } from '../../../shared/plain-text.ts';
 import type { FetchedDocument, FetchTools } from '../contract.ts';
 import { organizationText } from './organization-text.ts';
 import { type Entity, readItems, type Statement } from './wikidata.ts';

@@ -1,6 +1,6 @@
 /** A Wikipedia article's plain text. Source: www.mediawiki.org/wiki/Extension:TextExtracts. */
 import * as z from 'zod';
-import { normaliseText } from '../../evidence/page/plain-text.ts';
+import { normaliseText } from '../../../shared/plain-text.ts';
 import { cutText } from '../../evidence/text-limits.ts';
 import { type ApiAnswer, askApi } from '../api-json.ts';
 import type { FetchedDocument, FetchTools } from '../contract.ts';
