@@ -89,6 +89,9 @@ function partOf(words: readonly Word[], i: number): Part | undefined {
   if (month !== undefined) {
     // "May" and "March" may be other words at the start of a sentence.
     const beside = [next, words[i + 2], previous].some((w) => w?.kind === 'number');
+    // "APR" and "DEC" have other meanings.
+    if (/^\p{Lu}{3}$/u.test(word.text) && next?.kind !== 'number' && previous?.kind !== 'number')
+      return undefined;
     const inside =
       previous !== undefined &&
       /^(in|of|since|by|until|from|late|early|mid|last|next|this|during|to|and|before|after)$/.test(
