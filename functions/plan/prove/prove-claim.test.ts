@@ -103,8 +103,8 @@ describe('the verdict', () => {
   });
 
   it('knows a name by its initials only where the words stand side by side', () => {
-    const rate = 'The annual percentage rate averaged 5.7 percent.';
-    expect(prove('The APR averaged 5.7 percent.', rate).verdict).toBe('keep');
+    const rate = 'The annual percentage rate on new loans averaged 5.7 percent in October.';
+    expect(prove('The APR on new loans averaged 5.7 percent in October.', rate).verdict).toBe('keep');
     const partner = 'Ferrowick partner since 2008\nAtlas partner since 2017';
     expect(codeOf(prove('Fernhill has been an SAP partner since 2017.', partner))).toBe('name_unsupported');
   });
