@@ -1,11 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SessionSummary } from '../../../shared/session.ts';
-import { ApiError } from '../logic/api-client.ts';
-import { client, toLogin } from '../logic/client.ts';
-import { isMoving, withNewest } from '../logic/session-list.ts';
 import { hostOf } from '../logic/session-words.ts';
 import { DeletePrep } from './DeletePrep.tsx';
 import { Button, Loading, Notice } from './ui.tsx';
+import { useSessionList } from './use-session-list.ts';
 
 const STATUS_WORDS = {
   queued: 'Waiting',
@@ -23,59 +21,23 @@ const STATUS_LOOKS = {
   failed: 'border-red-700 text-red-800 dark:border-red-400 dark:text-red-300',
 } as const;
 
-const REFRESH_MS = 3_000;
-
 export function Dashboard() {
-  const [loaded, setSessions] = useState<SessionSummary[]>();
-  // A list that was asked for before may still name them.
-  const [deleted, setDeleted] = useState<ReadonlySet<string>>(new Set());
-  const sessions = useMemo(
-    () => loaded?.filter(({ session_id }) => !deleted.has(session_id)),
-    [loaded, deleted],
-  );
-  const [cursor, setCursor] = useState<string>();
-  const [trouble, setTrouble] = useState<string>();
+  const { sessions, hasOlder, trouble, load, loadOlder, forget } = useSessionList();
   const [said, setSaid] = useState(() => deletedWords(deletionToTell()));
+  const [deletions, setDeletions] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
 
   const onDeleted = (gone: SessionSummary, how: Deleted) => {
-    setDeleted((current) => new Set(current).add(gone.session_id));
+    forget(gone.session_id);
     setSaid(deletedWords(how, titleOf(gone)));
+    setDeletions((count) => count + 1);
   };
   // The button that was pressed is gone with its row, and its dialog has nowhere to give the keyboard back to.
   useEffect(() => {
-    if (deleted.size === 0) return;
+    if (deletions === 0) return;
     const frame = requestAnimationFrame(() => heading.current?.focus());
     return () => cancelAnimationFrame(frame);
-  }, [deleted]);
-
-  const load = useCallback(async (from?: string) => {
-    setTrouble(undefined);
-    try {
-      const page = await client.listSessions(from);
-      setSessions((current) => (from === undefined ? page.sessions : [...(current ?? []), ...page.sessions]));
-      setCursor(page.cursor);
-    } catch (cause) {
-      if (cause instanceof ApiError && cause.status === 401) return toLogin();
-      setTrouble(
-        cause instanceof ApiError ? cause.message : 'The list could not be loaded. Is the connection there?',
-      );
-    }
-  }, []);
-
-  useEffect(() => void load(), [load]);
-
-  // While a run is under way the list follows it; trouble in between is no news.
-  useEffect(() => {
-    if (sessions === undefined || !isMoving(sessions)) return;
-    const timer = setTimeout(() => {
-      client.listSessions().then(
-        (newest) => setSessions((current) => withNewest(current ?? [], newest.sessions)),
-        () => setSessions((current) => current && [...current]),
-      );
-    }, REFRESH_MS);
-    return () => clearTimeout(timer);
-  }, [sessions]);
+  }, [deletions]);
 
   return (
     <div className="space-y-6">
@@ -96,7 +58,7 @@ export function Dashboard() {
         <Notice tone="error">
           <p>{trouble}</p>
           <p className="mt-3">
-            <Button look="quiet" onClick={() => void load()}>
+            <Button look="quiet" onClick={load}>
               Try again
             </Button>
           </p>
@@ -119,8 +81,8 @@ export function Dashboard() {
           ))}
         </ul>
       )}
-      {cursor !== undefined && (
-        <Button look="quiet" onClick={() => void load(cursor)}>
+      {hasOlder && (
+        <Button look="quiet" onClick={loadOlder}>
           Show older
         </Button>
       )}

@@ -23,7 +23,7 @@ export function StepTimeline({ session }: { session: SessionView }) {
       {session.warnings.length > 0 && (
         <details>
           <summary className="min-h-6 text-sm">
-            {session.warnings.length === 1 ? '1 remark' : `${session.warnings.length} remarks`} on the way
+            {session.warnings.length === 1 ? '1 note' : `${session.warnings.length} notes`} from this run
           </summary>
           <ul className="mt-2 list-disc space-y-1 pl-5 text-sm text-slate-700 dark:text-slate-300">
             {session.warnings.map((warning) => (

@@ -42,7 +42,7 @@ function TakeOut() {
   return (
     <section aria-labelledby="take-out" className="space-y-4">
       <h2 id="take-out" className="text-lg font-semibold">
-        Take it out
+        Download a copy
       </h2>
       <p className="leading-relaxed">
         Every prep with what you asked for and its plan with all sources, in one JSON file. Links in it lead

@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'react';
-import { ApiError } from '../logic/api-client.ts';
-import { client } from '../logic/client.ts';
-import { putWithProgress, UPLOAD_ACCEPT, uploadFile } from '../logic/upload.ts';
-import { Button } from './ui.tsx';
+import { ApiError } from '../../logic/api-client.ts';
+import { client } from '../../logic/client.ts';
+import { putWithProgress, UPLOAD_ACCEPT, uploadFile } from '../../logic/upload.ts';
+import { Button } from '../ui.tsx';
 
 /** What has become of a chosen file. `signed-out`: whoever chose it has to sign in again. */
 export type UploadState =

@@ -1,25 +1,23 @@
 import type { ReactNode } from 'react';
-import { type FormErrors, filledMore, type PrepForm } from '../logic/prep-form.ts';
+import { TextArea, TextField } from '../ui.tsx';
 import { UploadField, type UploadState } from './UploadField.tsx';
-import { TextArea, TextField } from './ui.tsx';
+import type { Control } from './use-prep-form.ts';
 
 /** What a prep can know beyond company and role: interviewer, posting, the candidate. */
 export function MoreFields({
-  form,
-  errors,
+  filled,
+  control,
   isOpen,
   onOpen,
-  set,
   onUpload,
 }: {
-  form: PrepForm;
-  errors: FormErrors;
+  /** How many of these fields hold something. */
+  filled: number;
+  control: Control;
   isOpen: boolean;
   onOpen: (isOpen: boolean) => void;
-  set: (change: Partial<PrepForm>) => void;
   onUpload: (field: 'linkedInUpload' | 'resumeUpload', state: UploadState) => void;
 }) {
-  const filled = filledMore(form);
   return (
     <details className="card" open={isOpen} onToggle={(event) => onOpen(event.currentTarget.open)}>
       <summary className="px-4 py-3 font-medium sm:px-5">
@@ -28,31 +26,21 @@ export function MoreFields({
       </summary>
       <div className="space-y-8 px-4 pt-2 pb-5 sm:px-5">
         <Group title="The interviewer">
-          <TextField
-            label="Interviewer's name"
-            autoComplete="off"
-            value={form.interviewerName}
-            error={errors.interviewerName}
-            onChange={(event) => set({ interviewerName: event.target.value })}
-          />
+          <TextField label="Interviewer's name" autoComplete="off" {...control('interviewerName')} />
           <TextField
             label="Interviewer's GitHub"
             placeholder="github.com/name"
             inputMode="url"
             autoCapitalize="none"
             autoComplete="off"
-            value={form.github}
-            error={errors.github}
-            onChange={(event) => set({ github: event.target.value })}
+            {...control('github')}
           />
           <TextField
             label="Interviewer's blog or talk"
             inputMode="url"
             autoCapitalize="none"
             autoComplete="off"
-            value={form.blog}
-            error={errors.blog}
-            onChange={(event) => set({ blog: event.target.value })}
+            {...control('blog')}
           />
           <UploadField
             label="Interviewer's LinkedIn profile"
@@ -67,18 +55,11 @@ export function MoreFields({
               inputMode="url"
               autoCapitalize="none"
               autoComplete="off"
-              value={form.jobUrl}
-              error={errors.jobUrl}
-              onChange={(event) => set({ jobUrl: event.target.value })}
+              {...control('jobUrl')}
             />
           </div>
           <div className="sm:col-span-2">
-            <TextArea
-              label="Or paste the posting"
-              value={form.jobDescription}
-              error={errors.jobDescription}
-              onChange={(event) => set({ jobDescription: event.target.value })}
-            />
+            <TextArea label="Or paste the posting" {...control('jobDescription')} />
           </div>
         </Group>
         <Group title="You">
@@ -93,9 +74,7 @@ export function MoreFields({
             <TextArea
               label="Notes"
               hint="Anything the plan should know, up to 2,000 characters."
-              value={form.notes}
-              error={errors.notes}
-              onChange={(event) => set({ notes: event.target.value })}
+              {...control('notes')}
             />
           </div>
         </Group>
