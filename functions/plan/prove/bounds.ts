@@ -14,7 +14,7 @@ const BOUND_PHRASES: [RegExp, Bound][] = [
     'over',
   ],
   [
-    /(?:^| )(?:under|less than|fewer than|below|nearly|almost|just under|close to|approaching|not quite)$/,
+    /(?:^| )(?:under|less than|younger than|fewer than|below|nearly|almost|just under|close to|approaching|not quite)$/,
     'under',
   ],
   [/(?:^| )(?:about|around|roughly|approximately|some|circa|approx|an estimated|estimated)$/, 'about'],

@@ -22,7 +22,9 @@ function drawsOn(
 ): boolean {
   const clauseOf = (g: GivenQuantity) => `${g.quote} ${quotes[g.quote]?.words[g.from]?.clause}`;
   return claim.words.some((w) => {
-    const matches = (alignment.matches.get(w.index) ?? []).filter((m) => !one.counted.includes(m.word));
+    const matches = (alignment.matches.get(w.index) ?? []).filter(
+      (m) => m.relation === 'same' && !one.counted.includes(m.word),
+    );
     const clauses = matches.map((m) => `${m.quote} ${m.word.clause}`);
     return clauses.includes(clauseOf(one)) && !clauses.includes(clauseOf(other));
   });

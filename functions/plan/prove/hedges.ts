@@ -75,6 +75,14 @@ const isEither = (words: readonly Word[], i: number) => {
   );
 };
 
+/** "The mission is to raise awareness" says what the mission is. */
+const toldAsGoal = (words: readonly Word[], i: number) =>
+  words
+    .slice(Math.max(0, i - 6), i)
+    .some((w) =>
+      /^(?:goal|aim|mission|purpose|objective|job|role|task|idea|focus|point|way|step)s?$/.test(w.lower),
+    );
+
 const isPlainVerb = (word: Word | undefined) =>
   word?.content === true && !word.name && mostlyVerb(word.lower) && lemmasOf(word.lower)[0] === word.lower;
 
@@ -99,7 +107,13 @@ function markerAt(reading: Reading, i: number, inClaim: boolean): Kind | undefin
   if (word.lower === 'whether' && isEither(words, i)) return undefined;
   // "is to open", "supposed to count", "meant to give"
   if (/^(?:supposed|meant)$/.test(word.lower) && words[i + 1]?.lower === 'to') return 'intended';
-  if (BE.has(word.lower) && words[i + 1]?.lower === 'to' && isPlainVerb(words[i + 2])) return 'intended';
+  if (
+    BE.has(word.lower) &&
+    words[i + 1]?.lower === 'to' &&
+    isPlainVerb(words[i + 2]) &&
+    !toldAsGoal(words, i)
+  )
+    return 'intended';
   for (const lemma of [word.lower, ...lemmasOf(word.lower)]) {
     const kind = MARKERS.get(lemma);
     if (!kind) continue;

@@ -4,6 +4,7 @@
  * same or a weaker kind in its own clause or sentence.
  */
 import type { Alignment } from './alignment.ts';
+import { treeOf } from './grammar/parse.ts';
 import { type Marked, markersIn, PLANNING, strength } from './hedges.ts';
 import { AUXILIARIES, BE } from './lexicon/function-words.ts';
 import { isPastForm } from './lexicon/lemmas.ts';
@@ -43,6 +44,8 @@ export function certaintyConflict(
     );
     const attributed = weakest === strength('reported') && claim.words.some((w) => SAYING.test(w.lower));
     if (attributed) continue;
+    // "moves outside the zone cost extra", "users who lose their phone": the condition is told in another way.
+    if (weakest === strength('condition') && isSubordinate(claim, word)) continue;
     if (weakest <= strength('intended')) {
       const able = weakest === strength('possible') && claim.words.some((w) => ABLE.test(w.lower));
       if (!able && !own.some((m) => strength(m.kind) <= strength('intended'))) return word;
@@ -57,6 +60,15 @@ export function certaintyConflict(
     }
   }
   return subjectOfHedge(claim, quotes, inQuotes, inClaim, alignment) ?? obligationRaised(claim, quotes);
+}
+
+const SUBORDINATE = /^(?:relcl|acl|advcl|prep|pcomp|pobj)$/;
+
+/** Inside a relative or adverbial clause, or behind a preposition. */
+function isSubordinate(claim: Reading, word: Word): boolean {
+  for (let node = treeOf(claim).nodeOf(word); node; node = node.head)
+    if (SUBORDINATE.test(node.label)) return true;
+  return false;
 }
 
 /** All the quote holds of the claim stands under a hedge, its subject included: "an editor might be added". */
@@ -92,7 +104,7 @@ function subjectOfHedge(
 
 const OBLIGING = /^(?:must|required|shall|mandatory|compulsory|obligatory|obliged|obligated)$/;
 const OBLIGED =
-  /^(?:must|shall|mandatory|compulsory|obligatory|oblig\w*|requir\w*|need\w*|necessary|compl(?:y|ies|iance|iant)|only|demand\w*|insist\w*|prerequisite|essential|ensure\w*)$/;
+  /^(?:must|shall|mandatory|compulsory|obligatory|oblig\w*|requir\w*|need\w*|necessary|compl(?:y|ies|iance|iant)|only|minim\w*|maximum|deadline|eligib\w*|qualif\w*|demand\w*|insist\w*|prerequisite|essential|ensure\w*)$/;
 
 /** "must" where the quote only encourages or describes. */
 function obligationRaised(claim: Reading, quotes: readonly Reading[]): Word | undefined {

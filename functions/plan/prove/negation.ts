@@ -3,6 +3,7 @@
  * The focus of a negator in the claim must be negated in the quote, and the other way round.
  */
 import type { Alignment, Match } from './alignment.ts';
+import { deniedBase } from './lexicon/affixes.ts';
 import { type Negated, negationsIn } from './negators.ts';
 import type { Reading, Word } from './reading.ts';
 
@@ -14,12 +15,15 @@ const inScope = (negations: readonly Negated[], index: number) =>
  * or on neither by the other words.
  */
 function shared(claim: Reading, quotes: readonly Reading[], alignment: Alignment) {
-  const matched = (index: number) => alignment.matches.get(index) ?? [];
+  // "unusual" has its like in "unusual", not in "usual".
+  const alike = (w: Word, m: Match) =>
+    (deniedBase(w.lower) === undefined) === (deniedBase(m.word.lower) === undefined);
+  const matched = (w: Word) => (alignment.matches.get(w.index) ?? []).filter((m) => alike(w, m));
   const own = negationsIn(
     claim,
-    new Set(claim.words.filter((w) => matched(w.index).length > 0).map((w) => w.index)),
+    new Set(claim.words.filter((w) => matched(w).length > 0).map((w) => w.index)),
   );
-  const met = claim.words.flatMap((w) => matched(w.index));
+  const met = claim.words.flatMap(matched);
   const given = quotes.map((q, at) =>
     negationsIn(q, new Set(met.filter((m) => m.quote === at).map((m) => m.word.index))),
   );

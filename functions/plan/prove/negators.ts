@@ -1,7 +1,10 @@
 /** Negators of a text ("not", "without", "declined", "un-", "instead of") with what they deny. */
+
+import { treeOf } from './grammar/parse.ts';
 import { deniedBase } from './lexicon/affixes.ts';
 import { AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexicon/function-words.ts';
 import { lemmasOf } from './lexicon/lemmas.ts';
+import { preferredOver } from './preferences.ts';
 import type { Reading, Word } from './reading.ts';
 import { isVerb } from './syntax.ts';
 
@@ -96,30 +99,6 @@ function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
   return undefined;
 }
 
-/** No amount and no span of time. */
-const isThing = (word: Word | undefined) =>
-  word?.kind === 'word' && !/^(?:half|an?|the|time|to|ten|twenty)$/.test(word.lower);
-
-/** "chose X over Y", "prefers X to Y": what stands behind is not taken. */
-function preferredOver(words: readonly Word[], i: number): boolean {
-  const before = words.slice(Math.max(0, i - 8), i);
-  // "moved the index from A to B": A is given up.
-  if (words[i]?.lower === 'from')
-    return (
-      words[i + 1]?.name === true &&
-      words.slice(i + 2, i + 6).some((w) => w.lower === 'to') &&
-      before.some((w) => /^(?:mov(?:ed|ing)|migrat|switch|port(?:ed|ing)|rewr|chang|convert)/.test(w.lower))
-    );
-  if (words[i]?.lower === 'over')
-    return (
-      isThing(words[i + 1]) &&
-      before.some((w) => /^(?:cho[os]|us(?:e|es|ed|ing)$|pick|prefer|favou?r|select|opt)/.test(w.lower))
-    );
-  return (
-    words[i]?.lower === 'to' && before.some((w) => /^prefer/.test(w.lower)) && words[i + 1]?.name === true
-  );
-}
-
 /** The end of what somebody is quoted with: what follows is not said by them. */
 export const endsQuotation = (words: readonly Word[], k: number): boolean =>
   /^["\u201d]$/.test(words[k]?.text ?? '') &&
@@ -137,7 +116,8 @@ function endsScope(words: readonly Word[], k: number, kind: 'full' | 'phrase'): 
       words[k + 1]?.kind === 'word')
   )
     return true;
-  if (kind === 'phrase' && (AUXILIARIES.has(word.lower) || word.text === ';')) return true;
+  if (kind === 'phrase' && ((AUXILIARIES.has(word.lower) && !/ing$/.test(word.lower)) || word.text === ';'))
+    return true;
   const comma =
     word.text === ',' || word.text === ';' || word.text === '—' || word.text === '–' || word.lower === 'and';
   if (!comma) return false;
@@ -170,6 +150,14 @@ const denysOneKind = (outer: Negated, inner: Negated, words: readonly Word[]) =>
   /^(?:no|nothing|nobody|none|without)$/.test(words[outer.at]?.lower ?? '') &&
   inner.focus[0]?.index === inner.at;
 
+/** "prevents breakdowns and extends its life": a verb beside the one that denies, not below it. */
+function startsAnew(reading: Reading, and: number, negator: number): boolean {
+  const next = reading.words[and + 1];
+  const node = next && isVerb(reading, next) ? treeOf(reading).nodeOf(next) : undefined;
+  const above = node?.head?.token.word?.index;
+  return node?.label === 'conj' && above !== undefined && above <= negator;
+}
+
 const NONE: ReadonlySet<number> = new Set();
 
 /** All negators of a text with what they deny; denying verbs at the indexes in `plain` count as any other word. */
@@ -190,7 +178,8 @@ function found(reading: Reading, plain: ReadonlySet<number>): Negated[] {
   for (let i = 0; i < words.length; i++) {
     const kind = negatorAt(reading, i);
     const self = words[i];
-    if (!kind || !self || ((kind === 'lexical' || kind === 'denial') && plain.has(i))) continue;
+    if (!kind || !self || ((kind === 'lexical' || kind === 'denial' || kind === 'self') && plain.has(i)))
+      continue;
     if (kind === 'self') {
       negations.push({ at: i, focus: [self], scope: new Set([i]), behind: new Set() });
       continue;
@@ -211,6 +200,7 @@ function found(reading: Reading, plain: ReadonlySet<number>): Negated[] {
         endsScope(words, k, kind === 'full' || kind === 'denial' ? 'full' : 'phrase')
       )
         break;
+      if (kind === 'lexical' && word.lower === 'and' && startsAnew(reading, k, i)) break;
       // "chose X over Y for Z"
       if (k > i + 1 && preferredOver(words, i) && word.kind === 'word' && PREPOSITIONS.has(word.lower)) break;
       scope.add(k);

@@ -41,7 +41,7 @@ export function scopeConflict(
     if (marker.kind === 'universal' && isHarmlessUniversal(claim, marker.word)) continue;
     if (marker.kind === 'universal' && (whole || isCountedOut(claim, marker.word, quotes))) continue;
     if (marker.kind === 'universal' && isRateInQuote(claim, marker.word, quotes)) continue;
-    if (marker.kind === 'most' && quotes.some((q) => holdsMostShare(q))) continue;
+    if (marker.kind === 'most' && holdsMostShare(claim, quotes, alignment)) continue;
     if (marker.kind === 'first' && quotes.some((q) => /#1\b|\bno\. ?1\b|\bnumber one\b/i.test(q.text)))
       continue;
     if (marker.word.lower === 'each' && quotes.some((q) => q.words.some((w) => w.lower === 'per'))) continue;
@@ -104,10 +104,19 @@ function isRateInQuote({ words }: Reading, word: Word, quotes: readonly Reading[
   );
 }
 
-/** "two thirds", "80%": more than half. */
-const holdsMostShare = ({ text }: Reading) =>
-  /\b(?:two[- ]thirds|three[- ]quarters|four[- ]fifths)\b|\b(?:5[1-9]|[6-9]\d)(?:\.\d+)?\s?(?:%|per ?cent)/i.test(
-    text,
+const MOST_SHARE =
+  /\b(?:two[- ]thirds|three[- ]quarters|four[- ]fifths)\b|\b(?:5[1-9]|[6-9]\d)(?:\.\d+)?\s?(?:%|per ?cent)/gi;
+
+/** "two thirds", "80%" are more than half, of what stands in their clause. */
+const holdsMostShare = (claim: Reading, quotes: readonly Reading[], alignment: Alignment) =>
+  quotes.some((q, quote) =>
+    [...q.text.matchAll(MOST_SHARE)].some((share) => {
+      const clause = q.words.find((w) => w.start >= share.index)?.clause;
+      return claim.words.every((w) => {
+        const matches = (alignment.matches.get(w.index) ?? []).filter((m) => m.quote === quote);
+        return matches.length === 0 || matches.some((m) => m.word.clause === clause);
+      });
+    }),
   );
 
 /** "all twenty standards" where the quote has "the 20 standards". */
@@ -181,7 +190,7 @@ function partialDropped(claim: Reading, quotes: readonly Reading[], alignment: A
           (word.lower === 'majority' && w.lower === 'most'),
       ),
     );
-    const share = /^(?:most|majority)$/.test(word.lower) && quotes.some(holdsMostShare);
+    const share = /^(?:most|majority)$/.test(word.lower) && holdsMostShare(claim, quotes, alignment);
     if (!same && !share) return word;
   }
   return undefined;

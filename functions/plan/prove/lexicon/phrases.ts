@@ -79,6 +79,11 @@ any time: anytime
 whenever they like: anytime
 whenever you like: anytime
 round the clock: nonstop
+day and night: nonstop
+night and day: nonstop
+hook up: connect
+free up: release
+short of breath: breathless
 around the clock: nonstop
 as well as: and
 together with: and
