@@ -5,6 +5,7 @@ import type { Metafile } from 'esbuild';
 import { packVocabulary, VOCABULARY_FILE } from '../../functions/evidence/technologies/vocabulary.ts';
 import { TECHNOLOGIES } from '../../functions/evidence/technologies.ts';
 import { packCurriculum } from '../../functions/plan/curriculum/pack.ts';
+import { packTopicWords } from '../../functions/plan/topics/pack-topic-words.ts';
 import { SUFFIX_FILE } from '../../functions/public-suffix/lookup.ts';
 import { packSuffixes } from '../../functions/public-suffix/pack.ts';
 
@@ -16,6 +17,7 @@ const PACKED: Readonly<Record<string, () => ReadonlyMap<string, string | Uint8Ar
   'functions/plan/curriculum/packed.ts': packCurriculum,
   'functions/evidence/technologies/packed.ts': () =>
     new Map([[VOCABULARY_FILE, packVocabulary(TECHNOLOGIES)]]),
+  'functions/plan/topics/packed-words.ts': packTopicWords,
   'functions/public-suffix/packed.ts': () => new Map([[SUFFIX_FILE, packSuffixes()]]),
   'functions/plan/prove/lexicon/wordnet.ts': () => asItIs('plan/prove/lexicon/wordnet.txt'),
   'functions/plan/prove/grammar/parse.ts': () => asItIs('plan/prove/grammar/model.bin'),

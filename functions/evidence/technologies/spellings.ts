@@ -2,6 +2,7 @@
  * How technologies are written, as text: made once of the vocabulary (when functions are bundled; where the product
  * runs from source, at its start), and read back word by word as texts need it.
  */
+import { openLines } from '../../packed-lines.ts';
 import type { Technology } from '../technologies.ts';
 
 /** `plain`: in any case. `exact`: in this case. `cued`: in this case, and where words around it speak of software. */
@@ -46,22 +47,13 @@ export function spellingLines(technologies: readonly Technology[]): string[] {
 }
 
 /** @param lines of {@link spellingLines}. @returns what begins with a lower-case word, if anything does */
-export function openSpellings(lines: readonly string[]): (first: string) => SpellingNode | undefined {
-  const unread = new Map(lines.map((line) => [line.slice(0, line.indexOf('\t')), line]));
-  const read = new Map<string, SpellingNode>();
-  return (first) => {
-    const line = unread.get(first);
-    if (line === undefined) return undefined;
-    const known = read.get(first) ?? nodeOf(line);
-    read.set(first, known);
-    return known;
-  };
-}
+export const openSpellings = (lines: readonly string[]): ((first: string) => SpellingNode | undefined) =>
+  openLines(lines, nodeOf);
 
-function nodeOf(line: string): SpellingNode {
+function nodeOf(spellings: string): SpellingNode {
   const root = newNode();
-  const fields = line.split('\t');
-  for (let at = 1; at < fields.length; at += 4) {
+  const fields = spellings.split('\t');
+  for (let at = 0; at < fields.length; at += 4) {
     const [further = '', id = '', rule = '', written = ''] = fields.slice(at, at + 4);
     const node = further.split(' ').reduce(nodeUnder, root);
     node.spellings ??= [];

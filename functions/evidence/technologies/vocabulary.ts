@@ -2,6 +2,7 @@
  * The vocabulary of technologies as product code reads it, through `#technologies` (package.json): from the files as
  * they are written where it runs from source, in a bundle from the text that is packed here.
  */
+import { openLines } from '../../packed-lines.ts';
 import type { Technology } from '../technologies.ts';
 import { openSpellings, type SpellingNode, spellingLines } from './spellings.ts';
 
@@ -28,16 +29,8 @@ export function packVocabulary(technologies: readonly Technology[]): string {
 /** @param packed by {@link packVocabulary}; its lines are read as they are asked for */
 export function openVocabulary(packed: string): Vocabulary {
   const [known = '', spellings = ''] = packed.split(PART_END);
-  const lineOf = new Map(known.split('\n').map((line) => [line.slice(0, line.indexOf('\t')), line]));
-  const read = new Map<string, KnownTechnology>();
   return {
     spellingsFrom: openSpellings(spellings.split('\n')),
-    technologyOf(id) {
-      const line = lineOf.get(id);
-      if (line === undefined) return undefined;
-      const technology: KnownTechnology = read.get(id) ?? JSON.parse(line.slice(id.length + 1));
-      read.set(id, technology);
-      return technology;
-    },
+    technologyOf: openLines(known.split('\n'), (json): KnownTechnology => JSON.parse(json)),
   };
 }

@@ -1,6 +1,7 @@
 /** Maps the role a person typed ("DSA+Backend", "React / a11y") to tracks and technologies. */
 
 import { tracks } from '#curriculum';
+import { rolePhrases } from '#topic-words';
 import { detectTechnologies } from '../../evidence/detect-technologies.ts';
 import { topicById, trackById } from '../curriculum/by-id.ts';
 import type { Topic, Track } from '../curriculum/schema.ts';
@@ -21,18 +22,6 @@ export interface RoleMatch {
 export const FALLBACK_TRACK = 'software-engineering';
 const MOST_IMPLIED = 2;
 
-interface RolePhrase {
-  track: Track;
-  stems: string[];
-}
-
-/** Longest first; of equal length the narrower role first, so "cloud security" is not just security. */
-const phrases: RolePhrase[] = tracks
-  .flatMap((track) =>
-    [track.title, ...track.synonyms].map((s) => ({ track, stems: words(s).map((w) => w.stem) })),
-  )
-  .sort((a, b) => b.stems.length - a.stems.length);
-
 /** Words of many roles: alone they name one, beside a narrower word they do not ("SOC analyst"). */
 const OF_MANY_ROLES = new Set(
   words('analyst growth search commerce desktop controls payment agent').map((w) => w.stem),
@@ -42,19 +31,19 @@ const OF_MANY_ROLES = new Set(
 function namedTracks(text: string): Track[] {
   const stems = words(text.replaceAll('&', ' and ')).map((w) => w.stem);
   const used = new Set<number>();
-  const hits: { at: number; track: Track; isTelling: boolean }[] = [];
-  for (const { track, stems: phrase } of phrases) {
+  const hits: { at: number; trackId: string; isTelling: boolean }[] = [];
+  for (const { trackId, stems: phrase } of rolePhrases) {
     for (let at = 0; at + phrase.length <= stems.length; at++) {
       const places = phrase.map((_, i) => at + i);
       if (places.some((p) => used.has(p)) || !phrase.every((stem, i) => stem === stems[at + i])) continue;
       for (const place of places) used.add(place);
-      hits.push({ at, track, isTelling: phrase.length > 1 || !OF_MANY_ROLES.has(phrase[0] ?? '') });
+      hits.push({ at, trackId, isTelling: phrase.length > 1 || !OF_MANY_ROLES.has(phrase[0] ?? '') });
     }
   }
-  const telling = hits.filter((hit) => hit.isTelling && hit.track.id !== FALLBACK_TRACK);
+  const telling = hits.filter((hit) => hit.isTelling && hit.trackId !== FALLBACK_TRACK);
   const counted = telling.length > 0 ? hits.filter((hit) => hit.isTelling) : hits;
-  const order = counted.sort((a, b) => a.at - b.at).map((hit) => hit.track);
-  return [...new Set(order)];
+  const order = counted.sort((a, b) => a.at - b.at).map((hit) => hit.trackId);
+  return [...new Set(order)].flatMap((id) => trackById.get(id) ?? []);
 }
 
 /** The track a topic is asked in by trade; a field of business ("payments") is asked in the next one. */

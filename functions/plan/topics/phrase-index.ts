@@ -1,10 +1,13 @@
-/** Finds the phrases that point to topics in running text: one trie over stems, longest match at each place. */
-import type { Topic } from '../curriculum/schema.ts';
-import plainPhrases from './plain-phrases.json' with { type: 'json' };
-import { vocabularyStem, type Word, words } from './words.ts';
-
-/** `name`: the topic's name or a synonym; `keyword`: a phrase that betrays it; `plain`: the same in words nobody would call it by. */
-export type PhraseKind = 'name' | 'keyword' | 'plain';
+/** Finds the phrases that point to topics in running text: longest match at each place, over stems. */
+import { openLines } from '../../packed-lines.ts';
+import {
+  type ExactPhrase,
+  type LooseEntry,
+  PHRASE_KINDS,
+  type PhraseKind,
+  type PhraseLines,
+} from './phrase-lines.ts';
+import type { Word } from './words.ts';
 
 export interface PhraseUse {
   topicId: string;
@@ -29,64 +32,49 @@ interface Node {
   uses: PhraseUse[];
 }
 
-const plainPhrasesOf: Readonly<Record<string, readonly string[]>> = plainPhrases;
-
 /** How far from the longest word of a phrase its other words may stand. */
 const REACH = 5;
-/** Words that carry no meaning of their own in a phrase, as stems. */
-const FILLERS = new Set(
-  words(
-    'a an the of to in on for with and or by is are be not no that it its at as from what who how when you your our',
-  ).map(({ stem }) => stem),
-);
 
-/** "Prompt injection and LLM security" is also found by either half; a half of one word is too little. */
-const partsOf = (name: string): string[] => name.split(/,|:| and /).filter((part) => words(part).length > 1);
+const kindAt = (place: number): PhraseKind => PHRASE_KINDS[place] ?? 'plain';
 
-export class PhraseIndex {
-  private readonly root: Node = { next: new Map(), uses: [] };
-  /** Phrases of two meaningful words or more, by the longest of these. */
-  private readonly loose = new Map<string, LoosePhrase[]>();
-
-  constructor(topics: readonly Topic[]) {
-    for (const topic of topics) {
-      for (const name of [topic.name, ...partsOf(topic.name), ...topic.synonyms])
-        this.add(name, topic.id, 'name');
-      for (const keyword of topic.keywords) this.add(keyword, topic.id, 'keyword');
-      for (const phrase of plainPhrasesOf[topic.id] ?? []) this.add(phrase, topic.id, 'plain');
-    }
-  }
-
-  private add(phrase: string, topicId: string, kind: PhraseKind): void {
-    const stems = words(phrase, 0, phrase.length, vocabularyStem);
-    this.addLoose(stems, topicId, kind);
-    let node = this.root;
-    for (const { stem } of stems) {
-      let child = node.next.get(stem);
-      if (!child) {
-        child = { next: new Map(), uses: [] };
-        node.next.set(stem, child);
-      }
+/** The trie of phrases behind their first stem. */
+function nodeOf(json: string): Node {
+  const phrases: ExactPhrase[] = JSON.parse(json);
+  const root: Node = { next: new Map(), uses: [] };
+  for (const [further, uses] of phrases) {
+    let node = root;
+    for (const stem of further) {
+      const child = node.next.get(stem) ?? { next: new Map(), uses: [] };
+      node.next.set(stem, child);
       node = child;
     }
-    const known = node.uses.find((use) => use.topicId === topicId);
-    if (!known) node.uses.push({ topicId, kind, length: stems.length });
-    else if (kind === 'name') known.kind = 'name';
+    const length = 1 + further.length;
+    node.uses = uses.map(([topicId, kind]) => ({ topicId, kind: kindAt(kind), length }));
   }
+  return root;
+}
 
-  private addLoose(phrase: readonly Word[], topicId: string, kind: PhraseKind): void {
-    const stems = [...new Set(phrase.map(({ stem }) => stem))].filter((stem) => !FILLERS.has(stem));
-    const [anchor, ...others] = stems.sort((a, b) => b.length - a.length);
-    if (anchor === undefined || others.length === 0) return;
-    const known = this.loose.get(anchor) ?? [];
-    known.push({ topicId, kind, length: stems.length, stems: others });
-    this.loose.set(anchor, known);
+function looseOf(json: string): LoosePhrase[] {
+  const entries: LooseEntry[] = JSON.parse(json);
+  return entries.map(([topicId, kind, stems]) => {
+    return { topicId, kind: kindAt(kind), length: 1 + stems.length, stems };
+  });
+}
+
+export class PhraseIndex {
+  private readonly firsts: (stem: string) => Node | undefined;
+  /** Phrases of two meaningful words or more, by the longest of these. */
+  private readonly loose: (stem: string) => LoosePhrase[] | undefined;
+
+  constructor({ exact, loose }: PhraseLines) {
+    this.firsts = openLines(exact, nodeOf);
+    this.loose = openLines(loose, looseOf);
   }
 
   /** Phrases of which every meaningful word stands in `sentence`, near the others but not as the phrase has them. */
   matchLoosely(sentence: readonly Word[]): PhraseMatch[] {
     return sentence.flatMap((word, at) => {
-      const phrases = this.loose.get(word.stem);
+      const phrases = this.loose(word.stem);
       if (!phrases) return [];
       const near = sentence.slice(Math.max(0, at - REACH), at + REACH + 1);
       const around = new Set(near.map(({ stem }) => stem));
@@ -115,11 +103,10 @@ export class PhraseIndex {
   }
 
   private longest(sentence: readonly Word[], from: number): { to: number; uses: PhraseUse[] } {
-    let node: Node | undefined = this.root;
-    let best = { to: from, uses: [] as PhraseUse[] };
-    for (let at = from; at < sentence.length; at++) {
-      const word = sentence[at];
-      node = word && node.next.get(word.stem);
+    let node = this.firsts(sentence[from]?.stem ?? '');
+    let best = { to: from, uses: node?.uses ?? [] };
+    for (let at = from + 1; at < sentence.length; at++) {
+      node = node?.next.get(sentence[at]?.stem ?? '');
       if (!node) break;
       if (node.uses.length > 0) best = { to: at, uses: node.uses };
     }

@@ -4,12 +4,12 @@
  */
 
 import { topics } from '#curriculum';
-import { technologyOf } from '#technologies';
+import { phrases, tools } from '#topic-words';
 import { detectTechnologies, type TechnologyMention } from '../../evidence/detect-technologies.ts';
 import type { Topic } from '../curriculum/schema.ts';
 import { asInside, isNounPhrase } from './aspect.ts';
 import { isEveryday, isOrdinary } from './ordinary-words.ts';
-import { PhraseIndex, type PhraseMatch, type PhraseUse } from './phrase-index.ts';
+import type { PhraseMatch, PhraseUse } from './phrase-index.ts';
 import { type Span, sentences } from './sentences.ts';
 import { words } from './words.ts';
 
@@ -95,28 +95,14 @@ function isNegated(text: string, sentence: Span, at: number): boolean {
   return NEGATED.test(text.slice(Math.max(sentence.start, at - NEGATION_REACH), at));
 }
 
-let built: PhraseIndex | undefined;
-/** Built when it is first needed. */
-function index(): PhraseIndex {
-  built ??= new PhraseIndex(topics);
-  return built;
-}
-
 interface TechnologyTopic {
   topic: Topic;
   /** 1 for the technology a topic lists first, less further down. */
   share: number;
 }
 
-const TOOL_CATEGORIES = new Set(['language', 'framework', 'mobile', 'game']);
-
 /** Is the topic itself a language or framework ("React")? */
-export function isTool(topic: Topic): boolean {
-  const technology = technologyOf(topic.technologies[0] ?? '');
-  if (!technology || !TOOL_CATEGORIES.has(technology.category)) return false;
-  const said = words(topic.name).map((w) => w.stem);
-  return words(technology.name).every((w) => said.includes(w.stem));
-}
+export const isTool = (topic: Topic): boolean => tools.has(topic.id);
 
 /** Technologies that are a topic of their own speak for others only a little. */
 const toolIds = new Set(topics.filter(isTool).map((topic) => topic.technologies[0]));
@@ -192,8 +178,8 @@ function phraseMentions({ source, sentence, weight }: Reading): Mention[] {
     };
   };
   const isPlain = (match: PhraseMatch) => !isNegated(source.text, sentence, match.start);
-  const exact = index().match(inSentence).filter(isPlain);
-  const scattered = index().matchLoosely(inSentence).filter(isPlain);
+  const exact = phrases().match(inSentence).filter(isPlain);
+  const scattered = phrases().matchLoosely(inSentence).filter(isPlain);
   return [
     ...exact.flatMap((match) => match.uses.map((use) => mention(match, use, true))),
     ...scattered.flatMap((match) => match.uses.map((use) => mention(match, use, false))),
@@ -235,7 +221,7 @@ function bestPerPlace(mentions: Mention[]): Mention[] {
 
 /** Topics that a text names outright, such as a role ("recommendations", "prompt injection"). */
 export function topicsNamed(text: string): Set<string> {
-  const names = index()
+  const names = phrases()
     .match(words(text))
     .flatMap((match) => {
       const surface = text.slice(match.start, match.end);

@@ -5,14 +5,13 @@
  * It only ranks the topics of the role among each other; for any other topic, shared words are too weak a sign.
  */
 import { topics } from '#curriculum';
-import type { Topic } from '../curriculum/schema.ts';
+import { descriptions } from '#topic-words';
+import { telling } from './descriptions.ts';
 import { isOfRole } from './is-of-role.ts';
 import type { RoleMatch } from './match-role.ts';
-import plainPhrases from './plain-phrases.json' with { type: 'json' };
-import plainWords from './plain-words.json' with { type: 'json' };
 import type { EvidenceKind, EvidenceText } from './read-evidence.ts';
 import { sentences } from './sentences.ts';
-import { stem, vocabularyStem, words } from './words.ts';
+import { words } from './words.ts';
 
 export interface Likeness {
   points: number;
@@ -20,13 +19,6 @@ export interface Likeness {
   shared: string[];
 }
 
-/** Okapi's constants: how soon repetition stops to count, how much a long description is discounted. */
-const K1 = 1.5;
-const B = 0.5;
-/** How much each way of naming a topic counts in its description. */
-const NAME_WEIGHT = 2;
-const KEYWORD_WEIGHT = 1;
-const PLAIN_WEIGHT = 3;
 /** Likeness below this is chance. */
 const CHANCE = 3.5;
 const POINTS_PER_LIKENESS = 0.3;
@@ -47,76 +39,13 @@ const READ: Partial<Record<EvidenceKind, number>> = {
   'engineering-post': 0.7,
 };
 
-const SAYS_NOTHING = new Set(
-  words(
-    `a an the of to in on at for from with by and or not no is are be was what when who how which that it you your our we
-    they them their this must can will does should as out up do has have had if but so than then there here its i me my us
-    he she his her one two also all any each every more most some such only own same too very just into over under after
-    before between about again once during while because until against both few other nor these those am were been being
-    having doing would could might shall may experience year team work new use make get good know like day week people help`,
-  ).map((word) => word.stem),
-);
-
-const telling = (text: string, stemOf = stem): string[] =>
-  words(text, 0, text.length, stemOf).flatMap((word) =>
-    word.stem.length > 1 && !SAYS_NOTHING.has(word.stem) ? [word.stem] : [],
-  );
-
-/** By stem: topics (as places in the curriculum) with what the stem is worth there. */
-type Descriptions = ReadonlyMap<string, readonly { topic: number; worth: number }[]>;
-
-const plainPhrasesOf: Readonly<Record<string, readonly string[]>> = plainPhrases;
-const plainWordsOf: Readonly<Record<string, string>> = plainWords;
-
-/** How often each stem stands in a topic's description, weighted. */
-function description(topic: Topic): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = (text: string, weight: number) => {
-    for (const told of telling(text, vocabularyStem)) counts.set(told, (counts.get(told) ?? 0) + weight);
-  };
-  for (const name of [topic.name, ...topic.synonyms]) add(name, NAME_WEIGHT);
-  for (const phrase of [...topic.keywords, ...(plainPhrasesOf[topic.id] ?? [])]) add(phrase, KEYWORD_WEIGHT);
-  add(plainWordsOf[topic.id] ?? '', PLAIN_WEIGHT);
-  return counts;
-}
-
-function describe(all: readonly Topic[]): Descriptions {
-  const counts = all.map(description);
-  const lengths = counts.map((of) => [...of.values()].reduce((sum, n) => sum + n, 0));
-  const meanLength = lengths.reduce((sum, n) => sum + n, 0) / Math.max(1, lengths.length);
-  const byStem = new Map<string, { topic: number; count: number }[]>();
-  counts.forEach((of, topic) => {
-    for (const [told, count] of of) {
-      const known = byStem.get(told);
-      if (known) known.push({ topic, count });
-      else byStem.set(told, [{ topic, count }]);
-    }
-  });
-  const worths = [...byStem].map(([told, uses]) => {
-    const rarity = Math.log(1 + (all.length - uses.length + 0.5) / (uses.length + 0.5));
-    const entries = uses.map(({ topic, count }) => {
-      const length = (lengths[topic] ?? meanLength) / meanLength;
-      return { topic, worth: (rarity * count * (K1 + 1)) / (count + K1 * (1 - B + B * length)) };
-    });
-    return [told, entries] as const;
-  });
-  return new Map(worths);
-}
-
-let built: Descriptions | undefined;
-/** Built when it is first needed. */
-function descriptions(): Descriptions {
-  built ??= describe(topics);
-  return built;
-}
-
 /** The few topics most like a sentence, with how much they are. */
 function mostLike(sentence: string, isAsked: readonly boolean[]): { topic: number; likeness: number }[] {
   const stems = new Set(telling(sentence));
   if (stems.size < 2) return [];
   const sums = new Map<number, number>();
   for (const told of stems)
-    for (const { topic, worth } of descriptions().get(told) ?? [])
+    for (const { topic, worth } of descriptions()(told) ?? [])
       if (isAsked[topic]) sums.set(topic, (sums.get(topic) ?? 0) + worth);
   const length = Math.sqrt(Math.max(SHORTEST, stems.size));
   return [...sums]
@@ -129,9 +58,7 @@ function mostLike(sentence: string, isAsked: readonly boolean[]): { topic: numbe
 function sharedWords(sentence: string, topic: number): string[] {
   const worths = new Map<string, { word: string; worth: number }>();
   for (const { stem: told, start, end } of words(sentence)) {
-    const worth = descriptions()
-      .get(told)
-      ?.find((entry) => entry.topic === topic)?.worth;
+    const worth = descriptions()(told)?.find((entry) => entry.topic === topic)?.worth;
     if (worth !== undefined) worths.set(told, { word: sentence.slice(start, end).toLowerCase(), worth });
   }
   return [...worths.values()]
