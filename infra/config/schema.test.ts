@@ -226,6 +226,18 @@ describe('settings', () => {
       { limits: { prepsPerUserPerDay: 50, prepsPerDay: 10 } },
       /"limits.prepsPerDay" must be at least limits.prepsPerUserPerDay/,
     ],
+    ['no preps a day', { limits: { prepsPerDay: 0 } }, /"limits.prepsPerDay" must be a whole number from 1/],
+    [
+      'more preps for one person than there may be',
+      { limits: { prepsPerUserPerDay: 20_000 } },
+      /"limits.prepsPerUserPerDay" must be a whole number from 1 to 10000/,
+    ],
+    ['no burst', { api: { burst: 0 } }, /"api.burst" must be a whole number from 1/],
+    [
+      'more requests a second than there may be',
+      { api: { requestsPerSecond: 20_000 } },
+      /"api.requestsPerSecond" must be a whole number/,
+    ],
     [
       'a name that the sign-in pages may not have',
       { name: 'cognito-prep', siteUrl: 'https://a.example.com', signIn: { mfa: 'optional' } },

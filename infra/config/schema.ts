@@ -89,7 +89,11 @@ const fields = z.strictObject({
 });
 
 export const configSchema = fields.superRefine((config, context) => {
-  const refuse = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
+  const isWrong = (path: string[]) => context.issues.some((issue) => issue.path?.join() === path.join());
+  // What is wrong in itself has its sentence already.
+  const refuse = (path: string[], message: string) => {
+    if (!isWrong(path)) context.addIssue({ code: 'custom', path, message });
+  };
   if (config.domain !== undefined && config.certificateArn === undefined)
     refuse(['certificateArn'], 'is missing: a domain needs a certificate in us-east-1 that names it');
   if (config.domain === undefined && config.certificateArn !== undefined)
@@ -100,11 +104,12 @@ export const configSchema = fields.superRefine((config, context) => {
     refuse(['siteUrl'], 'must be left out: domain gives the address already');
   if (config.api.access === 'private')
     refuse(['api', 'access'], '"private" is not yet supported; "public" is the only mode of this version');
-  if (config.api.burst < config.api.requestsPerSecond)
+  if (config.api.burst < config.api.requestsPerSecond && !isWrong(['api', 'requestsPerSecond']))
     refuse(['api', 'burst'], 'must be at least api.requestsPerSecond');
   if (config.api.waf === 'cloudfront' && config.region !== 'us-east-1')
     refuse(['api', 'waf'], '"cloudfront" needs region to be "us-east-1"; elsewhere use "regional"');
-  if (config.limits.prepsPerDay < config.limits.prepsPerUserPerDay)
+  const { prepsPerDay, prepsPerUserPerDay } = config.limits;
+  if (prepsPerDay < prepsPerUserPerDay && !isWrong(['limits', 'prepsPerUserPerDay']))
     refuse(['limits', 'prepsPerDay'], 'must be at least limits.prepsPerUserPerDay');
   if (
     needsHostedPages(config.signIn) &&
