@@ -30,10 +30,13 @@ const OPTIONS: BuildOptions & { metafile: true; write: false } = {
   sourcemap: true,
   sourcesContent: false,
   mainFields: ['module', 'main'],
-  // `packed`: the curriculum as bundle-data.ts writes it (package.json, imports).
+  // `packed`: data as bundle-data.ts writes them (package.json, imports).
   conditions: ['packed', 'module'],
   banner: { js: REQUIRE },
-  alias: { '@aws-sdk/credential-provider-node': path.join(import.meta.dirname, 'lambda-credentials.ts') },
+  alias: {
+    '@aws-sdk/credential-provider-node': path.join(import.meta.dirname, 'lambda-credentials.ts'),
+    'node:http2': path.join(import.meta.dirname, 'late-http2.ts'),
+  },
   metafile: true,
   outExtension: { '.js': '.mjs' },
   logLevel: 'warning',

@@ -6,7 +6,7 @@ import { topicById, topics, trackFiles, tracks } from './curriculum.ts';
 import { LEVELS } from './levels.ts';
 import { resources } from './resources.ts';
 import { CRITERIA, rubrics } from './rubrics.ts';
-import { QUESTION_KINDS, type Track, trackFileSchema, trackSchema } from './schema.ts';
+import { QUESTION_KINDS, trackFileSchema, trackSchema, type WrittenTrack } from './schema.ts';
 import { specialisms } from './specialisms.ts';
 
 const TRACKS_PROMISED = [
@@ -100,7 +100,7 @@ describe('the curriculum', () => {
   });
 
   it('lets no two tracks claim the same way of writing a role; a specialism may narrow a broad track', () => {
-    const claims = (of: readonly Track[]) => of.flatMap((t) => t.synonyms.map((s) => s.toLowerCase()));
+    const claims = (of: readonly WrittenTrack[]) => of.flatMap((t) => t.synonyms.map((s) => s.toLowerCase()));
     expect(repeated(claims(trackFiles.map((file) => file.track)))).toEqual([]);
     expect(repeated(claims(specialisms))).toEqual([]);
   });

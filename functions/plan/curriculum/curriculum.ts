@@ -1,5 +1,5 @@
 /** The whole curriculum as it is written: every track and topic. Product code reads it through `#curriculum`. */
-import type { Track, TrackFile, WrittenTopic } from './schema.ts';
+import type { TrackFile, WrittenTopic, WrittenTrack } from './schema.ts';
 import { specialisms } from './specialisms.ts';
 import { algorithms } from './tracks/algorithms.ts';
 import { backend } from './tracks/backend.ts';
@@ -59,7 +59,8 @@ export const trackFiles: readonly TrackFile[] = [
   domains,
 ];
 
-export const tracks: readonly Track[] = [...trackFiles.map((file) => file.track), ...specialisms];
+/** Roles without topics of their own first: they are the narrower ones. */
+export const tracks: readonly WrittenTrack[] = [...specialisms, ...trackFiles.map((file) => file.track)];
 export const topics: readonly WrittenTopic[] = trackFiles.flatMap((file) => file.topics);
 
 export const topicById: ReadonlyMap<string, WrittenTopic> = new Map(topics.map((topic) => [topic.id, topic]));

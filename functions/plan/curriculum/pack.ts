@@ -2,14 +2,14 @@
  * The curriculum for a bundle, made from the files as they are written. Node reads JSON several times faster than the
  * same as program text, and a run shows eight topics of some hundreds.
  */
-import { topics as written } from './curriculum.ts';
+import { tracks, topics as written } from './curriculum.ts';
 import { PACKED_FILES, type PackedIndex } from './packed-files.ts';
-import type { Topic, TopicText, WrittenTopic } from './schema.ts';
-import { spokenWords, tracks } from './written.ts';
+import type { Topic, TopicText, Track, WrittenTopic, WrittenTrack } from './schema.ts';
+import { spokenWords } from './written.ts';
 
 /** File name → content; open-packed.ts reads them. */
 export function packCurriculum(): ReadonlyMap<string, string> {
-  const index: PackedIndex = { tracks, topics: written.map(withoutText) };
+  const index: PackedIndex = { tracks: tracks.map(withoutSynonyms), topics: written.map(withoutText) };
   return new Map([
     [PACKED_FILES.index, JSON.stringify(index)],
     [PACKED_FILES.texts, written.map((topic) => JSON.stringify(textOnly(topic))).join('\n')],
@@ -17,8 +17,12 @@ export function packCurriculum(): ReadonlyMap<string, string> {
   ]);
 }
 
-function withoutText({ probes, questions, resources, ...topic }: WrittenTopic): Topic {
+function withoutText({ probes, questions, resources, synonyms, keywords, ...topic }: WrittenTopic): Topic {
   return topic;
+}
+
+function withoutSynonyms({ synonyms, ...track }: WrittenTrack): Track {
+  return track;
 }
 
 const textOnly = ({ probes, questions, resources }: WrittenTopic): TopicText => ({

@@ -87,8 +87,8 @@ export interface TopicText extends Pick<WrittenTopic, 'probes' | 'questions'> {
   resources: Pick<Resource, 'title' | 'url'>[];
 }
 
-/** What finding and ranking topics takes: all but the text. */
-export type Topic = Omit<WrittenTopic, keyof TopicText>;
+/** What ranking topics takes: not the text, and not the words that texts find them by (`#topic-words`). */
+export type Topic = Omit<WrittenTopic, keyof TopicText | 'synonyms' | 'keywords'>;
 
 export const trackSchema = z.strictObject({
   id,
@@ -98,7 +98,9 @@ export const trackSchema = z.strictObject({
   /** What the role is asked when nothing is known about the company, most likely first. Ids of topics from any track. */
   core: z.array(id).min(8),
 });
-export type Track = z.infer<typeof trackSchema>;
+/** A track as its file has it. */
+export type WrittenTrack = z.infer<typeof trackSchema>;
+export type Track = Omit<WrittenTrack, 'synonyms'>;
 
 /** One file of `tracks/`: a track and the topics that live there. */
 export const trackFileSchema = z.strictObject({

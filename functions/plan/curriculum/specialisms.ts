@@ -1,7 +1,7 @@
 /** Roles that are asked topics of other tracks: a track without topics of its own. */
-import type { Track } from './schema.ts';
+import type { WrittenTrack } from './schema.ts';
 
-export const specialisms: Track[] = [
+export const specialisms: WrittenTrack[] = [
   {
     id: 'software-engineering',
     title: 'Software engineering',

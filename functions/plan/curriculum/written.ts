@@ -1,11 +1,10 @@
 /** `#curriculum` where the product runs from source: the files as they are written. */
 
-import { topics as all, trackFiles, topicById as written } from './curriculum.ts';
+import { topics as all, tracks as allTracks, topicById as written } from './curriculum.ts';
 import type { Curriculum, Topic, Track } from './schema.ts';
-import { specialisms } from './specialisms.ts';
 import { wordsOf } from './words-of.ts';
 
-export const tracks: readonly Track[] = [...specialisms, ...trackFiles.map(({ track }) => track)];
+export const tracks: readonly Track[] = allTracks;
 export const topics: readonly Topic[] = all;
 export const textOf: Curriculum['textOf'] = (id) => {
   const topic = written.get(id);

@@ -3,7 +3,7 @@
  * curriculum (when functions are bundled; where the product runs from source, at the first look-up).
  */
 import { openLines } from '../../packed-lines.ts';
-import type { Topic } from '../curriculum/schema.ts';
+import type { WrittenTopic } from '../curriculum/schema.ts';
 import plainPhrases from './plain-phrases.json' with { type: 'json' };
 import plainWords from './plain-words.json' with { type: 'json' };
 import { stem, vocabularyStem, words } from './words.ts';
@@ -36,7 +36,7 @@ const plainPhrasesOf: Readonly<Record<string, readonly string[]>> = plainPhrases
 const plainWordsOf: Readonly<Record<string, string>> = plainWords;
 
 /** How often each stem stands in a topic's description, weighted. */
-function description(topic: Topic): Map<string, number> {
+function description(topic: WrittenTopic): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (text: string, weight: number) => {
     for (const told of telling(text, vocabularyStem)) counts.set(told, (counts.get(told) ?? 0) + weight);
@@ -48,7 +48,7 @@ function description(topic: Topic): Map<string, number> {
 }
 
 /** The first line has the length of each topic's description; then a stem a line with topics (as places) and counts. */
-export function descriptionLines(topics: readonly Topic[]): string[] {
+export function descriptionLines(topics: readonly WrittenTopic[]): string[] {
   const counts = topics.map(description);
   const lengths = counts.map((of) => [...of.values()].reduce((sum, n) => sum + n, 0));
   const byStem = new Map<string, number[]>();

@@ -2,7 +2,7 @@
  * The phrases that point to topics, as text: made once of the curriculum (when functions are bundled; where the product
  * runs from source, at the first look-up), and read back stem by stem as texts need it.
  */
-import type { Topic } from '../curriculum/schema.ts';
+import type { WrittenTopic } from '../curriculum/schema.ts';
 import plainPhrases from './plain-phrases.json' with { type: 'json' };
 import { vocabularyStem, words } from './words.ts';
 
@@ -35,13 +35,13 @@ const FILLERS = new Set(
 /** "Prompt injection and LLM security" is also found by either half; a half of one word is too little. */
 const partsOf = (name: string): string[] => name.split(/,|:| and /).filter((part) => words(part).length > 1);
 
-const phrasesOf = ({ id, name, synonyms, keywords }: Topic): [phrase: string, kind: PhraseKind][] => [
+const phrasesOf = ({ id, name, synonyms, keywords }: WrittenTopic): [phrase: string, kind: PhraseKind][] => [
   ...[name, ...partsOf(name), ...synonyms].map((phrase): [string, PhraseKind] => [phrase, 'name']),
   ...keywords.map((phrase): [string, PhraseKind] => [phrase, 'keyword']),
   ...(plainPhrasesOf[id] ?? []).map((phrase): [string, PhraseKind] => [phrase, 'plain']),
 ];
 
-export function phraseLines(topics: readonly Topic[]): PhraseLines {
+export function phraseLines(topics: readonly WrittenTopic[]): PhraseLines {
   const exact = new Map<string, Map<string, ExactPhrase>>();
   const loose = new Map<string, LooseEntry[]>();
   for (const topic of topics)

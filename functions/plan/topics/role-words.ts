@@ -1,13 +1,13 @@
 /** What of the curriculum's words every run reads, worked out once. */
 import { technologyOf } from '#technologies';
-import type { Topic, Track } from '../curriculum/schema.ts';
+import type { WrittenTopic, WrittenTrack } from '../curriculum/schema.ts';
 import type { RoleWords } from './topic-words.ts';
 import { words } from './words.ts';
 
 const stemsOf = (text: string): string[] => words(text).map(({ stem }) => stem);
 
 /** Role phrases: longest first; of equal length the narrower role first, so "cloud security" is not just security. */
-export const roleWords = (tracks: readonly Track[], topics: readonly Topic[]): RoleWords => ({
+export const roleWords = (tracks: readonly WrittenTrack[], topics: readonly WrittenTopic[]): RoleWords => ({
   rolePhrases: tracks
     .flatMap(({ id, title, synonyms }) =>
       [title, ...synonyms].map((phrase) => ({ trackId: id, stems: stemsOf(phrase) })),
@@ -18,7 +18,7 @@ export const roleWords = (tracks: readonly Track[], topics: readonly Topic[]): R
 
 const TOOL_CATEGORIES = new Set(['language', 'framework', 'mobile', 'game']);
 
-function isTool(topic: Topic): boolean {
+function isTool(topic: WrittenTopic): boolean {
   const technology = technologyOf(topic.technologies[0] ?? '');
   if (!technology || !TOOL_CATEGORIES.has(technology.category)) return false;
   const said = stemsOf(topic.name);

@@ -1,5 +1,5 @@
 /** `#topic-words` where the product runs from source. */
-import { topics, tracks } from '#curriculum';
+import { topics, tracks } from '../curriculum/curriculum.ts';
 import { descriptionLines } from './descriptions.ts';
 import { phraseLines } from './phrase-lines.ts';
 import { roleWords } from './role-words.ts';
