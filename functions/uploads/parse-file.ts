@@ -7,12 +7,13 @@ import { normaliseText } from '../../shared/plain-text.ts';
 import { MAX_UPLOAD_BYTES } from '../../shared/upload.ts';
 import { visibleWords, withoutComments } from '../evidence/html-text.ts';
 import { profileFromLines } from './cv-text.ts';
-import { docxText } from './docx-text.ts';
+import { docxText, isMainDocument } from './docx-text.ts';
 import { isLinkedInExport, linkedInExport } from './linkedin-export.ts';
 import { isLinkedInPdf, linkedInPdf } from './linkedin-pdf.ts';
 import { pdfLines } from './pdf-text.ts';
 import { type PersonProfile, personProfileSchema } from './profile.ts';
 import { UploadError } from './refusal.ts';
+import { decodeTextFile } from './text-bytes.ts';
 import { unwrap } from './unwrap.ts';
 import type { UploadKind } from './upload-kinds.ts';
 import { zipNames } from './zip.ts';
@@ -54,16 +55,22 @@ const ZIP_END = 'PK\u0005\u0006';
 
 async function kindOf(bytes: Uint8Array): Promise<UploadKind> {
   const start = Buffer.from(bytes.subarray(0, 1_024)).toString('latin1');
-  if (start.includes('%PDF-')) return 'pdf';
+  if (isPdf(start, bytes)) return 'pdf';
   if (start.startsWith(ZIP_ENTRY) || start.startsWith(ZIP_END)) {
     const names = await zipNames(bytes);
-    if (names.includes('word/document.xml')) return 'docx';
+    if (names.some(isMainDocument)) return 'docx';
     if (isLinkedInExport(names)) return 'linkedin-export';
     throw new UploadError('wrong_type');
   }
-  // An old Word file (compound file) is often called .docx.
-  if (start.startsWith('\xd0\xcf\x11\xe0')) throw new UploadError('wrong_type');
+  // An old Word file (compound file) is often called .docx; RTF is letters, yet no text.
+  if (start.startsWith('\xd0\xcf\x11\xe0') || start.startsWith('{\\rtf')) throw new UploadError('wrong_type');
   return 'text';
+}
+
+/** Readers look for the header in the first 1,024 bytes; a text may speak of it there, but holds no objects. */
+function isPdf(start: string, bytes: Uint8Array): boolean {
+  if (start.trimStart().startsWith('%PDF-')) return true;
+  return start.includes('%PDF-') && /\d\s+obj\b/.test(Buffer.from(bytes).toString('latin1'));
 }
 
 async function parsePdf(bytes: Uint8Array): Promise<PersonProfile> {
@@ -72,19 +79,9 @@ async function parsePdf(bytes: Uint8Array): Promise<PersonProfile> {
   return isLinkedInPdf(lines) ? linkedInPdf(lines) : profileFromLines(unwrap(lines.map((line) => line.text)));
 }
 
-/** Markdown and plain text, in UTF-8 or, with its mark, UTF-16. */
+/** Markdown and plain text. */
 function textLines(bytes: Uint8Array): string[] {
-  const [first, second] = bytes;
-  const charset =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  let text: string;
-  try {
-    text = new TextDecoder(charset, { fatal: true }).decode(bytes);
-  } catch (error) {
-    throw new UploadError('wrong_type', { cause: error });
-  }
-  if (text.includes('\0')) throw new UploadError('wrong_type');
-  const clean = withoutComments(normaliseText(text)).trim();
+  const clean = withoutComments(normaliseText(decodeTextFile(bytes))).trim();
   if (clean === '') throw new UploadError('empty');
   return clean.split('\n').map((line) => visibleWords(line).trimEnd());
 }

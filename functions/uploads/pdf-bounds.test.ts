@@ -36,6 +36,13 @@ describe('what a PDF unpacks to', () => {
     },
   );
 
+  it('is refused where a font has widths of more letters than there are', () => {
+    const font = (widths: string) => Buffer.from(`%PDF-1.7\n1 0 obj << /W [${widths}] >> endobj`);
+    expect(() => checkPdfBounds(font('0 [500 250] 3 2000000000 500'))).toThrow('more than is read');
+    expect(() => checkPdfBounds(font('0 [500 250] 3 65535 500'))).not.toThrow();
+    expect(() => checkPdfBounds(streamOf('7 0 << /W [0 9999999 500] >>'))).toThrow('more than is read');
+  });
+
   it('may speak of filters in its words', () => {
     expect(() => checkPdfBounds(streamOf('BT (On /LZWDecode and /A85) Tj ET'))).not.toThrow();
   });

@@ -16,6 +16,9 @@ const ODD_FILTERS = /\/(?:LZWDecode|LZW|RunLengthDecode|RL)\b/;
 /** Filters that turn letters into bytes. */
 const LETTER_FILTERS = /\/(?:ASCIIHexDecode|AHx|ASCII85Decode|A85)\b/;
 
+/** Widths of letters that no font has: a font has at most 65,536 (9.7.4.3), the parser keeps one for each. */
+const HUGE_WIDTHS = /\/W2?\s{0,99}\[[\d\s.[\]-]{0,9999}?\d{7}/;
+
 /** An object stream begins with numbers and places of objects (7.5.7). */
 const OBJECTS = /^\s{0,20}\d{1,9}\s{1,20}\d{1,9}\s/;
 
@@ -33,7 +36,7 @@ export function checkPdfBounds(bytes: Uint8Array): void {
     ? latin.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     : latin;
   if (/\/Encrypt\b/.test(names)) throw new UploadError('encrypted');
-  if (ODD_FILTERS.test(names)) throw new UploadError('too_complex');
+  if (ODD_FILTERS.test(names) || HUGE_WIDTHS.test(names)) throw new UploadError('too_complex');
   const mayBeLetters = LETTER_FILTERS.test(names);
   let total = 0;
   let streams = 0;
@@ -77,7 +80,8 @@ function unpackedSize(data: Buffer, { layers, mayBeLetters }: Wrapping): number 
 function refuseHiddenFilters(unpacked: Buffer): void {
   if (!OBJECTS.test(unpacked.toString('latin1', 0, 100))) return;
   const text = unpacked.toString('latin1');
-  if (ODD_FILTERS.test(text) || LETTER_FILTERS.test(text)) throw new UploadError('too_complex');
+  if ([ODD_FILTERS, LETTER_FILTERS, HUGE_WIDTHS].some((pattern) => pattern.test(text)))
+    throw new UploadError('too_complex');
 }
 
 /** RFC 1950: deflate, and a header that is a multiple of 31. */

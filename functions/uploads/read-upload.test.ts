@@ -358,3 +358,61 @@ describe('a file that can not be read says why', () => {
     expect(performance.now() - started).toBeLessThan(8_000);
   });
 });
+
+describe('text in other encodings', () => {
+  const read = async (bytes: Uint8Array) => {
+    const reading = await readUpload(bytes);
+    return reading.ok ? reading.profile.text : reading.code;
+  };
+  const text = 'Zoe Brandt\n\nSenior engineer at Umbra Works, 2019 to 2024.\n';
+
+  it('is read when it is UTF-16, with its mark or without, or windows-1252', async () => {
+    const wide = Buffer.from(text, 'utf16le');
+    const said = 'Senior engineer at Umbra Works';
+    expect(await read(Buffer.concat([Buffer.from([0xff, 0xfe]), wide]))).toContain(said);
+    expect(await read(wide)).toContain(said);
+    expect(await read(Buffer.from(wide).swap16())).toContain(said);
+    expect(await read(Buffer.from(`${text}Zo\u00EB \u00BBlives\u00AB here`, 'latin1'))).toContain(
+      'Zoë »lives« here',
+    );
+  });
+
+  it.each([
+    ['Cyrillic in KOI8-R', Buffer.from([...Buffer.from(text), 0xe9, 0xd7, 0xc1, 0xce]), 'encoding'],
+    ['Shift JIS', Buffer.from([...Buffer.from(text), 0x93, 0xfa, 0x96, 0x7b]), 'encoding'],
+    ['ISO-2022-JP', Buffer.from(`${text}\u001B$BF|K\\\u001B(B`), 'encoding'],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0xff]), 'wrong_type'],
+    ['RTF', Buffer.from('{\\rtf1\\ansi Zoe Brandt, senior engineer at Umbra Works}'), 'wrong_type'],
+  ])('is refused with its reason: %s', async (_, bytes, code) => {
+    expect(await read(bytes)).toBe(code);
+  });
+
+  it('is text though it speaks of PDF', async () => {
+    expect(await read(Buffer.from(`# CV\nI write %PDF-1.7 parsers.\n${text}`))).toContain('%PDF-1.7 parsers');
+  });
+});
+
+describe('DOCX of other writers', () => {
+  const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  const document = (prefix: string, body: string) =>
+    `<?xml version="1.0"?><${prefix}:document xmlns:${prefix}="${main}"><${prefix}:body>${body}</${prefix}:body></${prefix}:document>`;
+  const paragraph = (prefix: string) =>
+    `<${prefix}:p><${prefix}:r><${prefix}:t>Senior engineer at Umbra Works, 2019 to 2024.</${prefix}:t></${prefix}:r><${prefix}:r><${prefix}:rPr><${prefix}:vanish/></${prefix}:rPr><${prefix}:t>SECRET</${prefix}:t></${prefix}:r></${prefix}:p>`;
+
+  it.each([
+    ['another prefix', 'word/document.xml', Buffer.from(document('ns0', paragraph('ns0')))],
+    ['a numbered part', 'word/document2.xml', Buffer.from(document('w', paragraph('w')))],
+    ['UTF-16', 'word/document.xml', Buffer.from(`\uFEFF${document('w', paragraph('w'))}`, 'utf16le')],
+  ])('is read: %s', async (_, name, data) => {
+    const reading = await readUpload(makeZip([{ name, data }]));
+    if (!reading.ok) throw new Error(reading.code);
+    expect(reading.profile.text).toBe('Senior engineer at Umbra Works, 2019 to 2024.');
+  });
+
+  it('is refused at once where tables lie in tables without end', async () => {
+    const data = Buffer.from(document('w', '<w:tbl>'.repeat(200_000)));
+    expect(await readUpload(makeZip([{ name: 'word/document.xml', data, deflate: true }]))).toMatchObject({
+      code: 'too_complex',
+    });
+  });
+});

@@ -5,6 +5,7 @@ export const UPLOAD_REFUSALS = {
   too_large: 'The file is larger than 5 MB.',
   wrong_type:
     'The file is none of the kinds that are read: PDF, DOCX, LinkedIn data export (ZIP), Markdown or text.',
+  encoding: 'The text is in an encoding that is not known. Save it as UTF-8.',
   empty: 'The file has no text. A scanned document is only pictures: export it as text instead.',
   encrypted: 'The file is protected by a password.',
   unsafe_archive: 'The archive has paths or sizes that no honest export has.',
@@ -40,6 +41,7 @@ const REASONS: Readonly<Record<UploadRefusalCode, MissingReason>> = {
   too_large: 'too_large',
   too_complex: 'too_large',
   wrong_type: 'unreadable',
+  encoding: 'unreadable',
   encrypted: 'unreadable',
   unsafe_archive: 'blocked',
   empty: 'empty',
