@@ -3,19 +3,16 @@
  * containers it lies in at several sizes, its neighbours and the page as a whole.
  * FEATURES names the columns; a change here needs newly trained weights (infra/eval/extraction-train).
  */
+import { AROUND_FEATURES, aroundWriter } from './around-features.ts';
 import type { TextBlock } from './blocks.ts';
-import {
-  type ContainerStats,
-  containerStats,
-  LONG_BLOCK,
-  type PageStats,
-  type TemplateStats,
-} from './container-stats.ts';
+import { containerStats, LONG_BLOCK, type PageStats } from './container-stats.ts';
+import { CONTENT_FEATURES, putContentNumbers } from './content-features.ts';
 import type { PageElement } from './html-tree.ts';
-import { OWN_FEATURES, ownNumbers } from './own-features.ts';
+import { OWN_FEATURES, ownNumbers, titleWords } from './own-features.ts';
 import { PAGE_TYPES, type PageType } from './page-tokens.ts';
 import { PATH_FEATURES, pathNumbers } from './path-features.ts';
-import { headingLevel, PLACE_FEATURES, placeNumbers } from './place-features.ts';
+import { PLACE_FEATURES, placeNumbers } from './place-features.ts';
+import { putRelativeNumbers, RELATIVE_FEATURES } from './relative-features.ts';
 
 /** What a vocabulary says of a block: log-odds that such words belong to main text. */
 export interface TokenScores {
@@ -43,38 +40,6 @@ export interface PageFacts {
   readonly tokens: readonly string[];
 }
 
-const NEIGHBOURS = [-3, -2, -1, 1, 2, 3] as const;
-const NEIGHBOUR_FEATURES = ['chars', 'links', 'heading', 'near', 'text', 'path'];
-const CONTAINERS = [
-  'blocks3',
-  'chars300',
-  'chars1500',
-  'quarter',
-  'half',
-  'repeated',
-  'parent',
-  'grand',
-] as const;
-const CONTAINER_FEATURES = [
-  'chars',
-  'share',
-  'linkDensity',
-  'perBlock',
-  'long',
-  'start',
-  'headings',
-  'text',
-  'height',
-];
-const TEMPLATE_FEATURES = [
-  'template.blocks',
-  'template.share',
-  'template.perBlock',
-  'template.linkDensity',
-  'template.text',
-  'template.first',
-  'template.last',
-];
 const PAGE_FEATURES = [
   'page.chars',
   'page.blocks',
@@ -93,15 +58,16 @@ const PAGE_FEATURES = [
   ...PAGE_TYPES.map((type) => `page.${type}Type`),
 ];
 
-export const FEATURES: readonly string[] = [
+/** The first columns: what the text, the names and the place of a block say. */
+export const TEXT_FEATURES: readonly string[] = [
   ...OWN_FEATURES,
   ...PATH_FEATURES,
   ...PLACE_FEATURES,
-  ...CONTAINERS.flatMap((size) => CONTAINER_FEATURES.map((name) => `${size}.${name}`)),
-  ...NEIGHBOURS.flatMap((step) => NEIGHBOUR_FEATURES.map((name) => `next${step}.${name}`)),
-  ...TEMPLATE_FEATURES,
+  ...AROUND_FEATURES,
   ...PAGE_FEATURES,
 ];
+
+export const FEATURES: readonly string[] = [...TEXT_FEATURES, ...CONTENT_FEATURES, ...RELATIVE_FEATURES];
 
 /** One row of FEATURES.length numbers per block, in order. Linear in blocks × depth of the tree. */
 export function blockFeatures(
@@ -111,88 +77,27 @@ export function blockFeatures(
 ): Float64Array[] {
   const texts = blocks.map((block) => scores.text(block.text));
   const stats = containerStats(blocks, texts);
-  const own = blocks.map((block, index) => ownNumbers(block, facts.title, texts[index] ?? 0));
+  const title = titleWords(facts.title);
+  const own = blocks.map((block, index) => ownNumbers(block, title, texts[index] ?? 0));
   const paths = blocks.map((block) => pathNumbers(block.element, scores, stats.path));
-  const page = pageNumbers(
-    blocks,
-    facts,
-    scores,
-    stats,
-    paths.map((path) => path.sum),
-  );
-  const places = placeNumbers(
-    blocks,
-    facts,
-    scores,
-    stats,
-    texts,
-    paths.map((path) => path.sum),
-  );
-  return blocks.map((block, index) => {
+  const sums = paths.map((path) => path.sum);
+  const page = pageNumbers(blocks, facts, scores, stats, sums);
+  const places = placeNumbers(blocks, facts, scores, stats, texts, sums);
+  const putAround = aroundWriter(blocks, stats, texts, paths);
+  const rows = blocks.map(({ element }, index) => {
     const row = new Float64Array(FEATURES.length);
     let at = 0;
-    const put = (values: readonly number[]): void => {
-      row.set(values, at);
-      at += values.length;
-    };
-    put(own[index] ?? []);
-    put(paths[index]?.values ?? []);
-    put(places[index] ?? []);
-    for (const size of CONTAINERS) put(containerNumbers(stats.container(block.element, size), stats, block));
-    for (const step of NEIGHBOURS) put(neighbourNumbers(blocks, index + step, texts, paths));
-    put(templateNumbers(stats.template(block.element), stats.total.chars, blocks.length));
-    put(page);
+    for (const values of [own[index], paths[index]?.values, places[index]]) {
+      row.set(values ?? [], at);
+      at += values?.length ?? 0;
+    }
+    putAround(row, at, element, index);
+    row.set(page, at + AROUND_FEATURES.length);
     return row;
   });
-}
-
-function neighbourNumbers(
-  blocks: readonly TextBlock[],
-  index: number,
-  texts: readonly number[],
-  paths: readonly { near: number; sum: number }[],
-): number[] {
-  const block = blocks[index];
-  if (block === undefined) return [-1, -1, -1, 0, 0, 0];
-  const length = block.text.length;
-  return [
-    Math.log1p(length),
-    block.linkChars / length,
-    headingLevel(block),
-    paths[index]?.near ?? 0,
-    texts[index] ?? 0,
-    paths[index]?.sum ?? 0,
-  ];
-}
-
-function templateNumbers(template: TemplateStats, chars: number, blocks: number): number[] {
-  return [
-    Math.log1p(template.blocks),
-    template.chars / chars,
-    Math.log1p(template.chars / template.blocks),
-    template.linkChars / template.chars,
-    template.score / template.blocks,
-    template.first / blocks,
-    template.last / blocks,
-  ];
-}
-
-function containerNumbers(
-  container: ContainerStats,
-  page: { readonly total: ContainerStats },
-  block: TextBlock,
-): number[] {
-  return [
-    Math.log1p(container.chars),
-    container.chars / page.total.chars,
-    container.linkChars / container.chars,
-    Math.log1p(container.chars / container.blocks),
-    container.longChars / container.chars,
-    container.firstChar / page.total.chars,
-    container.headings / container.blocks,
-    container.score / container.blocks,
-    block.element.depth - container.depth,
-  ];
+  putContentNumbers(blocks, stats, rows, TEXT_FEATURES.length);
+  putRelativeNumbers(blocks, FEATURES, rows, TEXT_FEATURES.length + CONTENT_FEATURES.length);
+  return rows;
 }
 
 function pageNumbers(

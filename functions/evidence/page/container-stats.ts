@@ -14,9 +14,12 @@ export interface ContainerStats {
   /** Characters of the page before the container's first block. */
   firstChar: number;
   depth: number;
+  /** The element's index; 0 for the whole page. */
+  index: number;
 }
 
 export type ContainerSize =
+  | 'own'
   | 'blocks3'
   | 'chars300'
   | 'chars1500'
@@ -48,6 +51,8 @@ export interface PageStats {
   readonly tags: ReadonlyMap<string, number>;
   readonly path: PathCache;
   container(element: PageElement, size: ContainerSize): ContainerStats;
+  /** Sums over the blocks in an element; of the whole page where it holds none. */
+  within(element: PageElement): ContainerStats;
   /** Sums over the blocks whose innermost elements have the same tags and classes. */
   template(element: PageElement): TemplateStats;
   /** The innermost element around that has like siblings: how many, and which of them this is. */
@@ -62,7 +67,7 @@ export function containerStats(blocks: readonly TextBlock[], scores: readonly nu
   const stats = new Map<PageElement, ContainerStats>();
   const tags = new Map<string, number>();
   const charsBefore: number[] = [];
-  const total: ContainerStats = emptyStats(0, 0);
+  const total: ContainerStats = emptyStats(0, 0, 0);
   let chars = 0;
   const templates = new Map<string, TemplateStats>();
   const keys = new Map<PageElement, string>();
@@ -74,7 +79,7 @@ export function containerStats(blocks: readonly TextBlock[], scores: readonly nu
     for (let up: PageElement | undefined = block.element; up !== undefined; up = up.parent) {
       let sums = stats.get(up);
       if (sums === undefined) {
-        sums = emptyStats(chars, up.depth);
+        sums = emptyStats(chars, up.depth, up.index);
         stats.set(up, sums);
         if (up.tag === 'main' || up.tag === 'article') tags.set(up.tag, (tags.get(up.tag) ?? 0) + 1);
       }
@@ -91,6 +96,7 @@ export function containerStats(blocks: readonly TextBlock[], scores: readonly nu
     tags,
     path: new Map(),
     repeat,
+    within: (element) => stats.get(element) ?? total,
     template: (element) => templates.get(templateKey(element, keys)) ?? NO_TEMPLATE,
     container(element, size) {
       let sizes = found.get(element);
@@ -112,6 +118,7 @@ function containersOf(
   const sums = (of: PageElement | undefined): ContainerStats =>
     of === undefined ? total : (stats.get(of) ?? total);
   const sizes: Record<ContainerSize, ContainerStats> = {
+    own: sums(element),
     blocks3: total,
     chars300: total,
     chars1500: total,
@@ -183,8 +190,8 @@ function signature(element: PageElement): string {
   return `${element.tag}.${(element.attrs.class ?? '').slice(0, 40)}`;
 }
 
-function emptyStats(firstChar: number, depth: number): ContainerStats {
-  return { chars: 0, linkChars: 0, blocks: 0, longChars: 0, headings: 0, score: 0, firstChar, depth };
+function emptyStats(firstChar: number, depth: number, index: number): ContainerStats {
+  return { chars: 0, linkChars: 0, blocks: 0, longChars: 0, headings: 0, score: 0, firstChar, depth, index };
 }
 
 function add(sums: ContainerStats, block: TextBlock, score: number): void {

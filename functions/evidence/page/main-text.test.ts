@@ -5,6 +5,7 @@ import { type TextBlock, textBlocks } from './blocks.ts';
 import { treeEvaluator } from './boosted-trees.ts';
 import { parseTree } from './html-tree.ts';
 import { selectBlocks } from './main-text.ts';
+import { unpackTrees } from './packed-forest.ts';
 
 function makeBlocks(...sizes: number[]): TextBlock[] {
   return textBlocks(parseTree(sizes.map((size, index) => `<p>${`word${index} `.repeat(size)}</p>`).join('')));
@@ -59,8 +60,12 @@ describe('treeEvaluator', () => {
 });
 
 it('has weights that fit the features', () => {
-  expect(Math.max(...weights.trees.feature)).toBeLessThan(FEATURES.length);
-  expect(weights.trees.roots.length).toBeGreaterThan(50);
+  expect(weights.forest.thresholds).toHaveLength(FEATURES.length);
+  for (const set of weights.forest.sets) {
+    const { roots, feature } = unpackTrees(set, weights.forest.thresholds);
+    expect(roots.length).toBeGreaterThan(50);
+    expect(new Set(feature).size).toBeGreaterThan(100);
+  }
   expect(weights.vocabularies.text.tokens.split('\n')).toHaveLength(
     weights.vocabularies.text.hundredths.length,
   );

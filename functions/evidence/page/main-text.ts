@@ -7,8 +7,8 @@
 import { blockFeatures, type PageFacts, type TokenScores } from './block-features.ts';
 import weights from './block-weights.json' with { type: 'json' };
 import type { TextBlock } from './blocks.ts';
-import { treeEvaluator } from './boosted-trees.ts';
 import { type ReadOnce, withoutCopies } from './copied-blocks.ts';
+import { forestEvaluator } from './packed-forest.ts';
 import type { PageType } from './page-tokens.ts';
 import { pageTokenScores, storedVocabulary } from './token-scores.ts';
 
@@ -20,7 +20,7 @@ function classifier() {
 }
 
 const readClassifier = () => ({
-  evaluate: treeEvaluator(weights.trees),
+  evaluate: forestEvaluator(weights.forest),
   vocabularies: {
     element: storedVocabulary(weights.vocabularies.element),
     near: storedVocabulary(weights.vocabularies.near),

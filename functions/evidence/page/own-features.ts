@@ -64,7 +64,8 @@ const TAGS = [
 ];
 const TAG_NUMBER = new Map(TAGS.map((tag, index) => [tag, index]));
 
-export function ownNumbers(block: TextBlock, title: string | undefined, textScore: number): number[] {
+/** OWN_FEATURES of a block; `title` are the words of the page's title in lower case. */
+export function ownNumbers(block: TextBlock, title: ReadonlySet<string>, textScore: number): number[] {
   const { text } = block;
   const length = text.length;
   const counts = countCharacters(text);
@@ -152,11 +153,16 @@ function countCharacters(text: string): CharacterCounts {
   return counts;
 }
 
+const WORD = /[\p{L}\d]+/gu;
+
+export function titleWords(title: string | undefined): Set<string> {
+  return new Set(title?.toLowerCase().match(WORD) ?? []);
+}
+
 /** Share of the block's words that occur in the page's title; 0 for long blocks. */
-function titleShare(text: string, title: string | undefined): number {
-  if (title === undefined || text.length > 200) return 0;
-  const titleWords = new Set(title.toLowerCase().match(/[\p{L}\d]+/gu) ?? []);
-  const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+function titleShare(text: string, title: ReadonlySet<string>): number {
+  if (title.size === 0 || text.length > 200) return 0;
+  const words = text.toLowerCase().match(WORD) ?? [];
   if (words.length === 0) return 0;
-  return words.filter((word) => titleWords.has(word)).length / words.length;
+  return words.filter((word) => title.has(word)).length / words.length;
 }

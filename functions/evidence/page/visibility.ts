@@ -11,6 +11,8 @@ const HIDDEN_CLASSES = new Set(
     'skip-link skip-to-content skiplink noscript elementor-screen-only show-for-sr display-none'
   ).split(' '),
 );
+/** Most names have none of them. */
+const MAY_HIDE = new RegExp([...HIDDEN_CLASSES].join('|'), 'i');
 const SHOWN_LATER =
   /^(sm|md|lg|xl|2xl|xxl|tablet|desktop|@\w+):(!?)(block|flex|grid|inline|inline-\w+|table|contents|not-sr-only|visible)$|^d-(sm|md|lg|xl|xxl)-(block|flex|grid|inline|inline-\w+|table)$|show$|@/;
 
@@ -78,6 +80,7 @@ function isAloudOnly({ tag, attrs }: PageElement): boolean {
 
 /** A hiding class counts unless another shows the element on larger screens (`hidden md:flex`, `d-none d-lg-block`). */
 function classHides(classes: string): boolean {
+  if (!MAY_HIDE.test(classes)) return false;
   let hides = false;
   for (const name of classes.toLowerCase().split(/\s+/)) {
     if (HIDDEN_CLASSES.has(name)) hides = true;

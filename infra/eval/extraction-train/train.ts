@@ -8,19 +8,20 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { blockFeatures, FEATURES } from '../../../functions/evidence/page/block-features.ts';
-import { treeEvaluator } from '../../../functions/evidence/page/boosted-trees.ts';
+import { blockFeatures, FEATURES, TEXT_FEATURES } from '../../../functions/evidence/page/block-features.ts';
 import { ownHost, readOnce, selectBlocks } from '../../../functions/evidence/page/main-text.ts';
+import { forestEvaluator, type PackedForest } from '../../../functions/evidence/page/packed-forest.ts';
 import { renderBlocks } from '../../../functions/evidence/page/render.ts';
 import { pageTokenScores } from '../../../functions/evidence/page/token-scores.ts';
 import { mean, shingleCount, shingleF1, snippetShare, wordScore } from '../extraction-score.ts';
 import { type BoostingOptions, trainTrees } from './boosted-trees.ts';
 import { type BinnedRows, binEdges, binRows } from './feature-bins.ts';
+import { packForest } from './pack-forest.ts';
 import { storeVocabularies, tokenRows, trainVocabularies } from './train-vocabularies.ts';
 import { type TrainingPage, trainingPages } from './training-pages.ts';
 
 const FOLDS = 5;
-const BOOSTING: BoostingOptions = {
+const BOOSTING: Omit<BoostingOptions, 'seed'> = {
   trees: 220,
   leaves: 31,
   rate: 0.06,
@@ -29,8 +30,12 @@ const BOOSTING: BoostingOptions = {
   minRows: 60,
   l2: 5,
   bins: 64,
-  seed: 7,
 };
+/** Two sets of trees that see different columns err differently: their mean is better than either. */
+const SETS = [
+  { columns: TEXT_FEATURES.length, seed: 7, serviceWeight: 1 },
+  { columns: FEATURES.length, seed: 8, serviceWeight: 2 },
+];
 const WEIGHTS = new URL('../../../functions/evidence/page/block-weights.json', import.meta.url);
 
 const { values } = parseArgs({
@@ -65,28 +70,35 @@ if (values['cross-validate']) await crossValidate(values.predictions);
 else await writeWeights();
 
 async function writeWeights(): Promise<void> {
-  const trees = train(pages, rows);
+  const forest = train(pages, rows);
   const vocabularies = storeVocabularies(trainVocabularies(tokens));
-  await writeFile(WEIGHTS, `${JSON.stringify({ vocabularies, trees })}\n`);
+  await writeFile(WEIGHTS, `${JSON.stringify({ vocabularies, forest })}\n`);
   log('weights written');
 }
 
-function train(
-  of: readonly TrainingPage[],
-  features: readonly Float64Array[][],
-): ReturnType<typeof trainTrees> {
+function train(of: readonly TrainingPage[], features: readonly Float64Array[][]): PackedForest {
   const flat = features.flat();
-  const data: BinnedRows = binRows(flat, binEdges(flat, BOOSTING.bins));
+  const data = binRows(flat, binEdges(flat, BOOSTING.bins));
   const labels = Float64Array.from(of.flatMap((page) => page.labels));
-  const weights = Float64Array.from(of.flatMap((page) => page.weights));
-  return trainTrees(data, labels, weights, BOOSTING);
+  const sets = SETS.map(({ columns, seed, serviceWeight }) => {
+    const weightOf = ({ gold }: TrainingPage): number => (gold.type === 'service' ? serviceWeight : 1);
+    const weights = Float64Array.from(
+      of.flatMap((page) => page.weights.map((weight) => weight * weightOf(page))),
+    );
+    return trainTrees(firstColumns(data, columns), labels, weights, { ...BOOSTING, seed });
+  });
+  return packForest(sets, FEATURES.length);
+}
+
+function firstColumns({ columns, edges, size }: BinnedRows, count: number): BinnedRows {
+  return { columns: columns.slice(0, count), edges: edges.slice(0, count), size };
 }
 
 async function crossValidate(predictionsFile: string | undefined): Promise<void> {
   const texts = new Map<string, string>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const inFold = (index: number): boolean => pages[index]?.fold === fold;
-    const evaluate = treeEvaluator(
+    const evaluate = forestEvaluator(
       train(
         pages.filter((_, index) => !inFold(index)),
         rows.filter((_, index) => !inFold(index)),
