@@ -59,10 +59,8 @@ function TakeOut() {
   );
 }
 
-function DeleteAll() {
-  const [open, setOpen] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<string>();
+/** The deletion of everything as far as it is, followed until it is done; `follow` begins with one that was just asked for. */
+function useDataDeletion() {
   const [trouble, setTrouble] = useState<string>();
   const [deletion, setDeletion] = useState<DataDeletionView>();
   const following = useRef<AbortController>(undefined);
@@ -82,7 +80,7 @@ function DeleteAll() {
       begun,
     ).catch((cause: unknown) => {
       if (cause instanceof ApiError && cause.status === 401) toLogin();
-      else setTrouble('How far the deletion is could not be read. Reload the page.');
+      else setTrouble('The progress of the deletion could not be loaded. Reload the page.');
     });
   }, []);
 
@@ -90,6 +88,15 @@ function DeleteAll() {
     follow();
     return () => following.current?.abort();
   }, [follow]);
+
+  return { deletion, trouble, follow };
+}
+
+function DeleteAll() {
+  const [open, setOpen] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<string>();
+  const { deletion, trouble, follow } = useDataDeletion();
 
   const confirm = async () => {
     setBusy(true);
