@@ -30,7 +30,7 @@
  * a verb in common with the quote; numbers of one page exchanged with each other; two true facts joined into a false
  * one; what somebody only pretends; irony, implicature and arithmetic ("profits doubled" from two figures); which of
  * several antecedents a pronoun means; whether the source itself is right. For that safety it pays: of free paraphrases
- * of unseen pages it keeps three to six in ten as worded, of plain ones not quite four in five; the others become
+ * of unseen pages it keeps four to seven in ten as worded, of plain ones not quite four in five; the others become
  * quotes. It reads English; claims in other languages pass only when verbatim or nearly so.
  */
 import { checkCitation } from './citations.ts';

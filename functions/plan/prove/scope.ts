@@ -171,7 +171,9 @@ function partialDropped(claim: Reading, quotes: readonly Reading[], alignment: A
       const part = partialBefore(quotes[m.quote]?.words ?? [], m.word.index);
       return part && !isTold(part, m.quote);
     });
-    if (partial && word.lower.endsWith('s')) return word;
+    // "No policy covers it" where most policies don't.
+    const none = claim.words[word.index - 1]?.lower === 'no';
+    if (partial && (none || word.lower.endsWith('s'))) return word;
   }
   for (const word of claim.words) {
     // "most" for "many", "many" for "some"

@@ -95,6 +95,8 @@ acquisition merger | divestiture divestment
 unhappy displeased upset | pleased happy glad delighted
 faster quicker | slower
 better superior | worse inferior
+improve enhance | worse worsen deteriorate
+together | apart
 pause suspend halt | continue resume
 `;
 

@@ -51,6 +51,11 @@ export const WRITTEN_REWORDED: readonly WrittenGroup[] = [
       ['Deploy apps with our command line.', 'Apps are deployed with Discoria’s command line.'],
     ],
     bearsNot: [
+      ['Most policies do not cover a change of plans.', 'No policy covers a change of plans.'],
+      [
+        'The tutors improve the grades of 96% of pupils.',
+        'The grades of 96% of pupils get worse with the tutors.',
+      ],
       ['Seven inmates took the course at the prison.', 'The course at the prison was taken by no inmates.'],
       [
         'Discoria players can trade badges with each other.',
