@@ -1,9 +1,13 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { afterAll, describe, expect, it } from 'vitest';
+import { makeRequest } from '../../functions/models/test-model.ts';
+import { startDemoWeb } from '../demo-web/server.ts';
 import { bundleFunctions } from './bundle.ts';
 import { entryOf } from './function-code.ts';
 import { FUNCTION_NAMES } from './sizes.ts';
@@ -52,6 +56,31 @@ describe('bundles', () => {
     expect(stderr).not.toMatch(/at .*\.mjs:/);
   }, 30_000);
 
+  it('load HTTP/2 when a model is asked over it, and not before', async () => {
+    const web = await startDemoWeb();
+    const folder = bundles.folderOf('compose');
+    const part = readdirSync(folder).find((name) => /^bedrock-converse-\w+\.mjs$/.test(name)) ?? '';
+    const script = `const is = () => process.moduleLoadList.includes('NativeModule http2');
+const { BedrockConverse } = await import('./${part}');
+const settings = { region: 'eu-west-1', endpoint: process.env.MODEL };
+const model = new BedrockConverse({ model: 'small-v1:0', settings, now: Date.now });
+const before = is();
+const { usage } = await model.ask(${JSON.stringify(makeRequest())});
+console.log(JSON.stringify({ before, after: is(), answered: usage.output_tokens > 0 }));
+process.exit();`;
+    const { stdout, stderr } = await promisify(execFile)(
+      process.execPath,
+      ['--input-type=module', '-e', script],
+      {
+        cwd: folder,
+        env: { MODEL: web.models.bedrockUrl, AWS_ACCESS_KEY_ID: 'none', AWS_SECRET_ACCESS_KEY: 'none' },
+      },
+    );
+    await web.close();
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual({ before: false, after: true, answered: true });
+  }, 30_000);
+
   it.each(['fetch-interviewer', 'distil'])(
     'bring the thread that reads uploads: %s',
     async (name) => {
@@ -78,7 +107,8 @@ describe('bundles', () => {
 
   // Time to be ready goes with what is read; `npm run bench -- --only bundles` measures it.
   it.each([
-    ['fetchers', 800_000, FUNCTION_NAMES.filter((name) => name.startsWith('fetch-'))],
+    ['fetchers', 700_000, FUNCTION_NAMES.filter((name) => name.startsWith('fetch-'))],
+    ['what is made of what was fetched', 1_000_000, ['distil', 'compose', 'prove-and-save']],
     ['the API', 600_000, API],
     ['the PDF', 650_000, ['build-pdf']],
   ])('read little at every start: %s', (_kind, most, names) => {
