@@ -1,4 +1,4 @@
-/** From the settings to templates and bundles, as `cdk synth --all` does it: the site built, every function bundled. */
+/** From the settings to templates and bundles, as `cdk synth` does it: the site built, every function bundled. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
