@@ -14,7 +14,8 @@ export function comparisonConflict(
       (w, i) =>
         (w.lower === 'than' && words[i - 1]?.lower !== 'rather' && words[i + 1]?.kind !== 'number') ||
         /^(?:versus|vs)$/.test(w.lower) ||
-        (w.lower === 'compared' && /^(?:to|with)$/.test(words[i + 1]?.lower ?? '')),
+        (w.lower === 'compared' && /^(?:to|with)$/.test(words[i + 1]?.lower ?? '')) ||
+        closesMultiple(words, i),
     );
     if (at < 0) return undefined;
     const after = words.slice(at + 1).filter((w) => w.sentence === words[at]?.sentence);
@@ -61,6 +62,18 @@ export function comparisonConflict(
         return word;
   }
   return undefined;
+}
+
+/** The second "as" of "twice as much as X", "9x as fast as X". */
+function closesMultiple(words: readonly Word[], i: number): boolean {
+  if (words[i]?.lower !== 'as') return false;
+  const first = words.slice(Math.max(0, i - 6), i).findLast((w) => w.lower === 'as');
+  return (
+    first !== undefined &&
+    words
+      .slice(Math.max(0, first.index - 3), first.index)
+      .some((w) => w.kind === 'number' || /^(?:twice|half|times|double|x)$/.test(w.lower))
+  );
 }
 
 const degreesDiffer = (own: readonly Word[], given: readonly Word[]) => {

@@ -3,6 +3,7 @@
  * paraphrase that merely rearranges is let be.
  */
 import type { Alignment } from './alignment.ts';
+import { areConverse } from './lexicon/converse.ts';
 import type { Reading, Word } from './reading.ts';
 import { type Predicate, predicatesIn } from './syntax.ts';
 
@@ -26,7 +27,9 @@ export function crossingConflict(
     const own = placesOf(predicate).filter(([w]) => w.content);
     for (const [at, quote] of quotes.entries()) {
       const answers = (alignment.matches.get(predicate.verb.index) ?? []).filter((m) => m.quote === at);
-      const others = predicatesIn(quote).filter((g) => answers.some((m) => m.word === g.verb));
+      const others = predicatesIn(quote).filter(
+        (g) => answers.some((m) => m.word === g.verb) && !areConverse(predicate.verb, g.verb),
+      );
       const crossed = others.map((other) => crossedWord(own, placesOf(other), alignment, at));
       if (crossed.length > 0 && crossed.every((c) => c !== undefined)) return crossed[0];
     }

@@ -12,19 +12,20 @@ export function fillersConflict(
   pair: Pair,
   alignment: Alignment,
   names: ReadonlySet<string>,
-): Word | undefined {
+): { word: Word; kind: 'doer' | 'undergoer' | 'place' } | undefined {
   if (pair.converse) return undefined;
-  return (
-    doersDiffer(pair, alignment, names) ??
-    patientsDiffer(pair, alignment, names) ??
-    placesDiffer(pair, alignment, names)
-  );
+  const doer = doersDiffer(pair, alignment, names);
+  if (doer) return { word: doer, kind: 'doer' };
+  const undergoer = patientsDiffer(pair, alignment, names);
+  if (undergoer) return { word: undergoer, kind: 'undergoer' };
+  const place = placesDiffer(pair, alignment, names);
+  return place && { word: place, kind: 'place' };
 }
 
 function doersDiffer(pair: Pair, alignment: Alignment, names: ReadonlySet<string>): Word | undefined {
   const { claim, quote, claimed, reading } = pair;
   const own = central(claim.agents, claimed);
-  const given = quote.agents.filter((w) => w.content || FIRST_PERSON.test(w.lower));
+  const given = quote.agents.filter((w) => w.content || FIRST_PERSON.test(w.lower) || w.lower === 'you');
   const head = own.at(-1);
   // "106 were killed, Amnesty says" does not say who killed them.
   if (quote.passive && quote.agents.length === 0 && quote.kind === 'verb' && pair.exact)
@@ -109,7 +110,9 @@ function servesElsewhere(word: Word, { quote, reading, at }: Pair, alignment: Al
 
 function patientsDiffer(pair: Pair, alignment: Alignment, names: ReadonlySet<string>): Word | undefined {
   const { claim, quote, claimed, reading, at } = pair;
-  const given = quote.patients.filter((w) => FIRST_PERSON.test(w.lower) || central([w], reading).length > 0);
+  const given = quote.patients.filter(
+    (w) => FIRST_PERSON.test(w.lower) || w.lower === 'you' || central([w], reading).length > 0,
+  );
   if (given.length === 0 || given.every((w) => ANYBODY.test(w.lower))) return undefined;
   const own = central(claim.patients, claimed);
   if (own.length === 0 || corefer(claim.patients, quote.patients, pair, alignment, names)) return undefined;

@@ -3,6 +3,7 @@
  * or a certainty the quote does not have. A suspicion does not: the judge weighs it with all other signals.
  */
 import type { Alignment } from './alignment.ts';
+import { causeConflict } from './causes.ts';
 import type { Comparison } from './comparison.ts';
 import { countedHead } from './counts.ts';
 import { type Coverage, coverageOf, inventedWord, uncoveredWords } from './coverage.ts';
@@ -20,6 +21,7 @@ import { particleConflict } from './particles.ts';
 import type { Word } from './reading.ts';
 import { rolesConflict } from './roles.ts';
 import { scopeConflict } from './scope.ts';
+import { shareConflict } from './shares.ts';
 import { degreeConflict, formerConflict } from './status.ts';
 import { predicatesIn } from './syntax.ts';
 import { orderConflict } from './temporal.ts';
@@ -119,6 +121,9 @@ function uncounted({ claim, quantities }: Comparison, coverage: () => Coverage):
   return counted.find((w) => hard.includes(w));
 }
 
+/** One of them says more than that there is one. */
+const ROLE_KINDS = ['sides', 'doer', 'undergoer', 'place', 'comparison', 'owner'] as const;
+
 function suspicionsOf(comparison: Comparison, coverage: Coverage): Map<string, Reason | undefined> {
   const { claim, evidence, alignment, measured } = comparison;
   const { quotes } = evidence;
@@ -127,6 +132,7 @@ function suspicionsOf(comparison: Comparison, coverage: Coverage): Map<string, R
   const unborne = (word: Word | undefined) =>
     about(word, 'words_unsupported', (shown) => `Nothing in the quote bears ${shown}.`);
   const exchanged = modifierConflict(claim, quotes, alignment);
+  const turned = rolesConflict(claim, quotes, alignment, evidence.names);
   return new Map([
     [
       'former',
@@ -137,8 +143,18 @@ function suspicionsOf(comparison: Comparison, coverage: Coverage): Map<string, R
       ),
     ],
     ['modifier', unborne(exchanged && !measured.has(exchanged.index) ? exchanged : undefined)],
-    ['roles', roles(rolesConflict(claim, quotes, alignment, evidence.names))],
+    ['roles', roles(turned?.word)],
+    ...ROLE_KINDS.map((kind) => [kind, turned?.kind === kind ? roles(turned.word) : undefined] as const),
     ['crossing', roles(crossingConflict(claim, quotes, alignment))],
+    ['share', roles(shareConflict(claim, quotes, alignment))],
+    [
+      'cause',
+      about(
+        causeConflict(claim, quotes, alignment),
+        'order_differs',
+        (shown) => `The quote makes something else the cause at ${shown}.`,
+      ),
+    ],
     ['parallel', roles(parallelConflict(claim, quotes, alignment))],
     [
       'order',

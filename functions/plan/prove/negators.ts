@@ -83,6 +83,12 @@ function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
   if (!words[i + 1]?.swallowed && ALTERNATIVE.some(([a, b]) => a === word.lower && (b === '' || b === next)))
     return 'phrase';
   if (preferredOver(words, i)) return 'phrase';
+  // "eliminates the need to learn": there is none.
+  if (
+    /^(?:eliminat|remov|obviat|spar|avoid)/.test(word.lower) &&
+    words.slice(i + 1, i + 4).some((w) => w.lower === 'need')
+  )
+    return 'phrase';
   if (
     /^keep|^kept$/.test(word.lower) &&
     words.slice(i + 2, i + 7).some((w, k, list) => w.lower === 'out' && list[k + 1]?.lower === 'of')

@@ -42,7 +42,7 @@ function partsOf({ words }: Reading, preposition: string, quote: number): Part[]
   return parts;
 }
 
-const PAIRING = ['in', 'on', 'at', 'by', 'for', 'with', 'to', 'from', 'as'];
+const PAIRING = ['in', 'on', 'at', 'by', 'for', 'with', 'to', 'from', 'as', 'of'];
 
 /** A word of the claim that the quotes put beside another partner; undefined when none. */
 export function parallelConflict(
@@ -56,9 +56,11 @@ export function parallelConflict(
     for (const part of partsOf(claim, preposition, -1)) {
       const homes = (word: Word, side: 'before' | 'behind') => {
         const matches = (alignment.matches.get(word.index) ?? []).filter((m) => m.relation === 'same');
-        return given.flatMap((g, i) =>
-          g[side].some((o) => matches.some((m) => m.quote === g.quote && m.word === o)) ? [i] : [],
-        );
+        const answers = (o: Word, at: number) =>
+          word.kind === 'number'
+            ? o.kind === 'number' && o.text === word.text
+            : matches.some((m) => m.quote === at && m.word === o);
+        return given.flatMap((g, i) => (g[side].some((o) => answers(o, g.quote)) ? [i] : []));
       };
       const left = part.before.map((w) => homes(w, 'before')).filter((h) => h.length === 1);
       const right = part.behind.map((w) => homes(w, 'behind')).filter((h) => h.length === 1);

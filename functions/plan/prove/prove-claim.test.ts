@@ -260,7 +260,7 @@ describe('hostile input', () => {
 /** Shares measured with the judge's threshold where it is, less a little: a loss of more means a check has broken. */
 describe.each<[string, readonly WrittenGroup[], { bears: number; lies: number }]>([
   ['company prose', WRITTEN, { bears: 0.9, lies: 0.06 }],
-  ['turned sentences, denials, hedges', WRITTEN_TURNED, { bears: 0.74, lies: 0.04 }],
+  ['turned sentences, denials, hedges', WRITTEN_TURNED, { bears: 0.76, lies: 0.04 }],
   ['headings, slogans, news in brief', WRITTEN_BRIEF, { bears: 0.72, lies: 0.06 }],
   // One word exchanged among many that stand: the known weak spot.
   ['everyday sentences, one word too many', WRITTEN_EVERYDAY, { bears: 0.8, lies: 0.11 }],

@@ -12,19 +12,25 @@ import { type Pair, pairsOf } from './pairs.ts';
 import type { Reading, Word } from './reading.ts';
 import { receivers, sidesConflict } from './sides.ts';
 
+/** What of a claim has another part in the quote, and in which way. */
+export interface RolesConflict {
+  word: Word;
+  kind: 'sides' | 'doer' | 'undergoer' | 'place' | 'comparison' | 'owner';
+}
+
 /** The doer of a claim is not the doer in the quote, or the other way round; the word that changed sides. */
 export function rolesConflict(
   claim: Reading,
   quotes: readonly Reading[],
   alignment: Alignment,
   subjectNames: ReadonlySet<string>,
-): Word | undefined {
+): RolesConflict | undefined {
   const byPredicate = Map.groupBy(pairsOf(claim, quotes, alignment), (p) => p.claim);
   for (const group of byPredicate.values()) {
     const turned = group.filter((p) => p.converse && p.claim.oblique.some((o) => o.preposition === 'than'));
     const exact = turned.length > 0 ? turned : group.filter((p) => p.exact);
     const conflicts = (exact.length > 0 ? exact : group).map(
-      (p) => sidesConflict(p, alignment) ?? fillersConflict(p, alignment, subjectNames),
+      (p) => sidesOf(p, alignment) ?? fillersConflict(p, alignment, subjectNames),
     );
     // The claim may lean on any one of the predicates it answers to.
     if (
@@ -33,7 +39,15 @@ export function rolesConflict(
     )
       return conflicts[0];
   }
-  return comparisonConflict(claim, quotes, alignment) ?? ownerConflict(claim, quotes, alignment);
+  const compared = comparisonConflict(claim, quotes, alignment);
+  if (compared) return { word: compared, kind: 'comparison' };
+  const owner = ownerConflict(claim, quotes, alignment);
+  return owner && { word: owner, kind: 'owner' };
+}
+
+function sidesOf(pair: Pair, alignment: Alignment): RolesConflict | undefined {
+  const word = sidesConflict(pair, alignment);
+  return word && { word, kind: 'sides' };
 }
 
 /** Both the doer and what is done to agree: a synonym or a converse says it. */

@@ -2,6 +2,7 @@
 import { treeOf } from './grammar/parse.ts';
 import { isPredicateVerb, type Predicate, predicatesOf } from './grammar/predicates.ts';
 import type { Reading, Word } from './reading.ts';
+import { nominalPredicate } from './verbal-nouns.ts';
 
 export type { Predicate } from './grammar/predicates.ts';
 
@@ -39,7 +40,21 @@ const predicates = new WeakMap<Reading, Predicate[]>();
 export function predicatesIn(reading: Reading): readonly Predicate[] {
   const done = predicates.get(reading);
   if (done) return done;
-  const made = predicatesOf(treeOf(reading));
+  const made = [...predicatesOf(treeOf(reading)), ...nominalsIn(reading)];
   predicates.set(reading, made);
   return made;
+}
+
+/** "the acquisition of A by B", "A's acquisition of B": nouns that say what happens and who does it to whom. */
+const HAPPENING = /(?:tion|sion|ment|ing|al|ure|ase|over|out)s?$/;
+
+function nominalsIn(reading: Reading): Predicate[] {
+  const tree = treeOf(reading);
+  return reading.words.flatMap((word) => {
+    if (!word.content || word.name || !HAPPENING.test(word.lower)) return [];
+    const node = tree.nodeOf(word);
+    if (!node?.tag.startsWith('NN')) return [];
+    const made = nominalPredicate(reading, word);
+    return made.agents.length > 0 && made.patients.length > 0 ? [made] : [];
+  });
 }

@@ -5,8 +5,8 @@ import { binEdges, binRows } from '../extraction-train/feature-bins.ts';
 import type { TrainingClaim } from './training-claims.ts';
 
 const OPTIONS: BoostingOptions = {
-  trees: 250,
-  leaves: 12,
+  trees: 400,
+  leaves: 16,
   rate: 0.04,
   featureShare: 0.5,
   rowShare: 0.8,

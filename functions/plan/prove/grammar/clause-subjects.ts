@@ -36,6 +36,29 @@ function nounRightBefore(node: Node, tree: Tree): Node | undefined {
     : undefined;
 }
 
+/** "said the market is growing": what was taken for the object of the verb before is the subject of a finite one. */
+function objectRightBefore(node: Node, tree: Tree): Node | undefined {
+  let at = node.at - 1;
+  let finite = /^VB[ZPD]$/.test(node.tag);
+  while (
+    at > 0 &&
+    (/^(?:RB|MD|VB[ZPD])$/.test(tree.nodes[at]?.tag ?? '') || tree.nodes[at]?.token.lower === 'been')
+  ) {
+    if (tree.nodes[at]?.tag !== 'RB') finite = true;
+    at--;
+  }
+  const noun = tree.nodes[at];
+  return finite &&
+    noun &&
+    /^NN/.test(noun.tag) &&
+    noun.label === 'dobj' &&
+    noun.head?.at !== undefined &&
+    noun.head.at < at &&
+    ['ccomp', 'xcomp', 'acl', 'advcl'].includes(node.label)
+    ? noun
+    : undefined;
+}
+
 export interface Subject {
   /** Heads of the grammatical subject. */
   heads: Node[];
@@ -89,6 +112,8 @@ export function subjectOf(node: Node, tree: Tree, subjects: Map<Node, Subject>):
   if (own.length > 0) return { heads: own, passive };
   const { head } = node;
   if (!head) return { ...NOBODY, passive };
+  const taken = objectRightBefore(node, tree);
+  if (taken) return { heads: [taken], passive };
   const inherited = (from: Node): Node[] => {
     const known =
       subjects.get(from) ??

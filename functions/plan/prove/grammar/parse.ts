@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Reading, Word } from '../reading.ts';
+import { withMainVerb } from './main-verb.ts';
 import { fromFile } from './packing.ts';
 import {
   apply,
@@ -77,13 +78,13 @@ function parsed(tokens: readonly Token[], offset: number): Node[] {
     words: [...tokens.map((t) => shapeOf(t).lemma), 0],
     tags: [...tags, TAGS.length],
   };
-  const state = moved(sentence, tokens.length);
+  const state = withMainVerb(moved(sentence, tokens.length), tokens, tags);
   const features: number[] = [];
   const scores = new Float64Array(LABELS.length);
   const nodes = tokens.map((token, i): Node => {
     labelFeatures(state, sentence, i, features);
     scoresOf(LABELLING, features, scores);
-    const label = LABELS[bestOf(scores)] ?? 'mod';
+    const label = state.heads[i] === tokens.length ? 'root' : (LABELS[bestOf(scores)] ?? 'mod');
     return { at: offset + i, token, tag: TAGS[tags[i] ?? 0] ?? 'NN', label, head: undefined, children: [] };
   });
   for (const [i, node] of nodes.entries()) {
@@ -99,19 +100,34 @@ function parsed(tokens: readonly Token[], offset: number): Node[] {
   return nodes;
 }
 
+const FINITE_TAGS = [...FINITE].map((t) => TAGS.indexOf(t));
+
 function tagged(tokens: readonly Token[]): number[] {
   const shapes = tokens.map(shapeOf);
   const tags: number[] = [];
+  const margins: number[] = [];
   const features: number[] = [];
   const scores = new Float64Array(TAGS.length);
   const heading = isHeading(tokens);
-  for (const [i, token] of tokens.entries()) {
-    tagFeatures(shapes, i, tags[i - 1] ?? -1, tags[i - 2] ?? -1, features);
-    scoresOf(TAGGING, features, scores);
-    tags.push(bestTag(scores, token, heading));
-  }
+  const tagFrom = (from: number) => {
+    for (let i = from; i < tokens.length; i++) {
+      const token = tokens[i];
+      if (!token) continue;
+      tagFeatures(shapes, i, tags[i - 1] ?? -1, tags[i - 2] ?? -1, features);
+      scoresOf(TAGGING, features, scores);
+      const tag = bestTag(scores, token, heading);
+      tags[i] = tag;
+      margins[i] = (scores[tag] ?? 0) - Math.max(...FINITE_TAGS.map((t) => scores[t] ?? 0));
+    }
+  };
+  tagFrom(0);
   withCompounds(tags, tokens);
-  withVerb(tags, tokens);
+  const changed = withVerb(tags, tokens, margins);
+  if (changed >= 0) {
+    // What follows was tagged as if no verb came before it.
+    tagFrom(changed + 1);
+    withCompounds(tags, tokens);
+  }
   return tags;
 }
 

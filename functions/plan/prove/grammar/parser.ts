@@ -39,7 +39,8 @@ export function startState(n: number): State {
   };
 }
 
-function attach(state: State, child: number, head: number): void {
+/** Hangs a token on another; of each side the nearest come first. */
+export function attachment(state: State, child: number, head: number): void {
   state.heads[child] = head;
   if (child < head) {
     state.left2[head] = state.left1[head] ?? -1;
@@ -66,7 +67,7 @@ export function apply(state: State, move: number): void {
     return;
   }
   const top = state.stack.pop() ?? 0;
-  attach(state, top, move === LEFT ? state.next : (state.stack.at(-1) ?? state.n));
+  attachment(state, top, move === LEFT ? state.next : (state.stack.at(-1) ?? state.n));
 }
 
 /** What the features read of a sentence: hashes of words, tags; `n` entries, the root's after them. */

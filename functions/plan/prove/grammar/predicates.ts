@@ -64,7 +64,10 @@ function verbPredicate(node: Node, verb: Word, subject: Subject, tree: Tree): Pr
     .filter((p) => approximates(p, tree))
     .flatMap((p) => childrenBy(p, 'pobj'));
   const objects = [
-    ...childrenBy(node, 'dobj').filter((o) => o.tag !== 'CD' && o.token.text !== '%'),
+    // "rate couriers once a week": a time behind an object is none.
+    ...childrenBy(node, 'dobj').filter(
+      (o, i) => o.tag !== 'CD' && o.token.text !== '%' && (i === 0 || !timeUnitOf(o.token.lower)),
+    ),
     ...counted,
   ];
   const gap = objects.length === 0 && !subject.passive ? objectGap(node, subject, tree) : [];

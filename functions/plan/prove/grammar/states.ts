@@ -108,6 +108,8 @@ export function titlesOf(node: Node, tree: Tree): Predicate[] {
       ? childrenBy(title, 'compound').at(-1)?.token.word
       : undefined;
     const verb = kind && !kind.name ? kind : meaningWord(title, tree);
+    // "schools €120": a number is no title.
+    if (verb?.kind !== 'word') return undefined;
     return (
       verb && {
         verb,

@@ -85,6 +85,9 @@ function opensAfterDate(current: readonly Token[], word: Word): boolean {
     );
   return (
     current.slice(1).every((t) => DATE.test(t.lower)) &&
-    (word.name || /^(?:we|our|it|its|they|he|she|a|an|this|these)$/.test(word.lower) || /s$/.test(word.lower))
+    (word.name ||
+      (current.length === 2 && /^\d{4}$/.test(current[1]?.lower ?? '') && word.content) ||
+      /^(?:we|our|it|its|they|he|she|a|an|this|these)$/.test(word.lower) ||
+      /s$/.test(word.lower))
   );
 }

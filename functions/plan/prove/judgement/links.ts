@@ -39,6 +39,22 @@ function prepositionBefore({ words }: Reading, word: Word): string | undefined {
   return undefined;
 }
 
+/** "by 40", "from 40" and "to 40" are three things. */
+const AT_NUMBERS = /^(?:by|from|to)$/;
+
+function numbersMoved({ claim, evidence }: Pick<Comparison, 'claim' | 'evidence'>): number {
+  const before = ({ words }: Reading, { index }: Word) =>
+    words.slice(Math.max(0, index - 3), index).findLast((w) => AT_NUMBERS.test(w.lower))?.lower;
+  return claim.words.filter((number) => {
+    const own = number.kind === 'number' ? before(claim, number) : undefined;
+    if (own === undefined) return false;
+    const there = evidence.quotes.flatMap((q) =>
+      q.words.filter((o) => o.kind === 'number' && o.text === number.text).map((o) => before(q, o)),
+    );
+    return there.length > 0 && there.every((t) => t !== undefined && t !== own);
+  }).length;
+}
+
 export function prepositionSignals({ claim, evidence, alignment }: Comparison): Record<string, number> {
   let [same, other, opposed, lost, gained] = [0, 0, 0, 0, 0];
   for (const word of claim.words) {
@@ -60,6 +76,7 @@ export function prepositionSignals({ claim, evidence, alignment }: Comparison): 
     else other++;
   }
   return {
+    numbersMoved: numbersMoved({ claim, evidence }),
     prepositionsSame: same,
     prepositionsOther: other,
     prepositionsOpposed: opposed,

@@ -118,7 +118,7 @@ function moveOf({ part, there }: Found, others: readonly Other[]) {
 }
 
 /** "X follows" where the quote only has "followers", and X is none of them. */
-function isFromBearer(own: Predicate, { alignment }: Comparison): boolean {
+function isFromBearer(own: Predicate, { alignment, evidence }: Comparison): boolean {
   const answers = alignment.matches.get(own.verb.index) ?? [];
   if (own.kind !== 'verb' || answers.length === 0) return false;
   const bearers = answers.filter(
@@ -126,7 +126,22 @@ function isFromBearer(own: Predicate, { alignment }: Comparison): boolean {
   );
   const isBearer = (word: Word) =>
     alignment.matches.get(word.index)?.some((m) => bearers.some((b) => b.word === m.word)) ?? false;
-  return bearers.length === answers.length && !own.agents.some(isBearer);
+  // "Ada, the founder": whoever bears the title does it.
+  const holds = bearers.some((b) => {
+    const reading = evidence.quotes[b.quote];
+    // "Norlink: 900 followers": many are others.
+    return (
+      reading !== undefined &&
+      !/[^s]s$/.test(b.word.lower) &&
+      predicatesIn(reading).some(
+        (p) =>
+          p.kind === 'state' &&
+          p.verb === b.word &&
+          own.agents.some((w) => counterparts(alignment, w, b.quote).some((c) => p.agents.includes(c))),
+      )
+    );
+  });
+  return bearers.length === answers.length && !holds && !own.agents.some(isBearer);
 }
 
 export function tieSignals(comparison: Comparison): Record<string, number> {

@@ -26,6 +26,7 @@ landlord | tenant
 teacher | student
 lend loan | borrow
 feed | get receive
+cost | pay spend
 above | below
 `
   .trim()

@@ -37,6 +37,11 @@ fulltime | parttime
 senior | junior
 same identical | different
 online | offline
+certain sure confident | uncertain unsure doubtful
+shortage scarcity lack | abundance overabundance surplus glut
+happy pleased satisfied glad | unhappy displeased dissatisfied angry
+weekday | weekend
+hot hotter | cool cooler cold colder
 major | minor
 most majority | least minority
 heavy | light
