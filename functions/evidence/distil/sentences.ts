@@ -143,6 +143,8 @@ function joinsOn(before: string, after: string): boolean {
   if (!CLOSING.test(before)) return /^\p{Ll}/u.test(after) || before.length === 0;
   if (/^["”’)\]»」]/.test(after.trimStart())) return true;
   if (!before.endsWith('.')) return false;
+  // ".NET", ".com": a stop that opens a word closes no sentence.
+  if (/(?:^|\s)\.$/.test(before) && /^[\p{L}\p{N}]/u.test(after)) return true;
   if (/\b\d{1,2}\.$/.test(before) && (MONTH.test(after) || /^\p{Ll}/u.test(after))) return true;
   const last = LAST_WORD.exec(before)?.[1];
   if (last === undefined) return false;

@@ -8,6 +8,7 @@ import type { Fact } from '../../evidence/evidence.ts';
 import { asFact, type Passage, passagesOf } from '../pages/passages.ts';
 import { postingOf } from '../pages/posting.ts';
 import type { ComposeInput } from './input.ts';
+import { numberedRounds } from './numbered-rounds.ts';
 import { kindOfRound } from './round-kinds.ts';
 import { minutesIn } from './round-minutes.ts';
 import { cleaned, isRoundName, roundNames } from './round-names.ts';
@@ -45,7 +46,7 @@ export function publishedRounds({
   const lists = [...own].sort((a, b) => rank(a) - rank(b)).map(listedRounds);
   const told = posting ? distinct(timedRounds(posting)) : [];
   const candidates = [
-    ...(posting ? [listedRounds(posting)] : []),
+    ...(posting ? [listedRounds(posting), numberedRounds(posting)] : []),
     // The same rounds described one by one tell more than a sentence that counts them up.
     ...lists.filter((rounds) => told.length > 0 && kindsOf(distinct(rounds)) === kindsOf(told)),
     told,
@@ -54,11 +55,13 @@ export function publishedRounds({
     ofFacts(false),
     ...(posting ? [toldIn(posting)] : []),
     ...own.map(announcedRounds),
+    ...own.map(numberedRounds),
     ...own.map(toldIn),
     ...documents.filter(({ source }) => isOther(source.id)).map(listedRounds),
     ofFacts(true),
   ];
-  const rounds = distinct(candidates.find((list) => list.length > 0) ?? []).slice(0, MOST);
+  const found = candidates.find((list) => list.length > 1) ?? candidates.find((list) => list.length > 0);
+  const rounds = distinct(found ?? []).slice(0, MOST);
   return rounds.map((round) => ({ ...round, described: isDescribed(round, rounds) }));
 }
 
@@ -167,7 +170,7 @@ const announcedRounds = (document: Document): Undescribed[] =>
 
 /** "Interview process: recruiter call, then a pairing session, …": says itself what it is, whatever stands above it. */
 const COUNTS_UP =
-  /^(?:(?:our|the|your) )?(?:(?:interview(?:ing)?|hiring|recruit(?:ing|ment)|selection|application) )?(?:process|loop|rounds|stages|steps)\s*[:–—]\s|^(?:\p{L}+prozess|Ablauf|Processus(?: de recrutement)?|Proceso(?: de selección)?)\s*[:–—]\s/iu;
+  /^(?:(?:our|the|your) )?(?:(?:interview(?:ing)?|hiring|recruit(?:ing|ment)|selection|application) )?(?:process|loop|rounds|stages|steps|interviews?|selection|hiring|interview day|how we hire|what to expect|you(?:['’]ll| will) (?:meet|have))\s*[:–—=]\s|^(?:(?:der|unser|dein|das|le|notre|el|nuestro) )?(?:\p{L}*prozess|\p{L}*verfahren|Ablauf|Processus(?: de recrutement)?|Proceso(?: de selección)?)\s*[:–—]\s/iu;
 
 function countedUp(document: Document): Undescribed[] {
   const rounds = passagesOf(document)
@@ -200,6 +203,6 @@ function partAround(text: string, name: string): string {
   const at = text.toLowerCase().indexOf(name.toLowerCase());
   if (at < 0) return name;
   const rest = text.slice(at + name.length);
-  const end = rest.search(/\)|, |;/);
+  const end = rest.search(/\)|, |;|→|[-=]>/);
   return name + (end < 0 ? rest.slice(0, 40) : rest.slice(0, end + 1));
 }

@@ -64,6 +64,12 @@ const ON_TRIAL: readonly string[] = [
   'Ask beforehand what you will work on, with whom, and what would make it a good one; on the day ask early and write down what you decide.',
   'Treat it as work: agree the goal in the first hour, show something half-done early, and say at the end what you would do next.',
 ];
+/** What is shown is prepared work, not a system drawn from memory. */
+const TALK = /\b(?:talk|presentation|portfolio)\b/i;
+const IN_A_TALK: readonly string[] = [
+  'Rehearse it once before somebody from another field and once before a stopwatch; end on what you would do next, not on thanks.',
+  'One piece of work, three pictures, one number: what was not known before, what you did, what still does not hold.',
+];
 /** Where the round's own task is published: it is done before the day, not something like it. */
 const DESCRIBED: Partial<Record<RoundKind, string>> = {
   'system-design':
@@ -107,6 +113,7 @@ export function prepareFor(
   const own = described ? DESCRIBED[kind] : undefined;
   const fitting = [
     ...(TRIAL.test(name) ? choose.shuffled('trial', ON_TRIAL) : []),
+    ...(kind === 'deep-dive' && TALK.test(name) ? choose.shuffled('talk', IN_A_TALK) : []),
     ...(own === undefined || wrong.some(({ advice }) => advice.test(own)) ? [] : [own]),
     ...lines(kind),
     ...lines('other'),

@@ -3,6 +3,16 @@ import type { RoundKind } from '../../../shared/plan.ts';
 
 /** First match wins, the more telling words first. */
 const CUES: readonly (readonly [RoundKind, RegExp])[] = [
+  // Leading people is told in stories, a design to criticise or to test is a case: no system is drawn.
+  [
+    'values',
+    /\b(?:people|leadership|management)[- ](?:management|leadership|deep[- ]dive|interview|round|skills)\b/i,
+  ],
+  [
+    'case',
+    /\b(?:test[- ]design|test[- ]planning|design (?:critique|crit|review|challenge|exercise)|critique|app critique)\b/i,
+  ],
+  ['coding', /\b(?:object[- ]oriented|low[- ]level) design\b/i],
   [
     'code-review',
     /\b(?:code review|pull request|review (?:of )?(?:a|some|one of our) (?:change|code|diff)|merge request)\b/i,
@@ -13,16 +23,19 @@ const CUES: readonly (readonly [RoundKind, RegExp])[] = [
   ],
   [
     'deep-dive',
-    /\b(?:deep[- ]dive|(?:a |your )?(?:past|previous|own) (?:project|work|system)s?|(?:system|project|thing) (?:that )?you(?: have|['’]ve)? (?:built|worked on)|project (?:talk|walk-?through)|show[- ]and[- ]tell|portfolio)\b/i,
+    /\b(?:deep[- ]dive|(?:research|technical|tech|job|scientific) (?:talk|presentation)|(?:a |your )?(?:past|previous|own) (?:project|work|system)s?|(?:system|project|thing) (?:that )?you(?: have|['’]ve)? (?:built|worked on)|project (?:talk|walk-?through)|show[- ]and[- ]tell|portfolio)\b/i,
   ],
   [
     'system-design',
     /\b(?:system design|design|architecture|whiteboard\w*|Architektur\w*|diseño de sistemas)\b/i,
   ],
-  ['debugging', /\b(?:debug\w*|broken|incident\w*|fault|fails?|outage|troubleshoot\w*|defects?)\b/i],
+  [
+    'debugging',
+    /\b(?:debug\w*|broken|incident\w*|log (?:walk-?through|analysis)|tabletop|fault|fails?|outage|troubleshoot\w*|defects?)\b/i,
+  ],
   [
     'coding',
-    /\b(?:pairing|pair[- ]program\w*|pair|live[- ]coding|coding|algorithm\w*|programming|driver to write|kata|data structures|Programmier\w*|Coding\w*|de código|de code|leetcode|hacker ?rank|online (?:test|assessment)|sql (?:screen|test|round|exercise|session|interview))\b/i,
+    /\b(?:pairing|pair[- ]program\w*|pair|live[- ]coding|coding|(?:build|implement|write) (?:an? |some )?(?:small |simple |tiny )?(?:screen|component|function|feature|app|program|api|service|widget|code|query|script)|algorithm\w*|programming|driver to write|kata|data structures|Programmier\w*|Coding\w*|de código|de code|leetcode|hacker ?rank|online (?:test|assessment)|sql (?:screen|test|round|exercise|session|interview))\b/i,
   ],
   [
     'case',
@@ -34,11 +47,11 @@ const CUES: readonly (readonly [RoundKind, RegExp])[] = [
   ],
   [
     'values',
-    /\b(?:values?|principles?|behaviou?ral|cultur\w+|team|founders?|managers?|head of|conversation|Gespräch|équipe|equipo|Team\w*|Probetag|Schnuppertag|Probearbeiten|Geschäftsführ\w*|direction|chat|lunch|coffee|customer|meet the|CEO|CTO|Kennenlern\w*)\b/i,
+    /\b(?:values?|principles?|behaviou?ral|cultur\w+|team|founders?|managers?|lead|bar[- ]raiser|cross[- ]functional|stakeholders?|head of|conversation|Gespräch|équipe|equipo|Team\w*|Probetag|Schnuppertag|Probearbeiten|Geschäftsführ\w*|direction|chat|lunch|coffee|customer|meet the|CEO|CTO|Kennenlern\w*)\b/i,
   ],
   [
     'technical',
-    /\b(?:technical|technisch\w*|Fachgespräch|techniques?|técnic[oa]s?|Aufgabe|interview|questions|exercise|task|session|panel)\b/i,
+    /\b(?:technical|technisch\w*|Fachgespräch|techniques?|técnic[oa]s?|Aufgabe|depth|discussion|fundamentals|interview|questions|exercise|task|session|panel)\b/i,
   ],
 ];
 

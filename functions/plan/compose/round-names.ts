@@ -7,21 +7,22 @@ const MAX_SENTENCE = 1_500;
 
 /** The words that introduce the list; what follows them is the list. */
 const INTROS: readonly RegExp[] = [
-  /^(?:in the interview,? )?you (?:will|['’]ll) (?:do|be asked to|be asked|have|meet|go through)\s+/i,
+  /^(?:in the interview,? )?you(?: will|['’]ll) (?:do|be asked to|be asked|have|meet|go through)(?::\s*|\s+)/i,
   /^we (?:will|['’]ll) ask (?:you )?(?:to|about)\s+/i,
   /^please bring\s+/i,
   /^(?:expect|there (?:is|are|will be)(?: also)?) (?=.*\b(?:interview|session|exercise|discussion|round|talk)s?\b)(?:practical interviews?\s*:\s*)?/i,
-  /^(?:\p{L}+prozess|Ablauf|Processus(?: de recrutement)?|Proceso(?: de selección)?)\s*[:–—]\s*/iu,
+  /^(?:(?:der|unser|dein|das|le|notre|el|nuestro) )?(?:\p{L}*prozess|\p{L}*verfahren|Ablauf|Processus(?: de recrutement)?|Proceso(?: de selección)?)\s*[:–—]\s*/iu,
+  /^(?:our |the |your )?(?:selection|hiring|interview day|how we hire|what to expect)\s*[:–—=]\s*/i,
   /^(?:[\p{L}’'-]+\s+){0,3}(?:interviews?|interview process|hiring process|process|loop|stages?|rounds?|steps)(?:\s+(?:process|loop|day|here))?\s*(?:[:–—]\s*|(?:is|are|has|have|includes?|consists? of|involves?|covers?|starts? with|begins? with|takes?|contains?)\s+(?:of\s+)?)/iu,
 ];
 const SEPARATOR =
-  / ?(?:[;,|•]|→|[-=]>) ?(?:and |plus |then |or |\(?\d[.)] )*| \(?[2-9][.)] (?=\p{L})| (?:and then|followed by|plus) | and (?=(?:an?|one|two|three|be|walk|give|to)\s)/iu;
+  / ?(?:[;,|•]|→|[-=]>) ?(?:and |plus |then |or |\(?\d[.)] )*| \(?[2-9][.)] (?=\p{L})| (?:and then|followed by|plus) | and (?=(?:an?|one|two|three|be|walk|give|to)\s)| (?:und|et|y|e) (?=(?:(?:zum Schluss |abschließend )?ein(?:e[rnms]?)?|une?|una)\s|\p{L}*(?:gespräch|interview|probetag|aufgabe|telefonat)(?!\p{L}))/iu;
 const NO_ROUND =
   /\b(?:salary|visa|feedback within|benefits|trick questions|beforehand|within \w+ (?:days|weeks))\b/i;
 const LEADING =
-  /^(?:\(?\d[.)]|and|or|also|please|to|an?|the|our|your|eine?n?|une?|una|be asked to|be ready to|be prepared to|you will|give you|hand you)\s+/i;
+  /^(?:\(?\d[.)]|\d{1,2}[:.]\d{2}(?: ?[ap]m)?|and|or|also|please|to|an?|the|our|your|eine?n?|une?|una|be asked to|be ready to|be prepared to|you will|give you|hand you)\s+/i;
 const ONE_WORD =
-  /^(?:coding|pairing|lunch|call|screen(?:ing)?|take-home|whiteboard(?:ing)?|debugging|\p{L}*(?:interview|gespräch|telefonat|probetag|schnuppertag|probearbeiten|aufgabe|challenge|entretien|entrevista))$/iu;
+  /^(?:coding|pairing|lunch|call|screen(?:ing)?|take-home|on-?site|whiteboard(?:ing)?|debugging|[\p{L}-]*(?:interview|gespräch|telefonat|probetag|schnuppertag|probearbeiten|aufgabe|challenge|entretien|entrevista))$/iu;
 /** What a candidate sends in before anybody meets. */
 const SENT_IN = /^(?:(?:written|online|your|short) )?(?:application|CV|bewerbung)(?: form| review)?$/i;
 
@@ -45,7 +46,7 @@ export function roundNames(sentence: string): string[] {
 
 /** "on-site with four interviews (coding, system design, values)": the interviews, not the day, are the rounds. */
 const DAY_OF_PARTS =
-  /(?<=[,;:|]\s*)[^,;:|()]*\b(?:on-?site|panel|loop|interviews|final round|final day)\b[^,;:|()]*\(([^()]*,[^()]*)\)/giu;
+  /(?<=[,;:|→>]\s*)[^,;:|()→>]*\b(?:on-?site|panel|loop|interviews|final round|final day)\b[^,;:|()]*\(([^()]*,[^()]*)\)/giu;
 
 const partsOfADay = (sentence: string): string =>
   sentence.replace(DAY_OF_PARTS, (whole, parts: string) => {
@@ -98,7 +99,7 @@ export const isRoundName = (name: string) =>
   !NO_ROUND.test(name) &&
   !SENT_IN.test(name) &&
   !NO_MEETING.test(name) &&
-  !/^(?:with|for|on|in|at|by)\b/i.test(name) &&
+  !/^(?:with|for|on(?!-site)|in|at|by)\b/i.test(name) &&
   (/\s/.test(name) || ONE_WORD.test(name));
 
 /** "one afternoon: pairing, lunch" is a list after its colon; "a case: what do you check" is none. */
@@ -116,12 +117,21 @@ function joinTopics(items: readonly string[], aboutTopics: boolean): string[] {
   return [`questions about ${topics.join(', ')}`, ...items.slice(topics.length)];
 }
 
+/** "an on-site with system design": the first part of the day, not the day. */
+const DAY_WITH =
+  /^(?:(?:full|half)[- ]day )?on-?site (?:day )?with (?=.*\b(?:design|coding|interview|round|session|exercise)\b)/i;
+
 /** Without articles and lead-ins, with a capital. */
 export function cleaned(part: string): string {
   let bare = part.trim();
   for (let before = ''; before !== bare; ) {
     before = bare;
-    bare = bare.replace(LEADING, '');
+    bare = bare.replace(LEADING, '').replace(DAY_WITH, '');
   }
+  const met =
+    /^(?<who>[\p{L} -]{3,40}?) for (?:an? |the )?(?<what>.*\b(?:round|interview|session|exercise)\b.*)$/iu.exec(
+      bare,
+    );
+  if (met?.groups) bare = `${met.groups.what} (${met.groups.who?.toLowerCase()})`;
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }

@@ -17,7 +17,6 @@ export function dayGoal(
   if (role === 'rest') return 'Rest.';
   if (role === 'last') return 'Stay light: recall, stories, logistics.';
   const names = [...new Set(topicNames)].slice(0, 3);
-  const list = nameList(names);
   const round = tasks
     .find(({ title }) => /^Prepare the round: /.test(title))
     ?.title.slice('Prepare the round: '.length);
@@ -26,24 +25,39 @@ export function dayGoal(
     ...(tasks.some(({ kind }) => kind === 'mock-interview') ? ['a mock interview'] : []),
   ];
   const end = then.length > 0 ? `, then ${then.join(' and ')}` : '';
-  if (names.length > 0) return clip(`${met(tasks, names.length)} ${list}${end}.`, 300);
+  if (names.length > 0) return clip(`${met(tasks, names)}${end}.`, 300);
   if (then.includes('a mock interview')) return 'Find the weak answers in a mock interview and mend them.';
-  const practised = [
-    ...new Set(tasks.filter(({ kind }) => kind === 'practice').map(({ topic_id }) => topic_id)),
-  ].filter((id) => id !== undefined).length;
   if (round) return clip(`Turn knowledge into answers, then prepare the ${lowerFirst(round)}.`, 300);
-  return practised > 1
-    ? `Turn knowledge into answers: ${practised} topics in practice.`
-    : 'Recall and practise.';
+  const practised = namesOf(tasks, PRACTISED);
+  const recalled = namesOf(tasks, RECALLED).filter((name) => !practised.includes(name));
+  if (practised.length === 0) return 'Recall and practise.';
+  const recall = recalled.length > 0 ? `; recall ${nameList(recalled.slice(0, 2))}` : '';
+  return clip(`Put ${nameList(practised.slice(0, 3))} into practice${recall}.`, 300);
 }
 
-/** "Get a firm hold of" only where there is time for it. */
-function met(tasks: readonly Task[], topics: number): string {
+const LEARNT = /^(?:Learn|Skim) (?<name>.+)$/;
+const RECALLED = /^Recall (?<name>.+)$/;
+const PRACTISED = /^(?<name>.+): [^:]+$/;
+
+/** Names of topics in the titles of tasks of that form, each once. */
+function namesOf(tasks: readonly Task[], title: RegExp): string[] {
+  const topical = tasks.filter(({ topic_id, kind }) => topic_id !== undefined && kind !== 'mock-interview');
+  return [...new Set(topical.flatMap((task) => title.exec(task.title)?.groups?.name ?? []))];
+}
+
+/** "Get a firm hold of" only where there is time for it; what was begun before is gone on with. */
+function met(tasks: readonly Task[], names: readonly string[]): string {
   const minutes = tasks
     .filter(({ kind, topic_id }) => kind === 'study' || (kind === 'practice' && topic_id !== undefined))
     .reduce((sum, task) => sum + task.minutes, 0);
-  if (!tasks.some(({ kind, title }) => kind === 'study' && title.startsWith('Learn '))) return 'Go on with';
-  return minutes / topics >= FIRM_FROM ? 'Get a firm hold of' : 'First pass over';
+  const learnt = namesOf(tasks, LEARNT);
+  const begun = names.filter((name) => learnt.includes(name));
+  const goneOn = names.filter((name) => !learnt.includes(name));
+  if (begun.length === 0) return `Go on with ${nameList(goneOn)}`;
+  const first = `${minutes / names.length >= FIRM_FROM ? 'get a firm hold of' : 'first pass over'} ${nameList(begun)}`;
+  return goneOn.length === 0
+    ? `${first.charAt(0).toUpperCase()}${first.slice(1)}`
+    : `Go on with ${nameList(goneOn)}, then ${first}`;
 }
 
 const lowerFirst = (text: string) =>

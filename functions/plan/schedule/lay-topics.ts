@@ -131,9 +131,9 @@ function fillDay(day: LaidDay, filling: Filling): void {
   if (frame.role !== 'last') left = layStudy(day, filling, left, slots, false);
   if (fixed.round > 0 && prepare) {
     const met = studied();
-    day.tasks.push(
-      preparationTask(prepare, fixed.round, met.length > 0 ? met : progress.map(({ topic }) => topic), focus),
-    );
+    const topics = [...met, ...progress.map(({ topic }) => topic).filter((topic) => !met.includes(topic))];
+    const isAsked = (question: string) => day.tasks.some(({ goal }) => goal.includes(question));
+    day.tasks.push(preparationTask(prepare, fixed.round, topics.slice(0, MAIN_TOPICS), focus, isAsked));
   }
   if (fixed.behavioural > 0) {
     day.tasks.push(company.behaviouralTask(fixed.behavioural, counts.stories, frame.role, focus));

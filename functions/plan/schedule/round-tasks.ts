@@ -71,11 +71,13 @@ const ONE_SITTING = 180;
 
 const priority = (item: Preparation) => ('guidance' in item ? -1 : PRIORITY.indexOf(item.round.kind));
 
+/** @param isAsked whether the day holds the question already */
 export function preparationTask(
   item: Preparation,
   minutes: number,
   topics: readonly ScheduleTopic[],
   focus: ScheduleFocus,
+  isAsked: (question: string) => boolean = () => false,
 ): Task {
   if ('guidance' in item) {
     const { by, resource } = item.guidance;
@@ -91,7 +93,7 @@ export function preparationTask(
   return {
     kind: 'practice',
     title: `Prepare the round: ${round.name}`,
-    goal: goalOf(round, topics, focus),
+    goal: goalOf(round, topics, focus, isAsked),
     minutes,
   };
 }
@@ -123,18 +125,23 @@ export function topicsOf(kind: RoundKind, topics: readonly ScheduleTopic[]): rea
       : topics;
 }
 
+/** What is shown is prepared work, not a system drawn from memory. */
+const TALK = /\b(?:talk|presentation|portfolio)\b/i;
+
 function goalOf(
-  { kind, minutes: published, described }: ScheduleRound,
+  { name, kind, minutes: published, described }: ScheduleRound,
   topics: readonly ScheduleTopic[],
   focus: ScheduleFocus,
+  isAsked: (question: string) => boolean,
 ): string {
   const company = focus.companyName ?? 'the company';
   const choose = makeChooser(`${company}\u0000${focus.roleFocus ?? ''}`);
-  const question = (kinds: readonly string[]) =>
-    topicsOf(kind, topics)
+  const question = (kinds: readonly string[]) => {
+    const open = topicsOf(kind, topics)
       .flatMap(({ questions }) => questions)
-      .filter((one) => kind !== 'system-design' || OF_A_SYSTEM.test(one.text))
-      .find((one) => one.kind !== undefined && kinds.includes(one.kind))?.text;
+      .filter((one) => (kind !== 'system-design' || OF_A_SYSTEM.test(one.text)) && !isAsked(one.text));
+    return kinds.map((wanted) => open.find((one) => one.kind === wanted)).find(Boolean)?.text;
+  };
   const length =
     published === undefined || published > ONE_SITTING ? '' : ` The real one takes ${published} minutes.`;
   const on = (text: string | undefined) =>
@@ -153,6 +160,8 @@ function goalOf(
     case 'coding':
       return `In the editor you will use, talking while you type: restate, example, plain version, tests, cost.${length}${on(question(['coding', 'debugging']))}`;
     case 'deep-dive':
+      if (TALK.test(name))
+        return `Give it once from the first word to the last, standing, by the clock. Cut what made you hurry, and answer aloud the three questions you would least like to get.${length}`;
       return `Draw one system of your own from memory: size, load, the path of one request, its worst day, what you would build differently. Let somebody ask “why?” at each box; note what you could not answer.${length}`;
     case 'debugging':
       return `Write down the cheapest test for each hypothesis before you touch anything.${length}${on(question(['debugging']))}`;
@@ -165,7 +174,7 @@ function goalOf(
 
 /** A mock interview in the form of the round. */
 export function mockGoal(
-  { kind, minutes: published, described }: ScheduleRound,
+  { name, kind, minutes: published, described }: ScheduleRound,
   minutes: number,
   who: string,
   about: string,
@@ -173,7 +182,9 @@ export function mockGoal(
   const length =
     published === undefined || published === minutes || published > ONE_SITTING
       ? `${minutes} minutes`
-      : `${minutes} minutes (the real round has ${published})`;
+      : published < minutes
+        ? `${published} of the ${minutes} minutes as in the real round`
+        : `${minutes} minutes (the real round has ${published})`;
   const after = 'Mark it with the rubric and mend the weakest part before you stop.';
   switch (kind) {
     case 'system-design':
@@ -183,6 +194,8 @@ export function mockGoal(
     case 'take-home':
       return `${length}: present something small you built to somebody playing ${who}; they ask why at each choice and what you would do with another day. ${after}`;
     case 'deep-dive':
+      if (TALK.test(name))
+        return `${length}: give it to somebody playing ${who}, who interrupts twice and asks five questions at the end. ${after}`;
       return `${length}: draw a system of your own for somebody playing ${who}, who asks only “why?” and “how much?”. ${after}`;
     case 'values':
       return `${length}: somebody playing ${who} asks the behavioural questions below in any order and follows up twice on each. Cut every story that takes more than three minutes.`;

@@ -124,9 +124,15 @@ export function mockTask(
 /** Talks that examine least. */
 const SMALL_TALK = /\b(?:call|lunch|coffee|chat|meet)\b/i;
 
+/** What is answered to a screen or a sheet, with nobody there to play. */
+const ALONE =
+  /\b(?:questionnaire|written|online (?:test|assessment)|assessment|hacker ?rank|codility|offer)\b/i;
+
 /** Rounds that can be played through; what is done at home or on the phone only where there is nothing else. */
 function rehearsed({ rounds = [] }: ScheduleFocus): readonly ScheduleRound[] {
-  const meetings = rounds.filter(({ kind }) => kind !== 'recruiter' && kind !== 'take-home');
+  const meetings = rounds.filter(
+    ({ kind, name }) => kind !== 'recruiter' && kind !== 'take-home' && !ALONE.test(name),
+  );
   const examined = meetings.filter(({ kind, name }) => kind !== 'values' || !SMALL_TALK.test(name));
   return [examined, meetings, rounds].find((list) => list.length > 0) ?? [];
 }
