@@ -17,6 +17,10 @@ export interface Angle {
   kinds: readonly FactKind[];
   /** Asked about a fact, which is quoted in the question: only where cue and kind fit what is asked. */
   about: readonly About[];
+  /** Asked about any other line of the company's own pages: true of whatever a company offers. */
+  any: readonly string[];
+  /** The same about a page read, by its title. `{title}` is filled in, quotation marks included. */
+  page?: readonly string[];
   /** Where nothing was said. `{company}` is filled in. */
   open: readonly string[];
 }
@@ -87,6 +91,16 @@ export const ANGLES: readonly Angle[] = [
         ],
       },
     ],
+    any: [
+      'How do you test a change to that before a customer sees it?',
+      'Which part of it is older than you would like?',
+      'What happens behind it that nobody outside would guess?',
+      'What is the worst bug it has had, and what did you change because of it?',
+    ],
+    page: [
+      'I read your page {title}. Which line of it was learnt the hard way?',
+      'Your page {title} stayed with me: what would its author write differently today?',
+    ],
     open: [
       'Which part of the {company} code do people avoid, and what is planned for it?',
       'What did the last change to production look like, from idea to users?',
@@ -137,6 +151,12 @@ export const ANGLES: readonly Angle[] = [
         ],
       },
     ],
+    any: [
+      'What of it would land on my desk in the first month?',
+      'Would somebody in this job work on that, and what is missing there?',
+      'Which team stands behind it, and what does it need next?',
+    ],
+    page: ['How much of what {title} describes would be my work?'],
     open: [
       'What should be different at {company} in a year because you fill this position now?',
       'What did the last person in this job do that you hope to see again?',
@@ -168,6 +188,10 @@ export const ANGLES: readonly Angle[] = [
         cue: /\b(?:raised|series [A-F]|acquir\w+|acquisition|merged|profitable|bought by)\b/i,
         ask: ['What has changed for people here because of it?', 'How does somebody new notice that?'],
       },
+    ],
+    any: [
+      'Is this position in the team behind it, and how large is that team?',
+      'How would somebody in this job come to work on it?',
     ],
     open: [
       'What is the salary range here, and what moves an offer up or down in it?',
@@ -211,6 +235,12 @@ export const ANGLES: readonly Angle[] = [
         ],
       },
     ],
+    any: [
+      'What would have to happen for you to stop doing that?',
+      'How do you know that it is worth what it costs?',
+      'Who in the company argued against it, and what became of the argument?',
+    ],
+    page: ['Whom is {title} written for, and what should they do after reading it?'],
     open: [
       'What has to be true in two years for {company} to have done well?',
       'Which bet of the last year would you not make again?',
@@ -248,6 +278,12 @@ export const ANGLES: readonly Angle[] = [
         ],
       },
     ],
+    any: [
+      'Who asked for that first, and who uses it most today?',
+      'What did its first version leave out?',
+      'Which number tells you that it works?',
+    ],
+    page: ['What do people ask you after they have read {title}?'],
     open: [
       'Which request at {company} do you turn down most often, and how?',
       'How does an idea from somebody in this job find its way into the product?',

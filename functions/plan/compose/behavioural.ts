@@ -5,6 +5,7 @@ import { innerQuotes } from '../pages/quote-marks.ts';
 import { type CompanyValue, companyValues } from './company-values.ts';
 import { closestLine } from './cv-lines.ts';
 import type { DraftClaim, DraftStatement, PlanDraft } from './draft.ts';
+import { invites } from './overview-facts.ts';
 import { NEEDS_ITS_CONTEXT } from './questions-to-ask.ts';
 import { interviewsFor, writesNoCode } from './role-words.ts';
 import type { SectionContext } from './section-context.ts';
@@ -41,12 +42,44 @@ export function writeBehavioural(context: SectionContext): PlanDraft['behavioura
     const theme = fitting ?? (plainly ? undefined : inOwnWords(taken));
     if (theme) add(theme, saidBy(context, fact), fact);
   }
-  for (const theme of context.choose.shuffled('themes', THEMES)) {
+  const open = context.choose
+    .shuffled('themes', THEMES)
+    .filter(({ id, always }) => always === true && !taken.has(id));
+  // What the candidate has a story on comes first, then what the company's own lines show.
+  const cv = context.input.cv?.text;
+  const rank = (theme: Theme) =>
+    (cv !== undefined && closestLine(cv, [theme.inCv ?? theme.cue], theme.name, shown) !== undefined
+      ? 2
+      : 0) + (shownBy(theme, context, new Set()) ? 1 : 0);
+  const ranked = open.map((theme) => ({ theme, rank: rank(theme) })).sort((a, b) => b.rank - a.rank);
+  const cited = new Set<string>();
+  for (const { theme } of ranked) {
     if (items.length >= LEAST) break;
-    if (theme.always && !taken.has(theme.id)) add(theme, inferred(context, theme));
+    const fact = shownBy(theme, context, cited);
+    if (fact) cited.add(fact.id);
+    add(theme, fact ? context.voice.claim(fact) : inferred(context, theme), fact);
   }
   return { items };
 }
+
+/** What a company sells shows what it has to care for. */
+const SOLD: readonly FactKind[] = ['product', 'what-they-do', 'customer', 'scale', 'engineering'];
+
+/** A line of the company's own site, not quoted elsewhere yet if possible, that the theme stands behind. */
+const shownBy = ({ sold }: Theme, context: SectionContext, cited: ReadonlySet<string>): Fact | undefined =>
+  context.facts(SOLD).find((fact) => {
+    const source = context.voice.sourceOf(fact);
+    return (
+      !cited.has(fact.id) &&
+      sold?.test(fact.text) === true &&
+      source?.kind === 'company-page' &&
+      source.voice === 'own' &&
+      fact.text.split(' ').length >= LEAST_WORDS &&
+      !invites(fact.text) &&
+      !NEEDS_ITS_CONTEXT.test(oneLine(fact.text))
+    );
+  });
+const LEAST_WORDS = 6;
 
 type Item = PlanDraft['behavioural']['items'][number];
 
@@ -141,7 +174,7 @@ const inferredFrom = (
   kind: 'inference',
   text: choose.one(`inferred ${theme.id}`, [
     `Inferred: nothing ${company} says about ${theme.name} was found ${place}; it is asked almost everywhere.`,
-    `Inferred from what ${interviewsFor(role)} usually contain: ${theme.name}.`,
+    `Inferred from what ${interviewsFor(role)} usually contain: ${theme.name}, on which ${company} says nothing ${place}.`,
     `Inferred: ${theme.name} comes up at most companies, whatever ${company} calls it.`,
   ]),
 });
@@ -204,15 +237,15 @@ function ownStory(
     ]);
   return pick('story open', [
     'Write down place, year and who was there before anything else; a story without them sounds borrowed.',
-    'Which number shows the result? Where there is none: who noticed, and how?',
-    'What was your own part, and what was the team’s? They will ask.',
-    'Where were you wrong in it? Saying so makes the rest believable.',
+    'Which number shows the result, or, where there is none, who noticed and how?',
+    'They will ask: what was your own part, and what was the team’s?',
+    'Say where you were wrong in it; that makes the rest believable.',
     'What would you do differently today, in one sentence?',
     'Cut everything before the moment when it became difficult.',
     'Who would tell this story differently, and what would they say?',
-    'Which follow-up would you least like to get? Prepare the answer to that one.',
-    'No such story? Tell the nearest one and say so; never borrow one.',
-    'Is what came of it still in place? Find out before you tell it.',
+    'Prepare the answer to the follow-up you would least like to get.',
+    'Without such a story tell the nearest one and say so; never borrow one.',
+    'Find out before you tell it whether what came of it is still in place.',
     'Tell it to somebody outside your field and notice where you lose them.',
     `End it with what you would do on the same day at ${company}.`,
     'Which sentence of yours would somebody else in the room have disputed?',

@@ -18,6 +18,10 @@ export function cvLines(text: string): string[] {
     .filter((line) => line.length >= 12 && line.length <= LINE_MOST && !/@|https?:/.test(line));
 }
 
+/** What somebody was, not what they did. */
+const JOB_TITLE =
+  /^(?:[\p{L}+#.]+[ /-]){0,5}(?:engineer|developer|manager|analyst|designer|architect|administrator|scientist|consultant|lead|tester)$/iu;
+
 /**
  * The line that speaks of the same thing: a cue must match, or three telling words be shared. Undefined when none does.
  * `taken`: lines shown already.
@@ -31,7 +35,7 @@ export function closestLine(
   const wanted = fingerprint(about);
   let best: { line: string; score: number } | undefined;
   for (const line of cvLines(cv)) {
-    if (taken.has(line)) continue;
+    if (taken.has(line) || JOB_TITLE.test(line)) continue;
     let shared = 0;
     for (const word of fingerprint(line)) if (word.length > 4 && wanted.has(word)) shared += 1;
     const score = shared + (cues.some((cue) => cue.test(line)) ? 2.5 : 0);

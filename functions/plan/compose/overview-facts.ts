@@ -10,11 +10,20 @@ const HOUSEKEEPING =
 /** "From your first app to serving millions": a slogan's frame. */
 const SLOGAN = /^From [^,.]{3,80} to \p{L}/u;
 
+/** Sends a visitor on to somewhere else and says nothing by itself. */
+const INVITES =
+  /^(?:Learn (?:more|about|how|why|the)|Find out|Read (?:about|more|the|our|how)|See (?:how|why|what|all)|Get (?:started|in touch)|Sign up|Try (?:it|for)|Book (?:an?|your)|Contact|Download|Watch|Join (?:us|our|the)|Cancel|Subscribe|Follow us|Check out|Request (?:an?|your)|Talk to)\b/i;
+
+export const invites = (text: string): boolean => INVITES.test(text.trim());
+
 /** Not said to a visitor, not a slogan, not a line of a repository: may stand in the overview. */
 export function isPlain(fact: Fact, { voice, company }: SectionContext): boolean {
   const page = voice.sourceOf(fact)?.kind;
   if (page === 'repository' || page === 'code-profile') return false;
-  if (/\b(?:you|your|yours|yourself)\b/i.test(fact.text) || opensWithCommand(fact.text)) return false;
+  if (/\b(?:you|your|yours|yourself)\b/i.test(fact.text)) return false;
+  // "Loom customers recorded …" commands nobody.
+  const isNamed = fact.text.toLowerCase().startsWith(company.toLowerCase());
+  if (!isNamed && opensWithCommand(fact.text)) return false;
   if (page === 'job-posting' && !hasFiniteVerb(fact.text)) return false;
   if (/^If\b/.test(fact.text)) return false;
   return !SLOGAN.test(fact.text) || mentions(fact.text, company);
@@ -34,6 +43,7 @@ export const usableFacts = (context: SectionContext, kinds: readonly FactKind[])
     .filter(
       (fact) =>
         !HOUSEKEEPING.test(fact.text) &&
+        !invites(fact.text) &&
         !isGeneral(fact, context) &&
         (isFromPosting(context, fact) ? isOnTheTeam(fact) : fact.kind !== 'requirement'),
     );
@@ -87,7 +97,7 @@ export function saysLittle(fact: Fact, { voice, company }: SectionContext): bool
 const RESTRICTS =
   /\b(?:(?:does|do|is|are|was) not|in any instance|except (?:in|for|where)|effective (?:from )?[A-Z][a-z]+ \d|(?:required|prescribed) by law|in states where|remain eligible|subject to)\b/;
 /** Points back at what was said before. */
-const LEANS = /\b(?:also|they|them|this|that is why)\b/i;
+const LEANS = /\b(?:also|they|them|this(?! (?:year|month|week|quarter))|that is why)\b|^it\b/i;
 
 /** Explains a field instead of a company. */
 const OF_THE_TRADE =

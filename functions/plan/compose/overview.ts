@@ -176,5 +176,5 @@ function limitsOf({ input, company }: SectionContext, plain: number): string | u
     return `Nothing about ${company} could be read, so this plan rests on the role alone. Ask the recruiter what the team builds and for whom.`;
   if (plain >= ENOUGH) return undefined;
   const pages = own.length === 1 ? 'one page' : `${own.length} pages`;
-  return `Only ${pages} with ${characters.toLocaleString('en')} characters of text about ${company} could be read, and little of it states facts. Look for an about page, a talk or a news item before the interview.`;
+  return `Only ${pages} with ${characters.toLocaleString('en')} characters of text about ${company} could be read, and little of it states facts. Look for an about page of ${company}, a talk or a news item before the interview.`;
 }

@@ -1,20 +1,34 @@
 /** Questions for the interviewers, by who they are; at most two of each hang on something the company said, where it fits. */
 
 import type { SourceKind } from '../../../shared/source.ts';
-import type { Fact } from '../../evidence/evidence.ts';
+import { hasFiniteVerb, opensWithCommand } from '../../evidence/distil/grammar.ts';
+import { isInstructionLike } from '../../evidence/distil/instructions.ts';
+import type { Fact, FactKind } from '../../evidence/evidence.ts';
+import { bareTitle } from '../pages/page-title.ts';
 import { oneLine } from '../pages/passages.ts';
+import { innerQuotes } from '../pages/quote-marks.ts';
 import { ANGLES, type Angle, type Asker } from './ask-angles.ts';
 import type { DraftStatement, PlanDraft } from './draft.ts';
+import { invites } from './overview-facts.ts';
 import type { SectionContext } from './section-context.ts';
 
 const PER_ASKER = 3;
 const EXCERPT_MOST = 150;
 
+/** What suits them first; then any line of the company's pages, one each in turn, who builds and sells first; then what is always worth asking. */
 export function writeQuestionsToAsk(context: SectionContext): PlanDraft['questions_to_ask'] {
   const asked = new Set<string>();
+  const questions = new Map(ANGLES.map((angle) => [angle, fitting(angle, context, asked)]));
+  const byOrder = [...ANGLES].sort((a, b) => IN_TURN.indexOf(a.asker) - IN_TURN.indexOf(b.asker));
+  for (const about of [aboutAnything, aboutAPage, aboutAnything])
+    for (const angle of byOrder) {
+      const own = questions.get(angle) ?? [];
+      if (own.length < (angle.asker === 'recruiter' ? 1 : GROUNDED))
+        own.push(...about(angle, context, asked));
+    }
   return ANGLES.map((angle) => ({
     interviewer_type: angle.asker,
-    questions: questionsFor(angle, context, asked),
+    questions: filledUp(angle, questions.get(angle) ?? [], context),
   }));
 }
 
@@ -23,32 +37,110 @@ interface Asked {
   because?: DraftStatement;
 }
 
-function questionsFor(angle: Angle, context: SectionContext, asked: Set<string>): Asked[] {
-  const { choose, company } = context;
+/** Of the three, so many hang on something the company said. */
+const GROUNDED = 2;
+/** A recruiter knows least of what is offered. */
+const IN_TURN: readonly Asker[] = ['product', 'engineer', 'executive', 'hiring-manager', 'recruiter'];
+
+/** Questions that a line of a source calls for. */
+function fitting(angle: Angle, context: SectionContext, asked: Set<string>): Asked[] {
   const questions: Asked[] = [];
   for (const fact of context.facts(angle.kinds)) {
     if (!suits(fact, angle.asker, context)) continue;
-    if (questions.length >= PER_ASKER - 1) break;
+    if (questions.length >= GROUNDED) break;
     const ask = askAbout(fact, angle, context, asked);
-    const lead = leadIn(fact, context, asked);
-    const excerpt = excerptOf(fact.text);
-    if (!ask || !lead || !excerpt) continue;
-    asked.add(ask);
-    asked.add(lead);
-    asked.add(fact.id);
-    questions.push({ text: `${lead} “${excerpt}” ${ask}`, because: context.voice.quoted(fact) });
-    context.use(fact);
-  }
-  for (const open of choose.shuffled(`open ${angle.asker}`, angle.open)) {
-    if (questions.length >= PER_ASKER) break;
-    questions.push({ text: open.replaceAll('{company}', company) });
+    const question = ask && quoting(fact, ask, context, asked);
+    if (question) questions.push(question);
   }
   return questions;
 }
 
+/** The line in quotation marks, then the question; each line, question and lead-in once a plan. */
+function quoting(fact: Fact, ask: string, context: SectionContext, asked: Set<string>): Asked | undefined {
+  const lead = leadIn(fact, context, asked);
+  const excerpt = excerptOf(fact.text);
+  if (!lead || !excerpt) return undefined;
+  for (const said of [ask, lead, fact.id]) asked.add(said);
+  context.use(fact);
+  return { text: `${lead} “${excerpt}” ${ask}`, because: context.voice.quoted(fact) };
+}
+
+function filledUp({ asker, open }: Angle, grounded: readonly Asked[], context: SectionContext): Asked[] {
+  const others = context.choose
+    .shuffled(`open ${asker}`, open)
+    .map((text) => ({ text: text.replaceAll('{company}', context.company) }));
+  return [...grounded, ...others].slice(0, PER_ASKER);
+}
+
+/** What the company offers, in its own words on its own pages. */
+const OFFERED: readonly FactKind[] = [
+  'product',
+  'what-they-do',
+  'engineering',
+  'scale',
+  'customer',
+  'way-of-working',
+];
+/** Fewer words are a slogan. */
+const LEAST_WORDS = 6;
+const LEAST_LETTERS = 35;
+
+/** A question on a line that no special cue fits. */
+function aboutAnything({ asker, any }: Angle, context: SectionContext, asked: Set<string>): Asked[] {
+  const { choose, voice } = context;
+  const isTelling = (fact: Fact) => {
+    const source = voice.sourceOf(fact);
+    return (
+      !asked.has(fact.id) &&
+      source?.kind === 'company-page' &&
+      source.voice === 'own' &&
+      fact.text.length >= LEAST_LETTERS &&
+      fact.text.split(' ').length >= LEAST_WORDS &&
+      (hasFiniteVerb(fact.text) || opensWithCommand(fact.text)) &&
+      !invites(fact.text) &&
+      !NEEDS_ITS_CONTEXT.test(oneLine(fact.text))
+    );
+  };
+  const ask = choose.shuffled(`any ${asker}`, any).find((text) => !asked.has(text));
+  if (ask === undefined) return [];
+  for (const fact of context.facts(OFFERED).filter(isTelling)) {
+    const question = quoting(fact, ask, context, asked);
+    if (question) return [question];
+  }
+  return [];
+}
+
+/** A question on a page by its title. */
+function aboutAPage(
+  { asker, page = [] }: Angle,
+  { choose, input, company }: SectionContext,
+  asked: Set<string>,
+): Asked[] {
+  const title = input.documents
+    .filter(({ source }) => source.about === 'company' && source.voice === 'own' && TITLED.has(source.kind))
+    .map(({ source }) => innerQuotes(bareTitle(source.title)))
+    .find(
+      (one) =>
+        one.split(' ').length >= LEAST_TITLE_WORDS &&
+        one.length <= LONGEST_TITLE &&
+        !one.toLowerCase().startsWith(company.toLowerCase()) &&
+        !isInstructionLike(one) &&
+        !asked.has(one),
+    );
+  const ask = choose.shuffled(`page ${asker}`, page)[0];
+  if (title === undefined || ask === undefined) return [];
+  asked.add(title);
+  return [{ text: ask.replace('{title}', `“${title}”`) }];
+}
+
+const TITLED: ReadonlySet<SourceKind> = new Set(['engineering-post', 'blog-post']);
+const LEAST_TITLE_WORDS = 4;
+const LONGEST_TITLE = 110;
+
 /** What a posting demands is no question for engineers; technology is none for product people. */
 function suits(fact: Fact, asker: Asker, { voice, isOfAnotherOpening }: SectionContext): boolean {
-  if (isOfAnotherOpening(fact) || NEEDS_ITS_CONTEXT.test(oneLine(fact.text))) return false;
+  if (isOfAnotherOpening(fact) || invites(fact.text) || NEEDS_ITS_CONTEXT.test(oneLine(fact.text)))
+    return false;
   if (asker === 'engineer') return voice.sourceOf(fact)?.kind !== 'job-posting';
   return asker !== 'product' || (fact.technologies.length === 0 && fact.weight >= LEAST_FOR_PRODUCT);
 }

@@ -11,6 +11,8 @@ export interface Theme {
   inCv?: RegExp;
   questions: readonly string[];
   prompts: readonly string[];
+  /** How a line on what a company offers shows that its makers must care for it. */
+  sold?: RegExp;
   /** Asked nearly everywhere, so it may fill in where nothing is published. */
   always?: boolean;
 }
@@ -21,7 +23,7 @@ export const THEMES: readonly Theme[] = [
     name: 'calm in incidents',
     cue: /\b(?:on-?call|incidents?|outage|blameless|postmortem|crunch|middle of the night|pager)\b/i,
     practice: /\b(?:on-?call|incidents?|outages?|blameless|postmortems?|crunch)\b/i,
-    inCv: /\b(?:on[- ]?call|incidents?|outages?|post-?mortems?|failures?|restored|recovered|crash\w*|downtime)\b/i,
+    inCv: /\b(?:on[- ]?call|incidents?|outages?|post-?mortems?|failures?|restored|recovered|crash\w*|downtime|alerts?|pages per (?:week|shift|night)|error budgets?)\b/i,
     questions: [
       'Tell me about a time something you ran broke. What did you do in the first ten minutes?',
       'Describe an incident you were part of and what changed because of it.',
@@ -44,6 +46,7 @@ export const THEMES: readonly Theme[] = [
     cue: /\b(?:customers?|users?|patients?|clients?|pupils?|players?|growers?|teachers?|Kunden|accessib\w+)\b/i,
     practice:
       /\b(?:talk to (?:users|customers)|sit with|customer[- ]facing|accessib\w+|for (?:patients|pupils|teachers|growers))\b/i,
+    sold: /\b(?:customers?|users?|people|developers|teams?|guests?|players?|members?|small business\w*|easy|easily|simple|simpl\w+|seamless\w*|intuitive|personali[sz]ed|accessib\w+|support|onboarding|experience)\b/i,
     inCv: /\b(?:users?|customers?|patients?|readers?|listeners?|accessib\w+|conversion|refunds?|complaints?|support|tested with|interviewed)\b/i,
     questions: [
       'Tell me about a decision you changed because of something a user said or did.',
@@ -89,6 +92,7 @@ export const THEMES: readonly Theme[] = [
     cue: /\b(?:quality|tests?|tested|reliab\w+|safety|safe|review\w*|survive|never (?:lost|down|fails?)|accura\w+|rigou?r\w*|correct\w*|bugs?)\b/i,
     practice:
       /\b(?:code reviews?|review each other|make sure|prove that|test(?:s|ed)? (?:with|on|each|every)|never (?:lost|fails?|be))\b/i,
+    sold: /\b(?:secur\w+|reliab\w+|availab\w+|uptime|complian\w+|privacy|accura\w+|correct\w*|safe\w*|recover\w*|rollbacks?|monitor\w*|tested|99\.\d+|protect\w*|standards?)\b/i,
     inCv: /\b(?:tests?|tested|reliab\w+|rollbacks?|bugs?|defects?|crash\w*|downtime|review\w*|quality|checks?|audit\w*|certif\w+)\b/i,
     questions: [
       'Tell me about a time you held back a release. What was at stake, and who disagreed?',
@@ -133,6 +137,7 @@ export const THEMES: readonly Theme[] = [
     name: 'learning and teaching',
     cue: /\b(?:learn\w*|mentor\w*|teach\w*|curio\w+|grow(?:th|ing)?|research|papers?|train(?:ing|ed)?|apprentic\w+|graduates?)\b/i,
     practice: /\b(?:mentor\w*|teach\w*|curio\w+|reading papers|day a month|graduates?|learn\w*)\b/i,
+    sold: /\b(?:AI|learn\w*|research\w*|machine learning|teach\w*|courses?|insights?)\b/,
     inCv: /\b(?:mentor\w*|coach\w*|taught|teach\w*|train\w*|learn\w*|promoted|bootcamp|course|certificate|retrained)\b/i,
     questions: [
       'What did you learn last that changed how you work, and how did you go about it?',
@@ -157,6 +162,7 @@ export const THEMES: readonly Theme[] = [
     cue: /\b(?:own(?:s|ed|ing|ership)?|responsib\w+|accountab\w+|autonom\w+|end[- ]to[- ]end|initiative|you will (?:own|lead|drive))\b/i,
     practice:
       /\b(?:you (?:will|['’]ll) (?:own|lead|drive|decide)|end[- ]to[- ]end|autonom\w+|own(?:s|ed|ership)? (?:the|your|our|by))\b/i,
+    sold: /\b(?:managed?|control|end-to-end|automat\w+|operat\w+|maintain\w*|handles?|responsib\w+|24\/7)\b/i,
     inCv: /\b(?:led|ran|run|owned|introduced|founded|launched|started|set up|established|migrat\w+|rebuilt|rebuild|designed|grew|built|responsible)\b/i,
     questions: [
       'Tell me about a problem nobody owned that you took on.',
@@ -181,6 +187,7 @@ export const THEMES: readonly Theme[] = [
     cue: /\b(?:together|collaborat\w+|team(?:mates|work)|cross[- ]functional|designers?|pairing|stakeholders?|colleagues?)\b/i,
     practice:
       /\b(?:cross[- ]functional|collaborat\w+|work(?:ing)? (?:closely )?with (?:designers|product|analysts|researchers|growers|teachers|customers|the)|together with|pair(?:ing)? with|stakeholders?|talk to users)\b/i,
+    sold: /\b(?:together|collaborat\w+|teams?|teammates?|shar(?:e|es|ed|ing)|departments?|everyone|communit\w+)\b/i,
     inCv: /\b(?:designers?|product managers?|stakeholders?|cross[- ]functional|across|teams|departments?|time zones|colleagues|together|sales|marketing|legal)\b/i,
     questions: [
       'Tell me about a disagreement with somebody from another field. What did you learn from them?',

@@ -111,19 +111,19 @@ function fromTheRole(topic: ComposeTopic, context: SectionContext): string {
     return `Inferred: ${name} is a usual part of ${field}; nothing closer to the job at ${company} was given.`;
   if (home && home.place < FIRST)
     return choose.one(`why ${name}`, [
-      `Inferred from the role: few ${field} leave out ${name}.`,
+      `Inferred from the role: few ${field} leave out ${name}, and nothing read about ${company} says otherwise.`,
       `Inferred from the role: ${field} mostly open with ${name}; assume the same of ${company}.`,
-      `Inferred from the role: ${name} is where ${field} sort people first.`,
+      `Inferred from the role: ${name} is where ${field} sort people first; count on it at ${company} too.`,
     ]);
   if (home)
     return choose.one(`why ${name}`, [
-      `Inferred from the role: ${name} comes up in most ${field}, often as a follow-up.`,
-      `Inferred from the role: a usual second half of ${field} is ${name}.`,
+      `Inferred from the role: ${name} comes up in most ${field}, often as a follow-up; ${company} publishes nothing that rules it out.`,
+      `Inferred from the role: a usual second half of ${field} is ${name}, so have it ready for ${company}.`,
       isUnnamed(topic, context)
-        ? `Inferred from the role: no source mentions ${name}, but ${field} rarely pass it by.`
-        : `Inferred from the role: ${field} rarely pass ${name} by.`,
+        ? `Inferred from the role: no source on ${company} mentions ${name}, but ${field} rarely pass it by.`
+        : `Inferred from the role: ${field} rarely pass ${name} by; assume that ${company} does not either.`,
     ]);
-  return `Inferred: beside the core of ${field}; ${name} is the least certain kind of topic here.`;
+  return `Inferred: ${name} is beside the core of ${field}, so the least certain kind of topic at ${company}.`;
 }
 
 /** So many topics at the head of a role's list are asked nearly everywhere. */

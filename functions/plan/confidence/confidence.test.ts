@@ -160,7 +160,7 @@ describe('the note', () => {
 
   it('says first what the level rests on and what it lacks', () => {
     expect(note([site(1)]).reasons[0]).toMatch(
-      /^Low, because news or any other independent source, the posting, a second site, and a page dated/,
+      /^Low, because it rests on acme\.example: news or any other independent source, the posting, a second site, and a page dated/,
     );
     expect(note(broad).reasons[0]).toMatch(/^High, because/);
   });
@@ -172,7 +172,7 @@ describe('the note', () => {
     expect(all([makeSource(dated), makeSource({ url: 'https://acme.example/2', ...dated })])).toContain(
       'The newest dated source is of 1 Feb 2026. ',
     );
-    expect(all([site(1)])).toContain('It carries no date');
+    expect(all([site(1)])).toContain('says carries no date');
     for (const sources of [[site(1)], [site(1), makeSource(dated)], broad])
       expect(all(sources)).not.toMatch(/\b0 |\b1 (?:sources|pages|sites|postings)\b/);
   });

@@ -45,7 +45,7 @@ function verdict(
   const name = `${level.charAt(0).toUpperCase()}${level.slice(1)}`;
   return missing.length === 0
     ? `${name}, because what was read is short, old or in dispute.`
-    : `${name}, because ${inARow(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`;
+    : `${name}, because it rests on ${inARow(sitesOf(sources).slice(0, 3))}: ${inARow(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`;
 }
 
 const SITES_FOR_MORE = 3;
@@ -111,9 +111,15 @@ function kinds(sources: readonly Source[]): string {
   );
 }
 
+/** Where it was read, each place once. */
+const sitesOf = (sources: readonly Source[]): string[] => [
+  ...new Set(sources.map(siteOf).map((site) => (site.startsWith('upload ') ? 'your upload' : site))),
+];
+
 function independence(sources: readonly Source[]): string {
   const others = sources.filter(({ voice }) => voice === 'third-party');
-  if (others.length === 0) return 'All of it is what people say of themselves: nobody else confirms it.';
+  if (others.length === 0)
+    return `All of it comes from ${inARow(sitesOf(sources).slice(0, 4))}, people speaking of themselves: nobody else confirms it.`;
   const sites = new Set(others.map(siteOf)).size;
   return `${plural(others.length, 'source is', 'sources are')} written by others, on ${plural(sites, 'site')}: ${places(others)}.`;
 }
@@ -135,8 +141,8 @@ function age(sources: readonly Source[], now: Date): string[] {
   if (ages.length === 0)
     return [
       sources.length === 1
-        ? 'It carries no date, so its age is unknown.'
-        : 'None of them carries a date, so their age is unknown.',
+        ? `What ${sources.map(siteOf).join()} says carries no date, so its age is unknown.`
+        : `None of the ${sources.length} carries a date, so their age is unknown.`,
     ];
   const newest = ages.reduce((best, item) => (item.years < best.years ? item : best));
   const old = ages.filter(({ years }) => years > OLD).length;

@@ -43,8 +43,8 @@ export function dayCard(topics: readonly ScheduleTopic[], focus: ScheduleFocus):
     ]),
     `2 min: the two questions you most want to ask ${who}.`,
     choose.one('card room', [
-      `2 min: link or address for ${company}, sound and camera, water, paper. Then stop reading.`,
-      `2 min: phone off, water, paper, ${names} at hand. Then breathe and close this.`,
+      `2 min: link or address for ${company}, sound and camera, water, paper, then no more reading.`,
+      `2 min: phone off, water, paper, ${names} at hand, then breathe and close this.`,
     ]),
   ].slice(0, 10);
 }

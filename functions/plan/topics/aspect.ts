@@ -13,6 +13,9 @@ const OF_CLAUSES = new Set(
 const JOB_TITLE =
   /\b(engineer|developer|manager|analyst|tester|designer|architect|administrator|specialist|lead)s?$/i;
 
+/** A constant or a heading ("DUPLICATE"): longer than what is usually written as initials. */
+const SHOUTED = /^[A-Z]{6,}$/;
+
 /** Several words without a clause between them, or one that is written as a term. */
 export function isNounPhrase(
   surface: string,
@@ -22,7 +25,7 @@ export function isNounPhrase(
 ): boolean {
   const phrase = sentence.filter((word) => word.start >= start && word.end <= end);
   const isTerm = kind === 'name' || phrase.length > 1 || /[A-Z].*[A-Z]|\d/.test(surface);
-  const isWhole = !/[()[\]{}"“”.,;:!?]/.test(surface) && !JOB_TITLE.test(surface);
+  const isWhole = !SHOUTED.test(surface) && !/[()[\]{}"“”.,;:!?]/.test(surface) && !JOB_TITLE.test(surface);
   return isTerm && isWhole && !phrase.some(({ stem }) => OF_CLAUSES.has(stem));
 }
 
