@@ -63,9 +63,17 @@ export function matchToCv(
   cv: string,
   { known, comparable, year }: { known: ReadonlySet<string>; comparable: boolean; year: number },
 ): CvMatch {
-  const named = fact.technologies.filter((id) => known.has(id));
+  const degree = byDegree(fact.text, cv);
+  if (degree && fact.technologies.length === 0) return { ...degree, missing: [] };
+  const mentions = detectTechnologies(fact.text);
+  // "Oracle" alone may be the company; a CV that writes it as the posting does means the same.
+  const isSaid = (id: string) =>
+    mentions.some(
+      (mention) => mention.id === id && holdsWord(cv, fact.text.slice(mention.start, mention.end)),
+    );
+  const named = fact.technologies.filter((id) => known.has(id) || isSaid(id));
   const implied = fact.technologies.filter(
-    (id) => !known.has(id) && CONTAINS[id]?.some((other) => known.has(other)),
+    (id) => !named.includes(id) && CONTAINS[id]?.some((other) => known.has(other)),
   );
   const missing = fact.technologies.filter((id) => !named.includes(id) && !implied.includes(id));
   const spoken = [
@@ -104,6 +112,34 @@ export function matchToCv(
     const some = named.length + implied.length > 0;
     return { match: some ? 'partial' : 'none', line: some ? line : undefined };
   }
+}
+
+const holdsWord = (text: string, word: string): boolean => {
+  const at = text.indexOf(word);
+  const isLetter = (character: string) => /[\p{L}\p{N}]/u.test(character);
+  return at >= 0 && !isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + word.length));
+};
+
+/** Degrees, the lowest first. */
+const DEGREES: readonly RegExp[] = [
+  /\b(?:bachelor\p{L}*|B\.?Sc|B\.?A|B\.?Eng|undergraduate degree|licence)(?!\p{L})/iu,
+  /\b(?:master(?:['’]?s)? (?:degree|of)|master['’]s|M\.?Sc|M\.?Eng|MBA|diplom\p{L}*)(?!\p{L})/iu,
+  /\b(?:ph\.? ?d|doctorate|doctoral|promotion in)(?!\p{L})/iu,
+];
+export const ASKS_DEGREE =
+  /\b(?:degree|bachelor|master['’]s|M\.?Sc|B\.?Sc|ph\.? ?d|doctorate|studium|diplom)/i;
+
+/** A demand for a degree against the highest one of the CV; undefined where it asks for none or the CV names none. */
+function byDegree(demand: string, cv: string): Pick<CvMatch, 'match' | 'line'> | undefined {
+  if (!ASKS_DEGREE.test(demand)) return undefined;
+  const asked = DEGREES.findIndex((degree) => degree.test(demand));
+  const lines = cvLines(cv).map((line) => ({
+    line,
+    level: DEGREES.findLastIndex((degree) => degree.test(line)),
+  }));
+  const best = lines.sort((a, b) => b.level - a.level)[0];
+  if (!best || best.level < 0) return undefined;
+  return { match: best.level >= asked ? 'strong' : 'partial', line: best.line };
 }
 
 function byWords(demand: string, cv: string, line: string | undefined): Pick<CvMatch, 'match' | 'line'> {

@@ -15,7 +15,12 @@ const LISTS_THEM = 4;
 export function demandsOf(context: SectionContext): Fact[] {
   const { posting, voice } = context;
   if (!posting) return [];
-  const listed = [...listedDemands(posting), ...countedDemands(posting, voice.stands)].filter(voice.stands);
+  const counted = countedDemands(posting, voice.stands);
+  // "Bonus: Metal, WebRTC" as an item of a list is shown without its label, once.
+  const items = listedDemands(posting).filter(
+    ({ text }) => !counted.some((part) => text.includes(part.text) && text !== part.text),
+  );
+  const listed = [...items, ...counted].filter(voice.stands);
   // A posting that lists what it asks for tells what the job is like elsewhere.
   if (listed.length >= LISTS_THEM) return asked(listed);
   const told = context
@@ -27,12 +32,26 @@ export function demandsOf(context: SectionContext): Fact[] {
         !isTitle(fact, posting) &&
         !listed.some(({ text }) => text.includes(fact.text) || fact.text.includes(text)),
     );
-  return asked([...listed, ...told]);
+  const found = asked([...listed, ...told]);
+  return found.length > 0 ? found : asked(expectations(posting).filter(voice.stands));
+}
+
+/** "You will own the test pyramid", "We expect you to read code": what the work asks for where no demand is stated. */
+const EXPECTS =
+  /^(?:You(?: will|['’]ll|['’]d| would) (?!(?:be )?(?:join|report|work (?:in|at|from)|get|receive|meet|find|have the))|We expect|You (?:write|build|run|own|know|care|lead|design|test|keep)\b|Du (?:wirst|entwickelst|betreibst|baust|testest))|\bpart of the job\b/i;
+
+function expectations(posting: Document): Fact[] {
+  return passagesOf(posting)
+    .flatMap(({ sentences }) => sentences)
+    .filter(({ text }) => EXPECTS.test(text) && text.length <= LONGEST && !isInstructionLike(text))
+    .map((sentence) => demandAt(posting, sentence));
 }
 
 const asked = (facts: readonly Fact[]): Fact[] =>
   facts
-    .filter(({ text }) => !CAN_DO_WITHOUT.test(text) && !INTERVIEW_TALK.test(text))
+    .filter(
+      ({ text }) => !CAN_DO_WITHOUT.test(text) && !INTERVIEW_TALK.test(text) && !TELLS_OF_THE_TEAM.test(text),
+    )
     .slice(0, MOST)
     .sort((a, b) => startOf(a) - startOf(b));
 
@@ -41,6 +60,9 @@ const startOf = ({ citations }: Fact) => citations[0]?.start ?? 0;
 /** What the job offers and what it says it can do without is no demand. */
 const CAN_DO_WITHOUT =
   /\bnot (?:strictly )?(?:needed|required|necessary|expected)\b|\bnicht (?:nötig|erforderlich|zwingend)\b/i;
+/** Whom one joins is told, not asked for. */
+const TELLS_OF_THE_TEAM =
+  /^You(?: will|['’]ll|['’]d| would)? (?:be )?(?:join|report)(?:ing)?\b[^.;]{0,60}$|^You(?: will|['’]ll|['’]d| would)? (?:be )?join(?:ing)? (?:an?|our|the) [^,.;]{0,80}\.?$/i;
 const ASKS =
   /\b(?:experience|knowledge|understand\w*|skills?|able to|ability|must|required?|should|expect|look for|ask for|know|familiar|comfortable|fluent|degree|proficien\w+|you (?:will|['’]ll|have|are|can|bring|care)|strong|solid|sound|years?|\w*erfahrung|\w*kenntnisse|expérience|maîtrise|experiencia|conocimientos?|ervaring|kennis)\b/i;
 /** Headings above demands that do not say so in one word. */

@@ -6,7 +6,7 @@ import type { Document } from '../../evidence/document.ts';
 import type { Fact } from '../../evidence/evidence.ts';
 import { MAX_TEXT } from '../../evidence/text-limits.ts';
 import { inARow } from '../name-list.ts';
-import { areAlternatives, type CvMatch, matchToCv, type YearsShort } from './cv-match.ts';
+import { ASKS_DEGREE, areAlternatives, type CvMatch, matchToCv, type YearsShort } from './cv-match.ts';
 import { demandsOf } from './demands.ts';
 import type { PlanDraft } from './draft.ts';
 import type { SectionContext } from './section-context.ts';
@@ -86,6 +86,8 @@ function advise(
   if (yearsShort) return `${onYears(yearsShort)}${where}`;
   if (match === 'unknown')
     return `Posting and CV are in different languages, so this was not compared: which line of yours answers it?${where}`;
+  if (match === 'strong' && ASKS_DEGREE.test(fact.text) && fact.technologies.length === 0)
+    return `Met. Have one sentence on what you took from it into the work, should they ask.${where}`;
   if (match === 'strong')
     return (
       pick('gap strong', [
