@@ -14,6 +14,8 @@
  * - ten, 15 cases in the manner of the published set, generic 0.65 and 0.43: 0.81 ± 0.05 and 0.60 (0.81 and 0.58 before round
  *   seven).
  * - eleven, 12 specialist cases, generic 0.57 and 0.41: 0.83 ± 0.05 and 0.58 (0.75 and 0.53 before round seven).
+ * - twelve, 16 cases: named sub-technologies, announced rounds, work told in plain prose, generic 0.65 and 0.53: 0.86 ± 0.04
+ *   and 0.71.
  *
  * Forty cases of another author, not kept here, scored 0.88 and 0.62 before round seven and 0.91 and 0.65 when first run after
  * round nine (generic 0.58 and 0.41).
@@ -66,5 +68,5 @@ export const holdoutRounds: Round[] = [
   { cases: ninthRound.map(asCase), floor: { must: 0.84, all: 0.57 } },
   { cases: tenthRound.map(asCase), floor: { must: 0.9, all: 0.62 } },
   { cases: eleventhRound.map(asCase), floor: { must: 0.86, all: 0.6 } },
-  { cases: twelfthRound.map(asCase), floor: { must: 0.5, all: 0.4 } },
+  { cases: twelfthRound.map(asCase), floor: { must: 0.88, all: 0.71 } },
 ];

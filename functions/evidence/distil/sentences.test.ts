@@ -53,6 +53,13 @@ describe('sentences', () => {
     expect(texts(text)).toEqual(expected);
   });
 
+  it('knows names that begin with a full stop', () => {
+    expect(texts('We use Blazor on .NET 8. Web Forms are going.')).toEqual([
+      'We use Blazor on .NET 8.',
+      'Web Forms are going.',
+    ]);
+  });
+
   it('leaves list marks out and keeps each item apart', () => {
     expect(sentencesOf('- five years of Go\n• some SQL\n2) a driving licence')).toMatchObject([
       { text: 'five years of Go', shape: 'bullet' },

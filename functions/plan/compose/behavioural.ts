@@ -250,5 +250,9 @@ function ownStory(
     `End it with what you would do on the same day at ${company}.`,
     'Which sentence of yours would somebody else in the room have disputed?',
     'What did you give up for it, and was it worth that?',
+    'Start with the worst moment; the rest can be asked.',
+    'Say what a colleague did in it, by name and fairly.',
+    `Keep one detail back for the follow-up from ${company}.`,
+    'Two minutes, then stop, even if it feels unfinished.',
   ]);
 }

@@ -17,6 +17,40 @@ const CV =
   'Ada Quill, backend developer at Foo since 2019.\nIntroduced idempotency keys for refunds; duplicate refunds fell from 40 a month to none.\nKotlin since 2021 on a small team.';
 
 describe('a demand of the posting', () => {
+  it('for a degree is met by one as high or higher, in part by a lower one', () => {
+    const asked = 'You have a Master’s degree in computer science or physics. We are small.';
+    expect(gapsOf(asked, `${CV}\nMSc Physics, Leeds, 2015`)[0]).toMatchObject({
+      match: 'strong',
+      from_cv: 'MSc Physics, Leeds, 2015',
+    });
+    expect(gapsOf(asked, `${CV}\nBSc Physics, Leeds, 2013`)[0]?.match).toBe('partial');
+  });
+
+  it('is found in a CV that writes the same ambiguous word', () => {
+    const [item] = gapsOf(
+      'You have experience with relational databases (Oracle, PostgreSQL). We are small.',
+      `${CV}\nJava EE and Oracle for bank statements.`,
+    );
+    expect(item).toMatchObject({ match: 'partial', advice: expect.not.stringContaining('Oracle') });
+  });
+
+  it('is what the work asks for where none is stated, and never whom one joins', () => {
+    const items = gapsOf(
+      'You will join a team of eleven testers.\nYou will own the test pyramid of your squad and wire load tests into the build.\nWe expect you to read code and push fixes.',
+      CV,
+    );
+    expect(items.map(({ demand }) => demand.text).join(' ')).toContain('test pyramid');
+    expect(items.map(({ demand }) => demand.text).join(' ')).not.toContain('eleven testers');
+  });
+
+  it('under a label in a list is shown once', () => {
+    const items = gapsOf(
+      'What we look for\n\n- Five years of shipping apps in Kotlin\n- Bonus: WebRTC, or experience with Vulkan',
+      CV,
+    );
+    expect(items.filter(({ demand }) => demand.text.includes('WebRTC'))).toHaveLength(1);
+  });
+
   it('for more years than the CV states is not met in full, whatever else fits', () => {
     const cv = `${CV}\nFour years of experience in Kotlin and SQL.`;
     const years = (asked: string) =>

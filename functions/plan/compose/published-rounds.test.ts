@@ -32,6 +32,64 @@ describe('published rounds', () => {
       ['Pairing on a small service', 'coding', 120],
     ]));
 
+  it.each([
+    [
+      'numbers, commas and all',
+      'Interview stages: 1) introductory call with Talent Acquisition, 2) technical panel covering Java, Spring and concurrency, 3) architecture case study presentation.',
+      [
+        ['Introductory call with Talent Acquisition', 'recruiter', undefined],
+        ['Technical panel covering Java, Spring and concurrency', 'technical', undefined],
+        ['Architecture case study presentation', 'system-design', undefined],
+      ],
+    ],
+    [
+      'numbers with full stops',
+      'How we hire: 1. call with recruiter; 2. test-design exercise on a real feature (bring questions); 3. pair programming in Playwright (60 min).',
+      [
+        ['Call with recruiter', 'recruiter', undefined],
+        ['Test-design exercise on a real feature', 'case', undefined],
+        ['Pair programming in Playwright', 'coding', 60],
+      ],
+    ],
+    [
+      'words that count',
+      'The interview process has three steps: Step 1: recruiter screen. Step 2: technical interview (90 minutes, Python). Step 3: final panel with the VP.',
+      [
+        ['Recruiter screen', 'recruiter', undefined],
+        ['Technical interview', 'technical', 90],
+        ['Final panel with the VP', 'technical', undefined],
+      ],
+    ],
+  ])('are read from a paragraph of the posting that counts them by %s', (_, text, rounds) => {
+    const posting = makeDocument({ kind: 'job-posting', url: 'https://acme.example/jobs/1', text });
+    expect(
+      publishedRounds(makeInput([posting])).map(({ name, kind, minutes }) => [name, kind, minutes]),
+    ).toEqual(rounds);
+  });
+
+  it('are not read from numbers that count something else', () => {
+    const text =
+      'Our stack is made of three layers: 1) a queue that never loses an order, 2) a worker in Go, 3) a table in Postgres.';
+    const posting = makeDocument({ kind: 'job-posting', url: 'https://acme.example/jobs/1', text });
+    expect(publishedRounds(makeInput([posting]))).toEqual([]);
+  });
+
+  it('are read from a German list in which the last has no length', () => {
+    const text =
+      'Der Bewerbungsprozess: Telefonat mit HR (30 Minuten), eine SQL-Live-Aufgabe (90 Minuten) und ein Abschlussgespräch mit der Geschäftsführung.';
+    const posting = makeDocument({
+      kind: 'job-posting',
+      url: 'https://acme.example/jobs/1',
+      language: 'de',
+      text,
+    });
+    expect(publishedRounds(makeInput([posting])).map(({ name, minutes }) => [name, minutes])).toEqual([
+      ['Telefonat mit HR', 30],
+      ['SQL-Live-Aufgabe', 90],
+      ['Abschlussgespräch mit der Geschäftsführung', undefined],
+    ]);
+  });
+
   it('are read from a sentence that gives each its length', () =>
     expect(
       roundsOf(

@@ -41,6 +41,51 @@ const anyInput = fc.record({
   level: fc.constantFrom('beginner', 'intermediate', 'advanced' as const),
 });
 
+describe('a round that is prepared', () => {
+  const asked = (n: number) =>
+    makeTopic(n, {
+      questions: (['coding', 'coding', 'debugging', 'design'] as const).map((kind, i) => ({
+        text: `Question ${n}${i}?`,
+        kind,
+      })),
+    });
+  const topics = eight.map((_, n) => asked(n));
+  const plan = schedule(topics, calendar(3), 4, 'intermediate', {
+    companyName: 'Acme',
+    rounds: [{ name: 'Live coding', kind: 'coding' }],
+  });
+
+  it('is prepared with a question that the day does not hold already', () => {
+    for (const day of plan.days) {
+      const texts = day.tasks.flatMap(({ goal }) => goal.match(/Question \d+\?/g) ?? []);
+      expect(new Set(texts).size).toBe(texts.length);
+    }
+    expect(tasksOf(plan).some(({ title }) => title === 'Prepare the round: Live coding')).toBe(true);
+  });
+
+  it('in which prepared work is shown is rehearsed as a talk', () => {
+    const talk = schedule(topics, calendar(3), 4, 'intermediate', {
+      rounds: [{ name: 'Research talk', kind: 'deep-dive', minutes: 45 }],
+    });
+    const goals = tasksOf(talk).map(({ goal }) => goal);
+    expect(goals.some((goal) => goal.startsWith('Give it once from the first word'))).toBe(true);
+    expect(goals.join(' ')).not.toContain('Draw one system');
+  });
+});
+
+describe('the goal of a day', () => {
+  it('goes on with what was begun before and names what is practised', () => {
+    const plan = schedule(eight, calendar(30), 2, 'intermediate');
+    const learnt = new Set<string>();
+    for (const day of plan.days) {
+      const begun = day.goal.match(/(?:first pass over|firm hold of) (Topic \d)/i)?.[1];
+      if (begun) expect(learnt.has(begun)).toBe(false);
+      for (const { title } of day.tasks) if (title.startsWith('Learn ')) learnt.add(title.slice(6));
+    }
+    expect(plan.days.filter(({ goal }) => goal === 'Recall and practise.')).toEqual([]);
+  });
+});
+
 describe('any schedule', () => {
   it('has exactly the days asked, in order, on the right dates', () => {
     fc.assert(

@@ -25,6 +25,11 @@ describe('the name a plan shows', () => {
     expect(displayName(topic('relational-operations'), [named('mysql', 'MariaDB')])).toContain('MariaDB');
   });
 
+  it('shows a tool by its own name, not by the phrase that stands for it, and whatever letters the name begins with', () => {
+    const names = [named('mlflow', 'model registry'), named('mlflow', 'MLflow'), named('triton', 'KServe')];
+    expect(displayName(topic('mlops'), names)).toBe('MLOps and model deployment (MLflow, KServe)');
+  });
+
   it('shows two at most and none twice', () => {
     const names = [
       named('rabbitmq', 'RabbitMQ'),

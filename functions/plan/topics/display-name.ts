@@ -29,6 +29,8 @@ const MOST_TECHNOLOGIES = 2;
 
 /** Would the bracket be a second one, or mostly repeat the name ("Payment systems (Faster Payments)")? */
 function isNoise(shown: string, name: string, said: ReadonlySet<string>): boolean {
+  // "MLflow" is one word, whatever its capitals part.
+  if (!/\s/.test(shown)) return name.includes('(') || letters(name).includes(letters(shown));
   const stems = words(shown).map((w) => w.stem);
   return name.includes('(') || 2 * stems.filter((s) => said.has(s)).length >= stems.length;
 }
@@ -39,7 +41,7 @@ const isOfSite = (shown: string, site: string | undefined) =>
 
 const MOST_ASPECTS = 2;
 /** A longer name no longer reads as one. */
-const LONGEST_NAME = 72;
+const LONGEST_NAME = 80;
 
 /** The first aspects that say something new and fit, in brackets: "Stream processing with Flink (late events, checkpoints)". */
 export function withAspects(name: string, aspects: readonly string[]): string {
@@ -70,12 +72,12 @@ export function withAspects(name: string, aspects: readonly string[]): string {
  */
 export function displayName(topic: Topic, technologies: readonly NamedTechnology[], site?: string): string {
   const said = new Set(words(topic.name).map((w) => w.stem));
-  const oncePerTechnology = technologies.filter(
-    (t, i) => technologies.findIndex((other) => other.id === t.id) === i,
-  );
+  // "model registry" stands for a tool as well, but only its own name is shown.
+  const byName = technologies.filter((t) => isProperName(shownAs(t)));
+  const oncePerTechnology = byName.filter((t, i) => byName.findIndex((other) => other.id === t.id) === i);
   const join = topic.join ?? 'with';
   const shown = [...new Set(oncePerTechnology.map(shownAs))]
-    .filter((name) => isProperName(name) && !words(name).every((w) => said.has(w.stem)))
+    .filter((name) => !words(name).every((w) => said.has(w.stem)))
     .filter((name) => !isOfSite(name, site) && !(join === 'none' && isNoise(name, topic.name, said)))
     .slice(0, MOST_TECHNOLOGIES);
   if (shown.length === 0) return topic.name;

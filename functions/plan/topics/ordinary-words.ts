@@ -13,7 +13,8 @@ education inclusion empathy strategy scope milestone contract collision promise 
 tree array string render rendering topic estimate estimation transfer return exchange candidate 
 applicant message messaging interpreter probability shuffle threshold promotion promote premium 
 trial benchmark pilot partner pager script turn make oops ids session plant parse press enrol store rack
-ticket telemetry shard table judge twice become trigger offline secret speech wave station account vault`
+ticket telemetry shard table judge twice become trigger offline secret speech wave station account vault hang
+board expect share exchange speak train see fragment`
     .trim()
     .split(/\s+/)
     .map(stem),

@@ -42,6 +42,31 @@ describe('ranking topics', () => {
     expect(citation?.sourceId).toBe('posting');
   });
 
+  it('cites the posting before a page that says more of it', () => {
+    const page: EvidenceText = {
+      sourceId: 'page',
+      kind: 'company-page',
+      text: 'Kafka event streaming at scale: our Kafka platform streams events with Kafka Connect.',
+    };
+    const text = 'You will look after Kafka.';
+    const streaming = rank({ evidence: [page, posting(text)] }).find((r) => r.topic.id === 'event-streaming');
+    expect(streaming?.evidence[0]?.sourceId).toBe('posting');
+  });
+
+  it('holds a topic certain whose round is announced', () => {
+    const stack =
+      'Go, Kafka, Postgres, Redis, Kubernetes, Terraform, gRPC, Prometheus, GraphQL and Elasticsearch are in daily use.';
+    const loop =
+      'You will meet two of us for a coding round with algorithms, then for a behavioural interview.';
+    const announced = ids(rank({ evidence: [posting(`${stack} ${loop}`)] }));
+    expect(announced).toContain('data-structures');
+    expect(announced).toContain('behavioural-interview');
+    expect(ids(rank({ evidence: [posting(stack)] }))).not.toContain('data-structures');
+    expect(
+      ids(rank({ evidence: [posting(`${stack} You will plan user interviews on our algorithms.`)] })),
+    ).not.toContain('data-structures');
+  });
+
   it('cites nothing where the topic is inferred from the role', () => {
     for (const ranked of rank()) {
       expect(ranked.evidence).toEqual([]);

@@ -36,6 +36,8 @@ const STAPLES = 3;
 const MOST_CITATIONS = 2;
 /** Points a sentence needs to stand as the reason for a topic: more than one passing word. */
 const WORTH_CITING = 0.8;
+/** From here on a sentence names the topic plainly. */
+const PLAINLY_NAMED = 1.5;
 /** Where one everyday word ("level", "growth") is no reason, though it may count a little. */
 const SELLS: ReadonlySet<EvidenceKind> = new Set(['company-page', 'news']);
 /** Of the technologies a topic lists, the first few are what it is about. */
@@ -84,22 +86,32 @@ function aspectsOf(topic: Topic, context: RankingContext): string[] {
 /** At most two sentences, the most telling first, each once; none that only brushes the topic. */
 function citations(topic: Topic, context: RankingContext): RankedTopic['evidence'] {
   const mentions = (context.mentionsByTopic.get(topic.id) ?? []).filter(
-    (m) => m.sourceId !== '' && !(m.weak && SELLS.has(m.kind)),
+    (m) =>
+      m.sourceId !== '' &&
+      !((m.weak || m.scattered) && SELLS.has(m.kind)) &&
+      !(m.scattered && m.kind === 'engineering-post'),
   );
-  const bySentence = new Map<string, RankedTopic['evidence'][number] & { points: number }>();
-  for (const { sourceId, sentence, points, surface } of mentions) {
+  const bySentence = new Map<
+    string,
+    RankedTopic['evidence'][number] & { points: number; kind: EvidenceKind }
+  >();
+  // What the posting says is the better reason: it is about this job.
+  const isOfThisJob = ({ kind, points }: { kind: EvidenceKind; points: number }) =>
+    Number(kind === 'job-posting' && points >= PLAINLY_NAMED);
+  for (const { sourceId, sentence, points, surface, kind } of mentions) {
     const key = `${sourceId}:${sentence.start}`;
     const known = bySentence.get(key);
     bySentence.set(key, {
       sourceId,
       ...sentence,
       surface: known?.surface ?? surface,
+      kind,
       points: points + (known?.points ?? 0),
     });
   }
   return [...bySentence.values()]
     .filter(({ points }) => points >= WORTH_CITING)
-    .sort((a, b) => b.points - a.points)
+    .sort((a, b) => isOfThisJob(b) - isOfThisJob(a) || b.points - a.points)
     .slice(0, MOST_CITATIONS)
     .map(({ sourceId, start, end, surface }) => ({ sourceId, start, end, surface }));
 }

@@ -2,6 +2,7 @@
 import { detectTechnologies, technologyNamed } from '../../evidence/detect-technologies.ts';
 import { topicById } from '../curriculum/by-id.ts';
 import type { Level, Topic } from '../curriculum/schema.ts';
+import { announcedRounds } from './announced-rounds.ts';
 import { isOfRole } from './is-of-role.ts';
 import { matchRole, type RoleMatch } from './match-role.ts';
 import {
@@ -44,6 +45,8 @@ export interface RankingContext {
   mentionsByTopic: Map<string, Mention[]>;
   /** By topic id: where the evidence describes the topic without naming it. */
   likenesses: Map<string, Likeness>;
+  /** By topic id: the words that announce a round on it. */
+  announced: Map<string, string>;
   /** By topic id: what the languages of the public code say. */
   languages: Map<string, LanguagePoints>;
   /** Technologies of the CV. */
@@ -144,6 +147,7 @@ export function readContext(input: RankingInput): RankingContext {
     role,
     mentionsByTopic,
     likenesses: likenesses(input.evidence, role),
+    announced: announcedRounds(input.evidence, role),
     languages: readLanguages(input),
     cv: new Set(cv.map((mention) => mention.id)),
     namesTools: [...mentionsByTopic].some(isNamedTool),

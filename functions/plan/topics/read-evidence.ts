@@ -46,6 +46,8 @@ export interface Mention {
   technologyId?: string;
   /** A single word that may mean something else: counts in full only where the topic belongs to the role. */
   weak: boolean;
+  /** The words of a phrase stand near each other, not together: no reason by itself. */
+  scattered?: boolean;
   /** The words are another name of the topic, not merely a phrase that betrays it. */
   isName: boolean;
   /** The words where they name one side of the topic and read well by themselves: "late events", "RPKI". */
@@ -164,6 +166,7 @@ function phraseMentions({ source, sentence, weight }: Reading): Mention[] {
         (weak && isEveryday(surface) ? 0.3 : 1),
       weak,
       isName: use.kind === 'name' && isExact,
+      ...(!isExact && { scattered: true }),
       ...(isExact &&
         !weak &&
         use.kind !== 'plain' &&

@@ -13,6 +13,7 @@ export interface ScorePart {
     | 'interview advice'
     | 'other openings'
     | 'your notes'
+    | 'announced round'
     | 'job posting'
     | 'engineering blog'
     | 'company pages'
@@ -43,6 +44,8 @@ const MARKETING_BESIDE_CORE = 0.7;
 const MARKETING_OUTSIDE_ROLE = 0.4;
 /** However often it repeats itself: less than the first topics of a role have by themselves. */
 const MOST_FROM_MARKETING = 1.2;
+/** The same where the posting of this interview is at hand. */
+const MOST_BESIDE_OWN_POSTING = 1.5;
 /** What a blog or repository says of a topic that the posting at hand leaves out. */
 const MOST_BESIDE_POSTING = 2.5;
 /** The same of a language or framework where the posting names others. */
@@ -195,7 +198,7 @@ function evidenceParts(topic: Topic, context: RankingContext, { spent }: Chosen)
   const mentions = context.mentionsByTopic.get(topic.id) ?? [];
   const weight = roleFit(topic, context.role);
   const marketing = marketingShare(topic, context.role);
-  const most = context.hasPosting ? Number.POSITIVE_INFINITY : MOST_FROM_MARKETING;
+  const most = context.hasPosting ? MOST_BESIDE_OWN_POSTING : MOST_FROM_MARKETING;
   const parts = [...new Set(mentions.map((m) => m.kind))].map((kind): ScorePart => {
     const ofKind = mentions.filter((m) => m.kind === kind);
     const sum = sumMentions(ofKind, weight >= IN_ROLE, spent);
@@ -213,6 +216,16 @@ function evidenceParts(topic: Topic, context: RankingContext, { spent }: Chosen)
   const found = parts.filter((part) => part.points > 0);
   if (!isBesidePosting(topic, context)) return found;
   return atMost(found, isTool(topic) && context.postingNamesTools ? MOST_OTHER_TOOL : MOST_BESIDE_POSTING);
+}
+
+/** A round that is announced will be held, whatever else the posting names more often. */
+const ANNOUNCED_POINTS = 2;
+
+function announcedPart(topic: Topic, { announced }: RankingContext): ScorePart | undefined {
+  const said = announced.get(topic.id);
+  return said === undefined
+    ? undefined
+    : { name: 'announced round', points: ANNOUNCED_POINTS, because: `announces "${said}"` };
 }
 
 /** A demanded technology that the CV does not show is where preparation pays most. */
@@ -235,6 +248,7 @@ export function scoreTopic(topic: Topic, context: RankingContext, chosen: Chosen
   const parts = [
     ...evidenceParts(topic, context, chosen),
     rolePart(topic, context),
+    announcedPart(topic, context),
     wordingPart(topic, context),
     gapPart(topic, context),
     levelPart(topic, context.input.skillLevel),
