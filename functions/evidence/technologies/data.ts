@@ -412,7 +412,7 @@ export const dataTechnologies: Technology[] = [
     id: 'pytorch',
     name: 'PyTorch',
     category: 'machine-learning',
-    aliases: ['torchvision', 'pytorch lightning'],
+    aliases: ['deepspeed', 'fsdp', 'horovod', 'torchvision', 'pytorch lightning'],
   },
   {
     id: 'tensorflow',
@@ -478,7 +478,7 @@ export const dataTechnologies: Technology[] = [
     name: 'Ray',
     category: 'machine-learning',
     as: 'cued',
-    aliases: ['ray serve', 'ray tune', 'anyscale', 'dask', 'deepspeed', 'fsdp', 'horovod'],
+    aliases: ['ray serve', 'ray tune', 'anyscale', 'dask'],
   },
   {
     id: 'huggingface',

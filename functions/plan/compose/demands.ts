@@ -40,7 +40,7 @@ export function demandsOf(context: SectionContext): Fact[] {
 const EXPECTS =
   /^(?:You(?: will|['’]ll|['’]d| would) (?!(?:be )?(?:join|report|work (?:in|at|from)|get|receive|meet|find|have the))|We expect|You (?:write|build|run|own|know|care|lead|design|test|keep)\b|Du (?:wirst|entwickelst|betreibst|baust|testest))|\bpart of the job\b/i;
 
-function expectations(posting: Document): Fact[] {
+export function expectations(posting: Document): Fact[] {
   return passagesOf(posting)
     .flatMap(({ sentences }) => sentences)
     .filter(({ text }) => EXPECTS.test(text) && text.length <= LONGEST && !isInstructionLike(text))

@@ -8,6 +8,7 @@ import { bareTitle } from '../pages/page-title.ts';
 import { oneLine } from '../pages/passages.ts';
 import { innerQuotes } from '../pages/quote-marks.ts';
 import { ANGLES, type Angle, type Asker } from './ask-angles.ts';
+import { expectations } from './demands.ts';
 import type { DraftStatement, PlanDraft } from './draft.ts';
 import { invites } from './overview-facts.ts';
 import type { SectionContext } from './section-context.ts';
@@ -20,7 +21,7 @@ export function writeQuestionsToAsk(context: SectionContext): PlanDraft['questio
   const asked = new Set<string>();
   const questions = new Map(ANGLES.map((angle) => [angle, fitting(angle, context, asked)]));
   const byOrder = [...ANGLES].sort((a, b) => IN_TURN.indexOf(a.asker) - IN_TURN.indexOf(b.asker));
-  for (const about of [aboutAnything, aboutAPage, aboutAnything])
+  for (const about of [aboutTheWork, aboutAnything, aboutAPage, aboutAnything])
     for (const angle of byOrder) {
       const own = questions.get(angle) ?? [];
       if (own.length < (angle.asker === 'recruiter' ? 1 : GROUNDED))
@@ -60,7 +61,7 @@ function quoting(fact: Fact, ask: string, context: SectionContext, asked: Set<st
   const lead = leadIn(fact, context, asked);
   const excerpt = excerptOf(fact.text);
   if (!lead || !excerpt) return undefined;
-  for (const said of [ask, lead, fact.id]) asked.add(said);
+  for (const said of [ask, lead, fact.id, oneLine(fact.text)]) asked.add(said);
   context.use(fact);
   return { text: `${lead} “${excerpt}” ${ask}`, because: context.voice.quoted(fact) };
 }
@@ -109,6 +110,26 @@ function aboutAnything({ asker, any }: Angle, context: SectionContext, asked: Se
   }
   return [];
 }
+
+/** Who hires is asked what the posting says the work will be. */
+function aboutTheWork({ asker }: Angle, context: SectionContext, asked: Set<string>): Asked[] {
+  if (asker !== 'hiring-manager' || !context.posting) return [];
+  const ask = context.choose.shuffled('work', OF_THE_WORK).find((text) => !asked.has(text));
+  if (ask === undefined) return [];
+  for (const fact of expectations(context.posting).filter(context.voice.stands)) {
+    const isTold = asked.has(oneLine(fact.text));
+    if (isTold || fact.text.length < LEAST_LETTERS || NEEDS_ITS_CONTEXT.test(oneLine(fact.text))) continue;
+    const question = quoting(fact, ask, context, asked);
+    if (question) return [question];
+  }
+  return [];
+}
+
+const OF_THE_WORK: readonly string[] = [
+  'Which part of that comes first, and what can wait for a year?',
+  'Who does it today, and what do they find hard about it?',
+  'What would have to be different for that to take half the time?',
+];
 
 /** A question on a page by its title. */
 function aboutAPage(

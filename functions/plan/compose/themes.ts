@@ -46,7 +46,7 @@ export const THEMES: readonly Theme[] = [
     cue: /\b(?:customers?|users?|patients?|clients?|pupils?|players?|growers?|teachers?|Kunden|accessib\w+)\b/i,
     practice:
       /\b(?:talk to (?:users|customers)|sit with|customer[- ]facing|accessib\w+|for (?:patients|pupils|teachers|growers))\b/i,
-    sold: /\b(?:customers?|users?|people|developers|teams?|guests?|players?|members?|small business\w*|easy|easily|simple|simpl\w+|seamless\w*|intuitive|personali[sz]ed|accessib\w+|support|onboarding|experience)\b/i,
+    sold: /\b(?:customers?|users?|people|developers|teams?|guests?|players?|members?|small business\w*|easy|easily|simple|simpl\w+|seamless\w*|intuitive|personali[sz]ed|accessib\w+|onboarding)\b/i,
     inCv: /\b(?:users?|customers?|patients?|readers?|listeners?|accessib\w+|conversion|refunds?|complaints?|support|tested with|interviewed)\b/i,
     questions: [
       'Tell me about a decision you changed because of something a user said or did.',

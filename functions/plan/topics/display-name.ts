@@ -11,11 +11,14 @@ export interface NamedTechnology {
 
 const letters = (s: string) => s.toLowerCase().replace(/[^a-z0-9+#]/g, '');
 
+/** "k8s", "i18n": a longer word in another dress, no name of its own. */
+const isNumeronym = (shown: string) => /^\p{L}\d+\p{L}$/u.test(shown);
+
 /** The makers' spelling where the evidence uses a variant of it ("postgres"), else the evidence's own word. */
 function shownAs({ id, surface }: NamedTechnology): string {
   const name = technologyOf(id)?.name ?? surface;
   const [a, b] = [letters(name), letters(surface)];
-  return a.includes(b) || b.includes(a) ? name : surface;
+  return a.includes(b) || b.includes(a) || isNumeronym(surface) ? name : surface;
 }
 
 /** A proper name reads well after "with"; a common phrase ("feature flags") rarely does. */
@@ -54,6 +57,7 @@ export function withAspects(name: string, aspects: readonly string[]): string {
     if (
       shown.length === MOST_ASPECTS ||
       length > LONGEST_NAME ||
+      isNumeronym(aspect) ||
       2 * stems.filter((s) => said.has(s)).length >= stems.length
     )
       continue;

@@ -83,7 +83,7 @@ const ABOUT_INTERVIEW =
 const OPTIONAL =
   /\b(nice[- ]to[- ]have|bonus|(is|are|would be) (a |an )?(plus|welcome|bonus|advantage)|not (strictly )?(required|needed|necessary)|helps|ideally|von vorteil|wünschenswert|wäre schön|un plus|deseable)\b/i;
 const REQUIRED =
-  /\b(must have|you (will )?(own|build|run|design|lead)|required|expect(ed)? (you )?to|we expect|deep|strong|solid|expert|hands-on|comfortable with|zwingend|erforderlich|sehr gute)\b/i;
+  /\b(must[- ]haves?|must:|you (will )?(own|build|run|design|lead)|required|expect(ed)? (you )?to|we expect|deep|strong|solid|expert|hands-on|comfortable with|zwingend|erforderlich|sehr gute)\b/i;
 const BOILERPLATE =
   /\b(equal opportunit|salary|compensation|pension|holiday|annual leave|parental leave|health insurance|benefits|perks|discriminat|gender identity|lunch|gym|days? in the office|urlaubstage|gehalt|privacy policy|cookie policy|all rights reserved)/i;
 /** "Must not overwrite one another" denies nothing: it sets the task. */
