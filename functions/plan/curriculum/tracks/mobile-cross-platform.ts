@@ -905,16 +905,7 @@ export const mobileCrossPlatform: TrackFile = {
       id: 'mobile-testing',
       name: 'Mobile testing',
       tracks: ['mobile-cross-platform', 'qa-automation'],
-      synonyms: [
-        'appium',
-        'detox',
-        'device farm',
-        'mobile app testing',
-        'mobile test automation',
-        'maestro',
-        'golden tests',
-        'golden testing',
-      ],
+      synonyms: ['appium', 'detox', 'device farm', 'mobile app testing', 'mobile test automation', 'maestro'],
       technologies: ['detox', 'espresso', 'xctest'],
       keywords: [
         'real devices',
