@@ -27,7 +27,10 @@ export const environment = z.object({
 export const create = (env: z.output<typeof environment>, world: World) => {
   const client = dynamoClient();
   return startPrep({
-    sessions: new DynamoSessionStore(client, env.USER_DATA_TABLE, world.clock.now),
+    sessions: new DynamoSessionStore(client, env.USER_DATA_TABLE, world.clock.now, {
+      sleep: world.clock.sleep,
+      random: world.random,
+    }),
     persons: new DynamoPersonStore(client, env.USER_DATA_TABLE),
     executions: new StepFunctionsExecutions(stepFunctionsClient(), env.STATE_MACHINE_ARN),
     idempotency: new DynamoDBPersistenceLayer({

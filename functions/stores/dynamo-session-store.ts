@@ -9,6 +9,7 @@ import {
 import { type SessionId, sessionIdSchema, type UserId } from '../../shared/ids.ts';
 import type { Failure, StepName } from '../../shared/session-state.ts';
 import type { Brief } from '../brief.ts';
+import { systemClock } from '../clock.ts';
 import { isStepKey, OWNER_INDEX, runKey, SESSION_SORT_KEY } from './keys.ts';
 import { openItems } from './open-items.ts';
 import { queryAll } from './query-all.ts';
@@ -27,17 +28,33 @@ import {
 import { unlessLost } from './unless-lost.ts';
 
 const MAX_BATCH_TRIES = 5;
+/** Ceiling of the first wait before what a busy table left is sent again; doubled each time, fully jittered. */
+const FIRST_WAIT_MS = 50;
+
+/** How the store waits before it sends something again. */
+export interface Waiting {
+  readonly sleep: (ms: number) => Promise<void>;
+  /** From 0 to 1. */
+  readonly random: () => number;
+}
 
 export class DynamoSessionStore implements SessionStore {
   readonly #client: DynamoDBDocumentClient;
   readonly #table: string;
   readonly #now: () => number;
+  readonly #waiting: Waiting;
 
   /** @param now milliseconds since the epoch, by which sessions expire */
-  constructor(client: DynamoDBDocumentClient, table: string, now: () => number = Date.now) {
+  constructor(
+    client: DynamoDBDocumentClient,
+    table: string,
+    now: () => number = Date.now,
+    waiting: Waiting = { sleep: systemClock.sleep, random: Math.random },
+  ) {
     this.#client = client;
     this.#table = table;
     this.#now = now;
+    this.#waiting = waiting;
   }
 
   async create(
@@ -136,11 +153,13 @@ export class DynamoSessionStore implements SessionStore {
     };
   }
 
-  /** At most 25 items, as DynamoDB takes them; what it leaves is sent again. */
+  /** At most 25 items, as DynamoDB takes them; what it leaves is sent again after a wait. */
   async #putAll(items: Record<string, unknown>[]): Promise<void> {
     let left = items;
     for (let attempt = 0; left.length > 0; attempt++) {
       if (attempt === MAX_BATCH_TRIES) throw new Error('the table would not take all steps');
+      const { sleep, random } = this.#waiting;
+      if (attempt > 0) await sleep(random() * FIRST_WAIT_MS * 2 ** (attempt - 1));
       const answer = await this.#client.send(
         new BatchWriteCommand({
           RequestItems: { [this.#table]: left.map((Item) => ({ PutRequest: { Item } })) },

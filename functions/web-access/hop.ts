@@ -52,13 +52,16 @@ export async function sendHop(
   }
 }
 
-/** With `anyStatus` the last answer itself is what the caller wants, once trying again is over. */
+/**
+ * With `anyStatus` the last answer itself is what the caller wants, once trying again is over; a redirect that says not
+ * where to is no answer for anybody.
+ */
 function settle(
   answer: HopAnswer | DoorRefusal,
   verdict: DoorRefusal | undefined,
   options: DoorOptions,
 ): HopAnswer | DoorRefusal {
-  if (!verdict || (options.anyStatus && answer.ok)) return answer;
+  if (!verdict || (options.anyStatus && answer.ok && !isRedirect(answer.status))) return answer;
   return verdict;
 }
 

@@ -106,6 +106,13 @@ describe('GitHub’s client behind the door', () => {
     expect(clock.slept.length).toBe(2);
   });
 
+  it('takes a redirect that says not where to for no answer', async () => {
+    const { octokit } = await github(() => json({}, { status: 302 }));
+    await expect(octokit.rest.users.getByUsername({ username: 'x' })).rejects.toMatchObject({
+      cause: { refusal: { code: 'http_status', status: 302 } },
+    });
+  });
+
   it('says why when there was no answer at all', async () => {
     const { octokit } = await github(() => json({}), { lookup: async () => ['10.0.0.1'] });
     await expect(octokit.rest.users.getByUsername({ username: 'x' })).rejects.toMatchObject({

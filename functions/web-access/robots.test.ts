@@ -70,6 +70,7 @@ describe('robots.txt', () => {
     ['/foo/bar/baz', '/foo/bar/%62%61%7A'],
     ['/path/file-with-a-%2A.html', '/path/file-with-a-*.html'],
     ['/path/foo-%24', '/path/foo-$'],
+    ['/our plans', '/our%20plans'],
   ])('takes the pattern %s to mean the path %s', (pattern, path) => {
     expect(allowed(`User-agent: *\nDisallow: ${pattern}`, path)).toBe(false);
   });

@@ -103,7 +103,8 @@ function normalizeEscapes(text: string): string {
   );
 }
 
-const ESCAPABLE = /%[0-9A-Fa-f]{2}|[^\p{ASCII}]+/gu;
+/** A space stands in no path; a rule that has one means `%20`. */
+const ESCAPABLE = /%[0-9A-Fa-f]{2}| +|[^\p{ASCII}]+/gu;
 const UNRESERVED = /[A-Za-z0-9._~-]/;
 const UNRESERVED_IN_QUERY = /[A-Za-z0-9._~:/?@-]/;
 

@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import type { Brief } from '../../functions/brief.ts';
 import { DynamoSessionStore } from '../../functions/stores/dynamo-session-store.ts';
 import { sessionKey } from '../../functions/stores/keys.ts';
@@ -60,6 +61,28 @@ const end = {
 };
 
 describe('the session store', () => {
+  it('waits, longer each time, before it sends again what a busy table left', async () => {
+    let refusals = 3;
+    const busy = DynamoDBDocumentClient.from(new DynamoDBClient(embeddedClient(service.endpoint)), {
+      marshallOptions: { removeUndefinedValues: true },
+    });
+    busy.middlewareStack.add(
+      (next, context) => async (args) => {
+        if (context.commandName !== 'BatchWriteItemCommand' || refusals-- <= 0) return next(args);
+        const { RequestItems } = z.object({ RequestItems: z.unknown() }).parse(args.input);
+        return { response: {}, output: { $metadata: {}, UnprocessedItems: RequestItems } };
+      },
+      { step: 'initialize', priority: 'low' },
+    );
+    const slept: number[] = [];
+    const sleep = async (ms: number) => void slept.push(ms);
+    const waiting = new DynamoSessionStore(busy, table, () => clock, { sleep, random: () => 1 });
+    const brief = makeBrief();
+    expect(await waiting.create(brief, ['distil'], later)).toBe(true);
+    expect(slept).toEqual([50, 100, 200]);
+    expect((await store.read(brief.session_id))?.steps.map(({ name }) => name)).toEqual(['distil']);
+  });
+
   it('accepts a run with its steps waiting, once', async () => {
     const brief = makeBrief();
     expect(await store.create(brief, STEP_NAMES, later)).toBe(true);
