@@ -10,7 +10,7 @@
  * 3. Suspicions (meaning.ts): who did what to whom; parallel statements paired in another way; before and after;
  *    exchanged modifiers; and every content word, found by base form, word family, WordNet and a table of business
  *    synonyms. Alone each is wrong too often in both directions, so a judge (judgement/), boosted trees trained on
- *    claims whose truth is known, weighs them with ninety signals: order of the words, who has which part in what, the
+ *    claims whose truth is known, weighs them with a hundred signals: order of the words, who has which part in what, the
  *    prepositions before things, what the page itself does, coverage.
  * A wording that fails is trimmed to the part that passes, or else replaced by the quotes.
  *
@@ -22,15 +22,15 @@
  * words of web prose it finds the head of about eight and a half.
  *
  * What it cannot catch, measured on claims about pages never seen: of lies in the manner of the grounding corpus one in
- * two hundred is kept, nearly all of them exchanged roles (one in eleven of those); of lies that people who do not know
- * the gate wrote to mislead it, in words near the quote's, one in five or six with exchanged roles and one in twelve of
+ * two hundred is kept, half of them exchanged roles (one in twenty of those); of lies that people who do not know
+ * the gate wrote to mislead it, in words near the quote's, one in seven with exchanged roles and one in twenty of
  * the subtle ones; of changed numbers, dates, names and units none. Above all: a substitution of one near synonym for
  * another where the difference matters; a single exchanged word among many that are borne; parts exchanged in
  * sentences it parses wrongly or without
  * a verb in common with the quote; numbers of one page exchanged with each other; two true facts joined into a false
  * one; what somebody only pretends; irony, implicature and arithmetic ("profits doubled" from two figures); which of
  * several antecedents a pronoun means; whether the source itself is right. For that safety it pays: of free paraphrases
- * of unseen pages it keeps four to seven in ten as worded, of plain ones not quite four in five; the others become
+ * of unseen pages it keeps four to seven in ten as worded, of plain ones three in four; the others become
  * quotes. It reads English; claims in other languages pass only when verbatim or nearly so.
  */
 import { checkCitation } from './citations.ts';
