@@ -66,7 +66,9 @@ function dropOverridden(text: string): string {
 
 /** Drops the words whose letters are parted by characters of no width. */
 function dropSplitWords(text: string): string {
-  return ZERO_WIDTH.test(text) ? text.replace(/\S+/gu, (word) => (isSplitWord(word) ? '' : word)) : text;
+  return ZERO_WIDTH.test(text)
+    ? text.replace(/(?:\S|\uFEFF)+/gu, (word) => (isSplitWord(word) ? '' : word))
+    : text;
 }
 
 function isSplitWord(word: string): boolean {
