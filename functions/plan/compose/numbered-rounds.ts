@@ -38,7 +38,7 @@ function numberedParts(text: string): Part[] {
     const rest = text.slice(start, next);
     const stop = next === undefined ? rest.search(/[.!?](?:\s|$)/) : -1;
     const part = (stop < 0 ? rest : rest.slice(0, stop)).slice(0, LONGEST_PART);
-    return { start, end: start + part.replace(/(?:[\s;,.]|\band\b|\bund\b)+$/iu, '').length };
+    return { start, end: start + part.replace(/(?:[\s;,.]|\band\b|\bund\b){1,9}$/iu, '').length };
   });
 }
 

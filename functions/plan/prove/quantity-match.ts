@@ -29,7 +29,7 @@ function isRounded(claimed: Quantity, given: Quantity): boolean {
 }
 
 /** Significant figures: 2 of 4,700. */
-const figures = (value: number) => value.toString().replace(/[.]|e.*|0+$/g, '').length;
+const figures = (value: number) => value.toExponential().split('e')[0]?.replace('.', '').length ?? 0;
 
 function sameUnit(claimed: Quantity, given: Quantity): boolean {
   if (claimed.per && given.per && claimed.per !== given.per) return false;
