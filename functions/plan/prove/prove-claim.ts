@@ -22,15 +22,14 @@
  * words of web prose it finds the head of about eight and a half.
  *
  * What it cannot catch, measured on claims about pages never seen: of lies in the manner of the grounding corpus one in
- * two hundred is kept, half of them exchanged roles (one in twenty of those); of lies that people who do not know
- * the gate wrote to mislead it, in words near the quote's, one in seven with exchanged roles and one in twenty of
- * the subtle ones; of changed numbers, dates, names and units none. Above all: a substitution of one near synonym for
- * another where the difference matters; a single exchanged word among many that are borne; parts exchanged in
- * sentences it parses wrongly or without
- * a verb in common with the quote; numbers of one page exchanged with each other; two true facts joined into a false
- * one; what somebody only pretends; irony, implicature and arithmetic ("profits doubled" from two figures); which of
- * several antecedents a pronoun means; whether the source itself is right. For that safety it pays: of free paraphrases
- * of unseen pages it keeps four to seven in ten as worded, of plain ones three in four; the others become
+ * three hundred is kept, most of them exchanged roles (one in twenty of those); of lies that people who do not know
+ * the gate wrote to mislead it, in words near the quote's, one in seven with exchanged roles and one in nine of the
+ * subtle ones; of changed numbers, dates and units none. Above all: a substitution of one near synonym for another
+ * where the difference matters; a single exchanged word among many that are borne; parts exchanged in sentences it
+ * parses wrongly or without a verb in common with the quote; two true facts joined into a false one; a question taken
+ * for a statement; what somebody only pretends; irony, implicature and arithmetic ("profits doubled" from two figures);
+ * which of several antecedents a pronoun means; whether the source itself is right. For that safety it pays: of
+ * paraphrases by such people it keeps six to seven in ten as worded, of plain ones more than three in four; the others become
  * quotes. It reads English; claims in other languages pass only when verbatim or nearly so.
  */
 import { checkCitation } from './citations.ts';
