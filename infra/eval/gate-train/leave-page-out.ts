@@ -1,7 +1,8 @@
 /** What a judge does with pages it has not seen: each page's claims are judged by trees trained on other pages. */
-import { treeEvaluator } from '../../../functions/evidence/page/boosted-trees.ts';
+import { forestEvaluator } from '../../../functions/evidence/page/packed-forest.ts';
+import { packForest } from '../extraction-train/pack-forest.ts';
 import type { TrainingClaim } from './training-claims.ts';
-import { type JudgedClaim, rowOf, trained } from './trees.ts';
+import { type JudgedClaim, rowOf, trainedForests } from './trees.ts';
 
 const FOLDS = 8;
 
@@ -15,7 +16,7 @@ export function scoresOnUnseenPages(
   const scores = new Map<TrainingClaim, number>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = claims.filter((c) => foldOf.get(c.page) !== fold);
-    const evaluate = treeEvaluator(trained(others, signals));
+    const evaluate = forestEvaluator(packForest(trainedForests(others, signals), signals.length));
     for (const claim of claims)
       if (foldOf.get(claim.page) === fold) scores.set(claim, evaluate(rowOf(claim, signals)));
   }

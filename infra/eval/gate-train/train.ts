@@ -6,6 +6,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { packForest } from '../extraction-train/pack-forest.ts';
 import { printTrade, scoresOnUnseenPages } from './leave-page-out.ts';
 import {
   corpusClaims,
@@ -16,7 +17,7 @@ import {
   trainingClaim,
   writtenClaims,
 } from './training-claims.ts';
-import { type JudgedClaim, trained } from './trees.ts';
+import { type JudgedClaim, trainedForests } from './trees.ts';
 
 /** Log-odds a wording needs: chosen with --check, where few lies and still most true claims pass. */
 const THRESHOLD = 0.6;
@@ -45,7 +46,8 @@ if (process.argv.includes('--check')) {
       if (!claim.bears && (scores.get(claim) ?? Number.NEGATIVE_INFINITY) >= THRESHOLD)
         console.log(`${claim.set} ${claim.kind}: ${claim.text}`);
 } else {
-  const weights = { threshold: THRESHOLD, signals, trees: trained(left, signals) };
+  const forest = packForest(trainedForests(left, signals), signals.length);
+  const weights = { threshold: THRESHOLD, signals, forest };
   const file = new URL('../../../functions/plan/prove/judgement/weights.json', import.meta.url);
   await writeFile(file, `${JSON.stringify(weights)}\n`);
 }

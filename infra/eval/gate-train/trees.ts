@@ -24,24 +24,11 @@ export type JudgedClaim = TrainingClaim & { signals: ReadonlyMap<string, number>
 export const rowOf = (claim: JudgedClaim, signals: readonly string[]): Float64Array =>
   Float64Array.from(signals, (s) => claim.signals.get(s) ?? 0);
 
-export function trained(claims: readonly JudgedClaim[], signals: readonly string[]): BoostedTrees {
+/** One forest a seed; the judge takes their mean. */
+export function trainedForests(claims: readonly JudgedClaim[], signals: readonly string[]): BoostedTrees[] {
   const values = claims.map((c) => rowOf(c, signals));
   const rows = binRows(values, binEdges(values, OPTIONS.bins));
   const labels = claims.map((c) => (c.bears ? 1 : 0));
   const weights = claims.map((c) => c.weight);
-  return averaged(SEEDS.map((seed) => trainTrees(rows, labels, weights, { ...OPTIONS, seed })));
-}
-
-/** All trees in one forest, each speaking for its share. */
-function averaged(forests: readonly BoostedTrees[]): BoostedTrees {
-  const all = { roots: [] as number[], feature: [] as number[], value: [] as number[], left: [] as number[] };
-  for (const { roots, feature, value, left } of forests) {
-    const offset = all.feature.length;
-    all.roots.push(...roots.map((r) => r + offset));
-    all.feature.push(...feature);
-    all.left.push(...left);
-    all.value.push(...value.map((v, i) => (feature[i] === -1 ? Number((v / forests.length).toFixed(4)) : v)));
-  }
-  const bias = forests.reduce((sum, f) => sum + f.bias, 0) / forests.length;
-  return { bias: Number(bias.toFixed(4)), ...all };
+  return SEEDS.map((seed) => trainTrees(rows, labels, weights, { ...OPTIONS, seed }));
 }
