@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { daysFromNow, duration, standingOf, weeksOf } from './plan-dates.ts';
+import { SUBJECT } from './test-subject.ts';
 
-const subject = {
-  company_name: 'Acme',
-  company_url: 'https://acme.example',
-  role_focus: 'Backend',
-  skill_level: 'intermediate',
-  days: 3,
-  hours_per_day: 2,
-  timezone: 'Europe/Berlin',
-  starts_on: '2026-03-03',
-  interview_on: '2026-03-06',
-} as const;
 const day = (number: number) => ({
   day: number,
   date: `2026-03-${String(number + 2).padStart(2, '0')}`,
@@ -22,7 +12,7 @@ const day = (number: number) => ({
 const schedule = { days: [day(1), day(2), day(3)], total_minutes: 360, day_card: ['Breathe.'] };
 
 describe('where a candidate stands', () => {
-  const at = (instant: string) => standingOf({ subject, schedule }, new Date(instant));
+  const at = (instant: string) => standingOf({ subject: SUBJECT, schedule }, new Date(instant));
 
   it('is before the plan, on one of its days, on the day itself, or past it', () => {
     expect(at('2026-03-01T12:00:00Z')).toEqual({ kind: 'before', daysToStart: 2 });
@@ -37,7 +27,7 @@ describe('where a candidate stands', () => {
   });
 
   it('shows what is to be done where the interview is on a study day', () => {
-    const today = { ...subject, interview_on: '2026-03-03' };
+    const today = { ...SUBJECT, interview_on: '2026-03-03' };
     const standing = standingOf({ subject: today, schedule }, new Date('2026-03-03T08:00:00Z'));
     expect(standing).toMatchObject({ kind: 'day', day: { day: 1 } });
   });

@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { planSections } from './plan-sections.ts';
+import { SUBJECT } from './test-subject.ts';
 
-const subject = {
-  company_name: 'Acme',
-  company_url: 'https://acme.example',
-  role_focus: 'Backend',
-  skill_level: 'intermediate',
-  days: 3,
-  hours_per_day: 2,
-  timezone: 'Europe/Berlin',
-  starts_on: '2026-03-03',
-  interview_on: '2026-03-06',
-} as const;
 const schedule = { days: [], total_minutes: 0, day_card: [] };
 
 describe('the sections of a plan', () => {
   const rest = {
-    subject,
+    subject: SUBJECT,
     schedule,
     interviewer: { role: [], trajectory: [], likely_angle: [], rapport_points: [] },
     sources: [],
