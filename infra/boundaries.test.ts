@@ -160,6 +160,20 @@ describe('what only works on what it is given', () => {
     expect(shown(outside)).toEqual([]);
   });
 
+  it('words are read without what reads pages, and pages without what plans', () => {
+    const ofLexicon = ofProduct.filter(
+      ({ from, to }) =>
+        isIn(from, ['functions/lexicon']) &&
+        !isIn(to, ['functions/lexicon', 'functions/packed-tables.ts']) &&
+        !to.startsWith('node:'),
+    );
+    expect(shown(ofLexicon)).toEqual([]);
+    const ofEvidence = ofProduct.filter(
+      ({ from, to }) => isIn(from, ['functions/evidence']) && isIn(to, ['functions/plan']),
+    );
+    expect(shown(ofEvidence)).toEqual([]);
+  });
+
   it('a store knows of what it stores only the types and schemas', () => {
     const logic = ['api', 'deletion', 'fetchers', 'lambda', 'models', 'plan', 'workflow'].map(
       (name) => `functions/${name}`,

@@ -19,7 +19,7 @@ const PACKED: Readonly<Record<string, () => ReadonlyMap<string, string | Uint8Ar
     new Map([[VOCABULARY_FILE, packVocabulary(TECHNOLOGIES)]]),
   'functions/plan/topics/packed-words.ts': packTopicWords,
   'functions/public-suffix/packed.ts': () => new Map([[SUFFIX_FILE, packSuffixes()]]),
-  'functions/plan/prove/lexicon/wordnet.ts': () => asItIs('plan/prove/lexicon/wordnet.txt'),
+  'functions/lexicon/wordnet.ts': () => asItIs('lexicon/wordnet.txt'),
   'functions/plan/prove/grammar/parse.ts': () => asItIs('plan/prove/grammar/model.bin'),
 };
 

@@ -1,7 +1,7 @@
 /** Just enough English grammar to tell a statement from a slogan, a menu entry and a command. */
-import { AUXILIARIES, isFunctionWord, PREPOSITIONS } from '../../plan/prove/lexicon/function-words.ts';
-import { lemmasOf } from '../../plan/prove/lexicon/lemmas.ts';
-import { commonness, isKnown } from '../../plan/prove/lexicon/wordnet.ts';
+import { AUXILIARIES, isFunctionWord, PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { lemmasOf } from '../../lexicon/lemmas.ts';
+import { commonness, isKnown } from '../../lexicon/wordnet.ts';
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’-]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*/gu;
 

@@ -4,7 +4,7 @@
  * Refused: page furniture, slogans, commands to the visitor, questions, testimonials, fragments, text for programs.
  */
 import type { SourceKind } from '../../../shared/source.ts';
-import { isFunctionWord } from '../../plan/prove/lexicon/function-words.ts';
+import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { canBeVerb, hasFiniteVerb, opensWithCommand, wordsOf } from './grammar.ts';
 import { isInstructionLike } from './instructions.ts';
 import { INTERVIEW_TALK, kindOfHeading } from './kinds.ts';

@@ -8,7 +8,7 @@
  * Postgres?"); it refuses good lines rather than let facts pass.
  */
 import { canBeVerb } from '../../evidence/distil/grammar.ts';
-import { isFunctionWord } from '../prove/lexicon/function-words.ts';
+import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { stem } from '../topics/words.ts';
 import { cleanLine, type Line } from './clean-line.ts';
 import { bare, interviewWords, isAffair } from './interview-words.ts';

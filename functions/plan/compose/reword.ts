@@ -6,9 +6,9 @@
  */
 import { TENSELESS, verbLead } from '../../evidence/distil/grammar.ts';
 import { speaksAsCompany } from '../../evidence/distil/substance.ts';
-import { isFunctionWord, PREPOSITIONS } from '../prove/lexicon/function-words.ts';
-import { lemmasOf } from '../prove/lexicon/lemmas.ts';
-import { commonness } from '../prove/lexicon/wordnet.ts';
+import { isFunctionWord, PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { lemmasOf } from '../../lexicon/lemmas.ts';
+import { commonness } from '../../lexicon/wordnet.ts';
 
 const FIXED: Readonly<Record<string, string>> = {
   are: 'is',

@@ -1,5 +1,5 @@
 /** Which words of the quotes each word of a claim answers to. */
-import { type Relation, relate } from './lexicon/relations.ts';
+import { type Relation, relate } from '../../lexicon/relations.ts';
 import type { Reading, Word } from './reading.ts';
 import { isVerb } from './syntax.ts';
 

@@ -3,7 +3,7 @@
  * said it just before, the topic ("this pilot", "they", a heading above a list). It bears no verbs, numbers,
  * dates, names or quantifiers.
  */
-import { lemmasOf } from './lexicon/lemmas.ts';
+import { lemmasOf } from '../../lexicon/lemmas.ts';
 import type { ProvableCitation, ProvableSource } from './types.ts';
 
 /** How far around the quote the topic may stand, and how much of the page's opening counts as its title. */

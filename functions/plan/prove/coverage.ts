@@ -1,8 +1,9 @@
 /** Every content word of a claim must be accounted for by the quotes, by the page's subject or topic, or be general. */
+
+import { lemmasOf } from '../../lexicon/lemmas.ts';
+import { LIGHT_NOUNS, LIGHT_OTHERS, LIGHT_VERBS } from '../../lexicon/light-words.ts';
 import type { Alignment } from './alignment.ts';
 import { treeOf } from './grammar/parse.ts';
-import { lemmasOf } from './lexicon/lemmas.ts';
-import { LIGHT_NOUNS, LIGHT_OTHERS, LIGHT_VERBS } from './lexicon/light-words.ts';
 import type { Reading, Word } from './reading.ts';
 import { stretch } from './regions.ts';
 import { isHead, isVerb } from './syntax.ts';

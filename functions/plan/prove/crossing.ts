@@ -2,8 +2,9 @@
  * Two things around a verb that have changed places with each other. Both have to move for a conflict, so a
  * paraphrase that merely rearranges is let be.
  */
+
+import { areConverse } from '../../lexicon/converse.ts';
 import type { Alignment } from './alignment.ts';
-import { areConverse } from './lexicon/converse.ts';
 import type { Reading, Word } from './reading.ts';
 import { type Predicate, predicatesIn } from './syntax.ts';
 

@@ -1,5 +1,5 @@
 /** Dates in a text, as the parts that are given: "Mar. 11, 2026", "11 March 2026", "summer 2026", "Q3". */
-import { AUXILIARIES } from './lexicon/function-words.ts';
+import { AUXILIARIES } from '../../lexicon/function-words.ts';
 import { mostlyVerb, type Reading, type Word } from './reading.ts';
 import { isHyphen } from './units.ts';
 

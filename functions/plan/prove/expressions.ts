@@ -1,6 +1,6 @@
 /** Fixed expressions and titles of several words, joined so that they count as one. */
-import { isFunctionWord } from './lexicon/function-words.ts';
-import { phraseAt } from './lexicon/phrases.ts';
+import { isFunctionWord } from '../../lexicon/function-words.ts';
+import { phraseAt } from '../../lexicon/phrases.ts';
 import type { Word } from './reading.ts';
 
 const TITLES = new Map([

@@ -1,7 +1,7 @@
 /** Words that say something is planned, possible, wanted or reported, each with the stretch of text it covers. */
-import { AUXILIARIES, BE } from './lexicon/function-words.ts';
-import { lemmasOf } from './lexicon/lemmas.ts';
-import { commonness } from './lexicon/wordnet.ts';
+import { AUXILIARIES, BE } from '../../lexicon/function-words.ts';
+import { lemmasOf } from '../../lexicon/lemmas.ts';
+import { commonness } from '../../lexicon/wordnet.ts';
 import { endsQuotation } from './negators.ts';
 import { mostlyVerb, type Reading, type Word } from './reading.ts';
 import { isVerb } from './syntax.ts';

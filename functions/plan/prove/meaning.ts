@@ -2,13 +2,14 @@
  * What speaks against the meaning of a claim. A veto settles it: an unknown name, a denial, an opposite, a quantifier
  * or a certainty the quote does not have. A suspicion does not: the judge weighs it with all other signals.
  */
+
+import { areConverse } from '../../lexicon/converse.ts';
 import type { Alignment } from './alignment.ts';
 import { causeConflict } from './causes.ts';
 import type { Comparison } from './comparison.ts';
 import { countedHead } from './counts.ts';
 import { type Coverage, coverageOf, inventedWord, uncoveredWords } from './coverage.ts';
 import { crossingConflict } from './crossing.ts';
-import { areConverse } from './lexicon/converse.ts';
 import { certaintyConflict, hedgesOf } from './modality.ts';
 import { modifierConflict } from './modifiers.ts';
 import { checkNames } from './names.ts';

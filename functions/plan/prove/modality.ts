@@ -3,11 +3,12 @@
  * runs to the end of its clause; a claim's word that answers only to words in such scopes needs a marker of the
  * same or a weaker kind in its own clause or sentence.
  */
+
+import { AUXILIARIES, BE } from '../../lexicon/function-words.ts';
+import { isPastForm } from '../../lexicon/lemmas.ts';
 import type { Alignment } from './alignment.ts';
 import { treeOf } from './grammar/parse.ts';
 import { type Marked, markersIn, PLANNING, strength } from './hedges.ts';
-import { AUXILIARIES, BE } from './lexicon/function-words.ts';
-import { isPastForm } from './lexicon/lemmas.ts';
 import type { Reading, Word } from './reading.ts';
 import { isVerb } from './syntax.ts';
 

@@ -1,9 +1,10 @@
 /** An adjective or noun put in the place of another before the same thing: "large insurers" for "mid-sized insurers". */
+
+import { lemmasOf } from '../../lexicon/lemmas.ts';
+import { LIGHT_NOUNS, LIGHT_OTHERS } from '../../lexicon/light-words.ts';
 import type { Alignment } from './alignment.ts';
 import { treeOf } from './grammar/parse.ts';
 import { childrenBy } from './grammar/phrases.ts';
-import { lemmasOf } from './lexicon/lemmas.ts';
-import { LIGHT_NOUNS, LIGHT_OTHERS } from './lexicon/light-words.ts';
 import type { Reading, Word } from './reading.ts';
 
 const isLight = (word: Word) =>

@@ -1,8 +1,9 @@
 /** Proper names: each must stand in the quote, spelt out or as initials, or be the subject of the page. */
+
+import { relate } from '../../lexicon/relations.ts';
+import { STATE_WORDS } from '../../lexicon/us-states.ts';
+import { commonness } from '../../lexicon/wordnet.ts';
 import type { Alignment } from './alignment.ts';
-import { relate } from './lexicon/relations.ts';
-import { STATE_WORDS } from './lexicon/us-states.ts';
-import { commonness } from './lexicon/wordnet.ts';
 import type { Reading, Word } from './reading.ts';
 import { isVerb } from './syntax.ts';
 

@@ -2,8 +2,9 @@
  * Polarity. Each negator ("not", "without", "declined", "un-") has a focus, the next content words in its scope.
  * The focus of a negator in the claim must be negated in the quote, and the other way round.
  */
+
+import { deniedBase } from '../../lexicon/affixes.ts';
 import type { Alignment, Match } from './alignment.ts';
-import { deniedBase } from './lexicon/affixes.ts';
 import { type Negated, negationsIn } from './negators.ts';
 import type { Reading, Word } from './reading.ts';
 

@@ -1,9 +1,9 @@
 /** Negators of a text ("not", "without", "declined", "un-", "instead of") with what they deny. */
 
+import { deniedBase } from '../../lexicon/affixes.ts';
+import { AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
+import { lemmasOf } from '../../lexicon/lemmas.ts';
 import { treeOf } from './grammar/parse.ts';
-import { deniedBase } from './lexicon/affixes.ts';
-import { AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS } from './lexicon/function-words.ts';
-import { lemmasOf } from './lexicon/lemmas.ts';
 import { preferredOver } from './preferences.ts';
 import type { Reading, Word } from './reading.ts';
 import { isVerb } from './syntax.ts';

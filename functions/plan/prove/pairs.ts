@@ -1,6 +1,7 @@
 /** Which verb, title or comparison of a claim answers to which of a quote. */
+
+import { areConverse } from '../../lexicon/converse.ts';
 import type { Alignment } from './alignment.ts';
-import { areConverse } from './lexicon/converse.ts';
 import type { Reading, Word } from './reading.ts';
 import { isHead, isPartOfName, isVerb, type Predicate, predicatesIn } from './syntax.ts';
 import { timeUnitOf } from './units.ts';

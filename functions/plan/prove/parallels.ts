@@ -2,8 +2,9 @@
  * Parallel statements whose parts were exchanged: "firmware in Rust, control plane in Go" turned into "control plane
  * in Rust". Read off the order of the words alone: what stands before and behind the same preposition.
  */
+
+import { PREPOSITIONS } from '../../lexicon/function-words.ts';
 import type { Alignment } from './alignment.ts';
-import { PREPOSITIONS } from './lexicon/function-words.ts';
 import type { Reading, Word } from './reading.ts';
 
 interface Part {

@@ -1,11 +1,12 @@
 /** A sentence cut into words, with what every later check needs to know about each. Linear in the text. */
+
+import { deniedBase } from '../../lexicon/affixes.ts';
+import { isFunctionWord } from '../../lexicon/function-words.ts';
+import { lemmasOf } from '../../lexicon/lemmas.ts';
+import { isNewerWord } from '../../lexicon/newer-words.ts';
+import { americanSpelling } from '../../lexicon/spelling.ts';
+import { commonness, isKnown, isProper } from '../../lexicon/wordnet.ts';
 import { joinPhrases, joinTitles } from './expressions.ts';
-import { deniedBase } from './lexicon/affixes.ts';
-import { isFunctionWord } from './lexicon/function-words.ts';
-import { lemmasOf } from './lexicon/lemmas.ts';
-import { isNewerWord } from './lexicon/newer-words.ts';
-import { americanSpelling } from './lexicon/spelling.ts';
-import { commonness, isKnown, isProper } from './lexicon/wordnet.ts';
 import { nameOpeners, ownDomain } from './name-marks.ts';
 
 export interface Word {

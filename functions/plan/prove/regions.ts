@@ -1,5 +1,5 @@
 /** Where the subject and the object of a verb must stand, whatever the parse made of them. */
-import { AUXILIARIES } from './lexicon/function-words.ts';
+import { AUXILIARIES } from '../../lexicon/function-words.ts';
 import type { Reading, Word } from './reading.ts';
 import { isVerb, type Predicate } from './syntax.ts';
 

@@ -1,6 +1,6 @@
 /** Quantifiers and superlatives of a text, each with its kind. */
-import { lemmasOf } from './lexicon/lemmas.ts';
-import { isKnown } from './lexicon/wordnet.ts';
+import { lemmasOf } from '../../lexicon/lemmas.ts';
+import { isKnown } from '../../lexicon/wordnet.ts';
 import type { Reading, Word } from './reading.ts';
 
 const KINDS = new Map<string, string>();

@@ -1,9 +1,10 @@
 /** What was once and what is now; more and less. */
+
+import { AUXILIARIES } from '../../lexicon/function-words.ts';
+import { isPastForm } from '../../lexicon/lemmas.ts';
 import type { Alignment } from './alignment.ts';
 import { treeOf } from './grammar/parse.ts';
 import { child } from './grammar/phrases.ts';
-import { AUXILIARIES } from './lexicon/function-words.ts';
-import { isPastForm } from './lexicon/lemmas.ts';
 import type { Reading, Word } from './reading.ts';
 import { isVerb } from './syntax.ts';
 

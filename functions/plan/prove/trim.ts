@@ -1,5 +1,5 @@
 /** Places where a claim may be cut so that what is left is a sentence. */
-import { AUXILIARIES } from './lexicon/function-words.ts';
+import { AUXILIARIES } from '../../lexicon/function-words.ts';
 import type { Reading, Word } from './reading.ts';
 import { isVerb, joinsNoun } from './syntax.ts';
 

@@ -2,8 +2,9 @@
  * Lies made from true claims: two things that a claim names change places. They teach the judge what an exchange
  * looks like in a paraphrase, where the corpora have few.
  */
+
+import { lemmasOf } from '../../../functions/lexicon/lemmas.ts';
 import { type Node, treeOf } from '../../../functions/plan/prove/grammar/parse.ts';
-import { lemmasOf } from '../../../functions/plan/prove/lexicon/lemmas.ts';
 import { read, type Word } from '../../../functions/plan/prove/reading.ts';
 import { timeUnitOf } from '../../../functions/plan/prove/units.ts';
 

@@ -1,6 +1,6 @@
 /** Corrections of tags that the learnt tagger gets wrong: staff titles, objects taken for verbs, clauses without a verb. */
-import { isPastForm, lemmasOf } from '../lexicon/lemmas.ts';
-import { commonness } from '../lexicon/wordnet.ts';
+import { isPastForm, lemmasOf } from '../../../lexicon/lemmas.ts';
+import { commonness } from '../../../lexicon/wordnet.ts';
 import { AUXILIARY, FINITE, isMain } from './main-verb.ts';
 import { TAGS } from './tagger.ts';
 import type { Token } from './tokens.ts';

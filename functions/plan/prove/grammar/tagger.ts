@@ -1,6 +1,6 @@
 /** Part-of-speech tags by a greedy averaged perceptron over hashed features. */
-import { isPastForm, lemmasOf } from '../lexicon/lemmas.ts';
-import { commonness, isProper } from '../lexicon/wordnet.ts';
+import { isPastForm, lemmasOf } from '../../../lexicon/lemmas.ts';
+import { commonness, isProper } from '../../../lexicon/wordnet.ts';
 import { hashOfText, mixed } from './hash.ts';
 import type { Token } from './tokens.ts';
 

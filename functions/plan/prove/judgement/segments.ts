@@ -1,7 +1,7 @@
 /** Parallel statements ("A in X, B in Y") whose parts the claim pairs in another way than the quotes. */
 
+import { areConverse } from '../../../lexicon/converse.ts';
 import type { Comparison } from '../comparison.ts';
-import { areConverse } from '../lexicon/converse.ts';
 import type { Reading, Word } from '../reading.ts';
 import { isVerb, predicatesIn } from '../syntax.ts';
 

@@ -2,9 +2,10 @@
  * Pairs of things a predicate of the claim ties together, each in its part (doer, undergoer, after which preposition),
  * beside the parts they have in whatever predicate of the quotes ties them.
  */
+
+import { areConverse } from '../../../lexicon/converse.ts';
 import { counterparts } from '../alignment.ts';
 import type { Comparison } from '../comparison.ts';
-import { areConverse } from '../lexicon/converse.ts';
 import { central } from '../pairs.ts';
 import type { Reading, Word } from '../reading.ts';
 import { type Predicate, predicatesIn } from '../syntax.ts';

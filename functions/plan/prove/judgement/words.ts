@@ -1,11 +1,12 @@
 /** How many of a claim's words the quotes hold, how closely, and what speaks of denial or doubt on either side. */
+
+import { lemmasOf } from '../../../lexicon/lemmas.ts';
+import { LIGHT_VERBS } from '../../../lexicon/light-words.ts';
 import type { Match } from '../alignment.ts';
 import type { Comparison } from '../comparison.ts';
 import { type Coverage, leastHeld } from '../coverage.ts';
 import { treeOf } from '../grammar/parse.ts';
 import { markersIn } from '../hedges.ts';
-import { lemmasOf } from '../lexicon/lemmas.ts';
-import { LIGHT_VERBS } from '../lexicon/light-words.ts';
 import { negationsIn } from '../negators.ts';
 import type { Reading, Word } from '../reading.ts';
 import { isVerb } from '../syntax.ts';

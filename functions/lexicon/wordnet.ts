@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { openTables, Table } from '../../../packed-tables.ts';
+import { openTables, Table } from '../packed-tables.ts';
 
 const NO_TABLE = new Table('');
 

@@ -6,7 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packTables } from '../../../packed-tables.ts';
+import { packTables } from '../packed-tables.ts';
 
 const [, , dictFolder, outFile] = process.argv;
 if (!dictFolder || !outFile) throw new Error('usage: node build-lexicon.ts <dict folder> <out file>');
