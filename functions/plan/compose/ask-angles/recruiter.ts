@@ -1,0 +1,41 @@
+/** What a recruiter can be asked. */
+import type { Angle } from '../ask-angles.ts';
+
+export const RECRUITER: Angle = {
+  asker: 'recruiter',
+  kinds: ['hiring-process', 'location', 'funding', 'history'],
+  about: [
+    {
+      only: ['hiring-process'],
+      unless: /\b(?:weeks?|feedback|outcome|wrote|pay (?:bands?|range))\b/i,
+      cue: /\b(?:sessions?|take-home|rounds?|exercise|pairing|call|stages)\b/i,
+      ask: ['What is each part meant to find out?', 'What do good candidates underestimate about it?'],
+    },
+    {
+      only: ['location', 'way-of-working'],
+      cue: /\b(?:hybrid|remote|remotely|on[- ]site|days? a week|in the office|offices?)\b/i,
+      ask: ['How firm is that, and how does it work for people who live further away?'],
+    },
+    {
+      only: ['funding', 'history'],
+      cue: /\b(?:raised|series [A-F]|acquir\w+|acquisition|merged|profitable|bought by)\b/i,
+      ask: ['What has changed for people here because of it?', 'How does somebody new notice that?'],
+    },
+  ],
+  any: [
+    'Is this position in the team behind it, and how large is that team?',
+    'How would somebody in this job come to work on it?',
+  ],
+  open: [
+    'What is the salary range here, and what moves an offer up or down in it?',
+    'When do you decide, and what happens between the last talk and the offer?',
+    'Why is this position at {company} open?',
+    'How many others are at this stage, and what sets the strong ones apart?',
+    'Why do people leave {company}, when they do?',
+    'Which part of the package is fixed, and which can be discussed?',
+    'Is there anything in my papers that made you hesitate?',
+    'Who has the last word on this hire?',
+    'How long do people stay at {company}, and where do they go?',
+    'What would the person who leaves this job say about it?',
+  ],
+};
