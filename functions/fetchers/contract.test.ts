@@ -17,9 +17,9 @@ import { briefFor, type TestPorts, testPorts } from './test-ports.ts';
 
 /** Words planted in every private input; none may ever be shared. */
 const MARKER = 'zqxmarkerqxz';
-const FACTOR = 25;
+const FACTOR = 12;
 /** What ending may take beyond the deadline: the handler's grace, and a busy machine times the clock's factor. */
-const SLACK_MS = 15_000;
+const SLACK_MS = 20_000;
 
 const LINKEDIN = `Maelis Thornquist\nPrincipal engineer ${MARKER}\n\n## Experience\nPrincipal Engineer, Ferrowick\n2021 - Present\nRuns the ledger.\n\n## Skills\nKotlin, PostgreSQL\n`;
 

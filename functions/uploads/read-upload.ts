@@ -2,6 +2,7 @@
  * Reads an uploaded CV or LinkedIn profile: parsed in a worker thread that may take 10 s and 256 MB, so that no file
  * can hang or drown the run.
  */
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import * as z from 'zod';
 import { MAX_UPLOAD_BYTES } from '../../shared/upload.ts';
@@ -30,6 +31,12 @@ const WORKER = new URL(
   import.meta.url.endsWith('.ts') ? './upload-worker.ts' : './upload-worker.mjs',
   import.meta.url,
 );
+
+// In the checkout Node strips the worker of its types with WebAssembly, in every thread anew. V8 keeps the compiled calls
+// from such code to JavaScript in one cache for all threads, and takes one that an ended thread has freed: a crash of
+// the whole process (NativeModule::FreeCode under Runtime_TierUpWasmToJSWrapper), once in some 200 uploads under load.
+// With a budget that is never used up these calls stay interpreted.
+if (WORKER.pathname.endsWith('.ts')) setFlagsFromString('--wasm-wrapper-tiering-budget=2147483647');
 
 /** Never throws; every bad end is a refusal with a code. `bytes` stays the caller's. */
 export function readUpload(bytes: Uint8Array, limits: WorkerLimits = WORKER_LIMITS): Promise<UploadReading> {
