@@ -28,25 +28,30 @@ const config: ConfigInput = {
     selfSignUp: false,
     // Accounts are made for these e-mail domains only (a subdomain must be listed itself). Default []: any.
     allowedEmailDomains: ['example.com'],
-    // People of these groups only. With sso the groups come from the provider. Default []: everybody with an account.
+    // People of these groups only. With sso the groups come from the provider, else they are the user pool's. Default []:
+    // everybody with an account.
     allowedGroups: ['engineering'],
     // People of this group see on a session where its run is found in the console of AWS. With sso the group comes from
     // the provider, else the command printed as MakeOperator puts people in. Default operators.
     operatorGroup: 'interview-helper-operators',
-    // Second factor (TOTP) of password accounts: off, optional, required. Default off. With sso the provider asks for it.
+    // Second factor (TOTP) of password accounts: off or required. Default off. With sso the provider asks for it.
     mfa: 'off',
     // Passwords beside sso. Default: false with sso, true without.
     passwords: false,
-    // First part of the sign-in pages' address; unique in the region across all of AWS. Default: made from name and account.
+    // First part of the address of the sign-in pages, which sso, MFA and self-sign-up use; unique in the region across all
+    // of AWS. Default: made from name and account.
     pagesPrefix: 'example-prep',
     // Sign-on through your identity provider; guides: infra/docs/sso-okta.md, sso-entra-id.md, sso-google-workspace.md.
     sso: {
       type: 'saml',
-      // Stands in redirects and user names: changing it makes new users of everybody. Default company.
+      // Stands in redirects and user names: changing it makes new users of everybody. Needs another value when type changes.
+      // Default company.
       providerName: 'company',
       label: 'Sign in with your company account',
       // The provider's metadata: an address, or metadataFile with a path.
       metadataUrl: 'https://idp.example.com/app/metadata',
+      // Whether signing out here also signs out at the provider, which must be set up for it. Default false.
+      singleLogout: false,
       // The provider's names for e-mail address, name and groups.
       attributes: { email: 'email', name: 'name', groups: 'groups' },
     },
@@ -58,7 +63,7 @@ const config: ConfigInput = {
     //   clientSecretName: 'interview-helper/sso',   // plain text secret in Secrets Manager
     //   attributes: { email: 'email', groups: 'groups' },
     // },
-    // Or a pool you have. Its app client needs no secret, SRP sign-in, and this site's address as a callback:
+    // Or a pool you have, whose people sign in with e-mail address and password. Its app client has no secret and allows SRP:
     // existingUserPool: { userPoolId: 'eu-central-1_AbCdEfGhI', clientId: '1h57kf5cpq17m0eml12EXAMPLE' },
   },
 
@@ -124,7 +129,8 @@ const config: ConfigInput = {
     retentionDays: 30,
     // Hours that public findings are shared between preps; 0 to 168. Default 24.
     cacheHours: 24,
-    // aws-managed: keys of AWS, no cost. own-key: a KMS key of yours for tables, buckets and logs. Default aws-managed.
+    // aws-managed: keys of AWS, no cost. own-key: a KMS key of yours for tables, buckets and logs; going back leaves
+    // earlier plans unreadable. Default aws-managed.
     encryption: 'own-key',
     // What `cdk destroy` does with tables, buckets and users: retain or delete. Default retain.
     onDestroy: 'retain',

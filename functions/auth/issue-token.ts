@@ -37,11 +37,23 @@ export function issueToken(allowedGroups: readonly string[]) {
 const isFromProvider = (attributes: Record<string, string>): boolean =>
   attributes['cognito:user_status'] === 'EXTERNAL_PROVIDER';
 
-/** Cognito flattens a list of the provider to `[a, b]`; a single group comes bare, OIDC lists may come as JSON. */
+/**
+ * A single group comes bare. Cognito flattens a list to `[a, b]` and form-encodes what is no letter or digit in its
+ * values (Cognito developer guide, attribute mapping); lists of OpenID Connect may come as JSON.
+ */
 function groupsIn(attribute: string): string[] {
-  const list = /^\s*\[(.*)\]\s*$/s.exec(attribute)?.[1] ?? attribute;
-  return list
-    .split(',')
-    .map((group) => group.trim().replace(/^"(.*)"$/, '$1'))
-    .filter((group) => group !== '');
+  const list = /^\s*\[(.*)\]\s*$/s.exec(attribute)?.[1];
+  const groups = (list ?? attribute).split(',').map((group) => {
+    const name = group.trim();
+    const quoted = /^"(.*)"$/s.exec(name)?.[1];
+    return quoted ?? (list === undefined ? name : formDecoded(name));
+  });
+  return groups.filter((group) => group !== '');
+}
+
+/** A name that was not encoded, such as one with a space or a lone %, stays as it is. */
+function formDecoded(name: string): string {
+  return /^(?:[\w.*+-]|%[0-9A-Fa-f]{2})+$/.test(name)
+    ? (new URLSearchParams(`name=${name}`).get('name') ?? name)
+    : name;
 }

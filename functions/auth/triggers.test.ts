@@ -78,7 +78,12 @@ describe('making an account', () => {
 describe('issuing a token', () => {
   it.each([
     ['engineering', ['engineering']],
+    ['people ops', ['people ops']],
+    ['R+D', ['R+D']],
     ['[engineering, people ops]', ['engineering', 'people ops']],
+    ['[engineering, people+ops, R%26D]', ['engineering', 'people ops', 'R&D']],
+    ['[100%, caf%C3%A9]', ['100%', 'café']],
+    ['["R+D","100%25"]', ['R+D', '100%25']],
     ['["engineering","ops"]', ['engineering', 'ops']],
     ['', []],
     ['[]', []],

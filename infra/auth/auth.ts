@@ -68,6 +68,11 @@ export class Auth extends Construct {
       description: 'Sees where a run is found in the console',
     });
     this.#printCommands(this.userPoolId, region, group.ref);
+    if (domain !== undefined)
+      new CfnOutput(Stack.of(this), 'SignInPages', {
+        description: 'What an identity provider sends people back to',
+        value: `https://${domain}`,
+      });
   }
 
   #pool({ config, functions, removalPolicy }: AuthProps): cognito.UserPool {
@@ -183,13 +188,16 @@ export class Auth extends Construct {
   }
 
   #printCommands(userPoolId: string, region: string, group: string): void {
-    new CfnOutput(this, 'InviteUser', {
+    // Of the stack, so that they are printed under the names that the guides use.
+    const stack = Stack.of(this);
+    new CfnOutput(stack, 'UserPoolId', { value: userPoolId });
+    new CfnOutput(stack, 'InviteUser', {
       description: 'Invites somebody by e-mail; put their address in twice',
       value:
         `aws cognito-idp admin-create-user --region ${region} --user-pool-id ${userPoolId} ` +
         '--username you@example.com --user-attributes Name=email,Value=you@example.com Name=email_verified,Value=true',
     });
-    new CfnOutput(this, 'MakeOperator', {
+    new CfnOutput(stack, 'MakeOperator', {
       description: 'Makes somebody who was invited an operator, from their next sign-in on',
       value:
         `aws cognito-idp admin-add-user-to-group --region ${region} --user-pool-id ${userPoolId} ` +
@@ -200,7 +208,6 @@ export class Auth extends Construct {
 
 const MFA = {
   off: cognito.Mfa.OFF,
-  optional: cognito.Mfa.OPTIONAL,
   required: cognito.Mfa.REQUIRED,
 } as const;
 

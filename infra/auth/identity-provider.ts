@@ -30,7 +30,7 @@ export function identityProvider(
         sso.metadataFile === undefined
           ? cognito.UserPoolIdentityProviderSamlMetadata.url(sso.metadataUrl ?? '')
           : cognito.UserPoolIdentityProviderSamlMetadata.file(readFileSync(sso.metadataFile, 'utf8')),
-      idpSignout: true,
+      idpSignout: sso.singleLogout,
     });
     return { name: sso.providerName, resource };
   }

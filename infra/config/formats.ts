@@ -6,10 +6,13 @@ export const domainSchema = z
   .string()
   .regex(NAME, 'must be a host name in lower case, such as prep.example.com');
 
-/** An https address without a slash at its end. */
-export const httpsUrl = z
+/** An https address, as it is. Parsers drop line ends and spaces; what stands in a header must not have had any. */
+export const httpsAddress = z
   .url({ protocol: /^https$/, hostname: /./, error: 'must be an address that starts with https://' })
-  .transform((address) => address.replace(/\/+$/, ''));
+  .regex(/^\S+$/, 'must be an address without spaces and line ends');
+
+/** An https address without a slash at its end. */
+export const httpsUrl = httpsAddress.transform((address) => address.replace(/\/+$/, ''));
 
 /** The address of a site: https and a host, nothing behind it. */
 export const siteAddress = httpsUrl.refine(

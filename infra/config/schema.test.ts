@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import example from '../config.example.ts';
 import configured from '../config.ts';
@@ -24,6 +25,32 @@ function sentences(input: unknown): readonly string[] {
   }
 }
 
+const folder = mkdtempSync(path.join(tmpdir(), 'interview-helper-config-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A provider's metadata with one sign-on service, in the form providers hand them out. */
+function metadata(name: string, binding: string): string {
+  const file = path.join(folder, name);
+  writeFileSync(
+    file,
+    `<md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" entityID="https://idp.example.com">
+      <md:IDPSSODescriptor protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol">
+        <md:SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:${binding}"
+          Location="https://idp.example.com/sso"/>
+      </md:IDPSSODescriptor>
+    </md:EntityDescriptor>`,
+  );
+  return file;
+}
+const google = metadata('google.xml', 'HTTP-Redirect');
+const postOnly = metadata('post-only.xml', 'HTTP-POST');
+
+const oidc = {
+  type: 'oidc',
+  issuer: 'https://login.example.com',
+  clientId: 'client',
+  clientSecretName: 'interview-helper/sso',
+};
 const saml = { type: 'saml', metadataUrl: 'https://idp.example.com/metadata' };
 
 /** The name of every setting, groups too. */
@@ -108,6 +135,75 @@ describe('settings', () => {
       'a metadata file that does not exist',
       { siteUrl: 'https://a.example.com', signIn: { sso: { type: 'saml', metadataFile: 'gone.xml' } } },
       /"signIn.sso.metadataFile" names a file that does not exist/,
+    ],
+    [
+      'metadata of a provider that Cognito cannot send people to',
+      { siteUrl: 'https://a.example.com', signIn: { sso: { type: 'saml', metadataFile: postOnly } } },
+      /"signIn.sso.metadataFile" is not .* no SingleSignOnService by HTTP-Redirect/,
+    ],
+    [
+      'signing out at a provider that has no address for it',
+      {
+        siteUrl: 'https://a.example.com',
+        signIn: { sso: { type: 'saml', metadataFile: google, singleLogout: true } },
+      },
+      /"signIn.sso.singleLogout" must be false: .* no SingleLogoutService/,
+    ],
+    [
+      'a provider’s name that Cognito keeps',
+      { siteUrl: 'https://a.example.com', signIn: { sso: { ...saml, providerName: 'Google' } } },
+      /"signIn.sso.providerName" must be another name/,
+    ],
+    [
+      'a provider’s name that Cognito refuses',
+      { siteUrl: 'https://a.example.com', signIn: { sso: { ...saml, providerName: 'my_company' } } },
+      /"signIn.sso.providerName" must be 3 to 32 letters, digits and hyphens/,
+    ],
+    [
+      'the address of a discovery document for an issuer',
+      {
+        siteUrl: 'https://a.example.com',
+        signIn: { sso: { ...oidc, issuer: 'https://a.example.com/.well-known/openid-configuration' } },
+      },
+      /"signIn.sso.issuer" must end before "\/.well-known\/"/,
+    ],
+    [
+      'sign-in pages where there are none',
+      { signIn: { pagesPrefix: 'my-prep' } },
+      /"signIn.pagesPrefix" must be left out/,
+    ],
+    [
+      'a second factor that nobody could set up',
+      { siteUrl: 'https://a.example.com', signIn: { mfa: 'optional' } },
+      /"signIn.mfa" must be "off" or "required"/,
+    ],
+    [
+      'a user pool of no region',
+      { signIn: { existingUserPool: { userPoolId: 'eu-middle-9_AbCd', clientId: 'abc' } } },
+      /"signIn.existingUserPool.userPoolId" must be a user pool of a region/,
+    ],
+    [
+      'one secret for two services',
+      { secrets: { github: 'interview-helper/key', newsApi: 'interview-helper/key' } },
+      /"secrets.newsApi" must be another secret than "secrets.github"/,
+    ],
+    [
+      'the model’s key for another service too',
+      {
+        secrets: { github: 'key' },
+        models: {
+          type: 'openai-compatible',
+          baseUrl: 'https://m.example/v1',
+          short: 's',
+          keySecretName: 'key',
+        },
+      },
+      /"models.keySecretName" must be another secret than "secrets.github"/,
+    ],
+    [
+      'an address that would break a header',
+      { crawlerContact: 'https://example.com/\r\nx: y' },
+      /"crawlerContact" must be an https address or an e-mail address/,
     ],
     [
       'another kind of SSO',
@@ -240,7 +336,7 @@ describe('settings', () => {
     ],
     [
       'a name that the sign-in pages may not have',
-      { name: 'cognito-prep', siteUrl: 'https://a.example.com', signIn: { mfa: 'optional' } },
+      { name: 'cognito-prep', siteUrl: 'https://a.example.com', signIn: { mfa: 'required' } },
       /"signIn.pagesPrefix" is missing/,
     ],
     [
@@ -260,6 +356,18 @@ describe('settings', () => {
   it('are checked against the region of the profile where none is set', () => {
     expect(() => checkProfileRegion('cn-north-1')).toThrow(/region of your AWS profile, "cn-north-1"/);
     expect(() => checkProfileRegion('eu-west-1')).not.toThrow();
+  });
+
+  it('take metadata from a file, groups with spaces in their names, and a provider that signs out', () => {
+    const { signIn } = parseConfig({
+      siteUrl: 'https://a.example.com',
+      signIn: {
+        allowedGroups: ['Interview Helper'],
+        sso: { type: 'saml', metadataFile: google, attributes: { groups: 'groups' } },
+      },
+    });
+    expect(signIn.allowedGroups).toEqual(['Interview Helper']);
+    expect(signIn.sso).toMatchObject({ singleLogout: false });
   });
 
   it('drop a slash at the end of an address', () => {

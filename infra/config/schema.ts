@@ -9,16 +9,16 @@ import { amount, domainSchema, httpsUrl, siteAddress, whole } from './formats.ts
 import { modelSchema } from './models.ts';
 import { regionSchema } from './names.ts';
 import { secretsSchema } from './secrets.ts';
-import { signInSchema } from './sign-in.ts';
+import { needsHostedPages, signInSchema } from './sign-in.ts';
 
-export { ConfigError };
+export { ConfigError, needsHostedPages };
 
 const LOG_DAYS: ReadonlySet<number> = new Set(
   Object.values(RetentionDays).filter((days): days is RetentionDays => typeof days === 'number'),
 );
 
 const apiSchema = z.strictObject({
-  requestsPerSecond: whole(1, 10_000).default(20),
+  requestsPerSecond: whole(1, 5_000).default(20),
   burst: whole(1, 5_000).default(40),
   access: z.enum(['public', 'private'], 'must be "public" or "private"').default('public'),
   waf: z.enum(['off', 'cloudfront', 'regional'], 'must be "off", "cloudfront" or "regional"').default('off'),
@@ -111,6 +111,8 @@ export const configSchema = fields.superRefine((config, context) => {
   const { prepsPerDay, prepsPerUserPerDay } = config.limits;
   if (prepsPerDay < prepsPerUserPerDay && !isWrong(['limits', 'prepsPerUserPerDay']))
     refuse(['limits', 'prepsPerDay'], 'must be at least limits.prepsPerUserPerDay');
+  for (const [path, other] of sharedSecrets(config))
+    refuse(path, `must be another secret than "${other}": each is read by one part of the product only`);
   if (
     needsHostedPages(config.signIn) &&
     config.signIn.pagesPrefix === undefined &&
@@ -132,17 +134,27 @@ const RESERVED = /aws|amazon|cognito/;
 
 type Fields = z.output<typeof fields>;
 
-/** Whether people sign in on the user pool's own pages instead of on the site's form. */
-export function needsHostedPages(signIn: Fields['signIn']): boolean {
-  return (
-    signIn.existingUserPool === undefined &&
-    (signIn.sso !== undefined || signIn.mfa !== 'off' || signIn.selfSignUp)
-  );
-}
-
 /** The site's address without a slash at its end, when it is known before the deployment. */
 export function addressOf(config: Pick<Fields, 'domain' | 'siteUrl'>): string | undefined {
   return config.domain === undefined ? config.siteUrl : `https://${config.domain}`;
+}
+
+/** Settings that name a secret which one before them names already, each with that one. */
+function sharedSecrets({ secrets, models, signIn }: Fields): [path: string[], other: string][] {
+  const named: [string[], string | undefined][] = [
+    [['secrets', 'github'], secrets.github],
+    [['secrets', 'newsApi'], secrets.newsApi],
+    [['secrets', 'enrichment', 'secretName'], secrets.enrichment?.secretName],
+    [['models', 'keySecretName'], models.type === 'openai-compatible' ? models.keySecretName : undefined],
+    [
+      ['signIn', 'sso', 'clientSecretName'],
+      signIn.sso?.type === 'oidc' ? signIn.sso.clientSecretName : undefined,
+    ],
+  ];
+  return named.flatMap(([path, name], index): [string[], string][] => {
+    const before = named.slice(0, index).find(([, other]) => name !== undefined && other === name);
+    return before ? [[path, before[0].join('.')]] : [];
+  });
 }
 
 /** What infra/config.ts may say. */

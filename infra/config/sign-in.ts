@@ -1,80 +1,24 @@
 /** The settings of signing in. */
-import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { domainSchema, httpsUrl } from './formats.ts';
-import { secretName } from './names.ts';
+import { domainSchema } from './formats.ts';
+import { regionSchema } from './names.ts';
+import { ssoSchema } from './sso.ts';
 
-const attribute = z.string().min(1, 'must name an attribute of the identity provider');
-
-const shared = {
-  /** Stands in redirects and in user names; changing it makes new users of everybody. */
-  providerName: z
-    .string()
-    .regex(/^[A-Za-z][\w-]{2,31}$/, 'must be 3 to 32 letters, digits, _ and -, starting with a letter')
-    .default('company'),
-  label: z.string().min(1, 'must not be empty').max(60).default('Sign in with your company account'),
-};
-
-const samlSchema = z
-  .strictObject({
-    type: z.literal('saml'),
-    ...shared,
-    metadataUrl: httpsUrl.optional(),
-    metadataFile: z.string().refine(existsSync, 'names a file that does not exist').optional(),
-    attributes: z
-      .strictObject({
-        email: attribute.default('http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress'),
-        name: attribute.optional(),
-        groups: attribute.optional(),
-      })
-      .prefault({}),
-  })
-  .superRefine(({ metadataUrl, metadataFile }, context) => {
-    if (metadataUrl === undefined && metadataFile === undefined)
-      context.addIssue({
-        code: 'custom',
-        path: ['metadataUrl'],
-        message: "is missing: SAML needs the identity provider's metadata, by metadataUrl or metadataFile",
-      });
-    if (metadataUrl !== undefined && metadataFile !== undefined)
-      context.addIssue({
-        code: 'custom',
-        path: ['metadataFile'],
-        message: 'must be left out: metadataUrl is set already',
-      });
-    else if (metadataFile !== undefined && existsSync(metadataFile) && !isMetadata(metadataFile))
-      context.addIssue({
-        code: 'custom',
-        path: ['metadataFile'],
-        message: 'is not SAML metadata: it has no EntityDescriptor',
-      });
-  });
-
-const oidcSchema = z.strictObject({
-  type: z.literal('oidc'),
-  ...shared,
-  issuer: httpsUrl,
-  clientId: z.string().min(1, 'must not be empty'),
-  /** The secret itself never stands in a file or a template. */
-  clientSecretName: secretName,
-  attributes: z
-    .strictObject({
-      email: attribute.default('email'),
-      name: attribute.optional(),
-      groups: attribute.optional(),
-    })
-    .prefault({}),
-});
-
-const groupName = z.string().regex(/^[^\s,]{1,128}$/, 'must be a group name without spaces and commas');
+/** Of the identity provider or, without one, of the user pool. Lists of groups are parted by commas. */
+const groupName = z
+  .string()
+  .regex(/^[^\s,](?:[^\n\r\t,]{0,126}[^\s,])?$/, 'must be a group name, without commas');
+/** A group of this name is made in the user pool, which knows no spaces. */
+const poolGroupName = z.string().regex(/^[^\s,]{1,128}$/, 'must be a group name without spaces and commas');
 
 const fields = z.strictObject({
   selfSignUp: z.boolean('must be true or false').default(false),
   allowedEmailDomains: z.array(domainSchema).default([]),
   allowedGroups: z.array(groupName).default([]),
   /** Whoever is in it sees where a run is found in the console. */
-  operatorGroup: groupName.default('operators'),
-  mfa: z.enum(['off', 'optional', 'required'], 'must be "off", "optional" or "required"').default('off'),
+  operatorGroup: poolGroupName.default('operators'),
+  /** Never optional: Cognito's sign-in pages let nobody set up a factor that is not required. */
+  mfa: z.enum(['off', 'required'], 'must be "off" or "required"').default('off'),
   /** Left out: on without SSO, off with it. */
   passwords: z.boolean('must be true or false').optional(),
   pagesPrefix: z
@@ -84,16 +28,19 @@ const fields = z.strictObject({
       'must be lower-case letters, digits and hyphens, without "aws", "amazon" or "cognito"',
     )
     .optional(),
-  sso: z
-    .discriminatedUnion('type', [samlSchema, oidcSchema], {
-      error: ({ code }) => (code === 'invalid_union' ? 'must be "saml" or "oidc"' : undefined),
-    })
-    .optional(),
+  sso: ssoSchema.optional(),
   existingUserPool: z
     .strictObject({
       userPoolId: z
         .string()
-        .regex(/^[a-z]{2}(?:-[a-z]+)+-\d_\w+$/, 'must be a user pool id such as eu-west-1_AbCdEfGhI'),
+        .regex(/^[a-z]{2}(?:-[a-z]+)+-\d_\w+$/, {
+          error: 'must be a user pool id such as eu-west-1_AbCdEfGhI',
+          abort: true,
+        })
+        .refine(
+          (id) => regionSchema.safeParse(id.slice(0, id.indexOf('_'))).success,
+          'must be a user pool of a region of AWS that this version supports',
+        ),
       clientId: z.string().regex(/^\w{1,128}$/, 'must be the id of an app client without a secret'),
     })
     .optional(),
@@ -112,6 +59,8 @@ export const signInSchema = fields.superRefine((signIn, context) => {
       refuse('allowedEmailDomains', 'must be empty: triggers cannot be added to existingUserPool');
     return;
   }
+  if (signIn.pagesPrefix !== undefined && !needsHostedPages(signIn))
+    refuse('pagesPrefix', 'must be left out: without sso, MFA and self-sign-up there are no sign-in pages');
   if (signIn.sso === undefined && signIn.passwords === false)
     refuse('passwords', 'must not be false: without sso nobody could sign in');
   if (signIn.sso !== undefined && signIn.mfa !== 'off')
@@ -127,6 +76,12 @@ export const signInSchema = fields.superRefine((signIn, context) => {
     refuse('allowedGroups', 'needs sso.attributes.groups: without it no token carries a group');
 });
 
-function isMetadata(file: string): boolean {
-  return /<(?:\w+:)?EntityDescriptor\b/.test(readFileSync(file, 'utf8'));
+/** Whether people sign in on the user pool's own pages instead of on the site's form. */
+export function needsHostedPages({
+  existingUserPool,
+  sso,
+  mfa,
+  selfSignUp,
+}: Pick<z.output<typeof fields>, 'existingUserPool' | 'sso' | 'mfa' | 'selfSignUp'>): boolean {
+  return existingUserPool === undefined && (sso !== undefined || mfa !== 'off' || selfSignUp);
 }

@@ -1,3 +1,4 @@
+import { Aws } from 'aws-cdk-lib';
 import { describe, expect, it } from 'vitest';
 import { ConfigError } from '../config/config-error.ts';
 import { type BedrockModel, type BedrockModels, modelSchema } from '../config/models.ts';
@@ -75,6 +76,34 @@ describe('the right to ask', () => {
       'arn:aws:bedrock:eu-central-1::foundation-model/amazon.nova-lite-v1:0',
     ]);
     expect(allowed({ profileArn, of: 'eu.amazon.nova-lite-v1:0' })).toHaveLength(8);
+  });
+
+  it.each([
+    ['us-east-1', 'eu.amazon.nova-lite-v1:0', 'no profiles that start with "eu."'],
+    ['eu-west-1', 'us.amazon.nova-lite-v1:0', 'no profiles that start with "us."'],
+    ['ap-southeast-2', 'us.amazon.nova-lite-v1:0', 'no profiles that start with "us."'],
+    [
+      'eu-west-1',
+      {
+        profileArn: 'arn:aws:bedrock:us-east-1:111122223333:application-inference-profile/abc123',
+        of: 'amazon.nova-lite-v1:0',
+      },
+      'set models.region to us-east-1',
+    ],
+  ])('is refused where Bedrock in %s could never have the profile', (region, model, sentence) => {
+    expect(() => allowed(model, {}, { ...place, region })).toThrow(ConfigError);
+    expect(() => allowed(model, {}, { ...place, region })).toThrow(sentence);
+  });
+
+  it('is not refused where it may well be had, or where the region is not known yet', () => {
+    for (const [id, region] of [
+      ['apac.amazon.nova-lite-v1:0', 'me-central-1'],
+      ['us.amazon.nova-lite-v1:0', 'ca-central-1'],
+      ['au.anthropic.claude-haiku-4-5-20251001-v1:0', 'ap-southeast-2'],
+      ['global.anthropic.claude-haiku-4-5-20251001-v1:0', 'us-west-2'],
+      ['eu.amazon.nova-lite-v1:0', Aws.REGION],
+    ] as const)
+      expect(allowed(id, {}, { ...place, region })).not.toEqual([]);
   });
 
   it('is for the partition', () => {

@@ -6,6 +6,7 @@
  * inference profiles" and "Supported Regions and models for batch inference" (regions of Nova Lite and Pro), read
  * in stored copies of 2026; destinations: `CrossRegionInferenceProfileRegion` of the CDK's Bedrock module.
  */
+import { Token } from 'aws-cdk-lib';
 import { ConfigError } from '../config/config-error.ts';
 import type { BedrockModel, BedrockModels } from '../config/models.ts';
 import type { Access } from '../data/access.ts';
@@ -34,6 +35,9 @@ const DESTINATIONS: Readonly<Record<string, readonly string[]>> = {
 };
 /** Its model has an ARN without a region; requests carry the region "unspecified" when they leave the source region. */
 const GLOBAL = 'global';
+
+/** Prefix → the first letters of the regions that have such profiles; regions elsewhere may have those of others. */
+const CONTINENTS: Readonly<Record<string, string>> = { us: 'us', eu: 'eu', apac: 'ap', jp: 'ap', au: 'ap' };
 
 /** Prefix → the regions whose Bedrock has its profiles of Nova Lite and Nova Pro. */
 const NOVA_PROFILES: Readonly<Record<string, readonly string[]>> = {
@@ -70,11 +74,15 @@ export interface Place {
   account: string;
 }
 
-/** @throws {ConfigError} for a cross-region profile whose destinations are not known */
+/**
+ * @throws {ConfigError} for a cross-region profile whose destinations are not known, and for a profile that Bedrock in
+ *   this region cannot have
+ */
 export function accessTo(model: BedrockModel, { destinationRegions }: BedrockModels, place: Place): Access[] {
   const { partition, region, account } = place;
   const base = typeof model === 'string' ? model : model.of;
   const [prefix, foundation] = split(base);
+  refuseElsewhere(model, prefix, region);
   const foundationArn = (where: string) =>
     `arn:${partition}:bedrock:${where}::foundation-model/${foundation}`;
   const profiles = [
@@ -100,6 +108,27 @@ export function accessTo(model: BedrockModel, { destinationRegions }: BedrockMod
       `Setting "models.destinationRegions" is missing: where the profiles that start with "${prefix}." lead to is not known here; the console of Bedrock shows it.`,
     ]);
   return [invoke(profiles), invoke([...new Set([region, ...destinations])].map(foundationArn), through)];
+}
+
+/** A setting that could only ever be refused by Bedrock, and would leave every plan without a model. */
+function refuseElsewhere(model: BedrockModel, prefix: string | undefined, region: string): void {
+  if (Token.isUnresolved(region)) return;
+  const continent = /^(?:us|eu|ap)(?=-)/.exec(region)?.[0];
+  if (
+    prefix !== undefined &&
+    continent !== undefined &&
+    Object.hasOwn(CONTINENTS, prefix) &&
+    CONTINENTS[prefix] !== continent
+  )
+    throw new ConfigError([
+      `Setting "models" names ${typeof model === 'string' ? model : model.of}, but Bedrock is asked in ${region}, which has no profiles that start with "${prefix}.": name another one, or set models.region.`,
+    ]);
+  if (typeof model === 'string') return;
+  const home = model.profileArn.split(':')[3] ?? '';
+  if (home !== region)
+    throw new ConfigError([
+      `Setting "models" names an application inference profile of ${home}, but Bedrock is asked in ${region}: set models.region to ${home}.`,
+    ]);
 }
 
 const invoke = (resources: readonly string[], conditions?: Access['conditions']): Access => ({

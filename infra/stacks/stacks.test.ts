@@ -236,12 +236,14 @@ describe('signing in', () => {
     plain.templates.state.hasResourceProperties('AWS::Cognito::UserPool', {
       AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
     });
-    expect(JSON.stringify(plain.templates.state.findOutputs('*'))).toContain('admin-create-user');
+    expect(JSON.stringify(plain.templates.state.findOutputs('InviteUser'))).toContain('admin-create-user');
   });
 
   it('names operators: a group, the command that fills it, and what its people are shown', () => {
     plain.templates.state.hasResourceProperties('AWS::Cognito::UserPoolGroup', { GroupName: 'operators' });
-    expect(JSON.stringify(plain.templates.state.findOutputs('*'))).toContain('admin-add-user-to-group');
+    expect(JSON.stringify(plain.templates.state.findOutputs('MakeOperator'))).toContain(
+      'admin-add-user-to-group',
+    );
     plain.templates.application.hasResourceProperties('AWS::Lambda::Function', {
       Environment: {
         Variables: Match.objectLike({ OPERATOR_GROUP: 'operators', TOKEN_CLIENT_IDS: Match.anyValue() }),
@@ -269,6 +271,23 @@ describe('signing in', () => {
       AllowedOAuthScopes: ['openid', 'email', 'profile'],
       SupportedIdentityProviders: ['company', 'COGNITO'],
     });
+    saml.templates.state.hasOutput('SignInPages', {
+      Value: 'https://full-111122223333.auth.us-east-1.amazoncognito.com',
+    });
+    expect(plain.templates.state.findOutputs('SignInPages')).toEqual({});
+  });
+
+  it('signs out at the provider only where the settings say that it is set up for that', () => {
+    const { sso } = FULL_CONFIGS.saml.signIn ?? {};
+    if (sso?.type !== 'saml') throw new Error('not SAML');
+    const input = { ...FULL_CONFIGS.saml, signIn: { sso: { ...sso, singleLogout: true } } };
+    for (const [{ templates }, signsOut] of [
+      [saml, false],
+      [synthesise(input, site), true],
+    ] as const)
+      templates.state.hasResourceProperties('AWS::Cognito::UserPoolIdentityProvider', {
+        ProviderDetails: Match.objectLike({ IDPSignout: signsOut }),
+      });
   });
 
   it('never shows the client secret of the provider', () => {
