@@ -1,26 +1,22 @@
 /** Whether a style alone keeps the text of its element from being seen. */
-import {
-  blends,
-  type Colour,
-  colour,
-  type Declared,
-  groundColour,
-  pixels,
-  readDeclarations,
-  share,
-  UNSEEN_ALPHA,
-} from './css-values.ts';
+import { isClippedAway, isMaskedAway } from './clipping.ts';
+import { blends, type Colour, colour, groundColour, UNSEEN_ALPHA } from './css-colour.ts';
+import { type Declared, readDeclarations } from './css-declarations.ts';
+import { pixels, share } from './css-lengths.ts';
+import { isOffScreen, isShrunk, OFF_SCREEN_PX } from './hidden-place.ts';
 
-const OFF_SCREEN_PX = 900;
 /** Smaller letters are read by nobody. */
 const UNSEEN_FONT_PX = 2;
 const UNREADABLE_BLUR_PX = 10;
+/** Of letters of 16 pixels. */
+const HEAPED_PX = 10;
 
 /** Reads an inline style as a browser would; the last declaration of a property wins. Linear in its length. */
 export function styleHides(style: string): boolean {
   const get = readDeclarations(style);
   if (get === undefined) return false;
-  if (get('display') === 'none') return true;
+  // Columns of a table have no content of their own.
+  if (/^(?:none|table-column(?:-group)?)$/.test(get('display'))) return true;
   if (get('visibility') === 'hidden' || get('visibility') === 'collapse') return true;
   if (get('content-visibility') === 'hidden') return true;
   return (
@@ -29,7 +25,7 @@ export function styleHides(style: string): boolean {
 }
 
 function isFaint(get: Declared): boolean {
-  const filter = get('filter');
+  const filter = `${get('filter')} ${get('-webkit-filter')}`;
   const [, faded = ''] = /opacity\(\s*([\d.]+%?)\s*\)/.exec(filter) ?? [];
   const [, blurred = ''] = /blur\(\s*([\d.]+[a-z]*)\s*\)/.exec(filter) ?? [];
   if ((share(faded) ?? 1) <= UNSEEN_ALPHA || (pixels(blurred) ?? 0) >= UNREADABLE_BLUR_PX) return true;
@@ -42,6 +38,9 @@ function isFaint(get: Declared): boolean {
 }
 
 function isTiny(get: Declared): boolean {
+  // Letters that lie upon each other can be read as little as tiny ones.
+  const spacing = get('letter-spacing');
+  if ((pixels(spacing) ?? 0) <= (spacing.endsWith('em') ? -HEAPED_PX : -5 * HEAPED_PX)) return true;
   const sizes = [get('font-size'), ...get('font').split(/\s+/, 10).map(fontSize)];
   return sizes.some((size) => {
     const px = size.endsWith('%') ? (share(size) ?? 1) * 16 : pixels(size);
@@ -57,60 +56,27 @@ function fontSize(word: string): string {
 
 function isClipped(get: Declared): boolean {
   if (/^rect\((0|1)(px)?[,0]/.test(get('clip').replace(/\s+/g, ','))) return true;
-  if (clipsAll(get('clip-path')) || clipsAll(get('-webkit-clip-path'))) return true;
-  if (!get('overflow').startsWith('hidden')) return false;
-  const isFlat =
-    get('height') === '1px' || ['height', 'max-height', 'width'].some((side) => isNothing(get(side)));
-  return isFlat || ((share(get('text-indent')) ?? 0) >= 1 && get('text-indent').endsWith('%'));
+  if (isClippedAway(get) || isMaskedAway(get)) return true;
+  // A box that scrolls shows no more of itself than one that cuts off.
+  const cuts = /hidden|clip|auto|scroll/.test(`${get('overflow')} ${get('overflow-x')} ${get('overflow-y')}`);
+  if (!cuts && !/strict|paint|content/.test(get('contain'))) return false;
+  const indent = get('text-indent');
+  return (
+    SIZES.some((side) => isNothing(get(side))) ||
+    HEIGHTS.some((side) => (pixels(get(side)) ?? UNSEEN_PX) < UNSEEN_PX) ||
+    isNothing(get('line-height')) ||
+    (indent.endsWith('%') ? (share(indent) ?? 0) >= 1 : (pixels(indent) ?? 0) >= OFF_SCREEN_PX)
+  );
 }
+
+const HEIGHTS = ['height', 'max-height', 'block-size', 'max-block-size'];
+const SIZES = [...HEIGHTS, 'width', 'max-width', 'inline-size', 'max-inline-size'];
+/** Lower boxes show no line of text. */
+const UNSEEN_PX = 2;
 
 /** `0` in any unit. */
 function isNothing(size: string): boolean {
   return size !== '' && Number.parseFloat(size) === 0;
-}
-
-function clipsAll(path: string): boolean {
-  if (/^inset\(\s*(?:[5-9]\d|100)(?:\.\d+)?%\s*\)$/.test(path)) return true;
-  if (/^(?:circle|ellipse)\(\s*0(?![.\d]*[1-9])/.test(path)) return true;
-  const [, points] = /^polygon\(([^()]*)\)$/.exec(path) ?? [];
-  return points !== undefined && new Set(points.split(',').map((point) => point.trim())).size === 1;
-}
-
-const NO_SIZE = /scale(?:3d|x|y)?\(\s*(?:0(?![.\d]*[1-9])|[^,()]{1,20},\s*0(?![.\d]*[1-9]))/;
-const EDGE_ON = /rotate[xy]\(\s*-?(?:90|270)deg\s*\)/;
-const FLAT_MATRIX = /matrix\(\s*0\s*,\s*0\s*,\s*0\s*,\s*0\s*,/;
-
-function isShrunk(get: Declared): boolean {
-  const transform = `${get('transform')} ${get('-webkit-transform')}`;
-  if (NO_SIZE.test(transform) || EDGE_ON.test(transform) || FLAT_MATRIX.test(transform)) return true;
-  return get('scale')
-    .split(/\s+/)
-    .some((factor) => share(factor) === 0);
-}
-
-function isOffScreen(get: Declared): boolean {
-  const shifts = [
-    ...[
-      ...`${get('transform')} ${get('-webkit-transform')}`.matchAll(/translate(?:3d|x|y)?\(([^()]*)\)/g),
-    ].flatMap(([, inner = '']) => inner.split(',')),
-    ...get('translate').split(/\s+/),
-  ];
-  if (shifts.some((shift) => Math.abs(pixels(shift.trim()) ?? 0) >= OFF_SCREEN_PX)) return true;
-  if (shiftOf(get('text-indent')) <= -OFF_SCREEN_PX) return true;
-  // A wide padding brings back what a wide negative margin takes: a band across the window.
-  if (shiftOf(get('margin-left')) <= -OFF_SCREEN_PX && shiftOf(get('padding-left')) < OFF_SCREEN_PX)
-    return true;
-  const position = get('position');
-  if (position === 'relative') return (pixels(get('left')) ?? 0) <= -OFF_SCREEN_PX;
-  if (position !== 'absolute' && position !== 'fixed') return false;
-  return ['left', 'top', 'right', 'bottom', 'margin-left', 'margin-top'].some(
-    (side) => Math.abs(shiftOf(get(side))) >= OFF_SCREEN_PX,
-  );
-}
-
-/** Percentages are of something about as large as the window. */
-function shiftOf(value: string): number {
-  return value.endsWith('%') ? (share(value) ?? 0) * 1_000 : (pixels(value) ?? 0);
 }
 
 /** The colour behind the letters; undefined where none is given, or a picture. */

@@ -39,7 +39,7 @@ export const TREE_LIMITS: TreeLimits = { maxChars: 2_000_000, maxDepth: 256, max
 const KEPT_ATTRIBUTES = new Set(
   (
     'class id style hidden aria-hidden role href content name property rel type lang dir datetime itemprop ' +
-    'http-equiv title color bgcolor aria-label aria-controls aria-expanded aria-haspopup hreflang xml:lang open media data-target data-bs-target'
+    'popover http-equiv title color bgcolor aria-label aria-controls aria-expanded aria-haspopup hreflang xml:lang open media data-target data-bs-target'
   ).split(' '),
 );
 const MAX_ATTRIBUTE_CHARS = 4_000;

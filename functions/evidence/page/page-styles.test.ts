@@ -57,6 +57,21 @@ describe('text hidden by a rule of the page', () => {
     '.b::before{content:"}"}.x{display:none}',
     '.x:before{display:block}.x{display:none}',
     '.x{display:none',
+    '@media (min-width:1px){.x{display:none}}',
+    '@media screen and (min-width:0) and (max-width:99999px){.x{display:none}}',
+    '@media not print{.x{display:none}}',
+    '@scope (.note){p{display:none}}',
+    '[data-y="1" i]{display:none}',
+    '.x{opacity:0;animation:none;transition:none 0s}',
+    '.x{mask-image:linear-gradient(transparent,#0000)}',
+    '.x{position:absolute;inset:-9999px auto auto -9999px}',
+    '.x{overflow:clip;max-block-size:0}',
+    '.x{left:calc(-100vw - 10px);position:absolute}',
+    ':root{--shown:none}.x{display:var(--shown)}',
+    'body{--far:-9999px}.x{position:absolute;left:var(--far)}',
+    ':root{--a:var(--b);--b:0}.x{opacity:var(--a)}',
+    '.x{--ink:transparent;color:var(--ink)}',
+    '.x{display:var(--unheard-of,none)}',
   ])('is not read: %s', (css) => {
     expect(visible(css, X)).toBe('Before.\nAfter.');
   });
@@ -71,6 +86,17 @@ describe('text hidden by a rule of the page', () => {
 
 describe('text that a rule does not hide for good is read', () => {
   it.each([
+    ['for wide windows', '@media (min-width:900px){.x{display:none}}'],
+    ['for screens that are no screens', '@media not screen{.x{display:none}}'],
+    ['in part of what is around it', '@scope (.note) to (p){.x{display:none}}'],
+    ['in one of its colours', ':root{--c:none}.dark{--c:block}.x{display:var(--c)}'],
+    [
+      'in small windows by what a property says',
+      '@media (max-width:9px){:root{--c:none}}.x{display:var(--c,block)}',
+    ],
+    ['by a property that nobody gives a value', '.x{display:var(--c)}'],
+    ['behind a mask that fades out', '.x{mask-image:linear-gradient(#000,transparent)}'],
+    ['before a transition that takes time', '.x{opacity:0;transition:opacity 10ms}'],
     ['for small windows', '@media (max-width:600px){.x{display:none}}'],
     ['on paper', '@media print{.x{display:none}}'],
     ['in one state', '.x:not(.open){display:none}'],
@@ -162,6 +188,46 @@ describe('rules that name what an element lacks or follows', () => {
   });
 });
 
+describe('rules that name a place among siblings', () => {
+  const row = '<h2>Title.</h2><p>One.</p><p>SECRET</p>';
+  const shows = (css: string): boolean => visible(css, `<div class="row">${row}</div>`).includes('SECRET');
+
+  it.each([
+    '.row p:nth-child(3){display:none}',
+    '.row p:nth-child(2n + 1){display:none}',
+    '.row p:nth-child(-n+3):nth-child(n+3){display:none}',
+    '.row p:nth-of-type(even){display:none}',
+    '.row :last-child{display:none}',
+    '.row p:nth-last-child(1){display:none}',
+    '.row p:last-of-type{display:none}',
+    '.row p:not(:first-of-type){display:none}',
+    '.row > :not(:first-child, :nth-child(2)){display:none}',
+    ':root .row p{display:none}',
+    '.row p:not(:empty){display:none}',
+  ])('hide it: %s', (css) => {
+    expect(shows(css)).toBe(false);
+  });
+
+  it.each([
+    '.row p:nth-child(2){display:none}',
+    '.row p:nth-of-type(odd){display:none}',
+    '.row p:first-of-type{display:none}',
+    '.row p:only-child{display:none}',
+    '.row p:nth-last-child(n+2){display:none}',
+    '.row p:nth-child(3 of .y){display:none}',
+    '.row p{display:none}.row p:last-child{display:block}',
+    '.row p:last-child:hover{display:none}',
+  ])('leave another: %s', (css) => {
+    expect(shows(css)).toBe(true);
+  });
+});
+
+it('custom properties of the page reach the styles of its elements', () => {
+  const styled = '<p style="display:var(--d)">SECRET</p>';
+  expect(visible(':root{--d:none}', styled)).not.toContain('SECRET');
+  expect(visible(':root{--d:none}', styled.replace('style="', 'style="--d:block;'))).toContain('SECRET');
+});
+
 describe('hostile styles', () => {
   /** Milliseconds of the fastest of three runs: what it costs, not what else the machine does. */
   const fastest = (run: () => void): number =>
@@ -173,7 +239,8 @@ describe('hostile styles', () => {
       }),
     );
 
-  const UNITS = '.x{ } .x, " \' /* @media{ .a>.a>.a :not( :is( .x{display:none} \\ &{ [a= a:b; .x{color:red}';
+  const UNITS =
+    '.x{ } .x, " \' /* @media{ .a>.a>.a :not( :is( .x{display:none} \\ &{ [a= a:b; .x{color:red} :nth-child( .x{--a:var(--a)} .x{left:var(--b,calc(var( @media(min-width: var(--';
 
   it.each(UNITS.split(' '))('take under 200 ms for 100 kB of %s', (unit) => {
     const css = unit.repeat(Math.ceil(100_000 / unit.length));
@@ -194,7 +261,7 @@ describe('hostile styles', () => {
 });
 
 it('rules of a sheet keep their order and nested ones carry what is around them', () => {
-  const rules = styleRules('.a,.b{color:red;& i{top:0}}@media (min-width:1px){u{left:0}}');
+  const rules = styleRules('.a,.b{color:red;& i{top:0}}@media (min-width:600px){u{left:0}}');
   expect(rules.map(({ selector, conditional }) => [selector, conditional])).toEqual([
     [':is(.a,.b) i', false],
     ['.a,.b', false],

@@ -5,6 +5,8 @@
  * nothing, and an element that such a rule would show again stays.
  */
 
+import { readDeclarations } from './css-declarations.ts';
+import { CustomProperties, type CustomValues, withCustom } from './custom-properties.ts';
 import { styleHides } from './hidden-style.ts';
 import { SKIPPED_TAGS } from './html-tags.ts';
 import type { PageElement } from './html-tree.ts';
@@ -32,7 +34,9 @@ type RuleIndex = ReadonlyMap<string, readonly IndexedRule[]>;
 
 /** Adds to the style of every element that one of the page's style elements hides. Bounded in rules and in steps. */
 export function applyPageStyles(root: PageElement, styleElements: readonly PageElement[]): void {
-  const rules = rulesOf(styleElements);
+  const custom = new CustomProperties();
+  const rules = rulesOf(styleElements, custom);
+  fillInlineStyles(root, custom);
   const hasClass = classLookup(root);
   const hiding = new Set(
     rules.filter((rule) => !rule.conditional && !rule.moves && isSuspect(rule.declarations)),
@@ -93,7 +97,7 @@ export function styledAttributes(source: string): string[] {
 }
 
 /** Rules in order; of those that are written twice only the last. */
-function rulesOf(styleElements: readonly PageElement[]): StyleRule[] {
+function rulesOf(styleElements: readonly PageElement[], custom: CustomProperties): StyleRule[] {
   const rules = new Map<string, StyleRule>();
   let left = MAX_CSS_CHARS;
   for (const element of styleElements) {
@@ -109,7 +113,35 @@ function rulesOf(styleElements: readonly PageElement[]): StyleRule[] {
     }
     left -= css.length;
   }
-  return [...rules.values()];
+  return withoutCustom([...rules.values()], custom);
+}
+
+/** The rules with what they declare for others put in. */
+function withoutCustom(rules: readonly StyleRule[], custom: CustomProperties): StyleRule[] {
+  for (const { declarations, conditional } of rules)
+    for (const { name, value } of declarations)
+      if (name.startsWith('--')) custom.declare(name, value, conditional);
+  return rules.map((rule) => {
+    if (!rule.declarations.some(({ name, value }) => name.startsWith('--') || value.includes('var(')))
+      return rule;
+    const declarations = rule.declarations.flatMap((one) =>
+      one.name.startsWith('--') ? [] : { ...one, value: withCustom(one.value, custom.valueOf) },
+    );
+    return { ...rule, declarations };
+  });
+}
+
+/** Puts the page's custom properties into the styles of its elements. */
+function fillInlineStyles(root: PageElement, custom: CustomProperties): void {
+  if (custom.size === 0) return;
+  for (const element of textElements(root)) {
+    const { style } = element.attrs;
+    if (style === undefined || !style.includes('var(')) continue;
+    const own = readDeclarations(style);
+    const lookUp: CustomValues = (name) => own?.(name) || custom.valueOf(name);
+    const filled = style.split(';').map((declaration) => withCustom(declaration, lookUp));
+    element.attrs = { ...element.attrs, style: filled.join(';') };
+  }
 }
 
 /** In <noscript> or <template>, where it styles nothing. */
@@ -145,11 +177,15 @@ function classLookup(root: PageElement): ClassLookup {
 }
 
 /** Values without which nothing is hidden; most rules have none of them. */
-const TELLING = /none|hidden|collapse|transparent|inset|rect|blur|translate|rotate|\(0|^-?[\d.]|[\s,]0/;
+const TELLING =
+  /none|hidden|collapse|transparent|inset|rect|blur|translate|rotate|scale|skew|path|column|calc|m(?:in|ax)\(|clamp|\(0|^-?[\d.]|[\s,]0/;
+
+/** Properties whose values tell nothing by a word. */
+const PAINTS = /^color$|mask/;
 
 /** Could hide by itself or together with what other rules declare. */
 function isSuspect(declarations: readonly StyleDeclaration[]): boolean {
-  if (!declarations.some(({ name, value }) => name === 'color' || TELLING.test(value))) return false;
+  if (!declarations.some(({ name, value }) => PAINTS.test(name) || TELLING.test(value))) return false;
   const style = declarations.map(({ name, value }) => `${name}:${value}`).join(';');
   return styleHides(`position:absolute;overflow:hidden;${style}`) || styleHides(style);
 }

@@ -1,6 +1,7 @@
 /** Whether a CSS selector matches an element of the page. */
 import { AttributeAction, type Selector, SelectorType } from 'css-what';
 import type { PageElement } from './html-tree.ts';
+import { isAtPlace, isPlace } from './sibling-place.ts';
 import { type ComplexSelector, type Compound, selectorLists } from './style-selectors.ts';
 
 /** Counts down; a page whose styles need more is read as if the rest of them were not there. */
@@ -100,28 +101,31 @@ function isNamed(test: Selector): boolean {
 function passes(element: PageElement, test: Selector): boolean {
   if (test.type === SelectorType.Universal) return true;
   if (test.type === SelectorType.Pseudo) {
+    if (isPlace(test)) return isAtPlace(element, test);
     const met = selectorLists(test).some((list) => list.every((one) => passes(element, one)));
     return test.name === 'not' ? !met : met;
   }
   if (test.type === SelectorType.Tag) return element.tag === test.name.toLowerCase();
   if (test.type !== SelectorType.Attribute) return true;
-  const value = element.attrs[test.name.toLowerCase()];
-  if (value === undefined) return false;
+  const written = element.attrs[test.name.toLowerCase()];
+  if (written === undefined) return false;
+  const value = test.ignoreCase === true ? written.toLowerCase() : written;
+  const wanted = test.ignoreCase === true ? test.value.toLowerCase() : test.value;
   switch (test.action) {
     case AttributeAction.Exists:
       return true;
     case AttributeAction.Element:
-      return hasWord(value, test.value);
+      return hasWord(value, wanted);
     case AttributeAction.Equals:
-      return value === test.value;
+      return value === wanted;
     case AttributeAction.Start:
-      return value.startsWith(test.value);
+      return value.startsWith(wanted);
     case AttributeAction.End:
-      return value.endsWith(test.value);
+      return value.endsWith(wanted);
     case AttributeAction.Any:
-      return value.includes(test.value);
+      return value.includes(wanted);
     case AttributeAction.Hyphen:
-      return value === test.value || value.startsWith(`${test.value}-`);
+      return value === wanted || value.startsWith(`${wanted}-`);
     default:
       return false;
   }

@@ -2,7 +2,8 @@
  * The text of a <style> element → its rules, as far as they decide whether text is seen (CSS Syntax 3, Nesting 1).
  * One pass, linear in the length; what is not understood is left out.
  */
-import { plainCss } from './css-values.ts';
+import { plainCss } from './css-declarations.ts';
+import { pixels } from './css-lengths.ts';
 
 export interface StyleDeclaration {
   readonly name: string;
@@ -29,7 +30,10 @@ const READ_PROPERTIES = new Set(
     'display visibility opacity font font-size clip clip-path content-visibility transform -webkit-transform scale ' +
     'height max-height width overflow text-indent position left top right bottom margin-left margin-top color ' +
     '-webkit-text-fill-color background background-color background-image background-clip -webkit-background-clip ' +
-    'filter translate will-change padding-left max-width -webkit-clip-path'
+    'filter translate will-change padding-left max-width -webkit-clip-path -webkit-filter overflow-x overflow-y ' +
+    'block-size max-block-size inline-size max-inline-size line-height contain inset inset-block-start inset-block-end ' +
+    'inset-inline-start inset-inline-end margin margin-block-start margin-inline-start padding padding-top zoom rotate ' +
+    'letter-spacing mask mask-image mask-size -webkit-mask -webkit-mask-image -webkit-mask-size'
   ).split(' '),
 );
 
@@ -94,12 +98,42 @@ function open(prelude: string, outer: Frame): Frame {
       return { ...same, conditional: outer.conditional };
     case 'supports':
       return { ...same, conditional: outer.conditional || /\bnot\b/i.test(condition) };
-    case 'container':
     case 'scope':
+      return scope(condition, outer);
+    case 'container':
       return { ...same, conditional: true };
     default:
       return { ...same, conditional: true, ignored: true };
   }
+}
+
+/** Rules for what lies in an element (Cascade 6, 2.5); those that end at another may hold or not. */
+function scope(condition: string, outer: Frame): Frame {
+  const [, root] = /^\(([^()]*)\)\s*$/.exec(condition) ?? [];
+  return {
+    selector: root === undefined ? outer.selector : nest(outer.selector, root),
+    conditional: outer.conditional || root === undefined,
+    ignored: outer.ignored,
+    declarations: [],
+    moves: false,
+  };
+}
+
+/** Windows are wider than the one and narrower than the other. */
+const NARROW_PX = 320;
+const WIDE_PX = 4_000;
+
+/** Holds in every window. */
+function isAlways(query: string): boolean {
+  const [kind = '', ...sizes] = query.trim().split(/\s+and\s+|\s+(?=\()/);
+  if (/^not\s+print$/.test(kind)) return sizes.length === 0;
+  const conditions = kind.startsWith('(') ? [kind, ...sizes] : sizes;
+  if (!kind.startsWith('(') && !/^(?:only\s+)?(?:all|screen)?$/.test(kind)) return false;
+  return conditions.every((condition) => {
+    const [, least] = /^\((?:min-width\s*:|width\s*>=?)\s*([\d.]+[a-z]*)\s*\)$/.exec(condition) ?? [];
+    const [, most] = /^\((?:max-width\s*:|width\s*<=?)\s*([\d.]+[a-z]*)\s*\)$/.exec(condition) ?? [];
+    return (pixels(least ?? '') ?? WIDE_PX) <= NARROW_PX || (pixels(most ?? '') ?? NARROW_PX) >= WIDE_PX;
+  });
 }
 
 /** What a media query means for a reader at a screen of unknown size. */
@@ -111,7 +145,7 @@ export function media(
   },
 ): { conditional: boolean; ignored: boolean } {
   const queries = query.toLowerCase().slice(0, MAX_SELECTOR).split(',');
-  const always = queries.some((one) => /^\s*(?:only\s+)?(?:all|screen)?\s*$/.test(one));
+  const always = queries.some(isAlways);
   const onPaper = queries.every((one) => /^\s*(?:only\s+)?(?:print|speech|aural|braille)\b/.test(one));
   return { conditional: outer.conditional || !always, ignored: outer.ignored || onPaper };
 }
@@ -140,13 +174,15 @@ function close(frame: Frame, frames: Frame[], rules: StyleRule[]): void {
 }
 
 const MOVING = /^(?:-(?:webkit|moz)-)?(?:animation|transition)/;
+/** Neither moves nor takes time. */
+const STILL = /^\s*(?:none|(?:[a-z-]+\s+)?0m?s)\s*(?:!\s*important\s*)?$/i;
 
 function readDeclaration(text: string, frame: Frame): void {
   const colon = text.indexOf(':');
   if (colon < 1 || colon > 30) return;
   const name = plainCss(text.slice(0, colon)).trim().toLowerCase();
-  if (MOVING.test(name)) frame.moves = true;
-  if (!READ_PROPERTIES.has(name)) return;
+  if (MOVING.test(name) && !STILL.test(text.slice(colon + 1))) frame.moves = true;
+  if (!READ_PROPERTIES.has(name) && !name.startsWith('--')) return;
   const written = plainCss(text.slice(colon + 1, colon + 300))
     .trim()
     .toLowerCase();

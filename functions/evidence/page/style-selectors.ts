@@ -1,5 +1,6 @@
 /** CSS selectors → what an element and those around it must have (Selectors 4, as far as a page without scripts decides it). */
 import { AttributeAction, type PseudoSelector, parse, type Selector, SelectorType } from 'css-what';
+import { isPlace } from './sibling-place.ts';
 
 export interface ComplexSelector {
   /** Compounds from the subject outwards, each with the combinator that leads to the next. */
@@ -107,6 +108,7 @@ export function selectorLists({ data }: PseudoSelector): readonly (readonly Sele
 
 /** `:not()`, `:is()` and `:where()` of names alone; and what `:not()` asks for is neither a state nor still to come. */
 function isDecided(pseudo: PseudoSelector, hasClass: ClassLookup): boolean {
+  if (isPlace(pseudo)) return true;
   const lists = selectorLists(pseudo);
   return (
     LISTS.has(pseudo.name) &&
@@ -119,7 +121,9 @@ function isDecided(pseudo: PseudoSelector, hasClass: ClassLookup): boolean {
   );
 }
 
-function isName({ type }: Selector): boolean {
+function isName(test: Selector): boolean {
+  const { type } = test;
+  if (type === SelectorType.Pseudo) return isPlace(test);
   return type === SelectorType.Tag || type === SelectorType.Attribute || type === SelectorType.Universal;
 }
 

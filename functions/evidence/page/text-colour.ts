@@ -1,5 +1,6 @@
 /** Text in the colour of what it stands on, as far as the page itself says both. */
-import { blends, type Colour, colour, readDeclarations } from './css-values.ts';
+import { blends, type Colour, colour } from './css-colour.ts';
+import { readDeclarations } from './css-declarations.ts';
 import { groundOf } from './hidden-style.ts';
 import type { PageElement } from './html-tree.ts';
 

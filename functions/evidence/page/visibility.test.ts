@@ -70,6 +70,8 @@ describe('hidden text', () => {
     '<p style="display:/**/none">SECRET</p>',
     '<p style="d\\69splay:n\\6f ne">SECRET</p>',
     '<ruby><rp>SECRET</rp></ruby>',
+    '<p popover>SECRET</p>',
+    '<p popover="manual">SECRET</p>',
   ])('is not read: %s', (html) => {
     expect(visible(`<body><p>Before.</p>${html}<p>After.</p></body>`)).toBe('Before.\nAfter.');
   });

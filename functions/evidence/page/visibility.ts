@@ -42,7 +42,7 @@ export function hidesItself(element: PageElement, panels: OpenablePanels = NO_PA
   if (panels.size > 0 && isOpenable(element, panels)) return false;
   if ('hidden' in attrs && attrs.hidden !== 'until-found' && !isStreamed(element)) return true;
   if (attrs['aria-hidden'] === 'true' && !isAloudOnly(element)) return true;
-  if (tag === 'dialog' && !('open' in attrs)) return true;
+  if ((tag === 'dialog' && !('open' in attrs)) || 'popover' in attrs) return true;
   if (attrs.class !== undefined && classHides(attrs.class)) return true;
   return attrs.style !== undefined && styleHides(attrs.style);
 }

@@ -1,71 +1,5 @@
-/** CSS declarations, lengths and colours as far as they decide whether text is seen (CSS Syntax 3, Values 4, Color 4). */
-
-/** The value of a property in a list of declarations; empty where it is not declared. */
-export type Declared = (name: string) => string;
-
-const COMMENT = /\/\*[\s\S]*?(?:\*\/|$)/g;
-/** CSS Syntax 3, 4.3.7: up to six hex digits and one space, or the character itself. */
-const ESCAPE = /\\(?:([\da-f]{1,6})\s?|([^\n]))/gi;
-
-/** Comments taken out, escapes put in: `d\69splay:/**\/none` is `display:none`. Linear. */
-export function plainCss(css: string): string {
-  const bare = css.includes('/*') ? css.replace(COMMENT, '') : css;
-  if (!bare.includes('\\')) return bare;
-  return bare.replace(ESCAPE, (_, hex: string | undefined, character: string | undefined) => {
-    const point = hex === undefined ? 0 : Number.parseInt(hex, 16);
-    return character ?? (point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '\uFFFD');
-  });
-}
-
-/** Reads an inline style as declarations, lower case; the last of a property wins. Undefined when there are none. */
-export function readDeclarations(style: string): Declared | undefined {
-  const declared = new Map<string, string>();
-  for (const declaration of plainCss(style).toLowerCase().split(';')) {
-    const colon = declaration.indexOf(':');
-    if (colon === -1) continue;
-    const value = declaration.slice(colon + 1).replace('!important', '');
-    declared.set(declaration.slice(0, colon).trim(), value.trim());
-  }
-  return declared.size === 0 ? undefined : (name) => declared.get(name) ?? '';
-}
-
-/** Pixels in a unit; those that follow the window are taken for one of 1000 by 1000. */
-const UNITS: Readonly<Record<string, number>> = {
-  px: 1,
-  em: 16,
-  rem: 16,
-  ex: 8,
-  ch: 8,
-  pt: 4 / 3,
-  pc: 16,
-  in: 96,
-  cm: 38,
-  mm: 3.8,
-  vw: 10,
-  vh: 10,
-  vmin: 10,
-  vmax: 10,
-};
-
-/** A length in pixels, roughly; undefined for what is none, such as percentages and keywords. */
-export function pixels(value: string): number | undefined {
-  const { number, unit } = dimension(value);
-  const factor = unit === '' ? 1 : UNITS[unit];
-  return factor === undefined || Number.isNaN(number) ? undefined : number * factor;
-}
-
-/** A share such as `0.5` or `50%`; undefined for what is none. */
-export function share(value: string): number | undefined {
-  const { number, unit } = dimension(value);
-  if (Number.isNaN(number) || (unit !== '' && unit !== '%')) return undefined;
-  return unit === '%' ? number / 100 : number;
-}
-
-/** A number and what is written behind it (CSS Syntax 3, 4.3.3); NaN where there is none. */
-function dimension(value: string): { number: number; unit: string } {
-  const digits = /^[+-]?[\d.]+/.exec(value)?.[0] ?? '';
-  return { number: digits === '' ? Number.NaN : Number(digits), unit: value.slice(digits.length) };
-}
+/** CSS colours as far as they decide whether text is seen (Color 4). */
+import { share } from './css-lengths.ts';
 
 /** Red, green, blue from 0 to 255 and opacity from 0 to 1. */
 export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
@@ -105,7 +39,8 @@ const HEX_NAMES: Readonly<Record<string, string>> = {
 export function colour(value: string): Colour | undefined {
   const hex = HEX_NAMES[value] ?? value;
   if (/^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.test(hex)) return hexColour(hex.slice(1));
-  const [, name, inner] = /^(rgb|hsl)a?\(([^()]*)\)$/.exec(value) ?? [];
+  const [, name = '', inner] = /^(rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\(([^()]*)\)$/.exec(value) ?? [];
+  if (inner !== undefined && name !== 'rgb' && name !== 'hsl') return otherColour(name, inner);
   const [first = '', second = '', third = '', fourth = '1'] = inner?.trim().split(/[\s,/]+/) ?? [];
   const alpha = share(fourth) ?? 1;
   if (name === 'hsl') return hslColour(Number.parseFloat(first), share(second), share(third), alpha);
@@ -144,6 +79,39 @@ export function groundColour(value: string): Colour | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Colours of the other functions, as far as they have no hue or can't be seen (Color 4, 8 to 10). */
+function otherColour(name: string, inner: string): Colour | undefined {
+  const [written = '', opacity = '1'] = inner.split('/').map((part) => part.trim());
+  const alpha = share(opacity) ?? 1;
+  if (alpha <= UNSEEN_ALPHA) return [0, 0, 0, alpha];
+  const [first = '', ...rest] = written.split(/\s+/);
+  const [second, third, fourth] = rest.map((part) => share(part));
+  if (name === 'color') {
+    if (first !== 'srgb' || second === undefined || third === undefined || fourth === undefined)
+      return undefined;
+    return [second * 255, third * 255, fourth * 255, alpha];
+  }
+  if (name === 'hwb') {
+    const [white, black] = [second ?? 0, third ?? 0];
+    return white + black < 1 ? undefined : grey(white / (white + black), alpha);
+  }
+  const isGrey = second === 0 && (third === 0 || name.endsWith('lch'));
+  const light = share(first);
+  if (!isGrey || light === undefined) return undefined;
+  if (name.startsWith('ok')) return grey(encoded(light ** 3), alpha);
+  return grey(encoded(((first.endsWith('%') ? light * 100 : light) / 116 + 16 / 116) ** 3), alpha);
+}
+
+function grey(level: number, alpha: number): Colour {
+  const channels = Math.min(Math.max(level, 0), 1) * 255;
+  return [channels, channels, channels, alpha];
+}
+
+/** Linear light as sRGB stores it (Color 4, 10.2). */
+function encoded(linear: number): number {
+  return linear <= 0.0031308 ? linear * 12.92 : 1.055 * linear ** (1 / 2.4) - 0.055;
 }
 
 /** Difference of a channel below which letters do not stand out. */
