@@ -1,4 +1,5 @@
 /** What a company calls itself, from its home page; the domain's label when the page does not say. Pure. */
+import { withoutLegalForm } from '../evidence/legal-form.ts';
 import type { StructuredData } from '../evidence/page/read-page.ts';
 import { type Company, isOwnAddress } from './company.ts';
 
@@ -17,9 +18,6 @@ export interface CompanyName {
 }
 
 const TITLE_SEPARATORS = /\s[|–—·•:»-]\s|:\s|\|/;
-const LEGAL_FORM =
-  /(?<![\s,])[\s,]+(inc|incorporated|llc|l\.l\.c|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|se|kg|sa|s\.a|sas|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|n\.v|ab|as|a\/s|aps|oy|oyj|pty|pte|kk|k\.k)\.?$/i;
-
 /** What a part of a site is called beside the company's name. */
 const SITE_PART =
   /(?<!\s)\s+(documentation|docs|developers?|engineering( blog)?|tech(nology)?( blog)?|blog|careers|jobs|news(room)?|help cent(er|re)|support|status|community|official (site|website))$/i;
@@ -32,13 +30,8 @@ export function compact(text: string): string {
     .toLowerCase();
 }
 
-export function withoutLegalForm(name: string): string {
-  const bare = name.replace(LEGAL_FORM, '').trim();
-  return bare === '' ? name : bare;
-}
-
 /** The company's name: its Organization record, then the site's name, then the part of the title that fits the domain. */
-export function companyName(company: Company, home: NamedPage | undefined): CompanyName {
+export function nameOnHomePage(company: Company, home: NamedPage | undefined): CompanyName {
   const candidates = home ? namesOn(company, home) : [];
   const label = compact(company.label);
   const fits = candidates.find((name) => isAlike(compact(name), label));

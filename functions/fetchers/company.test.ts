@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StructuredData } from '../evidence/page/read-page.ts';
 import { companyOf, homeOnly, isOwnAddress, siteIdentity } from './company.ts';
-import { companyName, withoutLegalForm } from './company-name.ts';
+import { nameOnHomePage } from './company-name.ts';
 
 describe('the company of an address', () => {
   it('is at home at its host, and at its domain when the host is another of its own', () => {
@@ -58,36 +58,31 @@ describe('the company’s name', () => {
     ['the domain when the page does not say', { ...nothing, title: 'Ship faster today' }, 'Acme Labs'],
     ['the domain when there is no page', undefined, 'Acme Labs'],
   ])('comes from %s', (_, home, name) => {
-    expect(companyName(acme, home).name).toBe(name);
+    expect(nameOnHomePage(acme, home).name).toBe(name);
   });
 
   it('loses what the site part is called', () => {
     const docs = companyOf('https://docs.docker.com/');
-    expect(companyName(docs, { ...nothing, siteName: 'Docker Documentation' }).name).toBe('Docker');
+    expect(nameOnHomePage(docs, { ...nothing, siteName: 'Docker Documentation' }).name).toBe('Docker');
     const spotify = companyOf('https://engineering.atspotify.com/');
-    expect(companyName(spotify, { ...nothing, siteName: 'Spotify Engineering' }).name).toBe('Spotify');
+    expect(nameOnHomePage(spotify, { ...nothing, siteName: 'Spotify Engineering' }).name).toBe('Spotify');
   });
 
   it('is written as the page writes it, when only its text names the company', () => {
     const bakery = companyOf('https://uibakery.io/');
     const text = 'Full control of things. With UI Bakery you build tools.';
-    expect(companyName(bakery, { ...nothing, title: 'Full control', text }).name).toBe('UI Bakery');
+    expect(nameOnHomePage(bakery, { ...nothing, title: 'Full control', text }).name).toBe('UI Bakery');
   });
 
   it('is not taken from another organisation that the page names', () => {
     const home = { ...nothing, structured: [organization('Some Award Jury', 'https://awards.example')] };
-    expect(companyName(acme, home).name).toBe('Acme Labs');
+    expect(nameOnHomePage(acme, home).name).toBe('Acme Labs');
   });
 
   it('may be unlike the domain when the site’s own record says so', () => {
     const fb = companyOf('https://about.fb.com/');
     const home = { ...nothing, structured: [organization('Meta', 'https://about.fb.com/')] };
-    expect(companyName(fb, home).name).toBe('Meta');
-  });
-
-  it('loses its legal form, but not all of itself', () => {
-    expect(withoutLegalForm('Brindle GmbH')).toBe('Brindle');
-    expect(withoutLegalForm('Company')).toBe('Company');
+    expect(nameOnHomePage(fb, home).name).toBe('Meta');
   });
 });
 

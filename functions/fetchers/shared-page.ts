@@ -1,7 +1,7 @@
 /** Pages that several fetchers need, asked once for all of them: a company's home and its careers page. */
 
 import { type Company, companyOf, isOwnAddress } from './company.ts';
-import { type CompanyName, compact, companyName } from './company-name.ts';
+import { type CompanyName, compact, nameOnHomePage } from './company-name.ts';
 import type { FetchTools } from './contract.ts';
 import {
   hostOf,
@@ -50,7 +50,7 @@ export async function companyHome(tools: FetchTools, company: Company): Promise<
     own.length > 0 ? undefined : (answers.find((answer) => !answer.ok) ?? movedAway(company, pages[0]));
   const domains = [...new Set([...company.domains, ...own.flatMap((page) => companyOf(page.url).domains)])];
   // The domain's own home tells the company's name better than a documentation or careers host does.
-  const name = companyName(company, own.at(-1));
+  const name = nameOnHomePage(company, own.at(-1));
   return { company: { ...company, domains }, pages: own, refusal, name };
 }
 

@@ -1,6 +1,7 @@
 /** What the company calls itself, from structured data, titles, its own text and its domain. */
 import { getDomain, getDomainWithoutSuffix } from '#public-suffix';
 import type { Document } from '../document.ts';
+import { withoutLegalForm } from '../legal-form.ts';
 
 const SEPARATORS = /\s[|–—·•:»-]\s|[|»]|:\s/;
 const GENERIC_HOST = new Set(['github', 'medium', 'wordpress', 'blogspot', 'substack', 'notion', 'linkedin']);
@@ -36,12 +37,6 @@ export function companyName(documents: readonly Document[], companyUrl: string):
     label.charAt(0).toUpperCase() + label.slice(1);
   return withoutLegalForm(found).slice(0, 200);
 }
-
-const LEGAL_FORM =
-  /,?(?<!\s)\s+(?:inc|incorporated|ltd|limited|llc|gmbh|ag|se|corp(?:oration)?|co|plc|s\.?a\.?s?|b\.?v\.?|oy|ab|as|pty|k\.?k\.?)\.?$/i;
-
-/** "Acme, Inc." is called Acme. */
-const withoutLegalForm = (name: string): string => name.trim().replace(LEGAL_FORM, '') || name.trim();
 
 function fitsLabel(name: string, label: string, domain: string): boolean {
   const bare = plain(withoutLegalForm(name));

@@ -1,5 +1,5 @@
 import type { Company } from '../company.ts';
-import { companyName } from '../company-name.ts';
+import { nameOnHomePage } from '../company-name.ts';
 import { type FetchResult, type FetchTools, missing } from '../contract.ts';
 import { languageWarnings, pageDocument } from '../page-document.ts';
 import { readPageAt } from '../page-snapshot.ts';
@@ -33,7 +33,7 @@ export async function fetchGiven(company: Company, tools: FetchTools): Promise<F
   const [page, home] = await Promise.all([readPageAt(tools, company.url), companyHome(tools, company)]);
   if (!page.ok) return missing(page.reason, page.message);
   const visits = new Visits(tools);
-  const subject = (home.refusal ? companyName(company, page) : home.name).name;
+  const subject = (home.refusal ? nameOnHomePage(company, page) : home.name).name;
   const document = pageDocument(page, ownPart(kindOfPage(page.url, page.title ?? ''), subject));
   // Without a home page the site is explored from where we stand.
   const more = home.refusal

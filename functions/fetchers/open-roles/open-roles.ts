@@ -1,7 +1,7 @@
 /** Postings: the one the request names or holds, and the company's open roles that fit the role best. */
 import type { Brief } from '../../brief.ts';
 import { type Company, companyOf, homeOnly, siteIdentity } from '../company.ts';
-import { companyName } from '../company-name.ts';
+import { nameOnHomePage } from '../company-name.ts';
 import type { Asked, Fetcher, FetchResult, Question, StoredDocument } from '../contract.ts';
 import { type RoleWords, roleKey, roleWords } from './fit.ts';
 
@@ -43,7 +43,7 @@ export const openRoles: Fetcher<OpenRolesQuery> = {
     }
     const { fetchLinked, fetchPasted } = await import('./given-posting.ts');
     // What the user gave must not wait for, or be lost with, the company's site.
-    const { name } = companyName(query.company, undefined);
+    const { name } = nameOnHomePage(query.company, undefined);
     return query.part === 'pasted'
       ? fetchPasted(query.text, name, tools.now())
       : fetchLinked(query.url, name, tools);
