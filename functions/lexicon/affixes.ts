@@ -24,7 +24,6 @@ const NOT_DENYING = new RegExp(
 
 /** What a lower-case word denies by its prefix: unaffected → affected; undefined when it denies nothing. */
 export function deniedBase(word: string): string | undefined {
-  if (NOT_DENYING.test(word)) return undefined;
   const bare = AFFIX.exec(word)?.[1];
-  return bare !== undefined && lemmasOf(bare).some(isKnown) ? bare : undefined;
+  return bare !== undefined && !NOT_DENYING.test(word) && lemmasOf(bare).some(isKnown) ? bare : undefined;
 }

@@ -105,7 +105,7 @@ together | apart
 pause suspend halt | continue resume
 `;
 
-const sides = new Map<string, { row: number; left: boolean }[]>();
+const sides = new Map<string, Side[]>();
 for (const [row, line] of TABLE.trim().split('\n').entries()) {
   const [left = '', right = ''] = line.split(' | ');
   for (const [words, isLeft] of [
@@ -115,9 +115,12 @@ for (const [row, line] of TABLE.trim().split('\n').entries()) {
     for (const word of words.split(' ')) sides.set(word, [...(sides.get(word) ?? []), { row, left: isLeft }]);
 }
 
-/** True when the table sets the two lower-case words against each other. */
-export function excludeEachOther(a: string, b: string): boolean {
-  const rowsOf = (word: string) => [word, ...lemmasOf(word)].flatMap((l) => sides.get(l) ?? []);
-  const other = rowsOf(b);
-  return other.length > 0 && rowsOf(a).some((x) => other.some((y) => x.row === y.row && x.left !== y.left));
-}
+/** Where a lower-case word stands in the table. */
+export type Side = { row: number; left: boolean };
+
+export const sidesOf = (word: string): readonly Side[] =>
+  [word, ...lemmasOf(word)].flatMap((l) => sides.get(l) ?? []);
+
+/** True when the table sets two words with these places against each other. */
+export const areSetAgainst = (a: readonly Side[], b: readonly Side[]): boolean =>
+  b.length > 0 && a.some((x) => b.some((y) => x.row === y.row && x.left !== y.left));

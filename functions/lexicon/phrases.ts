@@ -212,11 +212,21 @@ export function phraseAt(
 ): { length: number; meaning: string } | undefined {
   const first = words[at];
   if (first === undefined) return undefined;
-  for (const start of [first, ...lemmasOf(first)]) {
-    for (const phrase of byFirst.get(start) ?? []) {
-      if (phrase.words.every((wanted, k) => fits(words[at + k] ?? '', wanted)))
-        return { length: phrase.words.length, meaning: phrase.meaning };
-    }
-  }
+  for (const phrase of openedBy(first))
+    if (phrase.words.every((wanted, k) => fits(words[at + k] ?? '', wanted)))
+      return { length: phrase.words.length, meaning: phrase.meaning };
   return undefined;
+}
+
+const opened = new Map<string, readonly Phrase[]>();
+const OPENED_MOST = 20_000;
+
+/** The expressions that a word may begin: by itself, then by its base forms. */
+function openedBy(word: string): readonly Phrase[] {
+  const done = opened.get(word);
+  if (done) return done;
+  const phrases = [word, ...lemmasOf(word)].flatMap((start) => byFirst.get(start) ?? []);
+  if (opened.size >= OPENED_MOST) opened.clear();
+  opened.set(word, phrases);
+  return phrases;
 }

@@ -1,7 +1,7 @@
 /** How one word of a claim relates to one word of a quote. */
 import { businessSetsOf } from './business-synonyms.ts';
 import { lemmasOf } from './lemmas.ts';
-import { excludeEachOther } from './opposites.ts';
+import { areSetAgainst, type Side, sidesOf } from './opposites.ts';
 import { antonymsOf, derivationsOf, hypernymsOf, sensesOf } from './wordnet.ts';
 
 /**
@@ -25,6 +25,9 @@ interface WordMeaning {
   above: ReadonlySet<number>;
   sets: ReadonlySet<number>;
   antonyms: ReadonlySet<string>;
+  /** Its base forms without a prefix that denies. */
+  bare: readonly string[];
+  sides: readonly Side[];
 }
 
 const NEGATIVE_PREFIX = /^(un|in|im|ir|il|dis|non|mis)-?(?=[a-z]{3})/;
@@ -51,27 +54,33 @@ function meaningOf(word: string): WordMeaning {
     above: new Set([...parents, ...parents.flatMap((p) => hypernymsOf(p))]),
     sets: new Set([word, ...lemmas].flatMap((l) => [...businessSetsOf(l)])),
     antonyms: new Set(lemmas.flatMap(antonymsOf)),
+    bare: lemmas.flatMap((l) => {
+      const bare = l.replace(NEGATIVE_PREFIX, '');
+      return bare === l ? [] : [bare];
+    }),
+    sides: sidesOf(word),
   };
   if (cache.size >= CACHE_MOST) cache.clear();
   cache.set(word, meaning);
   return meaning;
 }
 
-function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  for (const item of small) if (large.has(item)) return true;
-  return false;
-}
+const meet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
+  a.size > 0 && b.size > 0 && !a.isDisjointFrom(b);
+
+const anyIn = (words: readonly string[], set: ReadonlySet<string>): boolean =>
+  set.size > 0 && words.some((w) => set.has(w));
+
+const share = (a: readonly string[], b: readonly string[]): boolean => a.some((w) => b.includes(w));
 
 /** The relation of a claim's word to a quote's word, both lower case; undefined when none is known. */
 export function relate(claimWord: string, quoteWord: string): Relation | undefined {
   if (claimWord === quoteWord) return 'same';
   const claim = meaningOf(claimWord);
   const quote = meaningOf(quoteWord);
-  if (claim.lemmas.some((l) => quote.lemmas.includes(l))) return 'same';
-  if (isOpposite(claim, quote) || excludeEachOther(claimWord, quoteWord)) return 'opposite';
-  if (quote.lemmas.some((l) => claim.family.has(l)) || claim.lemmas.some((l) => quote.family.has(l)))
-    return 'derived';
+  if (share(claim.lemmas, quote.lemmas)) return 'same';
+  if (isOpposite(claim, quote) || areSetAgainst(claim.sides, quote.sides)) return 'opposite';
+  if (anyIn(quote.lemmas, claim.family) || anyIn(claim.lemmas, quote.family)) return 'derived';
   if (meet(claim.sets, quote.sets)) return 'synonym';
   if (meet(claim.mainSenses, quote.senses) || meet(claim.senses, quote.mainSenses)) return 'synonym';
   if (meet(claim.firstSenses, quote.above)) return 'broader';
@@ -80,12 +89,10 @@ export function relate(claimWord: string, quoteWord: string): Relation | undefin
 }
 
 function isOpposite(claim: WordMeaning, quote: WordMeaning): boolean {
-  if (claim.lemmas.some((l) => quote.antonyms.has(l)) || quote.lemmas.some((l) => claim.antonyms.has(l)))
-    return true;
-  const negates = (a: WordMeaning, b: WordMeaning) =>
-    a.lemmas.some((l) => {
-      const bare = l.replace(NEGATIVE_PREFIX, '');
-      return bare !== l && b.lemmas.includes(bare);
-    });
-  return negates(claim, quote) || negates(quote, claim);
+  return (
+    anyIn(claim.lemmas, quote.antonyms) ||
+    anyIn(quote.lemmas, claim.antonyms) ||
+    share(claim.bare, quote.lemmas) ||
+    share(quote.bare, claim.lemmas)
+  );
 }

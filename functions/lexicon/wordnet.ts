@@ -19,8 +19,22 @@ const [
   antonymRows = NO_TABLE,
 ] = openTables(readFileSync(path.join(import.meta.dirname, 'wordnet.txt'), 'latin1'));
 
-const listOf = (row: string): number[] =>
-  row === '' ? [] : row.split(',').map((n) => Number.parseInt(n, 36));
+/** Numbers to the base of 36 between commas. */
+function listOf(row: string): number[] {
+  if (row === '') return [];
+  const list: number[] = [];
+  let n = 0;
+  for (let i = 0; i < row.length; i++) {
+    const code = row.charCodeAt(i);
+    if (code === COMMA) {
+      list.push(n);
+      n = 0;
+    } else n = 36 * n + code - (code < LETTERS ? DIGITS : LETTERS - 10);
+  }
+  list.push(n);
+  return list;
+}
+const [COMMA, DIGITS, LETTERS] = [0x2c, 0x30, 0x61];
 
 /** Rows as numbers, each read when it is first asked for. */
 function numbers<Row>(table: Table, read: (row: string) => Row): (i: number) => Row {

@@ -12,6 +12,7 @@ const BEFORE_CAUSE = /^(?:because|due|owing|thanks)$/;
 const BEFORE_EFFECT = /^(?:so|therefore|hence|thus|consequently)$/;
 const CAUSING =
   /^(?:caus(?:e|es|ed|ing)|leads?|led|results?|resulted|prompt(?:s|ed)|trigger(?:s|ed)|driv(?:es|en)|drove)$/;
+const MARKER = [BEFORE_CAUSE, BEFORE_EFFECT, CAUSING];
 const ENDS = /^[.;]$/;
 
 const content = (words: readonly Word[]) => words.filter((w) => w.content || w.kind === 'number');
@@ -31,6 +32,7 @@ function around({ words }: Reading, marker: Word): { before: Word[]; after: Word
 function linkAt(reading: Reading, marker: Word): CauseLink | undefined {
   const { words } = reading;
   const next = words[marker.index + 1]?.lower ?? '';
+  if (!MARKER.some((kind) => kind.test(marker.lower))) return undefined;
   const { before, after } = around(reading, marker);
   if (BEFORE_CAUSE.test(marker.lower)) {
     if (marker.lower !== 'because' && !/^(?:to)$/.test(next)) return undefined;

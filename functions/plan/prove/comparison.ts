@@ -6,10 +6,31 @@ import type { Evidence } from './evidence.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import type { Reading } from './reading.ts';
 
+/** What a text measures: read once, since one quote is compared with many wordings. */
+interface Measures {
+  dates: DateMention[];
+  /** Indexes of the words that make up dates. */
+  taken: ReadonlySet<number>;
+  quantities: Quantity[];
+}
+
+const known = new WeakMap<Reading, Measures>();
+
+function measuresOf(reading: Reading): Measures {
+  const done = known.get(reading);
+  if (done) return done;
+  const dates = datesIn(reading);
+  const taken = new Set(dates.flatMap((d) => d.words));
+  const measures = { dates, taken, quantities: quantitiesIn(reading, taken) };
+  known.set(reading, measures);
+  return measures;
+}
+
 export interface Comparison {
   claim: Reading;
   evidence: Evidence;
-  alignment: Alignment;
+  /** Made when it is first asked for: a wrong number needs none. */
+  readonly alignment: Alignment;
   dates: DateMention[];
   givenDates: GivenDate[];
   quantities: Quantity[];
@@ -21,22 +42,19 @@ export interface Comparison {
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
 export function compare(claim: Reading, evidence: Evidence): Comparison {
-  const dates = datesIn(claim);
-  const taken = new Set(dates.flatMap((d) => d.words));
-  const quantities = quantitiesIn(claim, taken);
-  const givenDates = evidence.quotes.map(datesIn);
-  const givenQuantities = evidence.quotes.flatMap((q, quote) => {
-    const takenThere = new Set(givenDates[quote]?.flatMap((d) => d.words) ?? []);
-    return quantitiesIn(q, takenThere).map((g) => ({ ...g, quote }));
-  });
+  const { dates, taken, quantities } = measuresOf(claim);
+  const given = evidence.quotes.map(measuresOf);
+  let alignment: Alignment | undefined;
   return {
     claim,
     evidence,
-    alignment: align(claim, evidence.quotes, evidence.names),
+    get alignment() {
+      return (alignment ??= align(claim, evidence.quotes, evidence.names));
+    },
     dates,
-    givenDates: givenDates.flatMap((dates, quote) => dates.map((date) => ({ ...date, quote }))),
+    givenDates: given.flatMap((g, quote) => g.dates.map((date) => ({ ...date, quote }))),
     quantities,
-    givenQuantities,
+    givenQuantities: given.flatMap((g, quote) => g.quantities.map((q) => ({ ...q, quote }))),
     measured: new Set([...taken, ...quantities.flatMap((q) => range(q.from, q.to))]),
   };
 }

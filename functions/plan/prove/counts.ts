@@ -75,7 +75,7 @@ export function countedHead(claim: Reading, quantity: Quantity): Word | undefine
 export function strayRate(
   claim: Reading,
   quotes: readonly Reading[],
-  alignment: Alignment,
+  alignment: () => Alignment,
 ): Word | undefined {
   const perOf = ({ words }: Reading) =>
     words.flatMap((w, i) => {
@@ -85,7 +85,7 @@ export function strayRate(
   const given = quotes.flatMap((q) => perOf(q));
   if (given.length === 0) return undefined;
   return perOf(claim).find((w) => {
-    const answers = alignment.matches.get(w.index) ?? [];
+    const answers = alignment().matches.get(w.index) ?? [];
     return !answers.some(
       (m) => given.includes(m.word) || RATE_WORD.test(quotes[m.quote]?.words[m.word.index - 1]?.lower ?? ''),
     );

@@ -6,14 +6,21 @@ import { bearersOf } from './quantity-match.ts';
 import { type Reason, reason } from './types.ts';
 
 export function quantityProblem(comparison: Comparison): Reason | undefined {
-  const { claim, evidence, alignment, quantities, givenQuantities, measured } = comparison;
+  const { claim, evidence, quantities, givenQuantities, measured } = comparison;
   for (const quantity of quantities) {
     const bearers = bearersOf(quantity, givenQuantities);
     const shown = claim.text.slice(claim.words[quantity.from]?.start, claim.words[quantity.to]?.end);
     if (bearers === 'number')
       return reason('number_unsupported', `The quote does not give the number “${shown}”.`);
     if (bearers === 'unit') return reason('unit_unsupported', `The quote gives “${shown}” in another unit.`);
-    const other = countConflict(claim, evidence.quotes, quantity, bearers, givenQuantities, alignment);
+    const other = countConflict(
+      claim,
+      evidence.quotes,
+      quantity,
+      bearers,
+      givenQuantities,
+      comparison.alignment,
+    );
     if (other) return reason('number_unsupported', `The quote counts “${other.text}” with another number.`);
     const step = strayStep(
       claim,
@@ -24,7 +31,8 @@ export function quantityProblem(comparison: Comparison): Reason | undefined {
     if (step) return reason('number_unsupported', `The quote does not say “${step.text} ${shown}”.`);
   }
   const unit =
-    strayTimeUnit(claim, evidence.quotes, measured) ?? strayRate(claim, evidence.quotes, alignment);
+    strayTimeUnit(claim, evidence.quotes, measured) ??
+    strayRate(claim, evidence.quotes, () => comparison.alignment);
   return unit && reason('unit_unsupported', `The quote does not speak of “${unit.text}”.`);
 }
 

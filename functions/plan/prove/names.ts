@@ -73,7 +73,31 @@ export interface NameCheck {
   byInitials: Set<number>;
 }
 
-const plainName = (word: Word) => word.meaning.normalize('NFKD').replace(/\p{M}/gu, '');
+/** What a text gives to names of a claim: read once for all that cite it. */
+interface Given {
+  /** Every word in plain letters. */
+  words: readonly string[];
+  initials: ReadonlySet<string>;
+  states: readonly string[];
+}
+
+const known = new WeakMap<Reading, Given>();
+
+function givenIn(reading: Reading): Given {
+  const done = known.get(reading);
+  if (done) return done;
+  const given = {
+    words: reading.words.map(plainName),
+    initials: initialsIn(reading),
+    states: stateWordsIn(reading),
+  };
+  known.set(reading, given);
+  return given;
+}
+
+const plainName = ({ meaning }: Word) =>
+  ASCII.test(meaning) ? meaning : meaning.normalize('NFKD').replace(/\p{M}/gu, '');
+const ASCII = /^[a-z0-9.'-]*$/;
 
 /** Titles and kinds of people stand before names without being part of them. */
 const BEFORE_NAMES =
@@ -104,16 +128,17 @@ export function checkNames(
   subjects: readonly Reading[],
   alignment: Alignment,
 ): NameCheck {
-  const given = new Set(quotes.flatMap((q) => q.words.map(plainName)));
+  const inQuotes = quotes.map(givenIn);
+  const given = new Set(inQuotes.flatMap((q) => q.words));
   const subjectWords = new Set(
     subjects.flatMap((s) => s.words.filter((w) => w.kind !== 'sign').map(plainName)),
   );
   for (const subject of subjects)
     for (const initials of initialsIn(subject)) if (initials.length > 1) subjectWords.add(initials);
-  const initials = new Set(quotes.flatMap((q) => [...initialsIn(q)]));
+  const initials = new Set(inQuotes.flatMap((q) => [...q.initials]));
   const check: NameCheck = { unsupported: [], bySubject: new Set(), byInitials: new Set() };
   const spelledOut = spelledOutAcronyms(claim, given);
-  const states = new Set(quotes.flatMap(stateWordsIn));
+  const states = new Set(inQuotes.flatMap((q) => q.states));
   for (const word of claim.words) {
     if (word.swallowed || !(word.name || opensName(claim, word))) continue;
     const plain = plainName(word);

@@ -67,10 +67,15 @@ function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
       return undefined;
     return word.lower === 'without' ? 'phrase' : 'full';
   }
-  if (!word.name && lemmasOf(word.lower).some((l) => DENYING.has(l)))
+  const lemmas = lemmasOf(word.lower);
+  if (!word.name && lemmas.some((l) => DENYING.has(l)))
     return /^(?:den|disput|refut)/.test(word.lower) ? 'denial' : 'lexical';
-  const endsWith = /^end/.test(word.lower) && /^(?:with|up|in|on)$/.test(words[i + 1]?.lower ?? '');
-  if (!word.name && !endsWith && lemmasOf(word.lower).some((l) => UNDOING.has(l)) && isVerb(reading, word))
+  if (
+    !word.name &&
+    lemmas.some((l) => UNDOING.has(l)) &&
+    !(/^end/.test(word.lower) && /^(?:with|up|in|on)$/.test(words[i + 1]?.lower ?? '')) &&
+    isVerb(reading, word)
+  )
     return 'lexical';
   if (word.lower === 'zero' && !word.name && (words[i + 1]?.text === '-' || words[i + 1]?.content))
     return 'phrase';

@@ -19,6 +19,9 @@ function plainForm(char: string): string {
   return char === '\u2026' ? '...' : char;
 }
 
+/** Printable ASCII but for the space and the grave accent: what most of a text is made of. */
+const isPlain = (code: number) => code > 0x20 && code < 0x7f && code !== 0x60;
+
 export interface PlainText {
   text: string;
   /** For each code unit of `text`, the offset in the original it came from. */
@@ -29,11 +32,24 @@ export interface PlainText {
 export function plainText(text: string): PlainText {
   let out = '';
   const from: number[] = [];
+  /** Where the run of characters begins that are plain already. */
+  let run = 0;
+  let afterSpace = false;
   for (let i = 0; i < text.length; i++) {
-    const plain = plainForm(text[i] ?? '');
-    if (plain === ' ' && out.endsWith(' ')) continue;
+    const code = text.charCodeAt(i);
+    const isSpace = code === 0x20;
+    if (isPlain(code) || (isSpace && !afterSpace)) {
+      from.push(i);
+      afterSpace = isSpace;
+      continue;
+    }
+    out += text.slice(run, i);
+    run = i + 1;
+    const plain = plainForm(text.charAt(i));
+    if (plain === '' || (plain === ' ' && afterSpace)) continue;
     out += plain;
+    afterSpace = plain === ' ';
     for (let k = 0; k < plain.length; k++) from.push(i);
   }
-  return { text: out, from };
+  return { text: out + text.slice(run), from };
 }

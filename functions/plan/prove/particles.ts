@@ -20,10 +20,12 @@ export function particleConflict(
 ): Word | undefined {
   return claim.words.find((word) => {
     const opposite = OPPOSITES.get(claim.words[word.index + 1]?.lower ?? '');
-    if (opposite === undefined || !isVerb(claim, word)) return false;
+    if (opposite === undefined) return false;
     const places = (alignment.matches.get(word.index) ?? []).filter((m) => m.relation === 'same');
     return (
-      places.length > 0 && places.every((m) => quotes[m.quote]?.words[m.word.index + 1]?.lower === opposite)
+      places.length > 0 &&
+      places.every((m) => quotes[m.quote]?.words[m.word.index + 1]?.lower === opposite) &&
+      isVerb(claim, word)
     );
   });
 }

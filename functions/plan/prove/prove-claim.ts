@@ -33,7 +33,8 @@
  * quotes. It reads English; claims in other languages pass only when verbatim or nearly so.
  */
 import { checkCitation } from './citations.ts';
-import { readEvidence, SPECIFIC, weightOf } from './evidence.ts';
+import { type Comparison, compare } from './comparison.ts';
+import { type Evidence, readEvidence, SPECIFIC, weightOf } from './evidence.ts';
 import { type Reading, read } from './reading.ts';
 import { trimmedVersions } from './trim.ts';
 import {
@@ -45,7 +46,7 @@ import {
   type Verdict,
 } from './types.ts';
 import { isVerbatim } from './verbatim.ts';
-import { wordingProblem } from './wording.ts';
+import { measuredProblem, wordingProblem } from './wording.ts';
 
 export type * from './types.ts';
 
@@ -53,6 +54,21 @@ export type * from './types.ts';
 const CLAIM_MOST = 1500;
 /** Most words and signs of a claim; its quotes together may have five times as many. */
 const WORDS_MOST = 250;
+
+/** The longest shorter version of a claim that the quotes bear. */
+function provedPart(claim: Reading, problem: Reason, evidence: Evidence): string | undefined {
+  // Who did what is wrong in the whole sentence, not in its tail.
+  if (problem.code === 'roles_differ') return undefined;
+  const comparisons = new Map<string, Comparison>();
+  const comparisonOf = (text: string) => {
+    const comparison = comparisons.get(text) ?? compare(read(text, evidence.names), evidence);
+    comparisons.set(text, comparison);
+    return comparison;
+  };
+  return trimmedVersions(claim, (text) => !measuredProblem(comparisonOf(text))).find(
+    (text) => !wordingProblem(comparisonOf(text)),
+  );
+}
 
 /** Judges one claim by the citations it carries; `sources` by source id. Never throws. */
 export function proveClaim(claim: ProvableClaim, sources: ReadonlyMap<string, ProvableSource>): Verdict {
@@ -88,15 +104,11 @@ export function proveClaim(claim: ProvableClaim, sources: ReadonlyMap<string, Pr
     return quoted(
       reason('claim_too_long', 'The claim or its quotes are too long to be compared word by word.'),
     );
-  const problem = wordingProblem(reading, evidence);
+  const problem = wordingProblem(compare(reading, evidence));
   if (!problem) return { verdict: 'keep', text: claim.text, citations, reasons: [] };
   // A phrase that bears the claim is specific enough; one that does not is no quote to show either.
   if (common) return drop(tooCommon(common));
   if (problem.code === 'quote_unrelated') return drop(problem);
-  // Who did what is wrong in the whole sentence, not in its tail.
-  for (const text of problem.code === 'roles_differ' ? [] : trimmedVersions(reading)) {
-    if (!wordingProblem(read(text, evidence.names), evidence))
-      return { verdict: 'trim', text, citations, reasons: [problem] };
-  }
-  return quoted(problem);
+  const text = provedPart(reading, problem, evidence);
+  return text === undefined ? quoted(problem) : { verdict: 'trim', text, citations, reasons: [problem] };
 }

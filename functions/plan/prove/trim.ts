@@ -13,18 +13,22 @@ const LIMITING = new Set(
 
 /**
  * Shorter versions of a claim, longest first: cut before ", and …", ", which …", "; …" or "and …", never before a
- * tail that limits the rest, never before the sentence has its verb.
+ * tail that limits the rest. Those that `mayStand` are asked whether they are sentences, which takes the claim's tree.
  */
-export function trimmedVersions(claim: Reading): string[] {
+export function trimmedVersions(claim: Reading, mayStand: (text: string) => boolean): string[] {
   const { text, words } = claim;
-  const places = words.filter((w) => isCut(words, w));
-  if (places.length === 0) return [];
-  const verb = words.find((w) => AUXILIARIES.has(w.lower) || isVerb(claim, w));
-  if (!verb) return [];
-  const cuts = places.filter(
-    (w) => w.index > verb.index + 1 && endsWhole(claim, w.index) && !isInList(claim, w.index),
-  );
-  return cuts.map((w) => `${text.slice(0, w.start).trimEnd()}.`).reverse();
+  return words
+    .filter((w) => isCut(words, w))
+    .reverse()
+    .map((w) => ({ at: w.index, shorter: `${text.slice(0, w.start).trimEnd()}.` }))
+    .filter(({ at, shorter }) => mayStand(shorter) && isSentence(claim, at))
+    .map(({ shorter }) => shorter);
+}
+
+/** What stands before a cut has its verb, breaks off no clause and no list. */
+function isSentence(claim: Reading, at: number): boolean {
+  const verb = claim.words.find((w) => AUXILIARIES.has(w.lower) || isVerb(claim, w));
+  return verb !== undefined && at > verb.index + 1 && endsWhole(claim, at) && !isInList(claim, at);
 }
 
 /** "breakfast, lunch [and dinner]", "vehicles that corporations [and agencies buy]": what is left would break off. */

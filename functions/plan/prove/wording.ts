@@ -1,17 +1,18 @@
 /** What of a claim's wording its quotes do not bear. */
-import { compare } from './comparison.ts';
-import type { Evidence } from './evidence.ts';
+import type { Comparison } from './comparison.ts';
 import { judgeOf } from './judgement/judge.ts';
 import { signalsOf } from './judgement/signals.ts';
 import { meaningOf } from './meaning.ts';
 import { dateProblem, quantityProblem } from './measures.ts';
-import type { Reading } from './reading.ts';
 import { type Reason, reason } from './types.ts';
 
+/** What the quotes do not bear of the numbers, units and dates of a wording: soon told. */
+export const measuredProblem = (comparison: Comparison): Reason | undefined =>
+  quantityProblem(comparison) ?? dateProblem(comparison);
+
 /** The reason against a wording; undefined when the quotes bear it all. */
-export function wordingProblem(claim: Reading, evidence: Evidence): Reason | undefined {
-  const comparison = compare(claim, evidence);
-  const measured = quantityProblem(comparison) ?? dateProblem(comparison);
+export function wordingProblem(comparison: Comparison): Reason | undefined {
+  const measured = measuredProblem(comparison);
   if (measured) return measured;
   const meaning = meaningOf(comparison);
   if (meaning.veto) return meaning.veto;

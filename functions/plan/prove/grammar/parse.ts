@@ -10,6 +10,7 @@ import {
   isOver,
   LABELS,
   labelFeatures,
+  onlyMove,
   parseFeatures,
   RIGHT,
   type Sentence,
@@ -117,7 +118,9 @@ function tagged(tokens: readonly Token[]): number[] {
       scoresOf(TAGGING, features, scores);
       const tag = bestTag(scores, token, heading);
       tags[i] = tag;
-      margins[i] = (scores[tag] ?? 0) - Math.max(...FINITE_TAGS.map((t) => scores[t] ?? 0));
+      let finite = Number.NEGATIVE_INFINITY;
+      for (const t of FINITE_TAGS) finite = Math.max(finite, scores[t] ?? 0);
+      margins[i] = (scores[tag] ?? 0) - finite;
     }
   };
   tagFrom(0);
@@ -136,6 +139,11 @@ function moved(sentence: Sentence, n: number): State {
   const features: number[] = [];
   const scores = new Float64Array(3);
   while (!isOver(state)) {
+    const forced = onlyMove(state);
+    if (forced !== undefined) {
+      apply(state, forced);
+      continue;
+    }
     parseFeatures(state, sentence, features);
     scoresOf(MOVING, features, scores);
     let best = -1;

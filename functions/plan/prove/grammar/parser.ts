@@ -61,6 +61,12 @@ export function isAllowed(state: State, move: number): boolean {
   return state.stack.length >= 2;
 }
 
+/** The only move a state allows; undefined where there is a choice. */
+export function onlyMove(state: State): number | undefined {
+  if (state.stack.length === 0) return SHIFT;
+  return state.stack.length === 1 && state.next >= state.n ? LEFT : undefined;
+}
+
 export function apply(state: State, move: number): void {
   if (move === SHIFT) {
     state.stack.push(state.next++);
@@ -80,16 +86,25 @@ const OUTSIDE = 99;
 
 export function parseFeatures(state: State, { words, tags }: Sentence, into: number[]): void {
   const { stack, next, n } = state;
-  const s0 = stack.at(-1) ?? -1;
-  const s1 = stack.at(-2) ?? -1;
-  const s2 = stack.at(-3) ?? -1;
+  const depth = stack.length;
+  const s0 = depth > 0 ? (stack[depth - 1] ?? -1) : -1;
+  const s1 = depth > 1 ? (stack[depth - 2] ?? -1) : -1;
+  const s2 = depth > 2 ? (stack[depth - 3] ?? -1) : -1;
   const b0 = next;
   const w = (i: number) => (i < 0 || i > n ? 1 : (words[i] ?? 1));
   const t = (i: number) => (i < 0 || i > n ? OUTSIDE : (tags[i] ?? OUTSIDE));
   const of = (table: Int32Array, i: number) => (i < 0 || i > n ? -1 : (table[i] ?? -1));
   const count = (table: Int32Array, i: number) => (i < 0 || i > n ? 0 : Math.min(4, table[i] ?? 0));
-  const [ws0, ws1, wb0, wb1] = [w(s0), w(s1), w(b0), w(b0 + 1)];
-  const [ts0, ts1, ts2, tb0, tb1, tb2] = [t(s0), t(s1), t(s2), t(b0), t(b0 + 1), t(b0 + 2)];
+  const ws0 = w(s0);
+  const ws1 = w(s1);
+  const wb0 = w(b0);
+  const wb1 = w(b0 + 1);
+  const ts0 = t(s0);
+  const ts1 = t(s1);
+  const ts2 = t(s2);
+  const tb0 = t(b0);
+  const tb1 = t(b0 + 1);
+  const tb2 = t(b0 + 2);
   const tb3 = t(b0 + 3);
   const s0l = t(of(state.left1, s0));
   const s0l2 = t(of(state.left2, s0));
@@ -104,12 +119,10 @@ export function parseFeatures(state: State, { words, tags }: Sentence, into: num
   const ws1r = w(of(state.right1, s1));
   const distance = s0 < 0 ? 9 : Math.min(8, b0 - s0 > 5 ? 5 + Math.floor((b0 - s0) / 5) : b0 - s0);
   const near = s1 < 0 ? 9 : Math.min(7, s0 - s1);
-  const [ls0, rs0, lb0, rs1] = [
-    count(state.lefts, s0),
-    count(state.rights, s0),
-    count(state.lefts, b0),
-    count(state.rights, s1),
-  ];
+  const ls0 = count(state.lefts, s0);
+  const rs0 = count(state.rights, s0);
+  const lb0 = count(state.lefts, b0);
+  const rs1 = count(state.rights, s1);
   into.length = 0;
   into.push(
     mixed(0, ws0, ts0),
@@ -183,7 +196,10 @@ export function labelFeatures(state: State, { words, tags }: Sentence, i: number
   const of = (table: Int32Array, k: number) => (k < 0 || k > n ? -1 : (table[k] ?? -1));
   const side = i < h ? 1 : 0;
   const distance = Math.min(6, Math.abs(i - h));
-  const [wi, wh, ti, th] = [w(i), w(h), t(i), t(h)];
+  const wi = w(i);
+  const wh = w(h);
+  const ti = t(i);
+  const th = t(h);
   const g = h < n ? (heads[h] ?? n) : n;
   const hl = of(state.left1, h);
   const hr = of(state.right1, h);

@@ -158,7 +158,13 @@ export function bestTag(
   heading: boolean,
 ): number {
   let best = -1;
+  // Of a word that is no name, only the tag of names is in question.
+  const isAnything = !token.name || heading;
   for (let tag = 0; tag < scores.length; tag++)
-    if ((best < 0 || (scores[tag] ?? 0) > (scores[best] ?? 0)) && mayBe(token, tag, heading)) best = tag;
+    if (
+      (best < 0 || (scores[tag] ?? 0) > (scores[best] ?? 0)) &&
+      ((isAnything && tag !== NAME) || mayBe(token, tag, heading))
+    )
+      best = tag;
   return Math.max(0, best);
 }

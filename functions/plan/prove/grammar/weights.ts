@@ -22,6 +22,7 @@ export type Weights = DenseWeights | SparseWeights;
 
 /** Rows that share a start, as a power of two. */
 export const BUCKET_BITS = 4;
+const PLACE_IN_BUCKET = (1 << BUCKET_BITS) - 1;
 
 /** Adds up the scores of all classes. */
 export function scoresOf(weights: Weights, features: readonly number[], into: Float64Array): void {
@@ -38,13 +39,14 @@ function addDense({ rows, classes, table }: DenseWeights, features: readonly num
 }
 
 function addSparse({ rows, starts, cells }: SparseWeights, features: readonly number[], into: Float64Array) {
-  const placeInBucket = (1 << BUCKET_BITS) - 1;
-  for (const feature of features) {
-    const row = feature & (rows - 1);
+  // Nowhere does the gate spend more time: no iterator.
+  for (let i = 0; i < features.length; i++) {
+    const row = (features[i] ?? 0) & (rows - 1);
     const bucket = row >>> BUCKET_BITS;
+    const place = row & PLACE_IN_BUCKET;
     const end = starts[bucket + 1] ?? 0;
     let at = starts[bucket] ?? 0;
-    while (at < end && cells[at] !== (row & placeInBucket)) at += 2 + 2 * (cells[at + 1] ?? 0);
+    while (at < end && cells[at] !== place) at += 2 + 2 * (cells[at + 1] ?? 0);
     if (at >= end) continue;
     const past = at + 2 + 2 * (cells[at + 1] ?? 0);
     for (at += 2; at < past; at += 2) {
