@@ -49,7 +49,8 @@ export function compare(claim: Reading, evidence: Evidence): Comparison {
     claim,
     evidence,
     get alignment() {
-      return (alignment ??= align(claim, evidence.quotes, evidence.names));
+      alignment ??= align(claim, evidence.quotes, evidence.names);
+      return alignment;
     },
     dates,
     givenDates: given.flatMap((g, quote) => g.dates.map((date) => ({ ...date, quote }))),
