@@ -203,6 +203,6 @@ function partAround(text: string, name: string): string {
   const at = text.toLowerCase().indexOf(name.toLowerCase());
   if (at < 0) return name;
   const rest = text.slice(at + name.length);
-  const end = rest.search(/\)|, |;|→|[-=]>/);
+  const end = rest.search(/\)|, |;|[→·•]|[-=]>/);
   return name + (end < 0 ? rest.slice(0, 40) : rest.slice(0, end + 1));
 }

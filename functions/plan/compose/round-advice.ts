@@ -1,6 +1,7 @@
 /** What to prepare for a round, by its kind and by what its published description says. */
 import type { RoundKind } from '../../../shared/plan.ts';
 import type { PublishedRound } from './published-rounds.ts';
+import { TALKED_OVER } from './round-kinds.ts';
 import type { SectionContext } from './section-context.ts';
 
 /** What each kind of round is won by. `{minutes}` is filled in where the length is published; else the line is left out. */
@@ -23,7 +24,7 @@ const ADVICE: Readonly<Record<RoundKind, readonly string[]>> = {
   coding: [
     'Solve two problems a day aloud: restate, example, simplest version, tests, cost.',
     'Use your own editor set-up, talk while you type, and test before you say it is done.',
-    'Have a piece of code at hand that you can explain line by line, with what you would change in it today.',
+    'One problem a day by the clock: say the plan before you type, run it on the smallest case, then on the nastiest.',
   ],
   debugging: [
     'Prepare one failure you handled: what you saw first, what you ruled out, what you changed so that it cannot return.',
@@ -70,6 +71,11 @@ const IN_A_TALK: readonly string[] = [
   'Rehearse it once before somebody from another field and once before a stopwatch; end on what you would do next, not on thanks.',
   'One piece of work, three pictures, one number: what was not known before, what you did, what still does not hold.',
 ];
+/** What was handed in is asked about. */
+const ON_WHAT_WAS_HANDED_IN: readonly string[] = [
+  'Read your own solution again the evening before: for each choice the alternative, and what you would change with another day.',
+  'Expect to extend your solution in the room: know where the next feature would go, and which of your tests would break first.',
+];
 /** Where the round's own task is published: it is done before the day, not something like it. */
 const DESCRIBED: Partial<Record<RoundKind, string>> = {
   'system-design':
@@ -113,6 +119,7 @@ export function prepareFor(
   const own = described ? DESCRIBED[kind] : undefined;
   const fitting = [
     ...(TRIAL.test(name) ? choose.shuffled('trial', ON_TRIAL) : []),
+    ...(TALKED_OVER.test(name) ? choose.shuffled('handed in', ON_WHAT_WAS_HANDED_IN) : []),
     ...(kind === 'deep-dive' && TALK.test(name) ? choose.shuffled('talk', IN_A_TALK) : []),
     ...(own === undefined || wrong.some(({ advice }) => advice.test(own)) ? [] : [own]),
     ...lines(kind),

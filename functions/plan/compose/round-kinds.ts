@@ -55,6 +55,10 @@ const CUES: readonly (readonly [RoundKind, RegExp])[] = [
   ],
 ];
 
+/** What was done at home is talked over: its own choices are asked about, no system of old. */
+export const TALKED_OVER =
+  /\b(?:review|discussion|debrief|presentation|walk-?through|interview|talk|present|discuss|defen[cs]e)\b[^.;]{0,24}\b(?:take[- ]home|assignment|home ?work|your (?:solution|submission)|(?:the|your) (?:exercise|task|challenge|test project))\b|\b(?:take[- ]home|assignment|home ?work|exercise|test project)\b[- ](?:review|discussion|debrief|presentation|walk-?through|interview)\b/i;
+
 /** Names that say when or how one meets, not what is done. */
 const SAYS_LITTLE: ReadonlySet<RoundKind> = new Set(['recruiter', 'values', 'technical']);
 /** Names that say enough by themselves, whatever the description mentions besides. */
@@ -80,6 +84,7 @@ const RULED_OUT = /\b(?:no|not|never|without|don['’]t|kein\w*)\b[^.;,:]*/gi;
  */
 export function kindOfRound(name: string, description: string): RoundKind {
   const by = (text: string) => CUES.find(([, cue]) => cue.test(text))?.[0];
+  if (TALKED_OVER.test(name)) return 'deep-dive';
   const first = by(name);
   const named = TECHNICAL.test(name) && first !== undefined && SAYS_LITTLE.has(first) ? 'technical' : first;
   const told = by(description.replace(RULED_OUT, ''));

@@ -17,6 +17,9 @@ const INTROS: readonly RegExp[] = [
 ];
 const SEPARATOR =
   / ?(?:[;,|•]|→|[-=]>) ?(?:and |plus |then |or |\(?\d[.)] )*| \(?[2-9][.)] (?=\p{L})| (?:and then|followed by|plus) | and (?=(?:an?|one|two|three|be|walk|give|to)\s)| (?:und|et|y|e) (?=(?:(?:zum Schluss |abschließend )?ein(?:e[rnms]?)?|une?|una)\s|\p{L}*(?:gespräch|interview|probetag|aufgabe|telefonat)(?!\p{L}))/iu;
+/** Signs that part nothing else: where they stand between the items, commas belong to an item. */
+const SIGN = / ?(?:[•·|]|→|[-=]>) ?(?:then )?/u;
+const LEAST_SIGNS = 2;
 const NO_ROUND =
   /\b(?:salary|visa|feedback within|benefits|trick questions|beforehand|within \w+ (?:days|weeks))\b/i;
 const LEADING =
@@ -37,12 +40,16 @@ export function roundNames(sentence: string): string[] {
   if (timed.length > 0) return timed;
   const intro = INTROS.find((pattern) => pattern.test(text));
   if (!intro) return bareList(text);
-  const list = afterOwnColon(text.replace(intro, '').replace(/(?<![.!?])[.!?]+$/, ''));
-  const names = joinTopics(list.split(SEPARATOR), /\bask (?:you )?about\b/i.test(text))
+  const told = text.replace(intro, '').replace(/(?<![.!?])[.!?]+$/, '');
+  const list = isParted(told) ? told : afterOwnColon(told);
+  const names = joinTopics(itemsOf(list), /\bask (?:you )?about\b/i.test(text))
     .map(cleaned)
     .filter(isRoundName);
   return [...new Set(names)].slice(0, MAX_ROUNDS);
 }
+
+const isParted = (list: string): boolean => list.split(SIGN).length > LEAST_SIGNS;
+const itemsOf = (list: string): string[] => list.split(isParted(list) ? SIGN : SEPARATOR);
 
 /** "on-site with four interviews (coding, system design, values)": the interviews, not the day, are the rounds. */
 const DAY_OF_PARTS =
@@ -80,10 +87,7 @@ const SENTENCE_VERB = /\b(?:is|are|was|were|have|has|can|should|must|do|does|don
 
 /** "A recruiter call, a code review and a values conversation." → three names; [] when one of them is no round. */
 function bareList(text: string): string[] {
-  const parts = text
-    .replace(/(?<![.!?])[.!?]+$/, '')
-    .split(SEPARATOR)
-    .map(cleaned);
+  const parts = itemsOf(text.replace(/(?<![.!?])[.!?]+$/, '')).map(cleaned);
   const all = parts.every((part) => MEETING.test(part) && isRoundName(part) && !SENTENCE_VERB.test(part));
   return parts.length >= 2 && all ? [...new Set(parts)].slice(0, MAX_ROUNDS) : [];
 }

@@ -10,7 +10,13 @@ import type { DayFrame } from './day-frames.ts';
 import { type FixedMinutes, fixedMinutes } from './fixed-minutes.ts';
 import { exerciseOf, outlineOf } from './practice-deck.ts';
 import { layReviews } from './reviews.ts';
-import { type Preparation, preparationDays, preparationMinutes, preparationTask } from './round-tasks.ts';
+import {
+  type Preparation,
+  preparationDays,
+  preparationMinutes,
+  preparationTask,
+  type RoundsDone,
+} from './round-tasks.ts';
 import type { ScheduleFocus, ScheduleTopic } from './schedule.ts';
 import { MAIN_TOPICS, type Progress, shares, spent, started, studyLeast, studyRoom } from './study-shares.ts';
 import * as wording from './task-wording.ts';
@@ -69,7 +75,7 @@ function fillAt(
     return fixedMinutes(frame, index, item ? preparationMinutes(item) : 0);
   });
   const progress = shares(frames, fixed, topics, pace);
-  const counts = { mocks: 0, stories: 0, research: 0 };
+  const counts = { stories: 0, research: 0, rounds: { prepared: new Set<string>(), played: [] }, asked: [] };
   const days = frames.map((frame, index) => {
     const day: LaidDay = { tasks: [], topicNames: [] };
     if (frame.role === 'rest') day.tasks.push(company.restTask(index));
@@ -89,12 +95,18 @@ function fillAt(
   });
   return {
     days,
-    skipped: progress
-      .slice(0, MAIN_TOPICS)
-      .filter(({ firstDay }) => firstDay === undefined)
-      .map(({ topic }) => topic),
+    skipped: unstudied(progress),
   };
 }
+
+/** Prepared by the tasks on stories, whether or not it is studied. */
+const OF_STORIES = 'behavioural-interview';
+
+const unstudied = (progress: readonly Progress[]): ScheduleTopic[] =>
+  progress
+    .slice(0, MAIN_TOPICS)
+    .filter(({ firstDay, topic }) => firstDay === undefined && topic.id !== OF_STORIES)
+    .map(({ topic }) => topic);
 
 interface Filling {
   frame: DayFrame;
@@ -108,12 +120,27 @@ interface Filling {
   progress: Progress[];
   focus: ScheduleFocus;
   /** How many of each there have been, so that none reads like the last. */
-  counts: { mocks: number; stories: number; research: number };
+  counts: {
+    stories: number;
+    research: number;
+    rounds: RoundsDone;
+    /** What rounds and mocks asked so far. */
+    asked: string[];
+  };
 }
 
 function fillDay(day: LaidDay, filling: Filling): void {
   const { frame, index, fixed, prepare, progress, focus, counts } = filling;
   const studied = () => progress.filter(started).map(({ topic }) => topic);
+  const isAsked = (question: string) =>
+    [...counts.asked, ...day.tasks.map(({ goal }) => goal)].some((goal) => goal.includes(question));
+  const main = () => {
+    const met = studied();
+    return [...met, ...progress.map(({ topic }) => topic).filter((topic) => !met.includes(topic))].slice(
+      0,
+      MAIN_TOPICS,
+    );
+  };
   let left = frame.minutes - spent(fixed);
   if (fixed.week > 0) day.tasks.push(company.weekTask(fixed.week, index));
   if (fixed.research > 0) {
@@ -130,18 +157,21 @@ function fillDay(day: LaidDay, filling: Filling): void {
   // What practice could not use goes to the next topic rather than into one endless exercise.
   if (frame.role !== 'last') left = layStudy(day, filling, left, slots, false);
   if (fixed.round > 0 && prepare) {
-    const met = studied();
-    const topics = [...met, ...progress.map(({ topic }) => topic).filter((topic) => !met.includes(topic))];
-    const isAsked = (question: string) => day.tasks.some(({ goal }) => goal.includes(question));
-    day.tasks.push(preparationTask(prepare, fixed.round, topics.slice(0, MAIN_TOPICS), focus, isAsked));
+    const isPlayed = 'round' in prepare && counts.rounds.played.includes(prepare.round.name);
+    const task = preparationTask(prepare, fixed.round, main(), focus, isAsked, isPlayed);
+    day.tasks.push(task);
+    counts.asked.push(task.goal);
+    if ('round' in prepare) counts.rounds.prepared.add(prepare.round.name);
   }
   if (fixed.behavioural > 0) {
     day.tasks.push(company.behaviouralTask(fixed.behavioural, counts.stories, frame.role, focus));
     counts.stories += 1;
   }
   if (fixed.mock > 0) {
-    day.tasks.push(wording.mockTask(fixed.mock, counts.mocks, studied().slice(0, MAIN_TOPICS), focus));
-    counts.mocks += 1;
+    const ground = { studied: studied().slice(0, MAIN_TOPICS), all: main(), isAsked };
+    const task = wording.mockTask(fixed.mock, counts.rounds, ground, focus);
+    day.tasks.push(task);
+    counts.asked.push(task.goal);
   }
   if (fixed.logistics > 0) day.tasks.push(company.logisticsTask(fixed.logistics, focus));
   giveRest(day.tasks, left);
@@ -196,15 +226,10 @@ function chunkOf(wanted: number, left: number, least: number): number {
 
 /** Topics no time was left for: their sample questions at least, on the last day. */
 function laySkipped(day: LaidDay, { progress, frame }: Filling, room: number): number {
-  const skipped = progress.slice(0, MAIN_TOPICS).filter(({ firstDay }) => firstDay === undefined);
+  const skipped = unstudied(progress);
   if (skipped.length === 0 || room < 30 || frame.minutes < 45) return room;
   const minutes = Math.min(Math.floor(room / 2 / 5) * 5, 10 * skipped.length);
-  day.tasks.push(
-    wording.skippedTask(
-      skipped.map(({ topic }) => topic),
-      minutes,
-    ),
-  );
+  day.tasks.push(wording.skippedTask(skipped, minutes));
   return room - minutes;
 }
 

@@ -1,8 +1,10 @@
 /** Tasks that prepare the published rounds, and on which day each is done. */
 import type { RoundKind } from '../../../shared/plan.ts';
+import { TALKED_OVER } from '../compose/round-kinds.ts';
 import { makeChooser } from '../variety.ts';
 import type { DayFrame } from './day-frames.ts';
 import type { Task } from './lay-topics.ts';
+import { roundQuestion } from './round-topics.ts';
 import type { ScheduleFocus, ScheduleTopic } from './schedule.ts';
 
 export interface ScheduleRound {
@@ -71,13 +73,17 @@ const ONE_SITTING = 180;
 
 const priority = (item: Preparation) => ('guidance' in item ? -1 : PRIORITY.indexOf(item.round.kind));
 
-/** @param isAsked whether the day holds the question already */
+/**
+ * @param isAsked whether the day holds the question already
+ * @param isPlayed whether a mock interview has played the round before
+ */
 export function preparationTask(
   item: Preparation,
   minutes: number,
   topics: readonly ScheduleTopic[],
   focus: ScheduleFocus,
   isAsked: (question: string) => boolean = () => false,
+  isPlayed = false,
 ): Task {
   if ('guidance' in item) {
     const { by, resource } = item.guidance;
@@ -92,37 +98,10 @@ export function preparationTask(
   const { round } = item;
   return {
     kind: 'practice',
-    title: `Prepare the round: ${round.name}`,
-    goal: goalOf(round, topics, focus, isAsked),
+    title: `${isPlayed ? 'After the mock' : 'Prepare the round'}: ${round.name}`,
+    goal: `${isPlayed ? 'First do again what the mock showed weakest. Then: ' : ''}${goalOf(round, topics, focus, isAsked)}`,
     minutes,
   };
-}
-
-/** A question on a whole, not on one of its parts. */
-const OF_A_SYSTEM = /^(?:Design|Sketch|Plan|Draw|Build|How would you (?:design|build))\b/;
-const DESIGNS = /\b(?:system design|architecture|design)\b/i;
-
-const ASKED: Partial<Record<RoundKind, readonly string[]>> = {
-  'system-design': ['design'],
-  coding: ['coding', 'debugging'],
-  debugging: ['debugging'],
-  case: ['case', 'design'],
-};
-
-/** The topics a round of this kind would ask about, those that are about design first for a design round; all where none fits. */
-export function topicsOf(kind: RoundKind, topics: readonly ScheduleTopic[]): readonly ScheduleTopic[] {
-  const kinds = ASKED[kind];
-  if (!kinds) return topics;
-  const fitting = topics.filter(({ questions }) =>
-    questions.some((one) => one.kind !== undefined && kinds.includes(one.kind)),
-  );
-  if (kind !== 'system-design') return fitting.length > 0 ? fitting : topics;
-  const designs = fitting.filter(({ name }) => DESIGNS.test(name));
-  return designs.length > 0
-    ? [...designs, ...fitting.filter((topic) => !designs.includes(topic))]
-    : fitting.length > 0
-      ? fitting
-      : topics;
 }
 
 /** What is shown is prepared work, not a system drawn from memory. */
@@ -137,10 +116,7 @@ function goalOf(
   const company = focus.companyName ?? 'the company';
   const choose = makeChooser(`${company}\u0000${focus.roleFocus ?? ''}`);
   const question = (kinds: readonly string[]) => {
-    const open = topicsOf(kind, topics)
-      .flatMap(({ questions }) => questions)
-      .filter((one) => (kind !== 'system-design' || OF_A_SYSTEM.test(one.text)) && !isAsked(one.text));
-    return kinds.map((wanted) => open.find((one) => one.kind === wanted)).find(Boolean)?.text;
+    return roundQuestion({ name, kind }, topics, kinds, isAsked);
   };
   const length =
     published === undefined || published > ONE_SITTING ? '' : ` The real one takes ${published} minutes.`;
@@ -160,6 +136,8 @@ function goalOf(
     case 'coding':
       return `In the editor you will use, talking while you type: restate, example, plain version, tests, cost.${length}${on(question(['coding', 'debugging']))}`;
     case 'deep-dive':
+      if (TALKED_OVER.test(name))
+        return `With what you handed in (until then, any small thing you built): defend three choices aloud against “why not simpler?”, then add one feature nobody had asked for, talking while you type.${length}`;
       if (TALK.test(name))
         return `Give it once from the first word to the last, standing, by the clock. Cut what made you hurry, and answer aloud the three questions you would least like to get.${length}`;
       return `Draw one system of your own from memory: size, load, the path of one request, its worst day, what you would build differently. Let somebody ask “why?” at each box; note what you could not answer.${length}`;
@@ -172,12 +150,21 @@ function goalOf(
   }
 }
 
-/** A mock interview in the form of the round. */
+const handedIn = (length: string, who: string, after: string) =>
+  `${length}: present something small you built to somebody playing ${who}; they ask why at each choice and what you would do with another day. ${after}`;
+
+/**
+ * A mock interview in the form of the round.
+ *
+ * @param about what is asked in it, as the end of a clause: " on “Rust” and “C++”"
+ * @param question one to begin with
+ */
 export function mockGoal(
   { name, kind, minutes: published, described }: ScheduleRound,
   minutes: number,
   who: string,
   about: string,
+  question?: string,
 ): string {
   const length =
     published === undefined || published === minutes || published > ONE_SITTING
@@ -188,12 +175,13 @@ export function mockGoal(
   const after = 'Mark it with the rubric and mend the weakest part before you stop.';
   switch (kind) {
     case 'system-design':
-      return `${length}, somebody playing ${who}: they give you ${described ? 'the task described under Likely rounds' : `one design question${about}`} and interrupt twice with “and if that fails?”. ${after}`;
+      return `${length}, somebody playing ${who}: they give you ${described ? 'the task described under Likely rounds' : question === undefined ? `one design question${about}` : 'this task'} and interrupt twice with “and if that fails?”. ${described || question === undefined ? '' : `The task: ${question} `}${after}`;
     case 'code-review':
       return `${length}: walk somebody through a change you have never seen, most serious point first, and let them disagree with one of your comments. ${after}`;
     case 'take-home':
-      return `${length}: present something small you built to somebody playing ${who}; they ask why at each choice and what you would do with another day. ${after}`;
+      return handedIn(length, who, after);
     case 'deep-dive':
+      if (TALKED_OVER.test(name)) return handedIn(length, who, after);
       if (TALK.test(name))
         return `${length}: give it to somebody playing ${who}, who interrupts twice and asks five questions at the end. ${after}`;
       return `${length}: draw a system of your own for somebody playing ${who}, who asks only “why?” and “how much?”. ${after}`;
@@ -202,9 +190,43 @@ export function mockGoal(
     case 'recruiter':
       return `${length}: the first call as it will be: who you are, why them, your range, your questions. Record it and listen once.`;
     case 'coding':
-    case 'debugging':
       return `${length} at a shared screen, talking all the time: ${described ? 'a task of the kind described under Likely rounds' : `one problem${about}`}, tests before you say you are done. ${after}`;
+    case 'debugging':
+      return `${length}: ${described ? 'a fault of the kind described under Likely rounds' : `somebody playing ${who} has a fault in mind${about} and answers only what you ask`}. Keep a timeline, name each hypothesis before you test it, and end with what would have shown it sooner. ${question === undefined || described ? '' : `To begin with: ${question} `}${after}`;
     default:
       return `${length}, somebody playing ${who}: questions${about} aloud and without notes. ${after}`;
   }
+}
+
+/** Talks that examine least. */
+const SMALL_TALK = /\b(?:call|lunch|coffee|chat|meet|intro\w*)\b/i;
+
+/** What is answered to a screen or a sheet, with nobody there to play. */
+const ALONE =
+  /\b(?:questionnaire|written|online (?:test|assessment)|assessment|hacker ?rank|codility|offer)\b/i;
+
+/** Rounds that can be played through; what is done at home or on the phone only where there is nothing else. */
+function playable({ rounds = [] }: ScheduleFocus): readonly ScheduleRound[] {
+  const meetings = rounds.filter(
+    ({ kind, name }) => kind !== 'recruiter' && kind !== 'take-home' && !ALONE.test(name),
+  );
+  const examined = meetings.filter(({ kind, name }) => kind !== 'values' || !SMALL_TALK.test(name));
+  return [examined, meetings, rounds].find((list) => list.length > 0) ?? [];
+}
+
+/** What has been done of the rounds so far, by name. */
+export interface RoundsDone {
+  prepared: Set<string>;
+  played: string[];
+}
+
+/** The round to play next: played least; what is done by hand before talks, and there what has been prepared first. */
+export function roundToPlay(
+  focus: ScheduleFocus,
+  { prepared, played }: RoundsDone,
+): ScheduleRound | undefined {
+  const times = ({ name }: ScheduleRound) => played.filter((one) => one === name).length;
+  const rank = ({ name, kind }: ScheduleRound) =>
+    MINUTES[kind] === undefined ? 2 : prepared.has(name) ? 0 : 1;
+  return [...playable(focus)].sort((a, b) => times(a) - times(b) || rank(a) - rank(b))[0];
 }

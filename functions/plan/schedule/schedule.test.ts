@@ -399,6 +399,41 @@ describe('what a task asks for', () => {
     );
     const mocks = days.flatMap(({ tasks }) => tasks).filter(({ kind }) => kind === 'mock-interview');
     expect(mocks.length).toBeGreaterThan(0);
-    for (const { goal } of mocks) expect(goal).toContain('one design question on System design');
+    for (const { goal } of mocks)
+      expect(goal).toMatch(/one design question on System design|Design the number 7/);
+  });
+
+  it('rehearses a round on what it names, and the same task only once', () => {
+    const rounds = [
+      { name: 'Coding in Rust', kind: 'coding', minutes: 60 },
+      { name: 'Storage engine design', kind: 'system-design', minutes: 60 },
+    ] as const;
+    const named = [
+      ...topics.slice(0, 6),
+      topic(6, { name: 'Rust' }),
+      topic(7, { name: 'Storage engines and durability' }),
+    ];
+    const tasks = tasksOf(schedule(named, calendar(14), 2, 'advanced', { rounds }));
+    const ofRounds = tasks.filter(({ title }) => /^(?:Prepare the round|Mock interview): /.test(title));
+    expect(ofRounds.length).toBeGreaterThanOrEqual(4);
+    for (const { title, goal } of ofRounds)
+      expect(goal).toMatch(title.includes('Rust') ? /number 6|on Rust/ : /number 7|Storage engines/);
+    const asked = ofRounds.flatMap(({ goal }) => /(?:Design|Write) the number \d/.exec(goal)?.[0] ?? []);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  it('prepares a round before it is played; what comes after the mock goes on from it', () => {
+    const rounds = [
+      { name: 'Pairing', kind: 'coding' },
+      { name: 'Design', kind: 'system-design' },
+    ] as const;
+    for (const days of [2, 5, 10, 20]) {
+      const played: string[] = [];
+      for (const { kind, title } of tasksOf(schedule(topics, calendar(days), 3, 'advanced', { rounds }))) {
+        if (kind === 'mock-interview') played.push(title.slice('Mock interview: '.length));
+        const prepared = /^Prepare the round: (.*)/.exec(title)?.[1];
+        if (prepared !== undefined) expect(played).not.toContain(prepared);
+      }
+    }
   });
 });

@@ -15,6 +15,7 @@ import { dayGoal } from './day-goal.ts';
 import { fillDays, type LaidDay } from './lay-topics.ts';
 import { limitsText } from './limits.ts';
 import type { ScheduleRound } from './round-tasks.ts';
+import { isNamedBy } from './round-topics.ts';
 
 export interface ScheduleTopic {
   id: string;
@@ -52,9 +53,17 @@ export interface ScheduleFocus {
   cardLines?: readonly string[];
 }
 
-/** Hardest and most likely first: the order in which topics are studied. */
-export function studyOrder<T extends ScheduleTopic>(topics: readonly T[]): T[] {
-  const urgency = (topic: T) => topic.likelihood * 0.7 + (topic.difficulty / 5) * 0.3;
+/** What a published round on a topic adds to its urgency: it will be asked. */
+const OF_A_ROUND = 0.2;
+
+/** Hardest and most likely first, what a round is about before both: the order in which topics are studied. */
+export function studyOrder<T extends ScheduleTopic>(
+  topics: readonly T[],
+  rounds: readonly ScheduleRound[] = [],
+): T[] {
+  const isOfARound = (topic: T) => rounds.some((round) => isNamedBy(round, topic));
+  const urgency = (topic: T) =>
+    topic.likelihood * 0.7 + (topic.difficulty / 5) * 0.3 + OF_A_ROUND * Number(isOfARound(topic));
   return topics
     .map((topic, index) => ({ topic, index }))
     .sort((a, b) => urgency(b.topic) - urgency(a.topic) || a.index - b.index)
@@ -78,7 +87,7 @@ export function schedule(
   if (!Number.isInteger(calendar.days) || calendar.days < 1 || calendar.days > 90)
     throw new RangeError('days must be 1 to 90');
   const given = Math.floor(hoursPerDay * 60);
-  const ordered = studyOrder(topics);
+  const ordered = studyOrder(topics, focus.rounds);
   const all = [...ordered, ...(focus.further ?? [])];
   const frames = dayFrames(calendar.days, given, all, level);
   const laid = fillDays(frames, all, focus);

@@ -2,7 +2,8 @@
 
 import { nameList, namesInText } from '../name-list.ts';
 import type { Task } from './lay-topics.ts';
-import { mockGoal, type ScheduleRound, topicsOf } from './round-tasks.ts';
+import { mockGoal, type RoundsDone, roundToPlay } from './round-tasks.ts';
+import { isNamedBy, roundQuestion, roundTopics } from './round-topics.ts';
 import type { ScheduleFocus, ScheduleTopic } from './schedule.ts';
 import { chooserOf, clip, pick, stop } from './task-text.ts';
 
@@ -12,10 +13,25 @@ const TINY = 10;
 /** Below so many minutes one question is played, not a round. */
 const LEAST_FOR_A_ROUND = 15;
 
+/** What fills a sitting, in letters: a list of short points is taken two or three at a time. */
+const SITTING = 110;
+
+/** Short points joined, in order; longer ones by themselves. */
+function sittings(points: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const point of points) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.length + point.length <= SITTING)
+      joined.splice(-1, 1, `${stop(last)} ${point}`);
+    else joined.push(point);
+  }
+  return joined;
+}
+
 /** `sitting`: 0 for the first; each takes the next thing that is probed. */
 export function studyTask(topic: ScheduleTopic, minutes: number, sitting: number): Task {
   const again = sitting > 0;
-  const ground = [...topic.probes, ...(topic.deeper ?? [])];
+  const ground = [...sittings(topic.probes), ...sittings(topic.deeper ?? [])];
   // From the end: practice takes them from the front.
   const question = topic.questions.at(-1 - (sitting % Math.max(1, topic.questions.length)));
   const resource = pick(topic.resources, sitting);
@@ -59,8 +75,8 @@ export function skippedTask(topics: readonly ScheduleTopic[], minutes: number): 
 
 /** Recall in turn of what is probed and of a question answered before; never twice the same in a row. */
 export function reviewTask(topic: ScheduleTopic, minutes: number, done: number): Task {
-  const probes = [...topic.probes, ...(topic.basics ?? [])];
-  const probe = pick(probes, Math.floor(done / 2) + (topic.probes.length > 1 ? 1 : 0));
+  const probes = sittings([...topic.probes, ...(topic.basics ?? [])]);
+  const probe = pick(probes, Math.floor(done / 2));
   const question = done % 2 === 1 ? pick(topic.questions, Math.floor(done / 2))?.text : undefined;
   const goal =
     question !== undefined
@@ -77,27 +93,42 @@ export function reviewTask(topic: ScheduleTopic, minutes: number, done: number):
   };
 }
 
+interface MockGround {
+  studied: readonly ScheduleTopic[];
+  all: readonly ScheduleTopic[];
+  /** Whether a task before it asks the same. */
+  isAsked: (question: string) => boolean;
+}
+
 export function mockTask(
   minutes: number,
-  done: number,
-  topics: readonly ScheduleTopic[],
+  rounds: RoundsDone,
+  { studied: topics, all, isAsked }: MockGround,
   focus: ScheduleFocus,
 ): Task {
-  const round = pick(rehearsed(focus), done);
-  const fitting = round ? topicsOf(round.kind, topics) : topics;
-  const asked = fitting
-    .slice(round?.kind === 'system-design' ? 0 : (done * 2) % Math.max(1, fitting.length))
-    .slice(0, round?.kind === 'system-design' ? 1 : 2)
-    .map(({ name }) => name);
+  const done = rounds.played.length;
+  const round = roundToPlay(focus, rounds);
+  const fitting = round ? roundTopics(round, topics) : topics;
+  const named = round ? roundTopics(round, all).filter((topic) => isNamedBy(round, topic)) : [];
+  const turn = round?.kind === 'system-design' ? 0 : (done * 2) % Math.max(1, fitting.length);
+  const chosen = (named.length > 0 ? named : fitting.slice(turn)).slice(
+    0,
+    round?.kind === 'system-design' ? 1 : 2,
+  );
+  const asked = chosen.map(({ name }) => name);
   const who = focus.interviewerName ?? `the interviewer from ${focus.companyName ?? 'the company'}`;
   const about = asked.length > 0 ? ` on ${namesInText(asked)}` : '';
-  if (round && minutes >= LEAST_FOR_A_ROUND)
+  if (round && minutes >= LEAST_FOR_A_ROUND) {
+    const question = roundQuestion(round, chosen, undefined, isAsked);
+    rounds.played.push(round.name);
     return {
       kind: 'mock-interview',
       title: clip(`Mock interview: ${round.name}`, 200),
-      goal: clip(mockGoal(round, minutes, who, about), 900),
+      goal: clip(mockGoal(round, minutes, who, about, question), 900),
       minutes,
     };
+  }
+  rounds.played.push('');
   const first = topics[done % Math.max(1, topics.length)]?.questions[0]?.text;
   if (minutes < LEAST_FOR_A_ROUND && first !== undefined)
     return {
@@ -119,20 +150,4 @@ export function mockTask(
     goal: clip(pick(chooserOf(focus).shuffled('mock', goals), done) ?? '', 900),
     minutes,
   };
-}
-
-/** Talks that examine least. */
-const SMALL_TALK = /\b(?:call|lunch|coffee|chat|meet)\b/i;
-
-/** What is answered to a screen or a sheet, with nobody there to play. */
-const ALONE =
-  /\b(?:questionnaire|written|online (?:test|assessment)|assessment|hacker ?rank|codility|offer)\b/i;
-
-/** Rounds that can be played through; what is done at home or on the phone only where there is nothing else. */
-function rehearsed({ rounds = [] }: ScheduleFocus): readonly ScheduleRound[] {
-  const meetings = rounds.filter(
-    ({ kind, name }) => kind !== 'recruiter' && kind !== 'take-home' && !ALONE.test(name),
-  );
-  const examined = meetings.filter(({ kind, name }) => kind !== 'values' || !SMALL_TALK.test(name));
-  return [examined, meetings, rounds].find((list) => list.length > 0) ?? [];
 }
