@@ -1,5 +1,6 @@
 /** Which facts may stand in the company overview: what the company is, does and has, told so that a stranger follows. */
 import { hasFiniteVerb, opensWithCommand } from '../../evidence/distil/grammar.ts';
+import { nameForms } from '../../evidence/distil/kinds.ts';
 import { mentions, speaksAsCompany } from '../../evidence/distil/substance.ts';
 import type { Fact, FactKind } from '../../evidence/evidence.ts';
 import type { SectionContext } from './section-context.ts';
@@ -45,17 +46,29 @@ export const usableFacts = (context: SectionContext, kinds: readonly FactKind[])
         !HOUSEKEEPING.test(fact.text) &&
         !invites(fact.text) &&
         !isGeneral(fact, context) &&
-        (isFromPosting(context, fact) ? isOnTheTeam(fact) : fact.kind !== 'requirement'),
+        (isFromPosting(context, fact) ? isOnTheTeam(fact, context.company) : fact.kind !== 'requirement'),
     );
 
 const isFromPosting = ({ voice }: SectionContext, fact: Fact) => voice.sourceOf(fact)?.kind === 'job-posting';
 
 /** A posting tells about the job; of the company only its stack and what it says of the team belong here. */
-const isOnTheTeam = ({ kind, text }: Fact): boolean =>
-  !/\b(?:you|your)\b/i.test(text) &&
-  !opensWithCommand(text) &&
-  hasFiniteVerb(text) &&
-  (kind === 'requirement' ? TEAM : SPEAKS_OF_ITSELF).test(text);
+function isOnTheTeam({ kind, text }: Fact, company: string): boolean {
+  const isNamed = nameForms(company).some(
+    (form) => text.startsWith(`${form} `) || text.startsWith(`At ${form}`),
+  );
+  return (
+    !/\b(?:you|your)\b/i.test(text) &&
+    !POINTS_BACK.test(text) &&
+    !SEEKS.test(text) &&
+    (isNamed || !opensWithCommand(text)) &&
+    hasFiniteVerb(text) &&
+    (isNamed || (kind === 'requirement' ? TEAM : SPEAKS_OF_ITSELF).test(text))
+  );
+}
+
+const SEEKS = /\b(?:hiring|looking for|searching for)\b/i;
+/** "Each of them": whom, the sentence before says. */
+const POINTS_BACK = /\b(?:each|all|both|some|most|one|many) of (?:them|these|those)\b/i;
 
 const TEAM = /^(?:The|This|Our) (?:[\p{L}&-]+ ){0,4}(?:team|squad|group|department)\b/u;
 const SPEAKS_OF_ITSELF =

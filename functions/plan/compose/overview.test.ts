@@ -129,4 +129,20 @@ describe('the overview', () => {
     });
     expect(overview(praise).flat()[0]).toMatch(/^Acme says: “/);
   });
+
+  it('takes from the posting how the company introduces itself, where its pages say little', () => {
+    const posting = makeDocument({
+      url: 'https://acme.example/jobs/7',
+      kind: 'job-posting',
+      fetcher: 'open-roles',
+      text: [
+        'Backend engineer, billing',
+        'Acme hosts the shops of forty thousand bakers. The billing team makes sure that each of them pays what is due. At Acme we’re hiring.',
+        'You will work on invoices.',
+      ].join('\n\n'),
+    });
+    const all = overview(posting).flat().join('\n');
+    expect(all).toContain('Acme hosts the shops of forty thousand bakers.');
+    for (const left of ['each of them', 'hiring', 'You will']) expect(all).not.toContain(left);
+  });
 });

@@ -6,6 +6,7 @@ import { speaksAsCompany } from '../../evidence/distil/substance.ts';
 import type { Fact, FactKind } from '../../evidence/evidence.ts';
 import type { DraftStatement, PlanDraft } from './draft.ts';
 import { isPitch, isPlain, plainFacts, saysLittle, usableFacts } from './overview-facts.ts';
+import { postingIntro } from './posting-intro.ts';
 import type { SectionContext } from './section-context.ts';
 
 const BUSINESS: readonly FactKind[] = [
@@ -43,9 +44,23 @@ export function writeOverview(context: SectionContext): PlanDraft['company_overv
   const told: Fact[] = [];
   const business = paragraph(context, BUSINESS, told, true);
   const work = paragraph(context, WORK, told, business.length === 0);
-  const paragraphs = [business, work].filter((statements) => statements.length > 0);
+  const posted = fromPosting(context, told);
+  const paragraphs = [business, [...work, ...posted]].filter((statements) => statements.length > 0);
   const limits = limitsOf(context, told.filter((fact) => isPlain(fact, context)).length);
   return { paragraphs, ...(limits ? { limits } : {}) };
+}
+
+/** Where the pages say little, how the posting introduces the company. */
+function fromPosting(context: SectionContext, told: Fact[]): DraftStatement[] {
+  const plain = told.filter((fact) => isPlain(fact, context)).length;
+  const known = (fact: Fact) =>
+    told.some((other) => containment(fingerprint(other.text), fingerprint(fact.text)) > ALIKE);
+  const added = postingIntro(context)
+    .filter((fact) => !known(fact))
+    .slice(0, Math.max(0, FEW_PLAIN - plain));
+  for (const fact of added) context.use(fact);
+  told.push(...added);
+  return written(added, context, told.length === added.length);
 }
 
 /** `told`: what earlier paragraphs said; what this one says is added. */

@@ -202,6 +202,10 @@ describe('a round', () => {
     ['Portfolio review', 'deep-dive'],
     ['Find the fault in a broken service', 'debugging'],
     ['Task at home', 'take-home'],
+    ['Technical interview on the take-home', 'deep-dive'],
+    ['Take-home review', 'deep-dive'],
+    ['Discussion of your solution', 'deep-dive'],
+    ['Take-home exercise', 'take-home'],
   ])('%s is of the kind %s', (name, kind) => expect(kindOfRound(name, name)).toBe(kind));
 
   it.each([

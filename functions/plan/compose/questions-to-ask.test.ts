@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { makeDocument } from '../../evidence/distil/make-document.ts';
 import type { Fact, FactKind } from '../../evidence/evidence.ts';
 import { ANGLES, type Asker } from './ask-angles.ts';
+import { makeRun } from './make-run.ts';
 
 /** What an asker may be asked about a sentence of this kind. */
 const asks = (asker: Asker, kind: Fact['kind'], text: string): string[] =>
@@ -28,4 +30,24 @@ describe('a question on a quotation', () => {
   ])('to the %s on %s knows %j', (asker, kind, text, right) =>
     expect(asks(asker, kind, text).join(' ')).toMatch(right),
   );
+});
+
+describe('the hiring manager', () => {
+  it('is asked about the work of the posting, not about what somebody brings along', () => {
+    const posting = makeDocument({
+      url: 'https://acme.example/jobs/7',
+      kind: 'job-posting',
+      fetcher: 'open-roles',
+      text: [
+        'You know coroutines well, and have opinions on dependency injection in large apps.',
+        'You will move our oldest screens to the new design, one after the other.',
+      ].join('\n\n'),
+    });
+    const asked = makeRun([posting])
+      .plan.questions_to_ask.find(({ interviewer_type }) => interviewer_type === 'hiring-manager')
+      ?.questions.map(({ text }) => text)
+      .join('\n');
+    expect(asked).toContain('our oldest screens');
+    expect(asked).not.toContain('You know coroutines');
+  });
 });

@@ -119,11 +119,16 @@ function aboutTheWork({ asker }: Angle, context: SectionContext, asked: Set<stri
   for (const fact of expectations(context.posting).filter(context.voice.stands)) {
     const isTold = asked.has(oneLine(fact.text));
     if (isTold || fact.text.length < LEAST_LETTERS || NEEDS_ITS_CONTEXT.test(oneLine(fact.text))) continue;
+    if (OF_THE_PERSON.test(oneLine(fact.text))) continue;
     const question = quoting(fact, ask, context, asked);
     if (question) return [question];
   }
   return [];
 }
+
+/** What somebody brings along is not what there is to do. */
+const OF_THE_PERSON =
+  /^(?:You (?:know|care|have|are|can|bring|love|like|enjoy|write|test|keep|think)\b|We expect)/i;
 
 const OF_THE_WORK: readonly string[] = [
   'Which part of that comes first, and what can wait for a year?',

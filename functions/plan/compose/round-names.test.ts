@@ -27,6 +27,10 @@ describe('names of rounds', () => {
       'In the interview you will do a product case, an analytics exercise, and a debate with an engineer.',
       ['Product case', 'Analytics exercise', 'Debate with an engineer'],
     ],
+    [
+      'Process: intro with your manager (30 min) · exercise: mend a parser (at home) · review of the exercise · team and values.',
+      ['Intro with your manager', 'Exercise: mend a parser', 'Review of the exercise', 'Team and values'],
+    ],
   ])('come out of %j', (sentence, names) => expect(roundNames(sentence)).toEqual(names));
 
   it.each([

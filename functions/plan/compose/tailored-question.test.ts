@@ -53,6 +53,22 @@ describe('the question for the interviewer', () => {
   });
 });
 
+describe('the question from a profile', () => {
+  it('hangs on a deed it tells, not on a tool it lists', () => {
+    const profile = makeDocument({
+      url: 'https://kim.example/profile',
+      title: 'Kim Berg: profile',
+      kind: 'interviewer-profile',
+      about: 'interviewer',
+      fetcher: 'interviewer',
+      subject: 'Kim Berg',
+      text: 'Staff Engineer at Acme (2022 – Present)\n\nUsage metering in Go and PostgreSQL. Led the migration from Sidekiq to Temporal.',
+    });
+    const card = makeRun([profile], { interviewer_name: 'Kim Berg' }).plan.interviewer;
+    expect(card.tailored_question?.text).toContain('“Led the migration from Sidekiq to Temporal.”');
+  });
+});
+
 describe('the title of a page', () => {
   it.each([
     ['Queues that forget - Kim Berg', 'Queues that forget'],

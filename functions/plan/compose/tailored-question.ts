@@ -56,7 +56,7 @@ const CUES: readonly Cue[] = [
     ],
   },
   {
-    said: /\b(?:built|wrote|made|maintain|started|designed|created|released)\b/i,
+    said: /\b(?:built|wrote|made|maintain|started|designed|created|released|introduced|launched|shipped|led|founded)\b/i,
     ask: ['Which use of it did you not see coming?', 'Which part would you leave out if you started again?'],
   },
 ];
@@ -103,17 +103,25 @@ export function tailoredQuestion(
   return undefined;
 }
 
-const isOwnPage = ({ voice }: SectionContext, fact: Fact) =>
-  voice.sourceOf(fact)?.kind === 'interviewer-page';
+const isProfile = ({ voice }: SectionContext, fact: Fact) =>
+  voice.sourceOf(fact)?.kind === 'interviewer-profile';
+const isOwnPage = (context: SectionContext, fact: Fact) =>
+  context.voice.sourceOf(fact)?.kind === 'interviewer-page' || isProfile(context, fact);
+/** The lines of a profile are short and tell deeds without "I". */
+const SHORTEST_OF_PROFILE = 30;
+const PROFILE_DEED =
+  /^(?:Led|Built|Wrote|Moved|Migrated|Replaced|Designed|Created|Founded|Started|Ran|Cut|Reduced|Introduced|Shipped|Launched|Rewrote|Owned|Made)\b/;
 
 /** Sentences of their pages that carry a thought, the most telling first. */
 function ownWords(context: SectionContext, lines: readonly Fact[]): Fact[] {
+  const shortest = (fact: Fact) => (isProfile(context, fact) ? SHORTEST_OF_PROFILE : SHORTEST);
   const rank = (fact: Fact) => {
+    if (isProfile(context, fact) && !PROFILE_DEED.test(fact.text)) return 0;
     const at = CUES.findIndex(({ said }) => said.test(fact.text));
     return at < 0 ? 0 : 1 + tellsOfWork(fact, false) * 2 + (CUES.length - at);
   };
   return lines
-    .filter((fact) => isOwnPage(context, fact) && oneLine(fact.text).length >= SHORTEST)
+    .filter((fact) => isOwnPage(context, fact) && oneLine(fact.text).length >= shortest(fact))
     .map((fact) => ({
       fact,
       rank: standsAlone(fact.text) && !/^before that\b/i.test(fact.text) ? rank(fact) : 0,
@@ -123,15 +131,17 @@ function ownWords(context: SectionContext, lines: readonly Fact[]): Fact[] {
     .map(({ fact }) => fact);
 }
 
-function onWords({ choose, voice }: SectionContext, fact: Fact): TailoredQuestion | undefined {
+function onWords(context: SectionContext, fact: Fact): TailoredQuestion | undefined {
+  const { choose, voice } = context;
   const excerpt = excerptOf(fact.text);
   const cue = CUES.find(({ said }) => said.test(excerpt ?? ''));
   if (!excerpt || !cue) return undefined;
-  const lead = choose.one('tailored lead', [
-    'You wrote:',
-    'On your page I read:',
-    'One line of yours stayed with me:',
-  ]);
+  const lead = choose.one(
+    'tailored lead',
+    isProfile(context, fact)
+      ? ['Your profile says:', 'In your profile I read:']
+      : ['You wrote:', 'On your page I read:', 'One line of yours stayed with me:'],
+  );
   return {
     question: {
       kind: 'advice',

@@ -5,7 +5,7 @@ import { type Word, words } from './words.ts';
 /** Words that hold a clause together: a phrase with one of them is no name for anything. */
 const OF_CLAUSES = new Set(
   words(
-    'a an the of to in on at for from with by and or not no is are be was what when who how which that it you your our we they them their this must can will does should as out up keep keeps go goes going get gets make makes made run runs takes take has have had say says into over down off through between about after before without within than then so if because while us me him her tell tells nobody talk talks knows know two three write written read come comes came find found put look looks',
+    'a an the of to in on at for from with by and or not no is are be was what when who how which that it you your our we they them their this must can will does should as out up keep keeps go goes going get gets make makes made run runs takes take has have had say says into over down off through between about after before without within than then so if because while us me him her tell tells nobody talk talks knows know two three write written read come comes came find found put look looks too cannot every per very much many more less still even only just each any all other',
   ).map((w) => w.stem),
 );
 

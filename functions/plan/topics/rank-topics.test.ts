@@ -34,6 +34,13 @@ describe('ranking topics', () => {
     expect(ids(ranked).slice(0, 2).sort()).toEqual(['event-streaming', 'transactions']);
   });
 
+  it('reads the company’s own name as the company, not as what it makes', () => {
+    const of = (text: string) =>
+      ids(rank({ roleFocus: 'C++ engineer', site: 'mongodb', evidence: [posting(text)] }));
+    expect(of('MongoDB’s storage team is building a page cache in C++.')).not.toContain('nosql');
+    expect(of('You have run MongoDB in production and write C++.')).toContain('nosql');
+  });
+
   it('cites the sentence it read, at its offsets', () => {
     const text = 'We are nice people. You will run Kafka in production. Lunch is free.';
     const streaming = rank({ evidence: [posting(text)] }).find((r) => r.topic.id === 'event-streaming');

@@ -113,9 +113,19 @@ function isVouchedFor(mentions: readonly Mention[]): boolean {
 /** In the role but beside its core, a lone word counts as a hint. */
 const faint = (mention: Mention): Mention => ({ ...mention, points: mention.points * LONE_WORD });
 
-/** A company's own name stands on all of its pages and tells nothing about what it asks. */
-const isOwnName = ({ kind, surface }: Mention, site: string | undefined) =>
-  kind === 'company-page' && surface.toLowerCase() === site?.toLowerCase();
+/** "MongoDB's storage team", "at MongoDB", "MongoDB builds …": the company, not what it makes. */
+const AS_OWNER =
+  /^(?:['’]s\b| (?:is|are|was|has|have|builds?|makes?|hires?|runs?|offers?|helps?|believes?)\b)/;
+const AS_PLACE = /\b(?:at|join|joining|for|by|about|with us at)\s$/i;
+
+/** A company's own name stands on all of its pages and tells nothing about what it asks; in a posting it may be what it makes. */
+function isOwnName({ kind, surface, place }: Mention, text: string, site: string | undefined): boolean {
+  if (surface.toLowerCase() !== site?.toLowerCase()) return false;
+  if (kind === 'company-page') return true;
+  const start = Number(place.slice(place.lastIndexOf(':') + 1));
+  const before = text.slice(Math.max(0, start - 16), start);
+  return AS_OWNER.test(text.slice(start + surface.length)) || AS_PLACE.test(before);
+}
 
 /** A page that sells says little of what its makers build with. */
 const OF_THE_BUILDERS: ReadonlySet<EvidenceKind> = new Set(['job-posting', 'engineering-post', 'repository']);
@@ -123,8 +133,9 @@ const OF_THE_BUILDERS: ReadonlySet<EvidenceKind> = new Set(['job-posting', 'engi
 /** Reads the input: linear in the length of its texts. */
 export function readContext(input: RankingInput): RankingContext {
   const mentionsByTopic = new Map<string, Mention[]>();
-  for (const mention of [...input.evidence, ...uncitedEvidence(input)].flatMap(readEvidence)) {
-    if (isOwnName(mention, input.site)) continue;
+  const telling = (source: EvidenceText) =>
+    readEvidence(source).filter((mention) => !isOwnName(mention, source.text, input.site));
+  for (const mention of [...input.evidence, ...uncitedEvidence(input)].flatMap(telling)) {
     const known = mentionsByTopic.get(mention.topicId);
     if (known) known.push(mention);
     else mentionsByTopic.set(mention.topicId, [mention]);

@@ -81,7 +81,7 @@ const KIND_WEIGHT: Record<EvidenceKind, number> = {
 const ABOUT_INTERVIEW =
   /\b(interview(s|ers?)?|hiring process|take-home|coding (session|round|exercise|test)|design (session|round|interview)|whiteboard|we (will )?ask (you|about)|vorstellungsgespräch|probeaufgabe|entretien|entrevista)\b/i;
 const OPTIONAL =
-  /\b(nice[- ]to[- ]have|bonus|(is|are|would be) (a |an )?(plus|welcome|bonus|advantage)|not (strictly )?(required|needed|necessary)|helps|ideally|von vorteil|wünschenswert|wäre schön|un plus|deseable)\b/i;
+  /^(?:nice|plus)\s*:|\b(nice[- ]to[- ]have|bonus|(is|are|would be) (a |an )?(plus|welcome|bonus|advantage)|not (strictly )?(required|needed|necessary)|helps|ideally|von vorteil|wünschenswert|wäre schön|un plus|deseable)\b/i;
 const REQUIRED =
   /\b(must[- ]haves?|must:|you (will )?(own|build|run|design|lead)|required|expect(ed)? (you )?to|we expect|deep|strong|solid|expert|hands-on|comfortable with|zwingend|erforderlich|sehr gute)\b/i;
 const BOILERPLATE =
@@ -154,6 +154,7 @@ interface Reading {
 
 function phraseMentions({ source, sentence, weight }: Reading): Mention[] {
   const inSentence = words(source.text, sentence.start, sentence.end);
+  const isOptional = OPTIONAL.test(source.text.slice(sentence.start, sentence.end));
   const mention = (match: PhraseMatch, use: PhraseUse, isExact: boolean): Mention => {
     const surface = source.text.slice(match.start, match.end);
     const weak = use.length === 1 && isOrdinary(surface);
@@ -169,6 +170,7 @@ function phraseMentions({ source, sentence, weight }: Reading): Mention[] {
       ...(!isExact && { scattered: true }),
       ...(isExact &&
         !weak &&
+        !isOptional &&
         use.kind !== 'plain' &&
         isNounPhrase(surface, inSentence, match, use) && {
           aspect: asInside(surface, match.start === sentence.start),
