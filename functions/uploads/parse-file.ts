@@ -5,7 +5,7 @@
 
 import { normaliseText } from '../../shared/plain-text.ts';
 import { MAX_UPLOAD_BYTES } from '../../shared/upload.ts';
-import { visibleWords, withoutComments } from '../evidence/html-text.ts';
+import { shownMarkdown } from '../evidence/markdown-text.ts';
 import { profileFromLines } from './cv-text.ts';
 import { docxText, isMainDocument } from './docx-text.ts';
 import { isLinkedInExport, linkedInExport } from './linkedin-export.ts';
@@ -81,7 +81,7 @@ async function parsePdf(bytes: Uint8Array): Promise<PersonProfile> {
 
 /** Markdown and plain text. */
 function textLines(bytes: Uint8Array): string[] {
-  const clean = withoutComments(normaliseText(decodeTextFile(bytes))).trim();
+  const clean = shownMarkdown(normaliseText(decodeTextFile(bytes))).trim();
   if (clean === '') throw new UploadError('empty');
-  return clean.split('\n').map((line) => visibleWords(line).trimEnd());
+  return clean.split('\n').map((line) => line.trimEnd());
 }

@@ -1,7 +1,7 @@
 /** The first lines of a README as plain text: badges, pictures, HTML and code fences gone, links as their words. Pure. */
 
 import { normaliseText } from '../../../shared/plain-text.ts';
-import { visibleWords, withoutComments } from '../../evidence/html-text.ts';
+import { shownMarkdown } from '../../evidence/markdown-text.ts';
 
 const MAX_SOURCE = 20_000;
 const MAX_TEXT = 2_500;
@@ -10,7 +10,7 @@ export function readmeText(markdown: string): string {
   const lines: string[] = [];
   let inFence = false;
   let length = 0;
-  for (const raw of withoutComments(normaliseText(markdown.slice(0, MAX_SOURCE))).split('\n')) {
+  for (const raw of shownMarkdown(normaliseText(markdown.slice(0, MAX_SOURCE))).split('\n')) {
     if (/^\s{0,3}(```|~~~)/.test(raw)) {
       inFence = !inFence;
       continue;
@@ -26,11 +26,8 @@ export function readmeText(markdown: string): string {
 }
 
 function plainLine(raw: string): string {
-  const bare = visibleWords(raw)
-    .replace(/\[!\[[^\]]{0,200}\]\([^)]{0,500}\)\]\([^)]{0,500}\)/g, '')
-    .replace(/!\[[^\]]{0,200}\](\([^)]{0,500}\)|\[[^\]]{0,100}\])/g, '')
+  const bare = raw
     .replace(/\[([^[\]]{1,300})\](\([^)]{0,500}\)|\[[^\]]{0,100}\])/g, '$1')
-    .replace(/^\s*\[[^\]]{1,100}\]:\s*\S.*$/, '')
     .replace(/(\*\*|__)(\S[^*_]{0,300}?)\1/g, '$2')
     .replace(/`([^`]{1,200})`/g, '$1')
     .trimEnd();
