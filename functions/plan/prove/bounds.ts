@@ -17,7 +17,10 @@ const BOUND_PHRASES: [RegExp, Bound][] = [
     /(?:^| )(?:under|less than|younger than|fewer than|below|nearly|almost|just under|close to|approaching|not quite)$/,
     'under',
   ],
-  [/(?:^| )(?:about|around|roughly|approximately|some|circa|approx|an estimated|estimated)$/, 'about'],
+  [
+    /(?:^| )(?:about|around|roughly|approximately|some|circa|approx|an estimated|estimated|(?:closer|nearer) to)$/,
+    'about',
+  ],
 ];
 
 const AFTER_OVER =

@@ -125,6 +125,7 @@ export function strayTimeUnit(
   taken: ReadonlySet<number>,
 ): Word | undefined {
   const given = new Set(quotes.flatMap((q) => q.words.map((w) => timeUnitOf(w.lower))));
+  if (quotes.some((q) => q.words.some((w) => /^q[1-4]$/.test(w.lower)))) given.add('quarter');
   for (const q of quotes)
     for (const word of q.words)
       if (word.text === '/')

@@ -54,6 +54,16 @@ describe('a number', () => {
     ['50 square feet', '50 sq ft'],
     ['more than 30k boots', '30,154 boots'],
     ['nearly ten million boots', '9.84 million boots'],
+    ['half a million users', '500,000 users'],
+    ['upwards of a quarter of a million clerks', 'over 250,000 clerks'],
+    ['three quarters of a million clerks', '750k clerks'],
+    ['three quarters of the staff', '75% of the staff'],
+    ['nine tenths of the dust', '90% of the dust'],
+    ['a third of the shops', '33% of shops'],
+    ['grew by a third', 'grew by 33%'],
+    ['67% of shops', 'two thirds of the shops'],
+    ['set up within four minutes', 'set up in 4 minutes'],
+    ['a million runs a month', 'monthly free grant of 1,000,000 runs'],
   ])('is the same as “%s” and “%s”', (claim, quote) => {
     expect(borne(claim, quote)).toBe(true);
   });
@@ -82,6 +92,13 @@ describe('a number', () => {
     ['more than 31k boots', '30,954 boots'],
     ['more than 140 boots', '150 boots'],
     ['nearly ten million boots', '10.1 million boots'],
+    ['a million users', 'half a million users'],
+    ['two thirds of the shops', '33% of shops'],
+    ['three quarters of the staff', '70% of the staff'],
+    ['a quarter of the staff', 'the first quarter of 2023'],
+    ['the first three quarters of the year', '75% of the year'],
+    ['within four minutes', 'in 5 minutes'],
+    ['a million runs a week', 'monthly free grant of 1,000,000 runs'],
     ['over 15k customers, while 170k users stayed', 'over 15k customers and 170,000+ users'],
   ])('“%s” is not “%s”', (claim, quote) => {
     expect(borne(claim, quote)).toBe(false);
@@ -89,6 +106,11 @@ describe('a number', () => {
 
   it('in a name, a title or a zero- compound counts nothing', () => {
     expect(quantities('Point Nine and Zero-downtime deploys')).toEqual([]);
+  });
+
+  it('is no fraction where things are put in order or quarters of a year are told', () => {
+    expect(quantities('A third office opened in the third quarter.').filter((q) => q.fraction)).toEqual([]);
+    expect(quantities('It grew for two consecutive quarters.').filter((q) => q.fraction)).toEqual([]);
   });
 });
 

@@ -1,8 +1,17 @@
 /** Numbers in any written form, with unit, currency, rate and approximator: 10,000 / 10k+ / over ten thousand. */
 import { afterSign, type Bound, boundOf } from './bounds.ts';
-import { MULTIPLES, type Numeral, numeral, SCALES } from './numerals.ts';
+import { fractionAt, fractionOfScale } from './fractions.ts';
+import { MULTIPLES, type Numeral, numeral } from './numerals.ts';
 import { mostlyVerb, type Reading, type Word } from './reading.ts';
-import { CURRENCY_SIGNS, CURRENCY_WORDS, rateAfter, TIME_FORMS, unitAfter } from './units.ts';
+import {
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+  rateAfter,
+  rateAhead,
+  TIME,
+  TIME_FORMS,
+  unitAfter,
+} from './units.ts';
 
 export interface Quantity {
   value: number;
@@ -22,6 +31,12 @@ export interface Quantity {
   shared?: Bound;
   /** The word "one": little more than an article. */
   article?: boolean;
+  /** What it may be per, told before it: "a monthly grant of 10 hours". */
+  rateBefore?: string;
+  /** "in four minutes" */
+  span?: boolean;
+  /** A share told as a fraction, so roughly what a percentage tells: "a third" and 33%. */
+  fraction?: boolean;
 }
 
 /** All quantities of a text; words that make up dates are passed over. */
@@ -29,104 +44,107 @@ export function quantitiesIn({ words }: Reading, taken: ReadonlySet<number>): Qu
   const found: Quantity[] = [];
   for (let i = 0; i < words.length; i++) {
     if (taken.has(i)) continue;
-    const part = partOf(words, i) ?? shareOf(words, i);
-    if (part) {
-      found.push(part);
-      i = part.to;
-      continue;
-    }
-    if (words[i]?.lower === 'half' && !SCALES.has(words[i + 2]?.lower ?? '') && words[i - 1]?.lower !== 'a') {
-      found.push({
-        value: 50,
-        bound: boundOf(words, i, i),
-        unit: '%',
-        per: undefined,
-        from: i,
-        to: i,
-        counted: countedAfter(words, i),
-      });
-      continue;
-    }
-    const spanned = spanOf(words, i);
-    if (spanned) {
-      found.push(spanned);
-      continue;
-    }
-    const multiple = MULTIPLES.get(words[i]?.lower ?? '');
-    if (multiple !== undefined) {
-      found.push({
-        value: multiple,
-        bound: boundOf(words, i, i),
-        unit: 'times',
-        per: rateAfter(words, i),
-        from: i,
-        to: i,
-        counted: [],
-      });
-      continue;
-    }
-    const multiplied = /^x(\d{1,4})$/.exec(words[i]?.lower ?? '')?.[1];
-    if (multiplied) {
-      found.push({
-        value: Number(multiplied),
-        bound: boundOf(words, i, i),
-        unit: 'times',
-        per: rateAfter(words, i),
-        from: i,
-        to: i,
-        counted: [],
-      });
+    const worded =
+      partOf(words, i) ??
+      shareOf(words, i) ??
+      fractionOf(words, i) ??
+      spanOf(words, i) ??
+      multipleOf(words, i);
+    if (worded) {
+      found.push(worded);
+      i = worded.to;
       continue;
     }
     // "zero-downtime" denies, it does not count.
     if (words[i]?.lower === 'zero' && words[i + 1]?.text === '-') continue;
     // "Point Nine" is a name.
     if (words[i]?.kind === 'word' && words[i]?.name) continue;
-    const number = numeral(words, i);
-    if (!number || Number.isNaN(number.value)) continue;
-    if (isPronounOne(words, i, number)) continue;
-    let from = i;
-    const sign = words[i - 1];
-    let unit: string | undefined;
-    if (sign && CURRENCY_SIGNS.has(sign.text)) {
-      unit = CURRENCY_SIGNS.get(sign.text);
-      from = i - 1;
-      if (/^(usa|us|a|c|hk|nz|s)$/.test(words[i - 2]?.lower ?? '') && sign.glued) from = i - 2;
-    } else if (sign?.kind === 'word' && CURRENCY_WORDS.has(sign.lower) && /^\p{Lu}/u.test(sign.text)) {
-      unit = CURRENCY_WORDS.get(sign.lower);
-      from = i - 1;
-    }
-    const after = unitAfter(words, number.to);
-    const to = after?.to ?? number.to;
-    const bound = number.plural
-      ? 'several'
-      : boundOf(
-          words,
-          from,
-          after && after.to > number.to ? afterSign(words, number.to, after.to) : number.to,
-        );
-    const counted = countedAfter(words, to);
-    // "60,000 therapy hours"
-    const head = unit === undefined && after === undefined ? counted.at(-1) : undefined;
-    const headUnit = head?.lower.endsWith('s') ? TIME_FORMS.get(head.lower) : undefined;
-    const bare = counted.length === 0 && after === undefined && unit === undefined;
-    const fromCents = after?.unit === 'cent';
-    found.push({
-      value: fromCents ? number.value / 100 : number.value,
-      bound,
-      unit: fromCents ? 'USD' : (unit ?? after?.unit ?? headUnit),
-      per: rateAfter(words, to),
-      from,
-      to,
-      counted,
-      ...(bare ? { bare } : {}),
-      ...(words[i]?.lower === 'one' && number.to === i ? { article: true } : {}),
-    });
-    i = Math.max(i, number.to);
+    const number = fractionOfScale(words, i) ?? numeral(words, i);
+    if (!number || Number.isNaN(number.value) || isPronounOne(words, i, number)) continue;
+    found.push(measured(words, i, number));
+    i = number.to;
   }
   inheritUnits(found, words);
   shareBounds(found, words);
   return found;
+}
+
+/** A number with its sign and unit, what it is per and what it counts. */
+function measured(words: readonly Word[], i: number, number: Numeral): Quantity {
+  const money = signBefore(words, i);
+  const from = money?.from ?? i;
+  const after = unitAfter(words, number.to);
+  const to = after?.to ?? number.to;
+  const numberEnd = after && after.to > number.to ? afterSign(words, number.to, after.to) : number.to;
+  const counted = countedAfter(words, to);
+  // "60,000 therapy hours"
+  const head = money === undefined && after === undefined ? counted.at(-1) : undefined;
+  const headUnit = head?.lower.endsWith('s') ? TIME_FORMS.get(head.lower) : undefined;
+  const fromCents = after?.unit === 'cent';
+  const unit = fromCents ? 'USD' : (money?.unit ?? after?.unit ?? headUnit);
+  const rateBefore = rateAhead(words, from);
+  return {
+    value: fromCents ? number.value / 100 : number.value,
+    bound: number.plural ? 'several' : boundOf(words, from, numberEnd),
+    unit,
+    per: rateAfter(words, to),
+    from,
+    to,
+    counted,
+    ...(rateBefore ? { rateBefore } : {}),
+    ...(words[from - 1]?.lower === 'in' && TIME.has(unit ?? '') ? { span: true } : {}),
+    ...(counted.length === 0 && after === undefined && money === undefined ? { bare: true } : {}),
+    ...(words[i]?.lower === 'one' && number.to === i ? { article: true } : {}),
+  };
+}
+
+/** "$", "US$", "EUR" before a number. */
+function signBefore(
+  words: readonly Word[],
+  i: number,
+): { unit: string | undefined; from: number } | undefined {
+  const sign = words[i - 1];
+  if (sign && CURRENCY_SIGNS.has(sign.text)) {
+    const country = /^(usa|us|a|c|hk|nz|s)$/.test(words[i - 2]?.lower ?? '') && sign.glued;
+    return { unit: CURRENCY_SIGNS.get(sign.text), from: country ? i - 2 : i - 1 };
+  }
+  const isWord = sign?.kind === 'word' && CURRENCY_WORDS.has(sign.lower) && /^\p{Lu}/u.test(sign.text);
+  return isWord ? { unit: CURRENCY_WORDS.get(sign.lower), from: i - 1 } : undefined;
+}
+
+/** "half of the staff", "two thirds of the shops", "nine tenths": a share. */
+function fractionOf(words: readonly Word[], i: number): Quantity | undefined {
+  const fraction = fractionOfScale(words, i) ? undefined : fractionAt(words, i);
+  // "a quarter of a century" is a time.
+  if (!fraction || partOf(words, fraction.to)) return undefined;
+  const { from, to, value } = fraction;
+  return {
+    value: 100 * value,
+    bound: boundOf(words, from, to),
+    unit: '%',
+    per: undefined,
+    from,
+    to,
+    counted: countedAfter(words, to),
+    fraction: true,
+  };
+}
+
+/** "doubled", "x3": a number of times. */
+function multipleOf(words: readonly Word[], i: number): Quantity | undefined {
+  const word = words[i]?.lower ?? '';
+  const digits = /^x(\d{1,4})$/.exec(word)?.[1];
+  const value = MULTIPLES.get(word) ?? (digits ? Number(digits) : undefined);
+  if (value === undefined) return undefined;
+  return {
+    value,
+    bound: boundOf(words, i, i),
+    unit: 'times',
+    per: rateAfter(words, i),
+    from: i,
+    to: i,
+    counted: [],
+  };
 }
 
 /** "half an hour", "a quarter of a century". */

@@ -16,7 +16,16 @@ function sameAmount(claimed: Quantity, given: Quantity): boolean {
     return given.bound === 'several'
       ? close(claimed.value, given.value)
       : given.value >= 2 * claimed.value && given.value < 1000 * claimed.value;
-  return given.bound !== 'several' && (close(claimed.value, given.value) || isRounded(claimed, given));
+  return (
+    given.bound !== 'several' &&
+    (close(claimed.value, given.value) || isRounded(claimed, given) || isSameShare(claimed, given))
+  );
+}
+
+/** "two thirds" for 67%: a percentage is told in whole points. */
+function isSameShare(claimed: Quantity, given: Quantity): boolean {
+  if (claimed.unit !== '%' || given.unit !== '%' || claimed.fraction === given.fraction) return false;
+  return Math.abs(claimed.value - given.value) < 0.35;
 }
 
 /** "more than 30k" for 30,154, "nearly ten million" for 9.8 million: a rounder number with its bound told. */
@@ -33,7 +42,7 @@ const figures = (value: number) => value.toExponential().split('e')[0]?.replace(
 
 function sameUnit(claimed: Quantity, given: Quantity): boolean {
   if (claimed.per && given.per && claimed.per !== given.per) return false;
-  if (claimed.per && !given.per && TIME.has(claimed.per)) return false;
+  if (claimed.per && !given.per && TIME.has(claimed.per) && claimed.per !== given.rateBefore) return false;
   if (claimed.unit === given.unit) return true;
   // A number with its noun left out takes any unit that is no money and no share.
   if (claimed.bare && claimed.unit === undefined)
@@ -42,6 +51,8 @@ function sameUnit(claimed: Quantity, given: Quantity): boolean {
 }
 
 function boundBorne(claimed: Quantity, given: Quantity): boolean {
+  // "set up within four minutes" for "set up in 4 minutes"
+  if (claimed.bound === 'up to' && given.bound === 'exact' && given.span) return true;
   return isRounded(claimed, given) || boundAgrees(claimed.bound, given.bound);
 }
 

@@ -188,6 +188,19 @@ export function rateAfter(words: readonly Word[], to: number): string | undefine
   return undefined;
 }
 
+const RATE_AHEAD = 6;
+
+/** "monthly grant of up to 5 hours": what a number is per, where an adjective before it says so. */
+export function rateAhead(words: readonly Word[], from: number): string | undefined {
+  for (let k = from - 1; k >= Math.max(0, from - RATE_AHEAD); k--) {
+    const word = words[k];
+    if (!word || word.kind === 'number' || /^[.;,:()]$/.test(word.text)) return undefined;
+    const rate = RATES.get(word.lower);
+    if (rate) return rate;
+  }
+  return undefined;
+}
+
 /** The unit of time a word means ("days", "weekly"), number or not. */
 export const timeUnitOf = (word: string): string | undefined =>
   word.length > 3 || word === 'day' ? (TIME_FORMS.get(word) ?? RATES.get(word)) : undefined;
