@@ -1,12 +1,22 @@
 /** The text of a DOCX: paragraphs, list items, table rows. Source: ECMA-376 Part 1, WordprocessingML. */
 import { Parser } from 'htmlparser2';
 import { normaliseText } from '../../shared/plain-text.ts';
+import {
+  type Attributes,
+  bareAttributes,
+  bareName,
+  DocxStyles,
+  isUnseen,
+  type Look,
+  readProperty,
+} from './docx-look.ts';
 import { UploadError } from './refusal.ts';
 import { unicodeForm } from './text-bytes.ts';
 import { readZip } from './zip.ts';
 
-/** Some editors number the part. */
+/** Some editors number the parts. */
 const DOCUMENT = /^word\/document\d{0,3}\.xml$/;
+const STYLES = /^word\/styles\d{0,3}\.xml$/;
 const MAX_TEXT = 400_000;
 /** Tables in tables are a few; what is deeper is made to cost time. */
 const MAX_DEPTH = 256;
@@ -21,58 +31,92 @@ export function isMainDocument(name: string): boolean {
 
 /** @throws UploadError */
 export async function docxText(bytes: Uint8Array): Promise<string> {
-  const [xml] = (await readZip(bytes, isMainDocument)).values();
-  if (!xml) throw new UploadError('wrong_type');
-  // Parts are in UTF-8 or UTF-16 (ECMA-376 Part 2, 8.1.1.2).
-  return paragraphs(new TextDecoder(unicodeForm(xml)).decode(xml));
+  const parts = await readZip(bytes, (name) => isMainDocument(name) || STYLES.test(name));
+  const text = (wanted: (name: string) => boolean): string | undefined => {
+    const [, part] = [...parts].find(([name]) => wanted(name)) ?? [];
+    // Parts are in UTF-8 or UTF-16 (ECMA-376 Part 2, 8.1.1.2).
+    return part && new TextDecoder(unicodeForm(part)).decode(part);
+  };
+  const xml = text(isMainDocument);
+  if (xml === undefined) throw new UploadError('wrong_type');
+  return paragraphs(xml, new DocxStyles(text((name) => STYLES.test(name)) ?? ''));
 }
 
 /** Where the root's start tag ends, with all its namespaces. */
 const MAX_ROOT = 16_000;
-/** Half-points (ECMA-376 17.3.2.38): letters up to 2 points are seen by nobody. */
-const UNSEEN_SIZE = 4;
 
-/** What is known of the run that is being read, as far as it decides whether its words are seen. */
-class Run {
+/** What surrounds the words that are being read, as far as it decides whether they are seen. */
+class Surroundings {
+  private readonly styles: DocxStyles;
+  /** Paragraphs and runs that are open, innermost last: boxes stand inside runs. */
+  private readonly paragraphs: { style: string | undefined; own: Look }[] = [];
+  private readonly runs: { style: string | undefined; own: Look }[] = [];
+  private isMark = false;
   /** Inside a table or a box, whose cells and shapes have colours of their own. */
-  #nested = 0;
-  #isShaded = false;
-  #isWhite = false;
-  #isHidden = false;
+  private nested = 0;
 
-  /** @param value of the element's `w:val`; undefined where it has none */
-  open(name: string, value: string | undefined): void {
-    const isOn = value !== 'false' && value !== '0';
-    if (name === 'w:p' && this.#nested === 0) this.#isShaded = false;
-    else if (name === 'w:tbl' || name === 'w:txbxContent') this.#nested += 1;
-    else if (name === 'w:r') {
-      this.#isHidden = false;
-      this.#isWhite = false;
-    } else if (name === 'w:vanish' && isOn) this.#isHidden = true;
-    else if (name === 'w:sz' && Number(value) <= UNSEEN_SIZE) this.#isHidden = true;
-    else if (name === 'w:color' && /^f{6}$/i.test(value ?? '')) this.#isWhite = true;
-    else if (name === 'w:shd' || name === 'w:highlight') this.#isShaded = true;
+  constructor(styles: DocxStyles) {
+    this.styles = styles;
+  }
+
+  /** @param name as it is with the usual prefix */
+  open(name: string, attributes: Attributes): void {
+    const paragraph = this.paragraphs.at(-1);
+    const run = this.runs.at(-1);
+    if (name === 'w:p') this.paragraphs.push({ style: undefined, own: {} });
+    else if (name === 'w:r') this.runs.push({ style: undefined, own: {} });
+    else if (name === 'w:tbl' || name === 'w:txbxContent') {
+      this.nested += 1;
+      this.runs.push({ style: undefined, own: {} });
+    } else if (name === 'w:pPr') this.isMark = true;
+    else if (name === 'w:pStyle' && paragraph) paragraph.style = attributes.val;
+    else if (this.isMark && name === 'w:shd' && paragraph) readProperty(paragraph.own, 'shd', attributes);
+    else if (this.isMark || !run) return;
+    else if (name === 'w:rStyle') run.style = attributes.val;
+    else readProperty(run.own, bareName(name), attributes);
   }
 
   close(name: string): void {
-    if (name === 'w:tbl' || name === 'w:txbxContent') this.#nested -= 1;
+    if (name === 'w:p') this.paragraphs.pop();
+    else if (name === 'w:r') this.runs.pop();
+    else if (name === 'w:tbl' || name === 'w:txbxContent') {
+      this.nested -= 1;
+      this.runs.pop();
+    } else if (name === 'w:pPr') this.isMark = false;
   }
 
-  /** White on the white of the page, or hidden, or too small. */
-  get isUnseen(): boolean {
-    return this.#isHidden || (this.#isWhite && !this.#isShaded && this.#nested === 0);
+  get areUnseen(): boolean {
+    const paragraph = this.paragraphs.at(-1);
+    const run = this.runs.at(-1);
+    const look = {
+      ...this.styles.ofParagraph(paragraph?.style),
+      ...paragraph?.own,
+      ...(run?.style === undefined ? {} : this.styles.ofStyle(run.style)),
+      ...run?.own,
+    };
+    return isUnseen(look, this.nested === 0);
   }
 }
 
+/** Elements whose words are no part of the text any more, or stand there a second time. */
+const UNREAD = new Set(['w:del', 'w:moveFrom', 'mc:Fallback']);
+/** Shapes of the older kind say in a style that they are not shown. */
+const NOT_SHOWN = /(?:visibility\s*:\s*hidden|display\s*:\s*none)/i;
+
 /** Deleted and hidden runs are left out; they are no longer part of what the author shows. */
-function paragraphs(xml: string): string {
+function paragraphs(xml: string, styles: DocxStyles): string {
   const lines: string[] = [];
   let line = '';
   let total = 0;
   let inText = false;
-  let skipped = 0;
   let depth = 0;
-  const run = new Run();
+  /** Depth of the element that is left out with all in it. */
+  let skippedAt: number | undefined;
+  const rows: number[] = [];
+  const around = new Surroundings(styles);
+  const skip = (at: number) => {
+    skippedAt ??= at;
+  };
   const found = NAMESPACE.exec(xml.slice(0, MAX_ROOT));
   const prefix = found === null ? 'w:' : found[1] === undefined ? '' : `${found[1]}:`;
   /** Names as they are with the usual prefix. */
@@ -83,23 +127,27 @@ function paragraphs(xml: string): string {
         depth += 1;
         if (depth > MAX_DEPTH) throw new UploadError('too_complex');
         const name = usual(written);
-        const value = attributes[`${prefix}val`] ?? attributes['w:val'];
-        run.open(name, value);
-        if (name === 'w:del' || name === 'mc:Fallback') skipped += 1;
+        const own = bareAttributes(attributes);
+        around.open(name, own);
+        if (UNREAD.has(name) || NOT_SHOWN.test(own.style ?? '')) skip(depth);
+        else if (name === 'w:tr') rows.push(depth);
+        else if (name === 'w:hidden') skip(rows.at(-1) ?? depth);
+        else if (name === 'wp:docPr' && /^(?:1|true)$/.test(own.hidden ?? '')) skip(depth - 1);
         else if (name === 'w:t') inText = true;
         else if (name === 'w:tab') line += ' ';
         else if (name === 'w:br' || name === 'w:cr') line += '\n';
         else if (name === 'w:numPr') line = line.startsWith('- ') ? line : `- ${line}`;
-        else if (/^w:(pStyle)$/.test(name) && /^(heading|title)/i.test(value ?? '')) line = `## ${line}`;
+        else if (/^w:(pStyle)$/.test(name) && /^(heading|title)/i.test(own.val ?? '')) line = `## ${line}`;
       },
       ontext(text) {
-        if (inText && skipped === 0 && !run.isUnseen) line += text;
+        if (inText && skippedAt === undefined && !around.areUnseen) line += text;
       },
       onclosetag(written) {
-        depth -= 1;
         const name = usual(written);
-        run.close(name);
-        if (name === 'w:del' || name === 'mc:Fallback') skipped -= 1;
+        if (depth === skippedAt) skippedAt = undefined;
+        depth -= 1;
+        around.close(name);
+        if (name === 'w:tr') rows.pop();
         else if (name === 'w:t') inText = false;
         else if (name === 'w:p') {
           total += line.length;
