@@ -14,7 +14,9 @@ export type SessionId = z.infer<typeof sessionIdSchema>;
 export const sourceIdSchema = z.templateLiteral(['src_', z.string().regex(/^[0-9a-hjkmnp-tv-z]{26}$/)]);
 export type SourceId = z.infer<typeof sourceIdSchema>;
 
-export const uploadIdSchema = z.templateLiteral(['upl_', z.string().regex(/^[0-9a-hjkmnp-tv-z]{26}$/)]);
+export const uploadIdSchema = z.templateLiteral(['upl_', z.string().regex(/^[0-9a-hjkmnp-tv-z]{26}$/)], {
+  error: 'must be an upload_id as POST /api/uploads gives it',
+});
 export type UploadId = z.infer<typeof uploadIdSchema>;
 
 export const pdfIdSchema = z.templateLiteral(['pdf_', z.string().regex(/^[0-9a-hjkmnp-tv-z]{26}$/)]);

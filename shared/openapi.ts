@@ -142,8 +142,9 @@ const OPERATIONS: Record<RouteName, Operation> = {
         schema: dataDeletionSchema,
         headers: { 'Retry-After': header('Seconds until the next poll') },
       },
+      '204': { description: 'Nothing is being deleted' },
     },
-    problems: ['401', '404', '503'],
+    problems: ['401', '503'],
   },
   health: {
     summary: 'Liveness and version',

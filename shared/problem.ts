@@ -1,5 +1,6 @@
 /** Error answers: RFC 9457 problem details with a request id and, for bad input, one entry per field. */
 import * as z from 'zod';
+import { fieldErrorSchema } from './field-errors.ts';
 
 export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
 
@@ -25,13 +26,6 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
-export const fieldErrorSchema = z.strictObject({
-  /** JSON Pointer (RFC 6901) into the body, or the name of a query parameter or header. */
-  field: z.string(),
-  message: z.string(),
-});
-export type FieldError = z.infer<typeof fieldErrorSchema>;
-
 export const problemSchema = z.strictObject({
   type: z.string(),
   title: z.string(),
@@ -42,19 +36,3 @@ export const problemSchema = z.strictObject({
   errors: z.array(fieldErrorSchema).optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;
-
-/** One entry per wrong field from a zod error; unknown fields are named. */
-export function fieldErrors(error: z.ZodError): FieldError[] {
-  return error.issues.flatMap((issue): FieldError[] => {
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({
-        field: pointer([...issue.path, key]),
-        message: 'is not a known field',
-      }));
-    return [{ field: pointer(issue.path), message: issue.message }];
-  });
-}
-
-function pointer(path: readonly PropertyKey[]): string {
-  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}

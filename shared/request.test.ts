@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fieldErrors } from './problem.ts';
+import { checkFields } from './field-errors.ts';
 import { githubLogin, prepRequestSchema } from './request.ts';
 
 const valid = { company_url: 'https://example.com', role_focus: 'Backend engineer' };
 
 function errorsOf(body: unknown): Record<string, string> {
-  const result = prepRequestSchema.safeParse(body);
-  return result.success ? {} : Object.fromEntries(fieldErrors(result.error).map((e) => [e.field, e.message]));
+  const checked = checkFields(prepRequestSchema, body);
+  return checked.ok ? {} : Object.fromEntries(checked.errors.map((e) => [e.field, e.message]));
 }
 
 describe('the prep request', () => {

@@ -72,7 +72,7 @@ describe('the calendar of a request', () => {
         { interview_at: '2026-03-10T09:00:00Z', calendar_start: '2026-03-20', timezone: 'UTC' },
         now,
       ),
-    ).toThrow(/calendar_start/);
+    ).toThrow(expect.objectContaining({ field: 'calendar_start' }));
   });
 
   it('counts days across daylight saving changes and leap days', () => {

@@ -49,27 +49,39 @@ export interface CalendarRequest {
   timezone: string;
 }
 
+/** Dates that leave no days to study: which field is wrong, and how, to be read after the field's name. */
+export class CalendarError extends RangeError {
+  override readonly name = 'CalendarError';
+  readonly field: keyof CalendarRequest;
+
+  constructor(field: keyof CalendarRequest, message: string) {
+    super(message);
+    this.field = field;
+  }
+}
+
 /**
  * The study days of a request. They start tomorrow unless `calendar_start` says otherwise and end the day before
  * the interview; an interview tomorrow or today leaves one day, which is today.
  *
- * @throws {RangeError} when the interview lies in the past, before the start, or more than 90 days ahead
+ * @throws {CalendarError} when the interview lies in the past, before the start, or more than 90 days ahead
  */
 export function calendarOf(request: CalendarRequest, now: Date): Calendar {
   const today = dateIn(request.timezone, now);
   if (request.interview_at === undefined) {
     const days = request.timeframe === undefined ? DEFAULT_DAYS : parseTimeframe(request.timeframe);
-    if (days === undefined) throw new RangeError('timeframe must be 1 to 90 days');
+    if (days === undefined) throw new CalendarError('timeframe', 'must be 1 to 90 days');
     const startsOn = request.calendar_start ?? addDays(today, 1);
     return { days, startsOn, interviewOn: addDays(startsOn, days) };
   }
   const interviewAt = new Date(request.interview_at);
-  if (interviewAt.getTime() < now.getTime()) throw new RangeError('interview_at lies in the past');
+  if (interviewAt.getTime() < now.getTime())
+    throw new CalendarError('interview_at', 'must not lie in the past');
   const interviewOn = dateIn(request.timezone, interviewAt);
   const latestStart = daysBetween(today, interviewOn) > 0 ? addDays(interviewOn, -1) : interviewOn;
   const startsOn = request.calendar_start ?? (latestStart < addDays(today, 1) ? today : addDays(today, 1));
   const days = Math.max(1, daysBetween(startsOn, interviewOn));
-  if (startsOn > interviewOn) throw new RangeError('calendar_start lies after interview_at');
-  if (days > MAX_DAYS) throw new RangeError('interview_at must be at most 90 days after the start');
+  if (startsOn > interviewOn) throw new CalendarError('calendar_start', 'must not lie after interview_at');
+  if (days > MAX_DAYS) throw new CalendarError('interview_at', 'must be at most 90 days after the start');
   return { days, startsOn, interviewOn };
 }

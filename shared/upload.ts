@@ -33,9 +33,36 @@ export const uploadTicketSchema = z.strictObject({
 });
 export type UploadTicketView = z.infer<typeof uploadTicketSchema>;
 
-/** Why a file can't be uploaded, in words for its owner; undefined when it can. */
-export function uploadProblem(file: { name: string; size: number }): string | undefined {
-  if (uploadTypeOf(file.name) === undefined) return 'Choose a PDF, Word, ZIP, Markdown or text file.';
+/** What a file is uploaded for: the types it may have, and what to say of any other. */
+const PURPOSES = {
+  cv: {
+    types: [
+      'application/pdf',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'text/markdown',
+      'text/plain',
+    ],
+    otherwise: 'Choose a PDF, Word, Markdown or text file.',
+  },
+  linkedin: {
+    types: ['application/pdf', 'application/zip'],
+    otherwise: 'Choose the PDF of the profile, or a data export as ZIP.',
+  },
+} as const satisfies Record<string, { types: readonly UploadType[]; otherwise: string }>;
+export type UploadPurpose = keyof typeof PURPOSES;
+
+/** The types of files for a purpose, as a file picker's `accept` takes them. */
+export const acceptedFor = (purpose: UploadPurpose): string =>
+  PURPOSES[purpose].types.flatMap((type) => [type, UPLOAD_TYPES[type]]).join(',');
+
+/** Why a file can't be uploaded for a purpose, in words for its owner; undefined when it can. */
+export function uploadProblem(
+  file: { name: string; size: number },
+  purpose: UploadPurpose,
+): string | undefined {
+  const { types, otherwise } = PURPOSES[purpose];
+  const type = uploadTypeOf(file.name);
+  if (!types.some((accepted) => accepted === type)) return otherwise;
   if (file.size === 0) return 'This file is empty.';
   if (file.size > MAX_UPLOAD_BYTES)
     return `This file has ${(file.size / 1e6).toFixed(1)} MB; 5 MB is the most.`;

@@ -5,15 +5,9 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import * as z from 'zod';
+import { checkFields, type FieldError } from '../../shared/field-errors.ts';
 import { type UserId, userIdSchema } from '../../shared/ids.ts';
-import {
-  type FieldError,
-  fieldErrors,
-  PROBLEM_MEDIA_TYPE,
-  PROBLEMS,
-  type Problem,
-  type ProblemCode,
-} from '../../shared/problem.ts';
+import { PROBLEM_MEDIA_TYPE, PROBLEMS, type Problem, type ProblemCode } from '../../shared/problem.ts';
 import { errorFacts, logger } from '../log.ts';
 import { OPERATOR_CONTEXT } from './authorize.ts';
 
@@ -79,11 +73,9 @@ export function apiHandler(answer: (request: ApiRequest) => Promise<ApiAnswer>):
 
 /** Parses a body through a schema. @throws {ProblemError} invalid_request with one entry per field */
 export function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  throw new ProblemError('invalid_request', 'Some fields need a change.', {
-    errors: fieldErrors(result.error),
-  });
+  const checked = checkFields(schema, value);
+  if (checked.ok) return checked.data;
+  throw new ProblemError('invalid_request', 'Some fields need a change.', { errors: checked.errors });
 }
 
 /** Parses the query's parameters that a schema names. @throws {ProblemError} invalid_request, fields by their names */
@@ -92,10 +84,10 @@ export function parseQuery<Shape extends z.ZodRawShape>(
   request: Pick<ApiRequest, 'query'>,
 ): z.output<z.ZodObject<Shape>> {
   const given = Object.keys(schema.shape).map((name) => [name, request.query(name)]);
-  const result = schema.safeParse(Object.fromEntries(given));
-  if (result.success) return result.data;
+  const checked = checkFields(schema, Object.fromEntries(given));
+  if (checked.ok) return checked.data;
   throw new ProblemError('invalid_request', 'Some parameters need a change.', {
-    errors: fieldErrors(result.error).map(({ field, message }) => ({ field: field.slice(1), message })),
+    errors: checked.errors.map(({ field, message }) => ({ field: field.slice(1), message })),
   });
 }
 

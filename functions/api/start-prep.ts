@@ -21,7 +21,7 @@ import { newSessionId, sessionIdForKey, type UserId } from '../../shared/ids.ts'
 import { type PrepRequest, prepRequestSchema } from '../../shared/request.ts';
 import { sessionPath } from '../../shared/routes.ts';
 import type { Accepted, StepName } from '../../shared/session.ts';
-import { calendarOf } from '../../shared/timeframe.ts';
+import { CalendarError, calendarOf } from '../../shared/timeframe.ts';
 import type { Brief } from '../brief.ts';
 import { logger } from '../log.ts';
 import { IDEMPOTENCY_PREFIX, idempotencyRecord } from '../stores/idempotency-records.ts';
@@ -153,8 +153,10 @@ function calendarOrProblem(request: PrepRequest, now: Date): Brief['calendar'] {
   try {
     return calendarOf(request, now);
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const field = error.message.startsWith('calendar_start') ? '/calendar_start' : '/interview_at';
-    throw new ProblemError('invalid_request', error.message, { errors: [{ field, message: error.message }] });
+    if (!(error instanceof CalendarError)) throw error;
+    const { field, message } = error;
+    throw new ProblemError('invalid_request', 'Some fields need a change.', {
+      errors: [{ field: `/${field}`, message }],
+    });
   }
 }

@@ -95,7 +95,7 @@ describe('taking everything out', { timeout: 60_000 }, () => {
 
 describe('deleting everything', { timeout: 60_000 }, () => {
   it('says there is nothing under way to who never asked for it', async () => {
-    expect((await callRoute(preps.system.routes.getDataDeletion, { userId: 'nobody-yet' })).status).toBe(404);
+    expect((await callRoute(preps.system.routes.getDataDeletion, { userId: 'nobody-yet' })).status).toBe(204);
   });
 
   it('deletes runs under way, plans, PDFs, unused uploads and tickets, and ends when nothing can write any more', async () => {
@@ -165,7 +165,7 @@ describe('deleting everything', { timeout: 60_000 }, () => {
     expect(rows.Items).toHaveLength(1);
     expect(JSON.stringify(rows.Items)).not.toContain(ADA);
     preps.advance(24 * 60 * MINUTE);
-    expect((await callRoute(preps.system.routes.getDataDeletion, { userId: ADA })).status).toBe(404);
+    expect((await callRoute(preps.system.routes.getDataDeletion, { userId: ADA })).status).toBe(204);
   });
 
   it('lets nothing start meanwhile, and everything afterwards', async () => {

@@ -3,6 +3,7 @@ import { access, constants, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { browserMissing } from '../../functions/exports/pdf/chromium.ts';
 import type { Problem } from '../../shared/problem.ts';
+import type { UploadPurpose } from '../../shared/upload.ts';
 import { readOptions, UsageError } from '../command-line.ts';
 
 export const USAGE = `usage: npm run prep -- --company URL --role TEXT [options]
@@ -101,7 +102,7 @@ async function checkWritable(out: string): Promise<void> {
  */
 export async function requestOf(
   values: Arguments,
-  upload: (file: string) => Promise<string>,
+  upload: (file: string, purpose: UploadPurpose) => Promise<string>,
 ): Promise<Record<string, unknown>> {
   const { cv, linkedin, github, blog, 'job-file': jobFile } = values;
   return withoutUndefined({
@@ -109,8 +110,8 @@ export async function requestOf(
     role_focus: values.role,
     interviewer_name: values.interviewer,
     socials: github === undefined && blog === undefined ? undefined : withoutUndefined({ github, blog }),
-    resume_upload_id: cv === undefined ? undefined : await upload(cv),
-    linkedin_upload_id: linkedin === undefined ? undefined : await upload(linkedin),
+    resume_upload_id: cv === undefined ? undefined : await upload(cv, 'cv'),
+    linkedin_upload_id: linkedin === undefined ? undefined : await upload(linkedin, 'linkedin'),
     job_url: values['job-url'],
     job_description: jobFile === undefined ? undefined : await textOf(jobFile),
     timeframe: values.timeframe,

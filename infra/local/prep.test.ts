@@ -74,7 +74,7 @@ describe('prep', () => {
     [
       'a file of another kind',
       ['--cv', import.meta.filename],
-      'Choose a PDF, Word, ZIP, Markdown or text file.',
+      'Choose a PDF, Word, Markdown or text file.',
     ],
     ['recordings that are not there', ['--recordings', 'nowhere'], '--recordings: '],
     ['an option that does not exist', ['--bogus', 'x'], "Unknown option '--bogus'"],

@@ -49,7 +49,7 @@ async function main(): Promise<void> {
     variables: values.recordings === undefined ? optionalKeys() : {},
   });
   try {
-    const request = await requestOf(values, (file) => uploadFile(system, USER, file));
+    const request = await requestOf(values, (file, purpose) => uploadFile(system, USER, file, purpose));
     const result = await run(system, request);
     const output = await formatted(result, values);
     if (values.out === undefined) await write(output);

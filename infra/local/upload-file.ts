@@ -1,7 +1,7 @@
 /** Uploads a file of this machine as the site does: a ticket from the API, then the PUT that it signs. */
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { uploadProblem, uploadTicketSchema, uploadTypeOf } from '../../shared/upload.ts';
+import { type UploadPurpose, uploadProblem, uploadTicketSchema, uploadTypeOf } from '../../shared/upload.ts';
 import { UsageError } from '../command-line.ts';
 import { callRoute } from './call-route.ts';
 import type { LocalSystem } from './system.ts';
@@ -9,14 +9,19 @@ import type { LocalSystem } from './system.ts';
 const PUT_LIMIT_MS = 30_000;
 
 /** Gives the upload's id. @throws {UsageError} when the file can't be read or is none that may be uploaded */
-export async function uploadFile(system: LocalSystem, userId: string, file: string): Promise<string> {
+export async function uploadFile(
+  system: LocalSystem,
+  userId: string,
+  file: string,
+  purpose: UploadPurpose,
+): Promise<string> {
   const name = path.basename(file);
   const size = await stat(file).then(
     (found) => (found.isFile() ? found.size : undefined),
     () => undefined,
   );
   if (size === undefined) throw new UsageError(`${file} could not be read.`);
-  const problem = uploadProblem({ name, size });
+  const problem = uploadProblem({ name, size }, purpose);
   if (problem !== undefined) throw new UsageError(`${file}: ${problem}`);
   const bytes = await readFile(file).catch(() => {
     throw new UsageError(`${file} could not be read.`);

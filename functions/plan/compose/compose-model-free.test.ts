@@ -85,6 +85,17 @@ describe('a plan without a model', () => {
   });
 });
 
+describe('with a CV that could not be read', () => {
+  it('says so, and not that none was given', () => {
+    const given = { resume_upload_id: `upl_${'0'.repeat(26)}` } as const;
+    const { limits } = makeRun(ACME_DOCUMENTS, given).plan.gaps;
+    expect(limits).toContain('could not be read');
+    expect(limits).not.toContain('No CV');
+    const withoutPosting = ACME_DOCUMENTS.filter(({ source }) => source.kind !== 'job-posting');
+    expect(makeRun(withoutPosting, given).plan.gaps.limits).toMatch(/could not be read.* No posting/);
+  });
+});
+
 describe('with a CV', () => {
   const cv =
     'Backend developer at Foo since 2019.\nBuilt order services in Go on Kubernetes, 2,000 requests a second.\nCarried the pager in an on-call rotation and wrote the postmortems of three outages.';

@@ -174,14 +174,27 @@ function openQuestion(fact: Fact, context: SectionContext, position: number): st
 /** A longer CV was cut where it was read; nearly so long is near enough to say so. */
 const CUT_FROM = 0.98 * MAX_TEXT;
 
-function limitsOf(
+function limitsOf(context: SectionContext, demands: number, cv: string | undefined): string | undefined {
+  const isUnread = cv === undefined && context.input.brief.request.resume_upload_id !== undefined;
+  const unread = isUnread
+    ? 'Your CV could not be read, so nothing here speaks of it: make the plan again with it as another file, such as a PDF whose text can be selected.'
+    : undefined;
+  const said = [unread, limitsOfComparison(context, demands, cv, isUnread)].filter(
+    (sentence) => sentence !== undefined,
+  );
+  return said.length > 0 ? said.join(' ') : undefined;
+}
+
+function limitsOfComparison(
   { company, posting }: SectionContext,
   demands: number,
   cv: string | undefined,
+  isUnread: boolean,
 ): string | undefined {
   if (!posting)
     return `No posting from ${company} was read, so there are no demands to compare with: add its link or paste its text.`;
   if (demands === 0) return `The posting of ${company} states no demands that could be compared.`;
+  if (isUnread) return undefined;
   if (cv === undefined)
     return `No CV was given, so every match with what ${company} asks for is open: add yours, or answer the question in each row.`;
   if (cv.length >= CUT_FROM)

@@ -71,7 +71,7 @@ function points(
   if (weak > 0)
     said.push({
       kind: 'advice',
-      text: `${weak} of ${gaps.items.length} demands of the posting are not fully shown by your CV: see Gaps before you study.`,
+      text: `${weak} of ${gaps.items.length} demands of the posting ${weak === 1 ? 'is' : 'are'} not fully shown by your CV: see Gaps before you study.`,
     });
   else if (interviewer.role.length === 0 && !rounds.published)
     said.push({

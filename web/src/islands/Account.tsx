@@ -12,6 +12,19 @@ export function Account() {
     );
   }, []);
 
+  // Back after signing out, the browser may show a page as it was left, with what only its owner may see.
+  useEffect(() => {
+    const onShow = ({ persisted }: PageTransitionEvent) => {
+      if (!persisted || !signedIn) return;
+      accessToken().then(
+        (token) => token === undefined && window.location.reload(),
+        () => window.location.reload(),
+      );
+    };
+    window.addEventListener('pageshow', onShow);
+    return () => window.removeEventListener('pageshow', onShow);
+  }, [signedIn]);
+
   const look =
     'inline-flex min-h-11 w-[3.75rem] items-center justify-end text-sm whitespace-nowrap text-slate-700 hover:text-slate-950 dark:text-slate-300 dark:hover:text-white';
   if (signedIn === undefined) return <span className={look} />;

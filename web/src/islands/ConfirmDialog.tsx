@@ -28,7 +28,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <Description as="div" className="leading-relaxed">
             {children}
           </Description>
-          <p role="alert" className="font-medium text-red-700 empty:hidden dark:text-red-300">
+          <p role="alert" className="font-semibold text-red-700 empty:hidden dark:text-red-300">
             {trouble}
           </p>
           <div className="flex flex-wrap justify-end gap-3">

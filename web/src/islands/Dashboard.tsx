@@ -110,10 +110,10 @@ function SessionLink({ session }: { session: SessionSummary }) {
   return (
     <a
       href={`/session/?id=${encodeURIComponent(session.session_id)}`}
-      className="group grid flex-1 gap-x-4 gap-y-1 py-4 sm:grid-cols-[1fr_auto] sm:items-center"
+      className="group grid min-w-0 flex-1 gap-x-4 gap-y-1 py-4 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-center"
     >
-      <span>
-        <span className="block font-medium group-hover:underline" dir="auto">
+      <span className="min-w-0">
+        <span className="block font-semibold group-hover:underline" dir="auto">
           {titleOf(session)}
         </span>
         <span className="block text-slate-700 dark:text-slate-300" dir="auto">

@@ -31,7 +31,10 @@ export function PdfDownload({ sessionId }: { sessionId: string }) {
       <Button look="primary" onClick={start} disabled={state.kind === 'making'}>
         {LABELS[state.kind]}
       </Button>
-      <p role="status" className={state.kind === 'failed' ? 'text-red-700 dark:text-red-300' : ''}>
+      <p
+        role="status"
+        className={`empty:hidden ${state.kind === 'failed' ? 'text-red-700 dark:text-red-300' : ''}`}
+      >
         {sentenceOf(state)}
       </p>
     </div>

@@ -137,7 +137,7 @@ function FinishedSession({ session }: { session: SessionView & { status: 'done' 
           {facts.map(([name, value]) => (
             <div key={name}>
               <dt className="muted text-xs tracking-wide uppercase">{name}</dt>
-              <dd className="font-medium first-letter:uppercase">{value}</dd>
+              <dd className="font-semibold first-letter:uppercase">{value}</dd>
             </div>
           ))}
         </dl>
@@ -150,7 +150,7 @@ function FinishedSession({ session }: { session: SessionView & { status: 'done' 
       </div>
       <PlanView plan={session.result} now={now} />
       <details className="hairline border-t pt-6 print:hidden">
-        <summary className="font-medium">How this plan was made</summary>
+        <summary className="font-semibold">How this plan was made</summary>
         <div className="mt-4 space-y-4">
           <p>{writtenWords(session)}</p>
           <StepTimeline session={session} />

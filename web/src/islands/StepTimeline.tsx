@@ -65,7 +65,7 @@ function StepLine({ step, now }: { step: Step; now: Date }) {
       <span aria-hidden="true" className="flex h-6 items-center justify-center">
         <span className={`size-3 ${MARKS[step.state]}`} />
       </span>
-      <span className={step.state === 'waiting' ? 'muted' : 'font-medium'}>{step.title}</span>
+      <span className={step.state === 'waiting' ? 'muted' : 'font-semibold'}>{step.title}</span>
       <span className="muted text-sm max-sm:col-start-2 sm:pt-0.5">{stepWords(step, now)}</span>
     </li>
   );

@@ -39,7 +39,7 @@ function Field({
     undefined;
   return (
     <div>
-      <label htmlFor={id} className="block text-sm font-medium">
+      <label htmlFor={id} className="block text-sm font-semibold">
         {label}
       </label>
       {hint !== undefined && (
@@ -49,7 +49,7 @@ function Field({
       )}
       {children({ id, describedBy })}
       {error !== undefined && (
-        <p id={errorId} className="mt-1 text-sm font-medium text-red-700 dark:text-red-300">
+        <p id={errorId} className="mt-1 text-sm font-semibold text-red-700 dark:text-red-300">
           {error}
         </p>
       )}

@@ -5,8 +5,9 @@ import {
   dataDeletionSchema,
   sessionDeletionSchema,
 } from '../../../shared/deletion.ts';
+import type { FieldError } from '../../../shared/field-errors.ts';
 import { type PdfView, pdfViewSchema } from '../../../shared/pdf.ts';
-import { type FieldError, problemSchema } from '../../../shared/problem.ts';
+import { problemSchema } from '../../../shared/problem.ts';
 import type { PrepRequestInput } from '../../../shared/request.ts';
 import { pdfPath, ROUTES, sessionPath, startPdfPath } from '../../../shared/routes.ts';
 import {
@@ -124,7 +125,7 @@ export class ApiClient {
   /** How far that is; undefined when it was never asked for, or is long done. */
   async getDataDeletion(): Promise<DataDeletionView | undefined> {
     const response = await this.#send(ROUTES.getDataDeletion.path, {});
-    return response.status === 404 ? undefined : read(response, dataDeletionSchema);
+    return response.status === 204 ? undefined : read(response, dataDeletionSchema);
   }
 
   async #send(path: string, init: RequestInit): Promise<Response> {
@@ -141,7 +142,7 @@ export class ApiClient {
 async function read<Schema extends z.ZodType>(response: Response, schema: Schema): Promise<z.output<Schema>> {
   if (response.ok) return schema.parse(await response.json());
   const problem = problemSchema.safeParse(await response.json().catch(() => undefined));
-  if (!problem.success) throw new ApiError(response.status, `The server answered ${response.status}.`);
+  if (!problem.success) throw new ApiError(response.status, answerWords(response.status));
   throw new ApiError(response.status, problem.data.detail ?? problem.data.title, problem.data.errors);
 }
 
@@ -149,3 +150,9 @@ function retryAfter(response: Response): number {
   const seconds = Number(response.headers.get('retry-after'));
   return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : DEFAULT_RETRY_MS;
 }
+
+/** An answer that is none of the API's, as a proxy in between gives it. */
+const answerWords = (status: number): string =>
+  status >= 500
+    ? `The server has a problem (${status}). Try again in a moment.`
+    : `The server answered ${status}. Reload the page and try again.`;

@@ -1,7 +1,7 @@
 /** The New prep form as data: text fields in, a valid request or one message per field out. */
 
+import { checkFields } from '../../../shared/field-errors.ts';
 import { uploadIdSchema } from '../../../shared/ids.ts';
-import { fieldErrors } from '../../../shared/problem.ts';
 import { type PrepRequestInput, prepRequestSchema } from '../../../shared/request.ts';
 import type { SkillLevel } from '../../../shared/skill-level.ts';
 
@@ -123,8 +123,8 @@ export function fromRequest(request: PrepRequestInput): PrepForm {
 
 /** One message per wrong field; empty when the form can be sent. */
 export function validate(form: PrepForm, timezone: string): FormErrors {
-  const result = prepRequestSchema.safeParse(toRequest(form, timezone));
-  const found = result.success ? {} : toFormErrors(fieldErrors(result.error));
+  const checked = checkFields(prepRequestSchema, toRequest(form, timezone));
+  const found = checked.ok ? {} : toFormErrors(checked.errors);
   return {
     ...found,
     ...(form.companyUrl.trim() === '' && { companyUrl: 'Enter the company’s address, such as example.com.' }),

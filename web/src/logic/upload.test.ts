@@ -25,6 +25,7 @@ describe('uploads', () => {
         },
       },
       file('cv.md', 12),
+      'cv',
       () => undefined,
     );
     expect(id).toBe(ticket.upload_id);

@@ -1,22 +1,25 @@
 /** Uploading one file: ask for a ticket, put the file there, tell how far it is. */
-import { UPLOAD_TYPES, type UploadTicketView, uploadProblem, uploadTypeOf } from '../../../shared/upload.ts';
+import {
+  type UploadPurpose,
+  type UploadTicketView,
+  uploadProblem,
+  uploadTypeOf,
+} from '../../../shared/upload.ts';
 import type { ApiClient } from './api-client.ts';
-
-/** For a file picker's `accept`. */
-export const UPLOAD_ACCEPT = Object.entries(UPLOAD_TYPES).flat().join(',');
 
 export interface UploadParts {
   client: Pick<ApiClient, 'startUpload'>;
   put(ticket: UploadTicketView, file: Blob, onProgress: (share: number) => void): Promise<void>;
 }
 
-/** The id of the uploaded file. @throws {Error} with a sentence for its owner */
+/** The id of the uploaded file. `onProgress` gets the share sent, 0 to 1. @throws {Error} with a sentence for its owner */
 export async function uploadFile(
   { client, put }: UploadParts,
   file: File,
+  purpose: UploadPurpose,
   onProgress: (share: number) => void,
 ): Promise<UploadTicketView['upload_id']> {
-  const problem = uploadProblem(file);
+  const problem = uploadProblem(file, purpose);
   const type = uploadTypeOf(file.name);
   if (problem !== undefined || type === undefined) throw new Error(problem);
   const ticket = await client.startUpload({ type, size: file.size });

@@ -17,7 +17,7 @@ export function DemoPreps({ busy, onChoose }: { busy: boolean; onChoose: (form: 
   if (preps.length === 0) return null;
   return (
     <fieldset className="rounded-lg bg-slate-50 px-4 pb-4 sm:px-5 dark:bg-slate-900">
-      <legend className="float-left w-full pt-3 pb-2 text-sm font-medium">
+      <legend className="float-left w-full pt-3 pb-2 text-sm font-semibold">
         Just looking? Try it with a made-up company
       </legend>
       <div className="clear-both flex flex-wrap gap-2">

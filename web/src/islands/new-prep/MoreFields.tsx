@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { TextArea, TextField } from '../ui.tsx';
-import { UploadField, type UploadState } from './UploadField.tsx';
+import { UploadField } from './UploadField.tsx';
 import type { Control } from './use-prep-form.ts';
+import type { UploadState } from './use-upload.ts';
 
 /** What a prep can know beyond company and role: interviewer, posting, the candidate. */
 export function MoreFields({
@@ -20,7 +21,7 @@ export function MoreFields({
 }) {
   return (
     <details className="card" open={isOpen} onToggle={(event) => onOpen(event.currentTarget.open)}>
-      <summary className="px-4 py-3 font-medium sm:px-5">
+      <summary className="px-4 py-3 font-semibold sm:px-5">
         Add more: interviewer, posting, your CV, notes
         {filled > 0 && <span className="muted text-sm font-normal"> · {filled} filled in</span>}
       </summary>
@@ -45,6 +46,7 @@ export function MoreFields({
           <UploadField
             label="Interviewer's LinkedIn profile"
             hint="The PDF from “Save to PDF”, or a data export as ZIP. Up to 5 MB."
+            purpose="linkedin"
             onState={(state) => onUpload('linkedInUpload', state)}
           />
         </Group>
@@ -67,6 +69,7 @@ export function MoreFields({
             <UploadField
               label="Your CV"
               hint="PDF, Word, Markdown or text. Up to 5 MB. Only you see it."
+              purpose="cv"
               onState={(state) => onUpload('resumeUpload', state)}
             />
           </div>

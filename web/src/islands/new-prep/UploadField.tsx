@@ -1,58 +1,20 @@
-import { useId, useRef, useState } from 'react';
-import { ApiError } from '../../logic/api-client.ts';
-import { client } from '../../logic/client.ts';
-import { putWithProgress, UPLOAD_ACCEPT, uploadFile } from '../../logic/upload.ts';
+import { useId, useRef } from 'react';
+import { acceptedFor, type UploadPurpose } from '../../../../shared/upload.ts';
 import { Button } from '../ui.tsx';
+import { type UploadState, useUpload } from './use-upload.ts';
 
-/** What has become of a chosen file. `signed-out`: whoever chose it has to sign in again. */
-export type UploadState =
-  | { kind: 'none' }
-  | { kind: 'uploading' }
-  | { kind: 'ready'; uploadId: string }
-  | { kind: 'failed' }
-  | { kind: 'signed-out' };
-
-/** A file that is uploaded as soon as it is chosen. */
-export function UploadField({
-  label,
-  hint,
-  onState,
-}: {
+interface UploadFieldProps {
   label: string;
   hint: string;
+  purpose: UploadPurpose;
   onState: (state: UploadState) => void;
-}) {
+}
+
+/** Choosing a file, which is uploaded at once, and taking it back. */
+export function UploadField({ label, hint, purpose, onState }: UploadFieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  /** The file chosen last: what becomes of an earlier one is no longer told. */
-  const chosen = useRef<File>(undefined);
-  const [words, setWords] = useState<{ text: string; bad: boolean }>();
-
-  const choose = async (file: File | undefined) => {
-    chosen.current = file;
-    setWords(undefined);
-    if (!file) return onState({ kind: 'none' });
-    const tell = (state: UploadState, text: string) => {
-      if (chosen.current !== file) return;
-      setWords({ text, bad: state.kind === 'failed' });
-      onState(state);
-    };
-    tell({ kind: 'uploading' }, 'Uploading…');
-    try {
-      const uploadId = await uploadFile({ client, put: putWithProgress }, file, (share) =>
-        tell({ kind: 'uploading' }, `Uploading… ${Math.round(share * 100)} %`),
-      );
-      tell({ kind: 'ready', uploadId }, `${file.name} is ready.`);
-    } catch (cause) {
-      const isSignedOut = cause instanceof ApiError && cause.status === 401;
-      tell(
-        { kind: isSignedOut ? 'signed-out' : 'failed' },
-        cause instanceof TypeError || !(cause instanceof Error)
-          ? 'The file could not be uploaded. Choose it again.'
-          : cause.message,
-      );
-    }
-  };
+  const { words, choose } = useUpload(purpose, onState);
 
   const remove = () => {
     if (input.current) {
@@ -64,7 +26,7 @@ export function UploadField({
 
   return (
     <div>
-      <label htmlFor={id} className="block text-sm font-medium">
+      <label htmlFor={id} className="block text-sm font-semibold">
         {label}
       </label>
       <p id={`${id}-hint`} className="muted text-sm">
@@ -74,17 +36,17 @@ export function UploadField({
         ref={input}
         id={id}
         type="file"
-        accept={UPLOAD_ACCEPT}
+        accept={acceptedFor(purpose)}
         aria-describedby={`${id}-hint ${id}-state`}
         aria-invalid={words?.bad}
         onChange={(event) => void choose(event.target.files?.[0])}
-        className="mt-1 block w-full text-sm file:mr-3 file:min-h-11 file:cursor-pointer file:rounded-md file:border-0 file:bg-slate-100 file:px-3 file:font-medium dark:file:bg-slate-800 dark:file:text-slate-100"
+        className="mt-1 block w-full text-sm file:mr-3 file:min-h-11 file:cursor-pointer file:rounded-md file:border-0 file:bg-slate-100 file:px-3 file:font-semibold dark:file:bg-slate-800 dark:file:text-slate-100"
       />
-      <div className="mt-1 flex flex-wrap gap-x-3">
+      <div className="mt-1 flex flex-wrap items-center gap-x-3">
         <p
           id={`${id}-state`}
           aria-live="polite"
-          className={`text-sm ${words?.bad ? 'font-medium text-red-700 dark:text-red-300' : ''}`}
+          className={`text-sm wrap-anywhere ${words?.bad ? 'font-semibold text-red-700 dark:text-red-300' : ''}`}
         >
           {words?.text}
         </p>

@@ -33,7 +33,7 @@ export function Contents({ sections }: { sections: readonly PlanSection[] }) {
           type="button"
           aria-expanded={isOpen}
           aria-controls={listId}
-          className="w-full cursor-pointer truncate py-3.5 text-left text-sm font-medium"
+          className="w-full cursor-pointer truncate py-3.5 text-left text-sm font-semibold"
           onClick={() => setOpen(!isOpen)}
         >
           <span

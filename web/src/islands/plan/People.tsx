@@ -41,7 +41,7 @@ export function Rounds({ rounds }: { rounds: Plan['rounds'] }) {
                 </p>
               )}
               <p>
-                <strong className="font-medium">Prepare:</strong> {round.prepare}
+                <strong className="font-semibold">Prepare:</strong> {round.prepare}
               </p>
             </li>
           ))}
@@ -137,7 +137,7 @@ export function Gaps({ gaps }: { gaps: Plan['gaps'] }) {
                   <StatementText statement={item.demand} />
                 </p>
                 <FromCv text={item.from_cv} />
-                <p className="mt-1 font-medium" dir="auto">
+                <p className="mt-1" dir="auto">
                   {item.advice}
                 </p>
               </div>

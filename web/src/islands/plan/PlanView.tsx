@@ -70,7 +70,7 @@ function Summary({ plan, standing }: { plan: Plan; standing: Standing }) {
           <strong>{confidence.banner}</strong> {confidence.reasons[0]}
         </Notice>
       )}
-      <p className="text-lg leading-relaxed font-medium" dir="auto">
+      <p className="text-lg leading-relaxed" dir="auto">
         {summary.headline}
       </p>
       <StatementList statements={summary.points} />

@@ -95,7 +95,7 @@ export function Tasks({ day }: { day: PlanDay }) {
             {task.minutes > 0 && `${task.minutes} min`}
           </span>
           <div className="leading-relaxed">
-            <p className="font-medium">{task.title}</p>
+            <p className="font-semibold">{task.title}</p>
             <p className="text-slate-700 dark:text-slate-300">
               {task.goal}{' '}
               {task.resource && (

@@ -45,7 +45,7 @@ export function SourceOf({ claim }: { claim: Claim }) {
         aria-expanded={open}
         aria-controls={passagesId}
         onClick={() => setOpen(!open)}
-        className="muted cursor-pointer text-left text-[0.8125rem] underline decoration-slate-400 decoration-dotted underline-offset-2 hover:text-teal-800 aria-expanded:text-teal-800 print:hidden dark:hover:text-teal-300 dark:aria-expanded:text-teal-300"
+        className="muted cursor-pointer wrap-anywhere text-left text-[0.8125rem] underline decoration-slate-400 decoration-dotted underline-offset-2 hover:text-teal-800 aria-expanded:text-teal-800 print:hidden dark:hover:text-teal-300 dark:aria-expanded:text-teal-300"
       >
         – Source: {sourcePlace(cited[0])}
       </button>

@@ -19,7 +19,7 @@ export function Topics({ topics }: { topics: Plan['topics'] }) {
           <div className="space-y-4">
             {[...shared].map(([kind, rubric]) => (
               <div key={kind}>
-                <h3 className="font-medium first-letter:uppercase">{kind} questions</h3>
+                <h3 className="font-semibold first-letter:uppercase">{kind} questions</h3>
                 <RubricList rubric={rubric} />
               </div>
             ))}
@@ -48,12 +48,12 @@ function Topic({ topic, shared }: { topic: PlanTopic; shared: Shared }) {
         </p>
         {topic.probes.length > 0 && (
           <div>
-            <h4 className="font-medium">What they probe</h4>
+            <h4 className="font-semibold">What they probe</h4>
             <Lines lines={topic.probes} />
           </div>
         )}
         <div>
-          <h4 className="font-medium">Questions</h4>
+          <h4 className="font-semibold">Questions</h4>
           <ol className="mt-1 list-decimal space-y-3 pl-5 marker:text-slate-500">
             {topic.questions.map((question) => (
               <li key={question.text}>
@@ -64,7 +64,7 @@ function Topic({ topic, shared }: { topic: PlanTopic; shared: Shared }) {
         </div>
         {topic.resources.length > 0 && (
           <div>
-            <h4 className="font-medium">Read</h4>
+            <h4 className="font-semibold">Read</h4>
             <ul className="mt-1 list-disc pl-5 marker:text-slate-400">
               {topic.resources.map((resource) => (
                 <li key={resource.url}>
@@ -98,7 +98,7 @@ function RubricList({ rubric }: { rubric: Rubric }) {
     <dl className="mt-1 space-y-1 text-sm">
       {rubric.map((row) => (
         <div key={row.criterion} className="sm:flex sm:gap-3">
-          <dt className="shrink-0 font-medium sm:w-44">{row.criterion}</dt>
+          <dt className="shrink-0 font-semibold sm:w-44">{row.criterion}</dt>
           <dd>{row.strong_answer}</dd>
         </div>
       ))}
