@@ -71,3 +71,10 @@ export type SessionSummary = z.infer<typeof sessionSummarySchema>;
 export function isFinal(status: SessionStatus): status is 'done' | 'failed' {
   return status === 'done' || status === 'failed';
 }
+
+/**
+ * What became of the candidate's own CV, which is read where the evidence is sorted: they alone can do something about
+ * it, so it is said where the plan begins. What happened to public sources stands with the run's steps.
+ */
+export const warningsOfCv = (warnings: readonly Warning[]): Warning[] =>
+  warnings.filter(({ step }) => step === 'distil');

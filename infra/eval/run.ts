@@ -56,7 +56,10 @@ async function main(): Promise<number> {
     ...values.max.map((text) => bound(text, 'max')),
   ];
 
-  const result = await suite(values.cases);
+  const result = await suite(values.cases).catch((error: unknown) => {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT' && 'path' in error;
+    throw missing ? new UsageError(`--cases: ${error.path} does not exist.`) : error;
+  });
   print(result);
   const { predictions, ...summary } = result;
   if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(summary, null, 1)}\n`);

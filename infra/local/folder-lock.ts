@@ -65,6 +65,9 @@ async function listenAt(address: string): Promise<Server | undefined> {
   }
 }
 
+/** How connecting fails where nobody listens. */
+const NOBODY: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOENT', 'ENOTSOCK']);
+
 function answers(address: string): Promise<boolean> {
   return new Promise((resolve) => {
     const connection = connect(address);
@@ -72,6 +75,7 @@ function answers(address: string): Promise<boolean> {
       connection.destroy();
       resolve(true);
     });
-    connection.once('error', () => resolve(false));
+    // A socket that may not be connected to is held all the same: by another user of this machine.
+    connection.once('error', (error: NodeJS.ErrnoException) => resolve(!NOBODY.has(error.code ?? '')));
   });
 }

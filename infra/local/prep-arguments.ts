@@ -4,6 +4,7 @@ import path from 'node:path';
 import { browserMissing } from '../../functions/exports/pdf/chromium.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { UploadPurpose } from '../../shared/upload.ts';
+import { withScheme } from '../../shared/web-address.ts';
 import { readOptions, UsageError } from '../command-line.ts';
 
 export const USAGE = `usage: npm run prep -- --company URL --role TEXT [options]
@@ -106,13 +107,16 @@ export async function requestOf(
 ): Promise<Record<string, unknown>> {
   const { cv, linkedin, github, blog, 'job-file': jobFile } = values;
   return withoutUndefined({
-    company_url: values.company,
+    company_url: addressOf(values.company),
     role_focus: values.role,
     interviewer_name: values.interviewer,
-    socials: github === undefined && blog === undefined ? undefined : withoutUndefined({ github, blog }),
+    socials:
+      github === undefined && blog === undefined
+        ? undefined
+        : withoutUndefined({ github: addressOf(github), blog: addressOf(blog) }),
     resume_upload_id: cv === undefined ? undefined : await upload(cv, 'cv'),
     linkedin_upload_id: linkedin === undefined ? undefined : await upload(linkedin, 'linkedin'),
-    job_url: values['job-url'],
+    job_url: addressOf(values['job-url']),
     job_description: jobFile === undefined ? undefined : await textOf(jobFile),
     timeframe: values.timeframe,
     hours_per_day: values.hours === undefined ? undefined : Number(values.hours),
@@ -121,6 +125,8 @@ export async function requestOf(
     timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
 }
+
+const addressOf = (typed: string | undefined) => (typed === undefined ? undefined : withScheme(typed));
 
 async function textOf(file: string): Promise<string> {
   return readFile(file, 'utf8').catch(() => {

@@ -71,11 +71,7 @@ describe('prep', () => {
 
   it.each([
     ['what the request refuses', ['--timeframe', '400 days'], '--timeframe: must be 1 to 90 days'],
-    [
-      'a file of another kind',
-      ['--cv', import.meta.filename],
-      'Choose a PDF, Word, Markdown or text file.',
-    ],
+    ['a file of another kind', ['--cv', import.meta.filename], 'Choose a PDF, Word, Markdown or text file.'],
     ['recordings that are not there', ['--recordings', 'nowhere'], '--recordings: '],
     ['an option that does not exist', ['--bogus', 'x'], "Unknown option '--bogus'"],
   ])('ends with 2 and a clear line for %s', async (_, args, message) => {

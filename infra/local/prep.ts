@@ -5,6 +5,7 @@
  * Exit codes: 0 the plan is there; 1 the run failed; 2 the arguments are wrong; 130 stopped by Ctrl-C.
  */
 import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { planToMarkdown } from '../../functions/exports/markdown.ts';
 import { planToPage } from '../../functions/exports/pdf/plan-page.ts';
@@ -17,7 +18,7 @@ import { type Internet, internet } from '../../functions/web-access/internet.ts'
 import { createWorld } from '../../functions/world.ts';
 import { type Plan, type PlanExport, planExportSchema } from '../../shared/plan.ts';
 import { problemSchema } from '../../shared/problem.ts';
-import { acceptedSchema, type SessionView, sessionViewSchema } from '../../shared/session.ts';
+import { acceptedSchema, type SessionView, sessionViewSchema, warningsOfCv } from '../../shared/session.ts';
 import { UsageError } from '../command-line.ts';
 import { demoInternet } from '../demo-web/listen.ts';
 import { startRecordings } from '../demo-web/recordings.ts';
@@ -81,7 +82,8 @@ async function chooseInternet(
     return { internet: demoInternet(demo, { fallback: internet }), close: () => demo.close() };
   }
   const recorded = await startRecordings(recordings).catch((cause: unknown) => {
-    throw new UsageError(`--recordings: ${cause instanceof Error ? cause.message : String(cause)}`);
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(`--recordings: ${path.join(recordings, 'index.json')} could not be used: ${why}`);
   });
   return { internet: demoInternet(recorded), close: () => recorded.close() };
 }
@@ -104,6 +106,8 @@ async function run(system: LocalSystem, request: Record<string, unknown>): Promi
     progress.show(session);
   } while (session.status !== 'done' && session.status !== 'failed');
   progress.end(session);
+  // Also where nobody watches the progress.
+  for (const { message } of warningsOfCv(session.warnings)) console.error(message);
   if (session.status === 'failed') throw new RunFailed(session.error.message);
 
   const objects = new S3ObjectStore(s3Client(), system.variables.PRIVATE_BUCKET ?? '');

@@ -91,6 +91,9 @@ describe.skipIf(reason !== undefined)('the site', () => {
     expect(await page.getByRole('heading', { name: /^Day \d+$/ }).count()).toBe(7);
     expect(await page.title()).toMatch(/ at Ferrowick · Interview Helper$/);
 
+    const again = page.getByRole('link', { name: 'Make it again with changes' });
+    expect(await again.getAttribute('href')).toContain('timeframe=7+days&hours_per_day=2&skill_level=');
+
     const passage = page.getByRole('note').first();
     expect(await passage.isVisible()).toBe(false);
     await page.getByRole('button', { name: '– Source:' }).first().click();
@@ -172,6 +175,28 @@ describe.skipIf(reason !== undefined)('the site', () => {
     await page.close();
   }, 60_000);
 
+  it('says where the button is why nothing was started, and can be pressed again', async () => {
+    const page = await signedIn({ viewport: { width: 390, height: 700 } });
+    await page.getByRole('button', { name: /Ferrowick/ }).click();
+    const send = page.getByRole('button', { name: 'Make my plan' });
+    await page.route('**/api/prep', (route) => route.abort());
+    await send.click();
+    const words = page.getByText('The server could not be reached. Nothing was lost: try again.');
+    await words.waitFor();
+    await page.waitForFunction(() => document.activeElement?.hasAttribute('data-trouble'));
+    const box = await words.boundingBox();
+    expect(box && box.y >= 0 && box.y + box.height <= 700).toBe(true);
+    await page.unroute('**/api/prep');
+
+    // No answer yet, and the page is left and come back to as the browser kept it.
+    await page.route('**/api/prep', () => undefined);
+    await send.click();
+    await page.getByRole('button', { name: 'Starting…' }).waitFor();
+    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    await send.waitFor();
+    await page.context().close();
+  }, 60_000);
+
   it('makes no plan without a file that its owner believes to be in it', async () => {
     const page = await signedIn();
     await page.getByRole('button', { name: /Ferrowick/ }).click();
@@ -184,6 +209,56 @@ describe.skipIf(reason !== undefined)('the site', () => {
     await page.getByRole('button', { name: 'Remove the file of “Your CV”' }).click();
     await page.getByRole('button', { name: 'Make my plan' }).click();
     await page.waitForURL('**/session/**');
+    await page.context().close();
+  }, 60_000);
+
+  it('takes only files of a kind that can be read there, and says of one that could not be', async () => {
+    const page = await signedIn();
+    await page.getByText('Add more: interviewer').click();
+    await page
+      .getByLabel("Interviewer's LinkedIn profile")
+      .setInputFiles({ name: 'profile.md', mimeType: '', buffer: Buffer.from('x') });
+    await page.getByText('Choose the PDF of the profile, or a data export as ZIP.').waitFor();
+    await page.getByRole('button', { name: 'Remove the file' }).click();
+    await page.getByRole('button', { name: /Gantrell/ }).click();
+    const damaged = Buffer.from(`%PDF-1.7\n${'\u0000\u0001'.repeat(500)}`);
+    await page
+      .getByLabel('Your CV')
+      .setInputFiles({ name: 'cv.pdf', mimeType: 'application/pdf', buffer: damaged });
+    await page.getByText('cv.pdf is ready.').waitFor();
+    await page.getByRole('button', { name: 'Make my plan' }).click();
+    await page.getByRole('heading', { name: 'Top 8 technical topics' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('status').getByText('Your CV could not be read.').waitFor();
+    await page.getByText('Your CV could not be read, so nothing here speaks of it').waitFor();
+    expect(await page.getByText('No CV was given').count()).toBe(0);
+    await page.context().close();
+  }, 120_000);
+
+  it('holds names and addresses of any length, at 360 pixels', async () => {
+    const page = await signedIn({ viewport: { width: 360, height: 740 } });
+    const name = `${'Donaudampfschifffahrt'.repeat(4)}gesellschaft`;
+    await page.route('**/api/session*/**', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        body: (await response.text()).replaceAll(/Ferrowick|Gantrell/g, name),
+      });
+    });
+    await page.route('**/api/sessions', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        body: (await response.text()).replaceAll(/Ferrowick|Gantrell/g, name),
+      });
+    });
+    await page.goto(`${address}/dashboard/`);
+    const prep = page.getByRole('link', { name: /Ready/ }).first();
+    await prep.waitFor();
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await prep.click();
+    await page.getByRole('heading', { name: 'Top 8 technical topics' }).waitFor();
+    await page.getByRole('button', { name: 'Open all topics' }).click();
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
     await page.context().close();
   }, 60_000);
 
@@ -346,8 +421,13 @@ describe.skipIf(reason !== undefined)('the site', () => {
         broken.push(...(await brokenRules(page)));
       }
     };
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    const asked = page.waitForResponse('**/api/user/data');
     await page.goto(`${address}/data/`);
     await page.getByRole('heading', { name: 'Your data' }).waitFor();
+    expect((await asked).status()).toBe(204);
+    expect(errors).toEqual([]);
     await check();
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);

@@ -1,7 +1,7 @@
 /** `npm start` as a user has it: a process of its own, killed without warning, started again on the same data. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -145,6 +145,19 @@ describe('the local server', () => {
     expect(misspelt.code).toBe(2);
     expect(misspelt.errors).toMatch(/^Unknown option '--frehs'; --help lists what there is\.$/m);
     expect(`${second.errors}${misspelt.errors}`).not.toMatch(/^ +at /m);
+  }, 60_000);
+
+  it('deletes nothing that it did not make, and says so of a place where no data can be kept', async () => {
+    const mine = path.join(directory, 'letters.txt');
+    await writeFile(mine, 'dear');
+    const fresh = await outcome(launch(0, '--fresh'));
+    expect(fresh.code).toBe(1);
+    expect(fresh.errors).toContain('letters.txt');
+    expect(await readFile(mine, 'utf8')).toBe('dear');
+    const inFile = await outcome(launch(0, '--data', mine));
+    expect(inFile.code).toBe(1);
+    expect(inFile.errors).toContain('is not a folder that can be written to');
+    expect(`${fresh.errors}${inFile.errors}`).not.toMatch(/^ +at /m);
   }, 60_000);
 
   it('serves only its own names and asks for a token', async () => {

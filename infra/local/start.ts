@@ -1,7 +1,7 @@
 /** `npm start`: the product at one address on this machine. `--help` lists its options. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, rm } from 'node:fs/promises';
+import { access, constants, mkdir, readdir, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { createTokenVerifier } from '../../functions/api/access-token.ts';
@@ -64,8 +64,8 @@ async function main(): Promise<void> {
     throw new StartError(
       `${shown(directory)} is in use: Interview Helper runs there already. Stop that one, or give this one its own folder and port: PORT=4322 npm start -- --data DIR`,
     );
-  if (values.fresh) await rm(directory, { recursive: true, force: true });
-  await mkdir(directory, { recursive: true });
+  if (values.fresh) await clear(directory);
+  await makeFolder(directory);
 
   // Beside the data, so that a second server started from the same folder does not build over this one's pages.
   const siteDirectory = path.join(directory, 'site');
@@ -108,6 +108,32 @@ async function main(): Promise<void> {
       );
     });
   announce(address, directory, interrupted, Date.now() - startedAt);
+}
+
+/** What a start keeps in its folder. */
+const KEPT: ReadonlySet<string> = new Set(['cognito', 'dynamodb', 's3', 'site']);
+
+/** Begins anew, and never in a folder that holds anything else: `--data ~ --fresh` would be the end of a home. */
+async function clear(directory: string): Promise<void> {
+  const found = await readdir(directory).catch((): string[] => []);
+  const strangers = found.filter((name) => !KEPT.has(name));
+  if (strangers.length > 0)
+    throw new StartError(
+      `${shown(directory)} holds more than the data of earlier starts (${strangers[0]}). Nothing was deleted: name another folder with --data, or leave out --fresh.`,
+    );
+  await Promise.all(found.map((name) => rm(path.join(directory, name), { recursive: true })));
+}
+
+async function makeFolder(directory: string): Promise<void> {
+  try {
+    await mkdir(directory, { recursive: true });
+    await access(directory, constants.W_OK);
+  } catch (cause) {
+    throw new StartError(
+      `${shown(directory)} is not a folder that can be written to. Keep the data elsewhere: npm start -- --data DIR`,
+      { cause },
+    );
+  }
 }
 
 /** A folder as somebody here would type it. */

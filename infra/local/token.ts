@@ -4,7 +4,7 @@
  */
 import { InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { siteConfigSchema } from '../../shared/site-config.ts';
-import { readOptions, runCommand } from '../command-line.ts';
+import { readOptions, runCommand, UsageError } from '../command-line.ts';
 import { cognitoClient, DEMO_USER, ensureUser } from './embedded-cognito.ts';
 
 const USAGE = `usage: npm run --silent token [email]
@@ -21,9 +21,11 @@ async function main(): Promise<number> {
     console.log(USAGE);
     return 0;
   }
+  if (positionals.length > 1) throw new UsageError(`One e-mail at a time.\n\n${USAGE}`);
   const address = `http://127.0.0.1:${process.env.PORT ?? 4321}`;
   const email = positionals[0] ?? DEMO_USER.email;
-  if (!/^[^\s@]+@[^\s@]+$/.test(email)) fail(`"${email}" is not an e-mail address.\n\n${USAGE}`);
+  if (!/^[^\s@]+@[^\s@]+$/.test(email))
+    throw new UsageError(`"${email}" is not an e-mail address.\n\n${USAGE}`);
   const response = await fetch(`${address}/config.json`).catch(() =>
     fail(`Nothing answers at ${address}. Start the server first: npm start (PORT tells which one).`),
   );

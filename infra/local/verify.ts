@@ -1,6 +1,6 @@
 /**
  * `npm run verify -- plan.json`: proves an exported plan again, offline: hashes, every quote byte for byte, and the
- * gate's verdict on every claim. Exit codes: 0 all proved; 1 something is not; 2 no readable file.
+ * gate's verdict on every claim. Exit codes: 0 all proved; 1 something is not; 2 no exported plan.
  */
 import { readFile } from 'node:fs/promises';
 import { verifyExport } from '../../functions/exports/verify-export.ts';
@@ -33,6 +33,8 @@ async function main(): Promise<number> {
     const why = error instanceof Error ? error.message : String(error);
     return unusable(`${file} is not JSON: ${why}\nOnly plans saved with --format json can be proved.`);
   }
+  if (!isExport(json))
+    return unusable(`${file} is no exported plan.\nOnly plans saved with --format json can be proved.`);
   const result = verifyExport(json);
   if (result.ok) {
     console.log(
@@ -44,6 +46,10 @@ async function main(): Promise<number> {
   for (const { where, what } of result.problems) console.error(`  ${where}: ${what}`);
   return 1;
 }
+
+/** Whether the file says of itself that it is one; `verifyExport` judges the rest. */
+const isExport = (json: unknown): boolean =>
+  typeof json === 'object' && json !== null && 'format' in json && json.format === 'interview-helper-plan';
 
 function unusable(message: string): number {
   console.error(message);

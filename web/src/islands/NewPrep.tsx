@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { toLogin } from '../logic/client.ts';
 import { keepDraft } from '../logic/draft.ts';
 import { filledMore, MORE_FIELDS, type PrepForm } from '../logic/prep-form.ts';
@@ -14,7 +14,7 @@ import { Button, Notice } from './ui.tsx';
 /** The form for a new prep. What was typed survives a sign-in that is asked for on the way. */
 export function NewPrep() {
   const { form, set, setErrors, control } = usePrepForm();
-  const [trouble, setTrouble] = useState<string>();
+  const [trouble, setTrouble] = useState<Refusal>();
   const [isMoreOpen, setMoreOpen] = useState(() => filledMore(form) > 0);
   const uploads = useRef(new Map<string, UploadState['kind']>());
   const element = useRef<HTMLFormElement>(null);
@@ -24,12 +24,15 @@ export function NewPrep() {
 
   const timezone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-  const showRefusal = ({ errors, message }: Refusal) => {
-    setErrors(errors);
-    setTrouble(message);
-    if (MORE_FIELDS.some((name) => name in errors)) setMoreOpen(true);
-    focusTrouble(element);
+  const showRefusal = (refusal: Refusal) => {
+    setErrors(refusal.errors);
+    setTrouble(refusal);
+    if (MORE_FIELDS.some((name) => name in refusal.errors)) setMoreOpen(true);
   };
+  // Once the fields are marked and the fold is open.
+  useEffect(() => {
+    if (trouble) focusTrouble(element.current);
+  }, [trouble]);
 
   const signInFirst = () => {
     keepDraft(window.sessionStorage, latest.current);
@@ -81,18 +84,15 @@ export function NewPrep() {
         onOpen={setMoreOpen}
         onUpload={onUpload}
       />
-      <Sending busy={busy} trouble={trouble} />
+      <Sending busy={busy} trouble={trouble?.message} />
     </form>
   );
 }
 
 /** Takes the keyboard, and with it the view, to the first wrong field, or to the words when no field is wrong. */
-function focusTrouble(form: RefObject<HTMLFormElement | null>): void {
-  // After React has marked the fields and the fold is open.
-  setTimeout(() => {
-    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-    (wrong ?? form.current?.querySelector<HTMLElement>('[data-trouble]'))?.focus();
-  });
+function focusTrouble(form: HTMLFormElement | null): void {
+  const wrong = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  (wrong ?? form?.querySelector<HTMLElement>('[data-trouble]'))?.focus();
 }
 
 function Introduction() {

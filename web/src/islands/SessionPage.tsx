@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { longDate, plainDate } from '../../../shared/day-words.ts';
-import type { SessionView } from '../../../shared/session.ts';
+import { type SessionView, warningsOfCv } from '../../../shared/session.ts';
 import { ApiError } from '../logic/api-client.ts';
 import { client, toLogin } from '../logic/client.ts';
 import { abortableSleep, followSession } from '../logic/follow-session.ts';
@@ -45,6 +45,7 @@ export function SessionPage() {
       <p role="status" className="sr-only">
         {session && announcement(session)}
       </p>
+      {session === undefined && trouble !== undefined && <h1 className="page-title">Your prep</h1>}
       {trouble !== undefined && (
         <Notice tone={trouble.status === undefined ? 'warning' : 'error'}>{trouble.message}</Notice>
       )}
@@ -135,9 +136,9 @@ function FinishedSession({ session }: { session: SessionView & { status: 'done' 
         <Heading session={session} />
         <dl className="hairline mt-5 flex flex-wrap gap-x-8 gap-y-3 border-y py-4">
           {facts.map(([name, value]) => (
-            <div key={name}>
+            <div key={name} className="min-w-0">
               <dt className="muted text-xs tracking-wide uppercase">{name}</dt>
-              <dd className="font-semibold first-letter:uppercase">{value}</dd>
+              <dd className="font-semibold wrap-anywhere first-letter:uppercase">{value}</dd>
             </div>
           ))}
         </dl>
@@ -148,6 +149,11 @@ function FinishedSession({ session }: { session: SessionView & { status: 'done' 
           </a>
         </div>
       </div>
+      {warningsOfCv(session.warnings).map(({ message }) => (
+        <Notice key={message} tone="warning">
+          {message}
+        </Notice>
+      ))}
       <PlanView plan={session.result} now={now} />
       <details className="hairline border-t pt-6 print:hidden">
         <summary className="font-semibold">How this plan was made</summary>

@@ -8,7 +8,7 @@ import {
   signInWithRedirect,
 } from 'aws-amplify/auth';
 import { cognitoUserPoolsTokenProvider } from 'aws-amplify/auth/cognito';
-import { sessionStorage as tabStorage } from 'aws-amplify/utils';
+import { ConsoleLogger, sessionStorage as tabStorage } from 'aws-amplify/utils';
 import type { SiteConfig } from '../../../shared/site-config.ts';
 import { once } from './once.ts';
 import { siteConfig } from './site-config.ts';
@@ -16,6 +16,8 @@ import { siteConfig } from './site-config.ts';
 const configure = once(async (): Promise<SiteConfig> => {
   const config = await siteConfig();
   const { auth } = config;
+  // It warns of every user pool at an address of its own, as the local one has.
+  ConsoleLogger.LOG_LEVEL = 'ERROR';
   Amplify.configure({
     Auth: {
       Cognito: {

@@ -65,6 +65,14 @@ describe('the form', () => {
       roleFocus: 'SRE',
       interviewerName: '',
     });
+    const again =
+      '?company_url=https%3A%2F%2Fa.example&timeframe=3+days&hours_per_day=1.5&skill_level=advanced';
+    expect(fromQuery(again)).toMatchObject({
+      timeframe: '3 days',
+      hoursPerDay: '1.5',
+      skillLevel: 'advanced',
+    });
+    expect(fromQuery('?company_url=x&skill_level=guru')?.skillLevel).toBe('intermediate');
     expect(fromQuery('?next=x')).toBeUndefined();
   });
 });

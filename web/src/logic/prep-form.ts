@@ -3,7 +3,8 @@
 import { checkFields } from '../../../shared/field-errors.ts';
 import { uploadIdSchema } from '../../../shared/ids.ts';
 import { type PrepRequestInput, prepRequestSchema } from '../../../shared/request.ts';
-import type { SkillLevel } from '../../../shared/skill-level.ts';
+import { type SkillLevel, skillLevelSchema } from '../../../shared/skill-level.ts';
+import { withScheme } from '../../../shared/web-address.ts';
 
 export interface PrepForm {
   companyUrl: string;
@@ -62,12 +63,6 @@ const FIELD_OF: Readonly<Record<string, keyof PrepForm>> = {
 export type FormErrors = Partial<Record<keyof PrepForm, string>>;
 
 const uploadId = (text: string) => uploadIdSchema.safeParse(text).data;
-
-/** Addresses are often typed without their scheme. */
-function withScheme(value: string): string {
-  const trimmed = value.trim();
-  return trimmed === '' || /^[a-z]+:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
-}
 
 /** The last minute of a day where the candidate is, so that an interview today still lies ahead. */
 function endOfDay(date: string): string {
@@ -163,7 +158,7 @@ export const MORE_FIELDS = [
   'notes',
 ] as const satisfies readonly (keyof PrepForm)[];
 
-/** The form that an address fills in: `/new/?company_url=…&role_focus=…&interviewer_name=…`. */
+/** The form that an address fills in, fields named as in a request: `/new/?company_url=…&role_focus=…&timeframe=…`. */
 export function fromQuery(query: string): PrepForm | undefined {
   const given = new URLSearchParams(query);
   const company = given.get('company_url');
@@ -173,6 +168,9 @@ export function fromQuery(query: string): PrepForm | undefined {
     companyUrl: company,
     roleFocus: given.get('role_focus') ?? '',
     interviewerName: given.get('interviewer_name') ?? '',
+    timeframe: given.get('timeframe') ?? EMPTY_FORM.timeframe,
+    hoursPerDay: given.get('hours_per_day') ?? EMPTY_FORM.hoursPerDay,
+    skillLevel: skillLevelSchema.safeParse(given.get('skill_level')).data ?? EMPTY_FORM.skillLevel,
   };
 }
 

@@ -1,4 +1,5 @@
 /** What a session page says about a run: its title, what is announced, what is shown of each step. */
+import type { Plan } from '../../../shared/plan.ts';
 import type { SessionView, Step } from '../../../shared/session.ts';
 
 export function hostOf(url: string): string {
@@ -61,12 +62,20 @@ export function writtenWords(session: SessionView & { status: 'done' }): string 
   return `${calls}${model}: ${count.format(usage.input_tokens)} tokens in, ${count.format(usage.output_tokens)} out${cost}.`;
 }
 
-/** The form for the same prep again, with what a session remembers of its request. */
-export function againPath({ company_url, role_focus, interviewer_name }: SessionView): string {
+/** The form for the same prep again, with what a session and its plan remember of the request. */
+export function againPath(session: SessionView): string {
+  const { company_url, role_focus, interviewer_name } = session;
   const query = new URLSearchParams({
     company_url,
     role_focus,
     ...(interviewer_name !== undefined && { interviewer_name }),
+    ...(session.status === 'done' && timeOf(session.result.subject)),
   });
   return `/new/?${query}`;
 }
+
+const timeOf = ({ days, hours_per_day, skill_level }: Plan['subject']) => ({
+  timeframe: days === 1 ? '1 day' : `${days} days`,
+  hours_per_day: String(hours_per_day),
+  skill_level,
+});
