@@ -10,6 +10,7 @@ import { bareTitle } from '../pages/page-title.ts';
 import { postingOf } from '../pages/posting.ts';
 import { type ScheduleFocus, schedule } from '../schedule/schedule.ts';
 import { planTopics } from '../topics/plan-topics.ts';
+import { steerOf } from '../topics/steer.ts';
 import { furtherTopics, studyMaterial } from '../topics/study-material.ts';
 import type { ComposeInput } from './input.ts';
 import { publishedRounds } from './published-rounds.ts';
@@ -23,7 +24,8 @@ export function makeComposeInput(
 ): ComposeInput {
   const { request, calendar } = brief;
   const topics = planTopics(request, documents, resume);
-  const material = topics.map((topic) => ({ ...topic, ...studyMaterial(topic, request.skill_level) }));
+  const steer = steerOf(request, documents);
+  const material = topics.map((topic) => ({ ...topic, ...studyMaterial(topic, request.skill_level, steer) }));
   const days = schedule(withShortNames(material), calendar, request.hours_per_day, request.skill_level, {
     ...focusOf(brief, evidence, documents),
     further: withShortNames(furtherTopics(request, documents, resume, topics, calendar.days)),

@@ -128,7 +128,7 @@ function aboutTheWork({ asker }: Angle, context: SectionContext, asked: Set<stri
 
 /** What somebody brings along is not what there is to do. */
 const OF_THE_PERSON =
-  /^(?:You (?:know|care|have|are|can|bring|love|like|enjoy|write|test|keep|think)\b|We expect)/i;
+  /^(?:You(?: will|['’]ll|['’]d| would) be (?:the|our|an?|one)\b|You (?:know|care|have|are|can|bring|love|like|enjoy|write|test|keep|think)\b|We expect)/i;
 
 const OF_THE_WORK: readonly string[] = [
   'Which part of that comes first, and what can wait for a year?',

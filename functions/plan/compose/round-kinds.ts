@@ -35,7 +35,7 @@ const CUES: readonly (readonly [RoundKind, RegExp])[] = [
   ],
   [
     'coding',
-    /\b(?:pairing|pair[- ]program\w*|pair|live[- ]coding|coding|(?:build|implement|write) (?:an? |some )?(?:small |simple |tiny )?(?:screen|component|function|feature|app|program|api|service|widget|code|query|script)|algorithm\w*|programming|driver to write|kata|data structures|Programmier\w*|Coding\w*|de código|de code|leetcode|hacker ?rank|online (?:test|assessment)|sql (?:screen|test|round|exercise|session|interview))\b/i,
+    /\b(?:pairing|pair[- ]program\w*|pair|live[- ]coding|coding|(?:build|implement|write) (?:an? |some )?(?:small |simple |tiny )?(?:screen|component|function|feature|app|program|api|service|widget|code|query|script)|algorithm\w*|programming|driver to write|kata|data structures|Programmier\w*|Coding\w*|gemeinsam lösen|solve (?:it )?together|de código|de code|leetcode|hacker ?rank|online (?:test|assessment)|sql (?:screen|test|round|exercise|session|interview))\b/i,
   ],
   [
     'case',

@@ -24,6 +24,10 @@ describe('names of rounds', () => {
       ['Pairing on a small feature', 'Review of a design you wrote'],
     ],
     [
+      'Ablauf: Kennenlernen per Video, eine Aufgabe, die wir gemeinsam lösen, und ein Probetag.',
+      ['Kennenlernen per Video', 'Aufgabe, die wir gemeinsam lösen', 'Probetag'],
+    ],
+    [
       'In the interview you will do a product case, an analytics exercise, and a debate with an engineer.',
       ['Product case', 'Analytics exercise', 'Debate with an engineer'],
     ],

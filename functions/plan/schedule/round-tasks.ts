@@ -186,6 +186,8 @@ export function mockGoal(
         return `${length}: give it to somebody playing ${who}, who interrupts twice and asks five questions at the end. ${after}`;
       return `${length}: draw a system of your own for somebody playing ${who}, who asks only “why?” and “how much?”. ${after}`;
     case 'values':
+      if (!ABOUT_VALUES.test(name) && about !== '')
+        return `${length}, somebody playing ${who}: the first half questions${about}, the second half two of the behavioural questions below, with a follow-up on every answer. ${after}`;
       return `${length}: somebody playing ${who} asks the behavioural questions below in any order and follows up twice on each. Cut every story that takes more than three minutes.`;
     case 'recruiter':
       return `${length}: the first call as it will be: who you are, why them, your range, your questions. Record it and listen once.`;
@@ -198,8 +200,12 @@ export function mockGoal(
   }
 }
 
+/** Nothing but stories is asked; a talk with "the team" or "the CTO" may be about anything. */
+const ABOUT_VALUES =
+  /\b(?:values?|behaviou?r\w*|cultur\w+|leadership|people|principles?|bar[- ]raiser|cross[- ]functional|stories|story)\b/i;
+
 /** Talks that examine least. */
-const SMALL_TALK = /\b(?:call|lunch|coffee|chat|meet|intro\w*)\b/i;
+const SMALL_TALK = /\b(?:call|lunch|coffee|chat|meet|intro\w*|kennenlern\w*)\b/i;
 
 /** What is answered to a screen or a sheet, with nobody there to play. */
 const ALONE =

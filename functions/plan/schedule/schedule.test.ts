@@ -436,4 +436,13 @@ describe('what a task asks for', () => {
       }
     }
   });
+
+  it('plays a talk whose subject is open half on the topics, half on stories', () => {
+    const goalOf = (name: string) =>
+      tasksOf(schedule(topics, calendar(10), 2, 'advanced', { rounds: [{ name, kind: 'values' }] })).find(
+        ({ kind }) => kind === 'mock-interview',
+      )?.goal ?? '';
+    expect(goalOf('Interviews with two teammates')).toContain('the first half questions on');
+    expect(goalOf('Values interview')).not.toContain('the first half');
+  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeBrief, makeDocument } from '../../evidence/distil/make-document.ts';
 import { topicById } from '../curriculum/curriculum.ts';
 import { planTopics } from './plan-topics.ts';
+import { steerOf } from './steer.ts';
 import { furtherTopics, studyMaterial } from './study-material.ts';
 
 const request = (more: Parameters<typeof makeBrief>[0] = {}) =>
@@ -66,10 +67,27 @@ describe('what a strong answer names', () => {
 
 describe('study material', () => {
   it('holds all questions, those of the own level first, and what lies below and above', () => {
-    const topic = studyMaterial({ id: 'transactions', name: 'Transactions', likelihood: 1 }, 'intermediate');
+    const steer = steerOf(request(), []);
+    const named = { id: 'transactions', name: 'Transactions', likelihood: 1 };
+    const topic = studyMaterial(named, 'intermediate', steer);
     expect(topic?.questions.length).toBe(topicById.get('transactions')?.questions.length);
     expect(topic?.basics).toEqual(topicById.get('transactions')?.probes.beginner);
     expect(topic?.deeper).toEqual(topicById.get('transactions')?.probes.advanced);
+  });
+
+  it('begins with what the candidate’s notes name, unless they say that they know it', () => {
+    const named = { id: 'transactions', name: 'Transactions', likelihood: 1 };
+    const first = (notes: string) =>
+      studyMaterial(named, 'beginner', steerOf(request({ notes }), []))?.questions[0]?.text;
+    const plain = first('I look forward to it.');
+    const wanted = topicById
+      .get('transactions')
+      ?.questions.find(
+        ({ text, answer }) => text !== plain && /deadlock/i.test(`${text} ${answer.join(' ')}`),
+      );
+    expect(wanted).toBeDefined();
+    expect(first('What scares me: deadlocks.')).toBe(wanted?.text);
+    expect(first('I already know all about deadlocks.')).toBe(plain);
   });
 
   it('goes beyond the eight in long plans only, repeats none of them and stays in the role', () => {

@@ -13,6 +13,7 @@ import { type Guidance, ignoredSpans, interviewGuidance } from '../pages/intervi
 import { postingOf } from '../pages/posting.ts';
 import type { ComposeTopic } from './compose-topic.ts';
 import { type EvidenceText, type RankedTopic, type RankingInput, rankTopics } from './rank-topics.ts';
+import { inSteeredOrder, type Steer, steeredProbes, steerOf } from './steer.ts';
 
 const TOPIC_COUNT = 8;
 const QUESTIONS = 4;
@@ -42,7 +43,8 @@ export function planTopics(
 ): ComposeTopic[] {
   const ranked = rankTopics(rankingInput(request, documents, resume), { count: TOPIC_COUNT });
   const highest = Math.max(...ranked.map(({ score }) => score), Number.MIN_VALUE);
-  return ranked.map((topic) => toComposeTopic(topic, request.skill_level, highest));
+  const steer = steerOf(request, documents);
+  return ranked.map((topic) => toComposeTopic(topic, request.skill_level, highest, steer));
 }
 
 /** What the ranking is given for a request. */
@@ -126,14 +128,14 @@ function interests(documents: readonly Document[]): string[] {
   });
 }
 
-function toComposeTopic(ranked: RankedTopic, level: Level, highest: number): ComposeTopic {
+function toComposeTopic(ranked: RankedTopic, level: Level, highest: number, steer: Steer): ComposeTopic {
   const { topic } = ranked;
   const text = textOf(topic.id);
   return {
     id: topic.id,
     name: ranked.displayName,
-    probes: text.probes[level],
-    questions: questionsFor(text.questions, level).map((question) => ({
+    probes: steeredProbes(text.probes[level], [], topic.name, steer),
+    questions: questionsFor(text.questions, level, topic.name, steer).map((question) => ({
       text: question.text,
       kind: question.kind,
       rubric: rubricRows(question.kind),
@@ -148,11 +150,15 @@ function toComposeTopic(ranked: RankedTopic, level: Level, highest: number): Com
   };
 }
 
-/** Questions of the candidate's level first, the others after them. */
-function questionsFor(questions: readonly Question[], level: Level): Question[] {
-  const own = questions.filter((question) => question.level === level);
-  return [...own, ...questions.filter((question) => question.level !== level)].slice(0, QUESTIONS);
-}
+/** Questions of the candidate's level first, the others after them; before both what the notes name. */
+const questionsFor = (questions: readonly Question[], level: Level, name: string, steer: Steer): Question[] =>
+  inSteeredOrder(
+    questions,
+    ({ text, answer }) => [text, ...answer].join(' '),
+    (question) => Number(question.level !== level),
+    name,
+    steer,
+  ).slice(0, QUESTIONS);
 
 const CRITERION_NAMES = {
   communication: 'Communication',

@@ -71,7 +71,9 @@ function namedTechnologies(
   );
   const mentions = [...(context.mentionsByTopic.get(topic.id) ?? [])].sort((a, b) => b.points - a.points);
   return mentions.flatMap((m) =>
-    m.technologyId && own.has(m.technologyId) ? [{ id: m.technologyId, surface: m.surface }] : [],
+    m.technologyId && !m.optional && own.has(m.technologyId)
+      ? [{ id: m.technologyId, surface: m.surface }]
+      : [],
   );
 }
 

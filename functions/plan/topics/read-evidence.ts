@@ -48,6 +48,8 @@ export interface Mention {
   weak: boolean;
   /** The words of a phrase stand near each other, not together: no reason by itself. */
   scattered?: boolean;
+  /** Of a sentence that calls what it names a bonus. */
+  optional?: boolean;
   /** The words are another name of the topic, not merely a phrase that betrays it. */
   isName: boolean;
   /** The words where they name one side of the topic and read well by themselves: "late events", "RPKI". */
@@ -193,6 +195,7 @@ function phraseMentions({ source, sentence, weight }: Reading): Mention[] {
 
 function technologyMentions({ source, sentence, weight }: Reading, technology: TechnologyMention): Mention[] {
   if (isNegated(source.text, sentence, technology.start)) return [];
+  const optional = OPTIONAL.test(source.text.slice(sentence.start, sentence.end));
   return topicsOfTechnology(technology.id).map(({ topic, share }) => ({
     topicId: topic.id,
     points: TECHNOLOGY_POINTS * share * weight,
@@ -204,6 +207,7 @@ function technologyMentions({ source, sentence, weight }: Reading, technology: T
     sentence,
     place: `${source.sourceId}:${technology.start}`,
     technologyId: technology.id,
+    optional,
   }));
 }
 

@@ -12,6 +12,7 @@ import { isOfRole } from './is-of-role.ts';
 import { rankingInput } from './plan-topics.ts';
 import { rankTopics } from './rank-topics.ts';
 import { readContext } from './ranking-context.ts';
+import { inSteeredOrder, type Steer, steeredProbes, steerOf } from './steer.ts';
 
 /** From this many days on the eight topics do not fill the time. */
 const FURTHER_FROM_DAYS = 14;
@@ -25,37 +26,46 @@ const FIELDS: Readonly<Record<string, NonNullable<ScheduleTopic['field']>>> = {
   'ux-engineering': 'interface',
 };
 
-/** Questions of the own level first, then the level above, then those below. */
-function questionsInOrder(questions: readonly Question[], level: Level): Question[] {
+/** The own level first, then the level above, then those below. */
+function distanceFrom(level: Level): (question: Question) => number {
   const own = LEVELS.indexOf(level);
-  const distance = (question: Question) => {
+  return (question) => {
     const step = LEVELS.indexOf(question.level) - own;
     return step === 0 ? 0 : step > 0 ? step : 2 - step;
   };
-  return [...questions].sort((a, b) => distance(a) - distance(b));
 }
 
 /** All of the curriculum's questions and probes; `named` may carry the company's technology in its name. */
 export function studyMaterial(
   named: Pick<ScheduleTopic, 'id' | 'name' | 'likelihood'>,
   level: Level,
+  steer: Steer,
 ): ScheduleTopic | undefined {
   const topic = topicById.get(named.id);
   if (!topic) return undefined;
   const text = textOf(topic.id);
   const own = LEVELS.indexOf(level);
+  const basics = LEVELS.slice(0, own)
+    .reverse()
+    .flatMap((lower) => text.probes[lower]);
+  const deeper = LEVELS.slice(own + 1).flatMap((higher) => text.probes[higher]);
+  const probes = steeredProbes(text.probes[level], [...deeper, ...basics], topic.name, steer);
   return {
     id: named.id,
     name: named.name,
     likelihood: named.likelihood,
     minutes: topic.minutes[level],
     difficulty: topic.difficulty,
-    probes: text.probes[level],
-    basics: LEVELS.slice(0, own)
-      .reverse()
-      .flatMap((lower) => text.probes[lower]),
-    deeper: LEVELS.slice(own + 1).flatMap((higher) => text.probes[higher]),
-    questions: questionsInOrder(text.questions, level).map(({ text, kind }) => ({ text, kind })),
+    probes,
+    basics: basics.filter((probe) => !probes.includes(probe)),
+    deeper: deeper.filter((probe) => !probes.includes(probe)),
+    questions: inSteeredOrder(
+      text.questions,
+      (question) => [question.text, ...question.answer].join(' '),
+      distanceFrom(level),
+      topic.name,
+      steer,
+    ).map(({ text, kind }) => ({ text, kind })),
     resources: text.resources.map(({ title, url }) => ({ title, url })),
     field: FIELDS[topic.tracks[0] ?? ''] ?? 'engineering',
   };
@@ -82,8 +92,9 @@ export function furtherTopics(
   const next = rankTopics(input, { count: chosen.length + MOST_FURTHER })
     .map(({ topic }) => topic)
     .filter((topic) => isOfRole(topic, role));
+  const steer = steerOf(request, documents);
   const topics = [...new Set<Topic>([...prerequisites, ...next])].filter(({ id }) => !taken.has(id));
   return topics
     .slice(0, MOST_FURTHER)
-    .flatMap(({ id, name }) => studyMaterial({ id, name, likelihood: 0 }, request.skill_level) ?? []);
+    .flatMap(({ id, name }) => studyMaterial({ id, name, likelihood: 0 }, request.skill_level, steer) ?? []);
 }

@@ -1,0 +1,78 @@
+/** What within a topic comes first for this candidate: what their notes name, then what the posting speaks of. */
+import { descriptions } from '#topic-words';
+import type { PrepRequest } from '../../../shared/request.ts';
+import type { Document } from '../../evidence/document.ts';
+import { postingOf } from '../pages/posting.ts';
+import { telling } from './descriptions.ts';
+import { sentences } from './sentences.ts';
+import { words } from './words.ts';
+
+export interface Steer {
+  /** Stems of what the candidate wrote beside the request. */
+  notes: ReadonlySet<string>;
+  posting: ReadonlySet<string>;
+}
+
+/** What is known is not asked for. */
+const KNOWN =
+  /\b(?:already know|know (?:this|that|it|\w+) well|skip|leave out|no need|don['’]t need|do not need|comfortable with|good at|strong (?:in|at)|confident (?:in|with))\b/i;
+/** A word that speaks of more topics than this says nothing of a question. */
+const MOST_TOPICS = 25;
+
+const isTelling = (stem: string) => (descriptions()(stem)?.length ?? Number.POSITIVE_INFINITY) <= MOST_TOPICS;
+const stemsOf = (text: string): Set<string> => new Set(telling(text).filter(isTelling));
+
+export function steerOf(request: PrepRequest, documents: readonly Document[]): Steer {
+  const notes = request.notes ?? '';
+  const wanted = sentences(notes)
+    .map(({ start, end }) => notes.slice(start, end))
+    .filter((sentence) => !KNOWN.test(sentence));
+  return {
+    notes: stemsOf(wanted.join('\n')),
+    posting: stemsOf(postingOf(documents, request)?.text ?? ''),
+  };
+}
+
+/** How many telling words beside those of the topic's name a text shares with the notes and with the posting. */
+export function nearness(
+  text: string,
+  name: string,
+  { notes, posting }: Steer,
+): { notes: number; posting: number } {
+  const own = new Set(words(name).map(({ stem }) => stem));
+  const told = [...new Set(telling(text))].filter((stem) => !own.has(stem));
+  const shared = (stems: ReadonlySet<string>) => told.filter((stem) => stems.has(stem)).length;
+  return { notes: shared(notes), posting: shared(posting) };
+}
+
+/** A thing the notes name goes before the candidate's own level. */
+const NAMED_IN_NOTES = 3;
+
+/** By `distance` (0: the candidate's own level), what the notes name first of all; among equals what the posting speaks of. */
+export function inSteeredOrder<T>(
+  items: readonly T[],
+  textOf: (item: T) => string,
+  distance: (item: T) => number,
+  name: string,
+  steer: Steer,
+): T[] {
+  return items
+    .map((item, index) => {
+      const { notes, posting } = nearness(textOf(item), name, steer);
+      return { item, index, rank: distance(item) - (notes > 0 ? NAMED_IN_NOTES + notes : 0), posting };
+    })
+    .sort((a, b) => a.rank - b.rank || b.posting - a.posting || a.index - b.index)
+    .map(({ item }) => item);
+}
+
+/** What is probed at the candidate's level, before it what the notes name at any level. */
+export function steeredProbes(
+  own: readonly string[],
+  others: readonly string[],
+  name: string,
+  steer: Steer,
+): string[] {
+  const isNamed = (probe: string) => nearness(probe, name, steer).notes > 0;
+  const named = [...own, ...others].filter(isNamed);
+  return [...named, ...own.filter((probe) => !named.includes(probe))];
+}
