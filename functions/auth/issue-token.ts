@@ -1,12 +1,12 @@
 /**
- * Pre-token-generation trigger of the user pool: writes the groups of somebody who comes from the identity provider
+ * Pre-token-generation trigger (version 2, whose groups stand in access tokens too) of the user pool: writes the groups of somebody who comes from the identity provider
  * into the tokens, and issues none to people outside the allowed groups. The API's authorizer checks the same groups
  * again, in the token.
  *
  * The mapped attribute is believed of provider accounts only: the provider writes it anew at each sign-in, and their
  * tokens lack the scope that changes attributes. A password account could set it itself.
  */
-import type { PreTokenGenerationTriggerEvent } from 'aws-lambda';
+import type { PreTokenGenerationV2TriggerEvent } from 'aws-lambda';
 import * as z from 'zod';
 import { listVariable } from './list-variable.ts';
 
@@ -20,7 +20,7 @@ export const issueTokenEnvironment = z.object({
 
 /** @throws {Error} for somebody in none of the allowed groups */
 export function issueToken(allowedGroups: readonly string[]) {
-  return async (event: PreTokenGenerationTriggerEvent): Promise<PreTokenGenerationTriggerEvent> => {
+  return async (event: PreTokenGenerationV2TriggerEvent): Promise<PreTokenGenerationV2TriggerEvent> => {
     const { userAttributes, groupConfiguration } = event.request;
     const groups = isFromProvider(userAttributes)
       ? groupsIn(userAttributes[`custom:${GROUPS_ATTRIBUTE}`] ?? '')
@@ -28,7 +28,9 @@ export function issueToken(allowedGroups: readonly string[]) {
     if (allowedGroups.length > 0 && !groups.some((group) => allowedGroups.includes(group)))
       throw new Error('Your account is in none of the groups that may use this site.');
     event.response = {
-      claimsOverrideDetails: { groupOverrideDetails: { ...groupConfiguration, groupsToOverride: groups } },
+      claimsAndScopeOverrideDetails: {
+        groupOverrideDetails: { ...groupConfiguration, groupsToOverride: groups },
+      },
     };
     return event;
   };

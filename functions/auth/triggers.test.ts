@@ -1,4 +1,4 @@
-import type { PreSignUpTriggerEvent, PreTokenGenerationTriggerEvent } from 'aws-lambda';
+import type { PreSignUpTriggerEvent, PreTokenGenerationV2TriggerEvent } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
 import { checkSignUp, checkSignUpEnvironment } from './check-sign-up.ts';
 import { issueToken } from './issue-token.ts';
@@ -23,12 +23,12 @@ function signUp(email: string | undefined): PreSignUpTriggerEvent {
 function signIn(
   userAttributes: Record<string, string>,
   poolGroups: string[] = [],
-): PreTokenGenerationTriggerEvent {
+): PreTokenGenerationV2TriggerEvent {
   return {
     ...event,
     triggerSource: 'TokenGeneration_HostedAuth',
-    request: { userAttributes, groupConfiguration: { groupsToOverride: poolGroups } },
-    response: { claimsOverrideDetails: {} },
+    request: { userAttributes, groupConfiguration: { groupsToOverride: poolGroups }, scopes: ['openid'] },
+    response: { claimsAndScopeOverrideDetails: {} },
   };
 }
 
@@ -39,10 +39,10 @@ const provider = (groups: string) => ({
 
 async function groupsInToken(
   trigger: ReturnType<typeof issueToken>,
-  request: PreTokenGenerationTriggerEvent,
+  request: PreTokenGenerationV2TriggerEvent,
 ) {
   const { response } = await trigger(request);
-  return response.claimsOverrideDetails?.groupOverrideDetails?.groupsToOverride;
+  return response.claimsAndScopeOverrideDetails?.groupOverrideDetails?.groupsToOverride;
 }
 
 describe('making an account', () => {

@@ -78,6 +78,8 @@ export class Auth extends Construct {
   #pool({ config, functions, removalPolicy }: AuthProps): cognito.UserPool {
     const { signIn } = config;
     const pool = new cognito.UserPool(this, 'UserPool', {
+      // What new pools get anyway; the token trigger's second version needs it.
+      featurePlan: cognito.FeaturePlan.ESSENTIALS,
       selfSignUpEnabled: signIn.selfSignUp,
       signInAliases: { email: true },
       autoVerify: { email: true },
@@ -123,7 +125,11 @@ export class Auth extends Construct {
         environment: { ALLOWED_GROUPS: signIn.allowedGroups.join(',') },
         defaults,
       });
-      pool.addTrigger(cognito.UserPoolOperation.PRE_TOKEN_GENERATION, issue.fn);
+      pool.addTrigger(
+        cognito.UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG,
+        issue.fn,
+        cognito.LambdaVersion.V2_0,
+      );
     }
   }
 

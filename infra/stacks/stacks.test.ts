@@ -262,7 +262,11 @@ describe('signing in', () => {
     });
     saml.templates.state.hasResourceProperties('AWS::Cognito::UserPool', {
       Schema: Match.arrayWith([Match.objectLike({ Name: 'groups', Mutable: true })]),
-      LambdaConfig: { PreSignUp: Match.anyValue(), PreTokenGeneration: Match.anyValue() },
+      LambdaConfig: {
+        PreSignUp: Match.anyValue(),
+        // The first version writes groups for certain into ID tokens only; the API reads access tokens.
+        PreTokenGenerationConfig: { LambdaVersion: 'V2_0', LambdaArn: Match.anyValue() },
+      },
     });
     saml.templates.state.hasResourceProperties('AWS::Cognito::UserPoolClient', {
       CallbackURLs: ['https://prep.example.com/login/'],
