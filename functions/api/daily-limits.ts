@@ -27,7 +27,8 @@ export async function takeOne(
   now: number,
 ): Promise<void> {
   const own = await rates.take(`${what} of ${personHash(owner)}`, daily(perUserPerDay), now);
-  if (!own.granted) throw limited(`You can start ${perUserPerDay} ${what} a day.`, own.waitMs);
+  const number = perUserPerDay === 1 ? `one ${what.slice(0, -1)}` : `${perUserPerDay} ${what}`;
+  if (!own.granted) throw limited(`You can start ${number} a day.`, own.waitMs);
   const all = await rates.take(`${what} of all`, daily(perDay), now);
   if (!all.granted) throw limited(`This installation has used up its ${what} for now.`, all.waitMs);
 }

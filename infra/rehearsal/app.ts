@@ -10,17 +10,13 @@ import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
 import * as z from 'zod';
 import cdkJson from '../../cdk.json' with { type: 'json' };
 import { FETCHER_NAMES } from '../../shared/fetcher-names.ts';
-import { parseConfig } from '../config/schema.ts';
+import { type ConfigInput, parseConfig } from '../config/schema.ts';
 import { FunctionCode } from '../functions/function-code.ts';
 import { type FunctionName, fetchFunctionName } from '../functions/sizes.ts';
 import { addInstallation } from '../stacks/installation.ts';
 import { readSite } from '../website/built-site.ts';
 import { forEmulator } from './emulated-website.ts';
-import { MISSING_SECRET, MODEL_SECRET } from './model-key.ts';
-
-const ACCOUNT = '000000000000';
-const REGION = 'us-east-1';
-const NAME = 'rehearsal';
+import { ACCOUNT, DEPLOYMENTS, REGION } from './settings.ts';
 
 const env = z
   .object({
@@ -31,10 +27,8 @@ const env = z
     REHEARSAL_MODEL_URL: z.url(),
     /** A built site. */
     REHEARSAL_SITE: z.string(),
-    /** JSON, folder of a cloud assembly → its `data.retentionDays`, the setting that the second deployment changes. */
-    REHEARSAL_ASSEMBLIES: z
-      .string()
-      .transform((text) => z.record(z.string(), z.number()).parse(JSON.parse(text))),
+    /** Where the cloud assemblies go, each into a folder named as in settings.ts. */
+    REHEARSAL_FOLDER: z.string(),
   })
   .parse(process.env);
 
@@ -46,27 +40,13 @@ const code = new FunctionCode({
   ...Object.fromEntries(FETCHER_NAMES.map(fetchFunctionName).map((name) => [name, rehearsed(name)])),
 });
 
-for (const [outdir, retentionDays] of Object.entries(env.REHEARSAL_ASSEMBLIES))
-  synthesise(outdir, retentionDays);
+for (const [name, settings] of Object.entries(DEPLOYMENTS))
+  synthesise(path.join(env.REHEARSAL_FOLDER, name), settings);
 
-function synthesise(outdir: string, retentionDays: number): void {
+function synthesise(outdir: string, settings: ConfigInput): void {
   const app = new App({ outdir, analyticsReporting: false, context: cdkJson.context });
   const { state, application, website } = addInstallation(app, {
-    config: parseConfig({
-      name: NAME,
-      region: REGION,
-      signIn: { allowedEmailDomains: ['corp.example'] },
-      data: { onDestroy: 'delete', retentionDays },
-      models: {
-        type: 'openai-compatible',
-        baseUrl: 'https://models.example/v1',
-        short: 'demo-small',
-        keySecretName: MODEL_SECRET,
-      },
-      secrets: { github: MISSING_SECRET },
-      // The emulator has no budgets.
-      budget: { monthlyUsd: 'off' },
-    }),
+    config: parseConfig(settings),
     env: { account: ACCOUNT, region: REGION },
     functions: {
       code,
@@ -78,7 +58,9 @@ function synthesise(outdir: string, retentionDays: number): void {
     },
     site: readSite(env.REHEARSAL_SITE),
   });
-  askModelAt(application, env.REHEARSAL_MODEL_URL);
+  setVariable(application, 'Compose', 'MODEL_BASE_URL', env.REHEARSAL_MODEL_URL);
+  // A run that was stopped is marked at once, instead of a minute after it was accepted.
+  setVariable(application, 'Sweep', 'PATIENCE_MS', '0');
   // No alarms on more than one metric either; the tests of the templates check those.
   for (const construct of application.node.findAll())
     if (construct instanceof CfnAlarm && construct.metrics !== undefined)
@@ -88,10 +70,10 @@ function synthesise(outdir: string, retentionDays: number): void {
   app.synth();
 }
 
-function askModelAt(application: Stack, url: string): void {
-  const compose = application.node.findChild('Compose').node.findChild('Function').node.defaultChild;
-  if (!(compose instanceof CfnFunction)) throw new Error('the composing function is missing');
-  compose.addPropertyOverride('Environment.Variables.MODEL_BASE_URL', url);
+function setVariable(application: Stack, name: string, variable: string, value: string): void {
+  const fn = application.node.findChild(name).node.findChild('Function').node.defaultChild;
+  if (!(fn instanceof CfnFunction)) throw new Error(`the function ${name} is missing`);
+  fn.addPropertyOverride(`Environment.Variables.${variable}`, value);
 }
 
 function signInByAdministrator(state: Stack): void {

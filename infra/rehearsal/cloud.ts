@@ -4,10 +4,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as z from 'zod';
 import { run } from './run-command.ts';
+import { ACCOUNT, REGION } from './settings.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const ACCOUNT = '000000000000';
-const REGION = 'us-east-1';
 
 export interface Cloud {
   /** Builds the cloud assemblies that the variables name. */

@@ -26,21 +26,26 @@ async function logs(endpoint: string, operation: string, body: object): Promise<
   return response.json();
 }
 
+export interface LoggedRuns {
+  /** A run that went as it should. */
+  complete: string;
+  /** One whose model refused access. */
+  withoutModel: string;
+  /** Words that must not be found, beside those of the request. */
+  personal: readonly string[];
+}
+
 /**
- * Every record is JSON, the run is found by its id in every function it passed through, and nothing personal is there.
- * @param personal words that must not be found, beside those of the request
+ * Every record is JSON, the run is found by its id in every function it passed through, what went wrong is told, and
+ * nothing personal is there.
  */
-export async function checkLogs(
-  endpoint: string,
-  sessionId: string,
-  personal: readonly string[],
-): Promise<string> {
+export async function checkLogs(endpoint: string, runs: LoggedRuns): Promise<string> {
   const { logGroups } = groupsSchema.parse(await logs(endpoint, 'DescribeLogGroups', { limit: 50 }));
   const { interviewer_name, role_focus } = DEMO_COMPANIES[0].request;
-  const words = [...personal, interviewer_name ?? '', role_focus].filter((word) => word !== '');
+  const words = [...runs.personal, interviewer_name ?? '', role_focus].filter((word) => word !== '');
   let records = 0;
   let ofTheRun = 0;
-  let told = false;
+  const told = { secret: false, model: false };
   const passed = new Set<string>();
   for (const { logGroupName } of logGroups) {
     const { events } = eventsSchema.parse(
@@ -53,15 +58,17 @@ export async function checkLogs(
       if (PLATFORM.test(message)) continue;
       const record = recordOf(message, logGroupName);
       records++;
-      told ||= record.secret_name === MISSING_SECRET;
-      if (record.session_id !== sessionId) continue;
+      told.secret ||= record.secret_name === MISSING_SECRET;
+      told.model ||= record.session_id === runs.withoutModel && record.code === 'denied';
+      if (record.session_id !== runs.complete) continue;
       ofTheRun++;
       if (record.message === 'state ended') passed.add(logGroupName);
     }
   }
-  if (!told) throw new Error(`nothing says that the secret ${MISSING_SECRET} is missing`);
+  if (!told.model) throw new Error(`nothing says why the plan of ${runs.withoutModel} has no model`);
+  if (!told.secret) throw new Error(`nothing says that the secret ${MISSING_SECRET} is missing`);
   if (passed.size < STATES) throw new Error(`${passed.size} functions name the run, not ${STATES}`);
-  return `${records} records, ${ofTheRun} of the run in ${passed.size} functions; the missing secret is told; no name, address or token`;
+  return `${records} records, ${ofTheRun} of the run in ${passed.size} functions; a missing secret and a model that refuses are told; no name, address or token`;
 }
 
 function recordOf(line: string, group: string): Record<string, unknown> {

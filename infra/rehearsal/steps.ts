@@ -15,26 +15,20 @@ export class Steps {
     this.#now = now;
   }
 
-  /** Runs a step and keeps its note. Gives its value; undefined when it failed or something before it did. */
-  async step<Value>(
-    name: string,
-    work: () => Promise<{ value: Value; note: string }>,
-  ): Promise<Value | undefined> {
+  /** Runs a step and keeps what it says. Does nothing when a step before it failed. */
+  async step(name: string, work: () => Promise<string>): Promise<void> {
     if (this.#broken) {
       this.results.push({ name, seconds: 0, outcome: 'skipped', note: 'something before it failed' });
-      return undefined;
+      return;
     }
     const start = this.#now();
-    const seconds = () => (this.#now() - start) / 1_000;
+    const done = (outcome: 'passed' | 'failed', note: string) =>
+      this.results.push({ name, seconds: (this.#now() - start) / 1_000, outcome, note });
     try {
-      const { value, note } = await work();
-      this.results.push({ name, seconds: seconds(), outcome: 'passed', note });
-      return value;
+      done('passed', await work());
     } catch (error) {
       this.#broken = true;
-      const note = error instanceof Error ? error.message : String(error);
-      this.results.push({ name, seconds: seconds(), outcome: 'failed', note });
-      return undefined;
+      done('failed', error instanceof Error ? error.message : String(error));
     }
   }
 
