@@ -48,6 +48,12 @@ export function checkPdfBounds(bytes: Uint8Array): void {
   }
 }
 
+/** Whether any page may show a picture (ISO 32000-1, 8.9): also one whose name is written with escapes, or in a stream. */
+export function mayHoldPictures(bytes: Uint8Array): boolean {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return /\/Image\b|\/#|\/I[\w#]{0,14}#/.test(latin);
+}
+
 /** Behind the line of the keyword, whatever else stands in it: so the parser takes it. */
 function dataStart(latin: string, at: number): number {
   const [end = ''] = LINE_END.exec(latin.slice(at, at + MAX_KEYWORD_LINE)) ?? [];

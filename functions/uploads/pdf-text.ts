@@ -1,8 +1,9 @@
 /** The text of a PDF, line by line with its place on the page. Nothing of the document is run or rendered. */
-import { getDocumentProxy } from 'unpdf';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import * as z from 'zod';
 import { normaliseText } from '../../shared/plain-text.ts';
-import { checkPdfBounds } from './pdf-bounds.ts';
+import { checkPdfBounds, mayHoldPictures } from './pdf-bounds.ts';
+import { type PaintedRun, paintedRuns } from './pdf-paint.ts';
 import { UploadError } from './refusal.ts';
 
 export interface PdfLine {
@@ -18,6 +19,8 @@ export interface PdfLine {
 
 const MAX_PAGES = 40;
 const MAX_ITEMS = 60_000;
+/** Of all pages: drawings have thousands. */
+const MAX_OPERATORS = 400_000;
 
 const itemSchema = z.object({
   str: z.string(),
@@ -34,7 +37,12 @@ export async function pdfLines(bytes: Uint8Array): Promise<PdfLine[]> {
   try {
     if (pdf.numPages > MAX_PAGES) throw new UploadError('too_complex');
     const lines: PdfLine[] = [];
+    const { OPS } = await getResolvedPDFJS();
+    const names = new Map(Object.entries(OPS).map(([name, operator]) => [operator, name]));
+    const layers = await pdf.getOptionalContentConfig();
+    const paper = mayHoldPictures(bytes) ? undefined : '#ffffff';
     let items = 0;
+    let operators = 0;
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
       const [left = 0, bottom = 0, right = 612, top = 792] = page.view;
@@ -42,7 +50,18 @@ export async function pdfLines(bytes: Uint8Array): Promise<PdfLine[]> {
       items += content.items.length;
       if (items > MAX_ITEMS) throw new UploadError('too_complex');
       const read = content.items.flatMap((item) => itemSchema.safeParse(item).data ?? []);
-      const shown = read.filter((item) => isOnPage(item, { left, bottom, right, top }));
+      const painted = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS });
+      operators += painted.fnArray.length;
+      if (operators > MAX_OPERATORS) throw new UploadError('too_complex');
+      const runs = paintedRuns({
+        names,
+        operators: painted.fnArray,
+        operands: painted.argsArray,
+        isLayerShown: (layer) => layer === null || layers.isVisible(layer),
+        paper,
+      });
+      const seen = seenItems(read, runs);
+      const shown = seen.filter((item) => isOnPage(item, { left, bottom, right, top }));
       lines.push(...toLines(shown, number, left, right - left, top));
       page.cleanup();
     }
@@ -50,6 +69,33 @@ export async function pdfLines(bytes: Uint8Array): Promise<PdfLine[]> {
   } finally {
     await pdf.loadingTask.destroy();
   }
+}
+
+/** Their words are no part of the page's own text. */
+const NO_ANNOTATIONS = 0;
+/** Points that places differ by for rounding. */
+const NEAR = 0.5;
+
+/** Items without the runs in them that nobody sees. An item is of one line and may hold several runs. */
+function seenItems(items: readonly Item[], runs: readonly PaintedRun[]): Item[] {
+  if (runs.every((run) => run.isSeen)) return [...items];
+  const byLine = Map.groupBy(runs, (run) => Math.round(run.y));
+  return items.flatMap((item) => {
+    const [, , , , x = 0, y = 0] = item.transform;
+    const level = Math.round(y);
+    const own = [level - 1, level, level + 1]
+      .flatMap((key) => byLine.get(key) ?? [])
+      .filter((run) => Math.abs(run.y - y) < NEAR && run.x > x - NEAR && run.x < x + item.width - NEAR);
+    if (own.every((run) => run.isSeen)) return [item];
+    return own
+      .filter((run) => run.isSeen)
+      .map(({ text, box, x: left, y: base }) => ({
+        ...item,
+        str: text,
+        transform: [...item.transform.slice(0, 4), left, base],
+        width: box.right - box.left,
+      }));
+  });
 }
 
 /** Points: smaller letters are seen by nobody. */
@@ -75,6 +121,8 @@ async function open(bytes: Uint8Array) {
       useSystemFonts: false,
       stopAtErrors: false,
       verbosity: 0,
+      // No picture is decoded.
+      maxImageSize: 1,
     });
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
