@@ -20,3 +20,7 @@ export const MATCHES: Readonly<Record<Plan['gaps']['items'][number]['match'], st
 /** What nobody asked for is no source that failed. */
 export const missingWords = (reason: MissingReason): 'Not asked for' | 'Not reached' =>
   reason === 'not_asked' ? 'Not asked for' : 'Not reached';
+
+/** Above the questions to the recruiter: whether they stand instead of published rounds, or beside them. */
+export const askingTitle = ({ published }: Pick<Plan['rounds'], 'published'>): string =>
+  published ? 'Still to ask your recruiter' : 'Not published. Ask your recruiter this';

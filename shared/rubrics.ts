@@ -4,6 +4,7 @@ import type { Plan, PlanTopic } from './plan.ts';
 export type Question = PlanTopic['questions'][number];
 export type Rubric = Question['rubric'];
 
+/** For each kind of question the rubric that all its questions have; kinds with several rubrics are left out. */
 export function sharedRubrics(topics: Plan['topics']): ReadonlyMap<Question['kind'], Rubric> {
   const byKind = new Map<Question['kind'], Map<string, Rubric>>();
   for (const { kind, rubric } of topics.flatMap(({ questions }) => questions)) {

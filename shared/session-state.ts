@@ -68,6 +68,7 @@ export const sessionSummarySchema = z.strictObject({
 });
 export type SessionSummary = z.infer<typeof sessionSummarySchema>;
 
+/** Whether nothing will change any more. */
 export function isFinal(status: SessionStatus): status is 'done' | 'failed' {
   return status === 'done' || status === 'failed';
 }

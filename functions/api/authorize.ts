@@ -23,6 +23,7 @@ const list = (value: string): string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '');
 
+/** Which tokens are taken, as the function’s environment says. */
 export function tokenRulesFrom(environment: z.output<typeof authorizeEnvironment>): TokenRules {
   return {
     issuer: environment.TOKEN_ISSUER,
@@ -33,6 +34,10 @@ export function tokenRulesFrom(environment: z.output<typeof authorizeEnvironment
   };
 }
 
+/**
+ * API Gateway’s token authorizer: lets whoever the token names call every method of the stage. Throws `Unauthorized`,
+ * which becomes a 401.
+ */
 export function authorize(verifier: TokenVerifier) {
   return async (event: APIGatewayTokenAuthorizerEvent): Promise<APIGatewayAuthorizerResult> => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(event.authorizationToken)?.[1];

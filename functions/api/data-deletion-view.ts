@@ -3,6 +3,7 @@ import type { DataDeletionView } from '../../shared/deletion.ts';
 import { ROUTES } from '../../shared/routes.ts';
 import type { DataDeletion } from '../stores/person-store.ts';
 
+/** How far it is at `now`: deleting, checking that nothing was written late, or done. */
 export function dataDeletionView(deletion: DataDeletion, now: Date): DataDeletionView {
   const base = {
     status_url: ROUTES.getDataDeletion.path,

@@ -18,6 +18,7 @@ export interface DeleteDataParts extends PersonEraserParts {
 const LAST_SESSION_MS = 8_000;
 const ANSWER_MS = 3_000;
 
+/** Answers 202 with how far it is. */
 export function deleteData(parts: DeleteDataParts): ApiHandler {
   return apiHandler(async (request) => {
     const owner = request.userId();

@@ -22,6 +22,7 @@ const ASK_AGAIN_S = '30';
 /** What is left of the function's time for its answer. */
 const ANSWER_MS = 2_000;
 
+/** Answers 204, 202 or 404, as above. */
 export function deleteSession(parts: DeleteSessionParts): ApiHandler {
   return apiHandler(async (request) => {
     const owner = request.userId();

@@ -31,6 +31,7 @@ const LINK_S = 300;
 
 const querySchema = z.strictObject({ cursor: z.string().min(1).max(500).optional() });
 
+/** Answers 200 with one page; 400 for a cursor that is not one of ours. */
 export function exportData(parts: ExportDataParts): ApiHandler {
   return apiHandler(async (request) => {
     const owner = request.userId();

@@ -10,6 +10,7 @@ export interface GetPdfParts extends PdfViewParts {
 
 const POLL_AFTER_S = '1';
 
+/** Answers 200, or 404. */
 export function getPdf(parts: GetPdfParts): ApiHandler {
   return apiHandler(async (request) => {
     const owner = request.userId();

@@ -23,6 +23,7 @@ export interface GetSessionParts {
 
 const POLL_AFTER_S = '1';
 
+/** Answers 200, or 304 for a known ETag; 404 for an unknown id, 409 while it is being deleted. */
 export function getSession(parts: GetSessionParts): ApiHandler {
   return apiHandler(async (request) => {
     const owner = request.userId();

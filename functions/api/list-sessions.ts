@@ -11,6 +11,7 @@ const querySchema = z.strictObject({
   cursor: z.string().min(1).max(500).optional(),
 });
 
+/** Answers 200 with at most `limit` sessions and a cursor for the rest; 400 for a bad limit or cursor. */
 export function listSessions(parts: { sessions: SessionStore }): ApiHandler {
   return apiHandler(async (request) => {
     const owner = request.userId();

@@ -2,6 +2,7 @@
 import { openApiDocument } from '../../shared/openapi.ts';
 import { type ApiHandler, apiHandler } from './http.ts';
 
+/** Answers 200; the document is built once. */
 export function openApi(): ApiHandler {
   const document = openApiDocument();
   return apiHandler(async () => ({

@@ -16,6 +16,10 @@ export interface PdfViewParts {
 const LINK_S = 300;
 const GONE = { code: 'gone', message: 'The PDF is no longer stored. Ask for it again.' };
 
+/**
+ * A build as its owner sees it. The link works for five minutes, and no longer than the file is kept; a file that is
+ * gone is a failed build.
+ */
 export async function pdfView(parts: PdfViewParts, build: PdfBuild): Promise<PdfView> {
   const pdf_id = pdfIdOf(build.session_id);
   const base = {

@@ -2,6 +2,7 @@
 import type { Step, Warning } from '../../shared/session-state.ts';
 import type { Session, StoredStep } from '../stores/session-store.ts';
 
+/** A step without what only the product needs of it. */
 export function shownStep({ documents: _documents, warnings: _warnings, ...step }: StoredStep): Step {
   return step;
 }

@@ -30,6 +30,10 @@ export interface StartPdfParts extends PdfViewParts {
 /** A PDF is a copy of the plan: it is kept a day and can be made again. */
 const KEPT_MS = 86_400_000;
 
+/**
+ * Answers 202 with where the PDF stands; 404, 409 when the plan is not done, 429 above the daily count, 501 where PDFs
+ * can’t be made.
+ */
 export function startPdf(parts: StartPdfParts): ApiHandler {
   return apiHandler(async (request) => {
     const owner = request.userId();

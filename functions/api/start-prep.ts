@@ -57,6 +57,7 @@ interface Submission {
   request: PrepRequest;
 }
 
+/** Answers 202 with the session’s id; 400, 403, 409, 410, 422 and 429 as above. */
 export function startPrep(parts: StartPrepParts): ApiHandler {
   const start = (submission: Submission) => acceptRun(parts, submission);
   return apiHandler(async (request) => {

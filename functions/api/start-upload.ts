@@ -18,6 +18,10 @@ export interface StartUploadParts {
   world: Pick<World, 'now' | 'randomBytes'>;
 }
 
+/**
+ * Answers 201 with a URL that takes one PUT within five minutes; 400 for a type or size that may not be, 409 while
+ * everything is being deleted.
+ */
 export function startUpload({ uploads, persons, world }: StartUploadParts): ApiHandler {
   return apiHandler(async (request) => {
     const owner = request.userId();

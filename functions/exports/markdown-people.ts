@@ -1,9 +1,10 @@
 /** The parts of the Markdown plan that are about people: interviewer, rounds, questions to ask, gaps. */
 import type { Plan } from '../../shared/plan.ts';
-import { ASKERS, MATCHES } from '../../shared/plan-words.ts';
+import { ASKERS, askingTitle, MATCHES } from '../../shared/plan-words.ts';
 import type { StatementWriter } from './markdown.ts';
 import { plainMarkdown } from './markdown-escape.ts';
 
+/** Who will ask, and the one question for them. */
 export function interviewerLines({ interviewer: card }: Plan, writer: StatementWriter): string[] {
   const part = (title: string, statements: readonly Parameters<StatementWriter['line']>[0][]) =>
     statements.length === 0
@@ -27,11 +28,11 @@ export function interviewerLines({ interviewer: card }: Plan, writer: StatementW
   ];
 }
 
+/** The rounds that are published, and what is still to ask. */
 export function roundLines({ rounds }: Plan, writer: StatementWriter): string[] {
   return [
     '## Likely rounds',
     '',
-    ...(rounds.published ? [] : ['Not published. Ask your recruiter this:', '']),
     ...rounds.rounds.flatMap((round, index) => [
       `${index + 1}. **${plainMarkdown(round.name)}**`,
       ...(round.evidence.text === rounds.rounds[index - 1]?.evidence.text
@@ -47,12 +48,13 @@ export function roundLines({ rounds }: Plan, writer: StatementWriter): string[] 
           ...rounds.advice.map((item) => `- ${writer.line(item)}`),
         ]
       : []),
-    ...(rounds.published ? ['', 'Still to ask your recruiter:', ''] : []),
+    ...(rounds.ask_recruiter.length > 0 ? ['', `${askingTitle(rounds)}:`, ''] : []),
     ...rounds.ask_recruiter.map((question) => `- ${plainMarkdown(question)}`),
     '',
   ];
 }
 
+/** What to ask, by who is asked. */
 export function questionLines({ questions_to_ask }: Plan, writer: StatementWriter): string[] {
   return [
     '## Questions to ask',
@@ -71,6 +73,7 @@ export function questionLines({ questions_to_ask }: Plan, writer: StatementWrite
   ];
 }
 
+/** Demands of the posting, each with how well the CV meets it. */
 export function gapLines({ gaps }: Plan, writer: StatementWriter): string[] {
   return [
     '## Gaps: the posting against your CV',

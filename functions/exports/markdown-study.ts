@@ -6,6 +6,7 @@ import { runningText } from '../../shared/running-text.ts';
 import type { StatementWriter } from './markdown.ts';
 import { markdownLink, plainMarkdown } from './markdown-escape.ts';
 
+/** The topics by rank; rubrics that all questions of a kind share stand once, below. */
 export function topicLines({ topics }: Plan, writer: StatementWriter): string[] {
   const shared = sharedRubrics(topics);
   return [
@@ -50,6 +51,7 @@ function topicBlock(
   ];
 }
 
+/** Every day with its tasks, and the card for the day itself. */
 export function scheduleLines({ schedule }: Plan): string[] {
   return [
     '## Day by day',
@@ -78,6 +80,7 @@ function dayBlock(day: PlanDay): string[] {
   ];
 }
 
+/** Questions behind the values of the company; nothing when there are none. */
 export function behaviouralLines({ behavioural }: Plan, writer: StatementWriter): string[] {
   if (behavioural.items.length === 0) return [];
   return [

@@ -33,6 +33,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** Text as markup that shows it, in an attribute too: white space becomes one blank, what can’t be seen is left out. */
 export function escapeHtml(text: string): string {
   return text
     .replace(INVISIBLE, '')

@@ -1,12 +1,14 @@
 /** The sections of the PDF that are about people: interviewer, rounds, questions to ask, gaps. */
 import type { Plan } from '../../../shared/plan.ts';
-import { ASKERS, MATCHES } from '../../../shared/plan-words.ts';
+import { ASKERS, askingTitle, MATCHES } from '../../../shared/plan-words.ts';
 import { type Html, html } from './html.ts';
 import type { StatementHtml } from './statements.ts';
 
+/** What a section could not know; nothing when there is nothing to say. */
 export const note = (text: string | undefined): Html =>
   text === undefined ? html`` : html`<p class="note" dir="auto">${text}</p>`;
 
+/** Who will ask, and the one question for them. */
 export function interviewerSection({ interviewer: card }: Plan, write: StatementHtml): Html {
   const part = (title: string, statements: Plan['interviewer']['role']) =>
     statements.length > 0 && html`<h3>${title}</h3>${write.list(statements)}`;
@@ -18,11 +20,11 @@ ${card.tailored_question && html`<div class="box"><p class="label">One question 
 ${note(card.limits)}</section>`;
 }
 
+/** The rounds that are published, and what is still to ask. */
 export function roundsSection({ rounds }: Plan, write: StatementHtml): Html {
-  const { published, ask_recruiter } = rounds;
+  const { ask_recruiter } = rounds;
   const ask = html`<ul>${ask_recruiter.map((question) => html`<li dir="auto">${question}</li>`)}</ul>`;
   return html`<section><h2>Likely rounds</h2>
-${!published && html`<p>Not published. Ask your recruiter this:</p>`}
 ${
   rounds.rounds.length > 0 &&
   html`<ol class="rounds">${rounds.rounds.map(
@@ -32,10 +34,10 @@ ${round.evidence.text !== rounds.rounds[index - 1]?.evidence.text && html`<p dir
   )}</ol>`
 }
 ${rounds.advice !== undefined && rounds.advice.length > 0 && html`<h3>What they publish about their interviews</h3>${write.list(rounds.advice)}`}
-${published && ask_recruiter.length > 0 && html`<h3>Still to ask your recruiter</h3>`}
-${ask_recruiter.length > 0 && ask}</section>`;
+${ask_recruiter.length > 0 && html`<h3>${askingTitle(rounds)}</h3>${ask}`}</section>`;
 }
 
+/** What to ask, by who is asked. */
 export function questionsSection({ questions_to_ask }: Plan, write: StatementHtml): Html {
   return html`<section><h2>Questions to ask</h2>
 ${questions_to_ask.map(
@@ -50,6 +52,7 @@ ${questions_to_ask.map(
 )}</section>`;
 }
 
+/** Demands of the posting, each with how well the CV meets it. */
 export function gapsSection({ gaps }: Plan, write: StatementHtml): Html {
   return html`<section><h2>Gaps: the posting against your CV</h2>
 ${

@@ -57,6 +57,7 @@ export interface RendererParts {
   onBrowser?(browser: Browser): void;
 }
 
+/** Prints with a browser of its own for each page: no script runs, no request leaves, size and time are capped. */
 export function sealedRenderer({
   limits = PDF_LIMITS,
   policy = SEALED_POLICY,

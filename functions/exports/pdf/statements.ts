@@ -14,6 +14,7 @@ export interface StatementHtml {
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
 
+/** How statements are written in the plan of these sources. */
 export function statementHtml(sources: readonly Source[]): StatementHtml {
   const byId = new Map<string, Source>(sources.map((source) => [source.id, source]));
   const source = (statement: Statement): Html => {

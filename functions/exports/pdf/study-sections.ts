@@ -7,13 +7,14 @@ import { type Html, html, link } from './html.ts';
 import { note } from './people-sections.ts';
 import type { StatementHtml } from './statements.ts';
 
+/** The topics by rank; rubrics that all questions of a kind share stand once, below. */
 export function topicsSection({ topics }: Plan, write: StatementHtml): Html {
   const shared = sharedRubrics(topics);
   return html`<section><h2>Top 8 topics</h2>
 ${topics.map((topic) => topicBlock(topic, write, shared))}
 ${
   shared.size > 0 &&
-  html`<div class="rubrics"><h3>A strong answer</h3>
+  html`<div class="rubrics"><h3>How answers are judged</h3>
 ${[...shared].map(([kind, rubric]) => html`<div class="whole"><h4>${kind}</h4>${rubricList(rubric)}</div>`)}</div>`
 }</section>`;
 }
@@ -51,6 +52,7 @@ ${
 }</article>`;
 }
 
+/** Every day with its tasks, and the card for the day itself. */
 export function scheduleSection({ schedule }: Plan): Html {
   return html`<section><h2>Day by day</h2>${note(schedule.limits)}
 ${schedule.days.map(dayCard)}
@@ -71,6 +73,7 @@ ${!isRest && html`<p class="goal" dir="auto">${day.goal}</p>`}
   )}</ul></article>`;
 }
 
+/** Questions behind the values of the company; nothing when there are none. */
 export function behaviouralSection({ behavioural }: Plan, write: StatementHtml): Html {
   if (behavioural.items.length === 0) return html``;
   return html`<section><h2>Behavioural</h2>

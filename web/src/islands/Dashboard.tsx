@@ -21,6 +21,7 @@ const STATUS_LOOKS = {
   failed: 'border-red-700 text-red-800 dark:border-red-400 dark:text-red-300',
 } as const;
 
+/** All preps of who is signed in, newest first, each with its status and the way to delete it. */
 export function Dashboard() {
   const { sessions, hasOlder, trouble, load, loadOlder, forget } = useSessionList();
   const [said, setSaid] = useState(() => deletedWords(deletionToTell()));

@@ -15,6 +15,7 @@ interface DeletePrepProps {
   inList?: boolean;
 }
 
+/** The button that deletes a prep, after asking. */
 export function DeletePrep({ sessionId, title, onDeleted, inList = false }: DeletePrepProps) {
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);

@@ -7,6 +7,10 @@ import { Button, Loading, Notice, TextField } from './ui.tsx';
 
 const goOn = () => window.location.assign(nextPath(window.location.search));
 
+/**
+ * Signing in as this installation offers it: single sign-on, password, or both. Goes on to `?next=`, a path of this
+ * site.
+ */
 export function Login() {
   const [config, setConfig] = useState<SiteConfig>();
   const [step, setStep] = useState<'sign-in' | 'new-password'>('sign-in');

@@ -12,6 +12,7 @@ import { PlanView } from './plan/PlanView.tsx';
 import { StepTimeline } from './StepTimeline.tsx';
 import { Loading, Notice } from './ui.tsx';
 
+/** The prep of `?id=`: its steps while it is made, then the plan, or why there is none. */
 export function SessionPage() {
   const [session, setSession] = useState<SessionView>();
   const [trouble, setTrouble] = useState<{ status?: number; message: string }>();

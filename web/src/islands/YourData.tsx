@@ -7,6 +7,7 @@ import { deletionWords, followDeletion, saveAsFile, takeOut } from '../logic/own
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { Button, Notice } from './ui.tsx';
 
+/** Taking everything out, and deleting everything. */
 export function YourData() {
   return (
     <div className="max-w-2xl space-y-10">

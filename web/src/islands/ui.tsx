@@ -2,6 +2,7 @@
 import type { ButtonHTMLAttributes, InputHTMLAttributes, ReactNode, TextareaHTMLAttributes } from 'react';
 import { useId } from 'react';
 
+/** A button that sends no form unless its type says so. */
 export function Button({
   look = 'primary',
   ...rest
@@ -57,6 +58,7 @@ function Field({
   );
 }
 
+/** A line of text under its label, with a hint above it and what is wrong with it below. */
 export function TextField({
   label,
   hint,
@@ -79,6 +81,7 @@ export function TextField({
   );
 }
 
+/** Several lines of text, labelled as a TextField is. */
 export function TextArea({
   label,
   hint,
@@ -101,6 +104,7 @@ export function TextArea({
   );
 }
 
+/** One of some options, labelled as a TextField is; `onValue` gets the value of the one chosen. */
 export function Select({
   label,
   hint,
@@ -134,6 +138,7 @@ export function Select({
   );
 }
 
+/** Words in a box. An error interrupts a screen reader; the others wait. */
 export function Notice({ tone, children }: { tone: 'error' | 'warning' | 'info'; children: ReactNode }) {
   const colours = {
     error: 'border-red-300 bg-red-50 text-red-900 dark:border-red-800 dark:bg-red-950 dark:text-red-100',

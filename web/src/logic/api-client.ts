@@ -47,6 +47,10 @@ export interface ApiClientParts {
   fetch: typeof fetch;
 }
 
+/**
+ * The API for one signed-in person. Every call throws ApiError for an error answer (401 without a token too), and what
+ * `fetch` throws when nobody answers.
+ */
 export class ApiClient {
   readonly #parts: ApiClientParts;
 

@@ -46,6 +46,10 @@ const configure = once(async (): Promise<SiteConfig> => {
 
 export type SignInResult = 'signed-in' | 'new-password-needed';
 
+/**
+ * Signs in with a password. `new-password-needed`: the first time, `setNewPassword` comes next.
+ * @throws {Error} for a wrong one, named NotAuthorizedException by Cognito
+ */
 export async function signIn(email: string, password: string): Promise<SignInResult> {
   const { auth } = await configure();
   const { isSignedIn, nextStep } = await amplifySignIn({
@@ -64,6 +68,7 @@ export async function setNewPassword(password: string): Promise<void> {
   if (!isSignedIn) throw new Error('The password was not accepted.');
 }
 
+/** Leaves the page for the sign-in of the organisation. @throws {Error} where none is set up */
 export async function signInWithSso(): Promise<void> {
   const { auth } = await configure();
   if (!auth.sso) throw new Error('Single sign-on is not set up here.');
@@ -77,6 +82,7 @@ export async function accessToken(): Promise<string | undefined> {
   return tokens?.accessToken.toString();
 }
 
+/** Forgets the tokens of this tab, here and at the user pool. */
 export async function signOut(): Promise<void> {
   await configure();
   await amplifySignOut();

@@ -17,5 +17,6 @@ export function withNewest(
 
 const rank = ({ status }: SessionSummary): number => SESSION_STATUSES.indexOf(status);
 
+/** Whether one of them is still being made. */
 export const isMoving = (sessions: readonly SessionSummary[]): boolean =>
   sessions.some(({ status }) => !isFinal(status));

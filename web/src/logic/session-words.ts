@@ -2,6 +2,7 @@
 import type { Plan } from '../../../shared/plan.ts';
 import type { SessionView, Step } from '../../../shared/session.ts';
 
+/** The host of an address as people say it, without `www.`; what is no address as it is. */
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
 }
@@ -13,6 +14,7 @@ export function sessionTitle(session: SessionView): string {
   return `${session.role_focus} at ${company}`;
 }
 
+/** How many steps have ended, with or without a find. */
 export const finishedSteps = (session: SessionView): number =>
   session.steps.filter(({ state }) => state === 'done' || state === 'missing').length;
 

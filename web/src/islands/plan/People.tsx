@@ -1,9 +1,10 @@
 /** The sections about people: interviewer, rounds, behavioural, questions to ask, gaps. */
 import type { Plan } from '../../../../shared/plan.ts';
-import { ASKERS, MATCHES } from '../../../../shared/plan-words.ts';
+import { ASKERS, askingTitle, MATCHES } from '../../../../shared/plan-words.ts';
 import { Limits, Lines, Sub } from './parts.tsx';
 import { ClaimText, SourceOf, StatementText } from './StatementText.tsx';
 
+/** Who will ask, as far as it is public, and the one question for them. */
 export function Interviewer({ card }: { card: Plan['interviewer'] }) {
   return (
     <>
@@ -26,6 +27,7 @@ export function Interviewer({ card }: { card: Plan['interviewer'] }) {
   );
 }
 
+/** The rounds that are published, and what is still to ask. */
 export function Rounds({ rounds }: { rounds: Plan['rounds'] }) {
   return (
     <>
@@ -50,9 +52,7 @@ export function Rounds({ rounds }: { rounds: Plan['rounds'] }) {
       <Sub title="What they publish about their interviews" statements={rounds.advice ?? []} />
       {rounds.ask_recruiter.length > 0 && (
         <div>
-          <h3 className="font-semibold">
-            {rounds.published ? 'Still to ask your recruiter' : 'Not published. Ask your recruiter this'}
-          </h3>
+          <h3 className="font-semibold">{askingTitle(rounds)}</h3>
           <Lines lines={rounds.ask_recruiter} />
         </div>
       )}
@@ -60,6 +60,7 @@ export function Rounds({ rounds }: { rounds: Plan['rounds'] }) {
   );
 }
 
+/** Questions behind the values of the company, with prompts for stories of one’s own. */
 export function Behavioural({ items }: Plan['behavioural']) {
   return (
     <ul className="space-y-6">
@@ -80,6 +81,7 @@ export function Behavioural({ items }: Plan['behavioural']) {
   );
 }
 
+/** What to ask, by who is asked. */
 export function QuestionsToAsk({ groups }: { groups: Plan['questions_to_ask'] }) {
   return groups.map((group) => (
     <div key={group.interviewer_type}>
@@ -118,6 +120,7 @@ const MATCH_LOOKS = {
   unknown: 'border-slate-500 text-slate-700 dark:border-slate-400 dark:text-slate-300',
 } as const;
 
+/** Demands of the posting, each with how well the CV meets it. */
 export function Gaps({ gaps }: { gaps: Plan['gaps'] }) {
   return (
     <>

@@ -13,6 +13,7 @@ import { Sources } from './StatementText.tsx';
 import { Topics } from './Topics.tsx';
 import { Confidence, SourceList } from './Trust.tsx';
 
+/** A whole plan. `now` says which day of it is today. */
 export function PlanView({ plan, now }: { plan: Plan; now: Date }) {
   const sections = useMemo(() => planSections(plan), [plan]);
   const sources = useMemo(() => new Map(plan.sources.map((source) => [source.id, source])), [plan]);

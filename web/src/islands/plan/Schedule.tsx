@@ -86,6 +86,7 @@ function Day({ day, current, standing }: { day: PlanDay } & Place) {
   );
 }
 
+/** What to do on one day, in order, each with its minutes. */
 export function Tasks({ day }: { day: PlanDay }) {
   return (
     <ol className="mt-1 space-y-3">

@@ -11,6 +11,7 @@ export const Sources = createContext<ReadonlyMap<string, Source>>(new Map());
 
 const KIND_WORDS = { inference: 'inferred', advice: 'advice' } as const;
 
+/** A statement with what follows it: where a claim was read, else what kind of statement it is. */
 export function StatementText({ statement }: { statement: Statement }) {
   if (statement.kind === 'claim') return <ClaimText claim={statement} />;
   return (

@@ -7,6 +7,7 @@ import { StatementText } from './StatementText.tsx';
 
 type Shared = ReadonlyMap<Question['kind'], Rubric>;
 
+/** The topics by rank, folded; rubrics that all questions of a kind share stand once, below. */
 export function Topics({ topics }: { topics: Plan['topics'] }) {
   const shared = sharedRubrics(topics);
   return (

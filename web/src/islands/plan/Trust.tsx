@@ -4,6 +4,7 @@ import type { Plan } from '../../../../shared/plan.ts';
 import { missingWords } from '../../../../shared/plan-words.ts';
 import { Lines, OutLink, Sub } from './parts.tsx';
 
+/** How sure the plan is and why, with both sides of what its sources disagree on. */
 export function Confidence({ confidence }: Pick<Plan, 'confidence'>) {
   return (
     <>
@@ -37,6 +38,7 @@ function Missing({ title, gaps }: { title: string; gaps: readonly Gap[] }) {
   );
 }
 
+/** Every source that was read, with its dates. */
 export function SourceList({ sources }: Pick<Plan, 'sources'>) {
   return (
     <ol className="list-decimal space-y-1 pl-7 leading-relaxed marker:text-slate-500">

@@ -4,6 +4,7 @@ import type { Statement } from '../../../../shared/claim.ts';
 import type { PlanSection } from '../../logic/plan-sections.ts';
 import { StatementText } from './StatementText.tsx';
 
+/** A section with the heading that the contents lead to. */
 export function Section({ section, children }: { section: PlanSection; children: ReactNode }) {
   return (
     <section aria-labelledby={section.id} className="space-y-4">
@@ -32,6 +33,7 @@ export function Sub({ title, statements }: { title: string; statements: readonly
   );
 }
 
+/** Statements one below the other. */
 export function StatementList({ statements }: { statements: readonly Statement[] }) {
   return (
     <ul className="mt-2 list-disc space-y-2 pl-5 leading-relaxed marker:text-slate-400">
@@ -44,6 +46,7 @@ export function StatementList({ statements }: { statements: readonly Statement[]
   );
 }
 
+/** Statements as running text. */
 export function Statements({ statements }: { statements: readonly Statement[] }) {
   return statements.map((statement) => (
     <span key={statement.text}>
@@ -52,6 +55,7 @@ export function Statements({ statements }: { statements: readonly Statement[] })
   ));
 }
 
+/** Plain lines one below the other. */
 export function Lines({ lines }: { lines: readonly string[] }) {
   return (
     <ul className="mt-1 list-disc space-y-1 pl-5 leading-relaxed marker:text-slate-400">
@@ -64,6 +68,7 @@ export function Lines({ lines }: { lines: readonly string[] }) {
   );
 }
 
+/** What a section could not know; nothing when there is nothing to say. */
 export function Limits({ text }: { text: string | undefined }) {
   return text === undefined ? null : <p className="muted text-sm leading-relaxed">{text}</p>;
 }
