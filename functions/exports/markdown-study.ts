@@ -13,7 +13,7 @@ export function topicLines({ topics }: Plan, writer: StatementWriter): string[] 
     '## Top 8 topics',
     '',
     ...topics.flatMap((topic) => topicBlock(topic, writer, shared)),
-    ...(shared.size === 0 ? [] : ['### A strong answer', '']),
+    ...(shared.size === 0 ? [] : ['### How answers are judged', '']),
     ...[...shared].flatMap(([kind, rubric]) => [`*${kind}*`, '', ...rubricLines(rubric), '']),
   ];
 }

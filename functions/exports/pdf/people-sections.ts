@@ -1,6 +1,7 @@
 /** The sections of the PDF that are about people: interviewer, rounds, questions to ask, gaps. */
 import type { Plan } from '../../../shared/plan.ts';
 import { ASKERS, askingTitle, MATCHES } from '../../../shared/plan-words.ts';
+import { directionOf } from '../../../shared/text-direction.ts';
 import { type Html, html } from './html.ts';
 import type { StatementHtml } from './statements.ts';
 
@@ -16,7 +17,7 @@ export function interviewerSection({ interviewer: card }: Plan, write: Statement
 ${part('Role', card.role)}${part('Work', card.trajectory)}
 ${part('What they say about interviewing', card.on_interviews ?? [])}
 ${part('Likely angle', card.likely_angle)}${part('Common ground', card.rapport_points)}
-${card.tailored_question && html`<div class="box"><p class="label">One question for them</p><p dir="auto">${write.line(card.tailored_question)}${card.question_because && write.source(card.question_because)}</p></div>`}
+${card.tailored_question && html`<div class="box"><p class="label">One question for them</p><p dir="${directionOf(card.tailored_question.text)}">${write.line(card.tailored_question)}${card.question_because && write.source(card.question_because)}</p></div>`}
 ${note(card.limits)}</section>`;
 }
 
@@ -43,11 +44,11 @@ export function questionsSection({ questions_to_ask }: Plan, write: StatementHtm
 ${questions_to_ask.map(
   ({ interviewer_type, questions }) => html`<h3>${ASKERS[interviewer_type]}</h3>
 <ul>${questions.map(({ text, because }) => {
-    if (because === undefined) return html`<li dir="auto">${text}</li>`;
+    if (because === undefined) return html`<li dir="${directionOf(text)}">${text}</li>`;
     // A question that quotes is its own reason; only its source is added.
     return text.includes('“')
-      ? html`<li dir="auto">${text}${write.source(because)}</li>`
-      : html`<li dir="auto">${text}<p class="because" dir="auto">${write.line(because)}</p></li>`;
+      ? html`<li dir="${directionOf(text)}">${text}${write.source(because)}</li>`
+      : html`<li dir="${directionOf(text)}">${text}<p class="because" dir="auto">${write.line(because)}</p></li>`;
   })}</ul>`,
 )}</section>`;
 }

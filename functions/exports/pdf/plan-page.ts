@@ -7,6 +7,7 @@ import { longDate, plainDate } from '../../../shared/day-words.ts';
 import { FETCHER_TITLES } from '../../../shared/fetcher-names.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import { missingWords } from '../../../shared/plan-words.ts';
+import { directionOf } from '../../../shared/text-direction.ts';
 import { fontStyle } from './fonts.ts';
 import { escapeHtml, type Html, html } from './html.ts';
 import { gapsSection, interviewerSection, note, questionsSection, roundsSection } from './people-sections.ts';
@@ -69,22 +70,23 @@ ${
   confidence.banner !== undefined &&
   html`<div class="banner" role="note"><p><strong>${confidence.banner}</strong></p><p>Confidence: ${confidence.level}. ${confidence.reasons[0]}</p></div>`
 }</header>
-<section><h2>In one minute</h2><p class="headline" dir="auto">${summary.headline}</p>
+<section><h2>In one minute</h2><p class="headline" dir="${directionOf(summary.headline)}">${summary.headline}</p>
 ${write.list(summary.points)}
-<div class="box"><p class="label">First step</p><p dir="auto">${summary.first_step}</p></div></section>`;
+<div class="box"><p class="label">First step</p><p dir="${directionOf(summary.first_step)}">${summary.first_step}</p></div></section>`;
 }
 
 function overviewSection({ company_overview, subject }: Plan, write: StatementHtml): Html {
   return html`<section><h2>${subject.company_name}</h2>
 ${company_overview.paragraphs.map(
-  (paragraph) => html`<p dir="auto">${paragraph.map((statement) => [write.line(statement), ' '])}</p>`,
+  (paragraph) =>
+    html`<p dir="${directionOf(paragraph.map(({ text }) => text).join(' '))}">${paragraph.map((statement) => [write.line(statement), ' '])}</p>`,
 )}${note(company_overview.limits)}</section>`;
 }
 
 function confidenceSection({ confidence }: Plan, write: StatementHtml): Html {
   const { level, reasons, not_reached, contradictions } = confidence;
   return html`<section><h2>How far to trust this</h2><p>Confidence: <strong>${level}</strong>.</p>
-<ul>${reasons.map((reason) => html`<li dir="auto">${reason}</li>`)}${not_reached.map(
+<ul>${reasons.map((reason) => html`<li dir="${directionOf(reason)}">${reason}</li>`)}${not_reached.map(
     ({ fetcher, reason, message }) =>
       html`<li dir="auto">${missingWords(reason)}: ${FETCHER_TITLES[fetcher]}. ${message}</li>`,
   )}</ul>

@@ -1,6 +1,7 @@
 /** Statements in the PDF: a claim ends with where it can be checked, anything else says what it is. */
 import type { Statement } from '../../../shared/claim.ts';
 import type { Source } from '../../../shared/source.ts';
+import { directionOf } from '../../../shared/text-direction.ts';
 import { type Html, html, link, linkAddress } from './html.ts';
 
 /** How statements are written in one plan; claims need its sources. */
@@ -44,7 +45,7 @@ export function statementHtml(sources: readonly Source[]): StatementHtml {
     list: (statements) =>
       statements.length === 0
         ? html``
-        : html`<ul>${statements.map((one) => html`<li dir="auto">${line(one)}</li>`)}</ul>`,
+        : html`<ul>${statements.map((one) => html`<li dir="${directionOf(one.text)}">${line(one)}</li>`)}</ul>`,
   };
 }
 

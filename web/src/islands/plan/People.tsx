@@ -1,6 +1,7 @@
 /** The sections about people: interviewer, rounds, behavioural, questions to ask, gaps. */
 import type { Plan } from '../../../../shared/plan.ts';
 import { ASKERS, askingTitle, MATCHES } from '../../../../shared/plan-words.ts';
+import { directionOf } from '../../../../shared/text-direction.ts';
 import { Limits, Lines, Sub } from './parts.tsx';
 import { ClaimText, SourceOf, StatementText } from './StatementText.tsx';
 
@@ -16,7 +17,7 @@ export function Interviewer({ card }: { card: Plan['interviewer'] }) {
       {card.tailored_question && (
         <div className="rounded-lg bg-slate-50 p-4 leading-relaxed sm:px-5 dark:bg-slate-900">
           <h3 className="font-semibold">One question for them</h3>
-          <p className="mt-1" dir="auto">
+          <p className="mt-1" dir={directionOf(card.tailored_question.text)}>
             <StatementText statement={card.tailored_question} />{' '}
             {card.question_because && <SourceOf claim={card.question_because} />}
           </p>
@@ -88,7 +89,7 @@ export function QuestionsToAsk({ groups }: { groups: Plan['questions_to_ask'] })
       <h3 className="font-semibold">{ASKERS[group.interviewer_type]}</h3>
       <ul className="mt-1 list-disc space-y-2 pl-5 leading-relaxed marker:text-slate-400">
         {group.questions.map(({ text, because }) => (
-          <li key={text} dir="auto">
+          <li key={text} dir={directionOf(text)}>
             {text} {because && <Because text={text} because={because} />}
           </li>
         ))}

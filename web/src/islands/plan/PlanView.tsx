@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { shortDate } from '../../../../shared/day-words.ts';
 import type { Plan } from '../../../../shared/plan.ts';
+import { directionOf } from '../../../../shared/text-direction.ts';
 import { type Standing, standingOf } from '../../logic/plan-dates.ts';
 import { planSections, type SectionId } from '../../logic/plan-sections.ts';
 import { Notice } from '../ui.tsx';
@@ -43,7 +44,11 @@ function bodiesOf(plan: Plan, standing: Standing): Readonly<Record<SectionId, Re
     company: (
       <>
         {plan.company_overview.paragraphs.map((paragraph) => (
-          <p key={paragraph[0]?.text} className="leading-relaxed" dir="auto">
+          <p
+            key={paragraph[0]?.text}
+            className="leading-relaxed"
+            dir={directionOf(paragraph.map(({ text }) => text).join(' '))}
+          >
             <Statements statements={paragraph} />
           </p>
         ))}
@@ -71,7 +76,7 @@ function Summary({ plan, standing }: { plan: Plan; standing: Standing }) {
           <strong>{confidence.banner}</strong> {confidence.reasons[0]}
         </Notice>
       )}
-      <p className="text-lg leading-relaxed" dir="auto">
+      <p className="text-lg leading-relaxed" dir={directionOf(summary.headline)}>
         {summary.headline}
       </p>
       <StatementList statements={summary.points} />
@@ -93,7 +98,7 @@ function Now({ plan, standing }: { plan: Plan; standing: Standing }) {
     case 'before':
       return box(
         'First step',
-        <p className="mt-1 leading-relaxed" dir="auto">
+        <p className="mt-1 leading-relaxed" dir={directionOf(summary.first_step)}>
           {summary.first_step}
         </p>,
       );

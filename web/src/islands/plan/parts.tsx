@@ -1,6 +1,7 @@
 /** What the sections of a plan are made of. */
 import { type ReactNode, useRef, useState } from 'react';
 import type { Statement } from '../../../../shared/claim.ts';
+import { directionOf } from '../../../../shared/text-direction.ts';
 import type { PlanSection } from '../../logic/plan-sections.ts';
 import { StatementText } from './StatementText.tsx';
 
@@ -38,7 +39,7 @@ export function StatementList({ statements }: { statements: readonly Statement[]
   return (
     <ul className="mt-2 list-disc space-y-2 pl-5 leading-relaxed marker:text-slate-400">
       {statements.map((statement) => (
-        <li key={statement.text} dir="auto">
+        <li key={statement.text} dir={directionOf(statement.text)}>
           <StatementText statement={statement} />
         </li>
       ))}
@@ -60,7 +61,7 @@ export function Lines({ lines }: { lines: readonly string[] }) {
   return (
     <ul className="mt-1 list-disc space-y-1 pl-5 leading-relaxed marker:text-slate-400">
       {lines.map((line) => (
-        <li key={line} dir="auto">
+        <li key={line} dir={directionOf(line)}>
           {line}
         </li>
       ))}
