@@ -147,9 +147,15 @@ function announce(address: string, directory: string, interrupted: number, ms: n
     Sign in   ${DEMO_USER.email}   ${DEMO_USER.password}
               (this machine only; "Use the demo account" does it for you)
     Data      ${shown(directory)}
-    API       ${address}/api/openapi.json   token: npm run --silent token
+    API       ${address}/api/openapi.json   token: ${tokenCommand(address)}
     Stop      Ctrl-C
 ${interrupted > 0 ? `\n  ${interruptedWords(interrupted)}\n` : ''}`);
+}
+
+/** The command looks for the server where PORT says. */
+function tokenCommand(address: string): string {
+  const { port } = new URL(address);
+  return `${port === String(DEFAULT_PORT) ? '' : `PORT=${port} `}npm run --silent token`;
 }
 
 const interruptedWords = (count: number): string =>
