@@ -79,6 +79,16 @@ describe('readFeed', () => {
     expect(feed.items[0]).toMatchObject({ title: 'Title', summary: 'Shown.' });
   });
 
+  it('drops hidden parts of content that is written as markup', () => {
+    const feed = readFeed(
+      `<feed><entry><title>T</title><link href="https://acme.example/1"/><content type="xhtml">
+       <div xmlns="http://www.w3.org/1999/xhtml"><p>Shown.</p><p style="display:none">SECRET <b>SECRET</b></p><style>SECRET</style></div>
+       </content></entry></feed>`,
+      { url: URL_OF_FEED },
+    );
+    expect(feed.items[0]).toMatchObject({ summary: 'Shown.' });
+  });
+
   it('keeps at most 200 items and survives deep, broken and huge input', () => {
     const item = '<item><title>t</title><link>https://acme.example/1</link></item>';
     expect(

@@ -3,6 +3,7 @@
  * no external entities, so nothing expands. Collects named elements with their direct children.
  */
 import { Parser } from 'htmlparser2';
+import { hidesItself } from './visibility.ts';
 
 export interface XmlElement {
   readonly name: string;
@@ -56,7 +57,8 @@ export function xmlElements(
           closed !== undefined &&
           parent !== undefined &&
           open.length >= 3 &&
-          parent.text.length < MAX_TEXT
+          parent.text.length < MAX_TEXT &&
+          !isUnread(closed)
         ) {
           parent.text += ` ${closed.text}`;
         }
@@ -68,6 +70,13 @@ export function xmlElements(
   for (let at = 0; at < end && !stopped; at += CHUNK) parser.write(xml.slice(at, Math.min(at + CHUNK, end)));
   if (!stopped) parser.end();
   return { elements, root };
+}
+
+/** Markup whose text nobody is shown. */
+function isUnread({ name, attrs }: XmlElement): boolean {
+  const tag = name.slice(name.indexOf(':') + 1);
+  if (tag === 'script' || tag === 'style') return true;
+  return hidesItself({ tag, attrs, parent: undefined, children: [], depth: 0, index: 0, holdsBlock: false });
 }
 
 /** Text of the first direct child with one of these names, in the order of the names. */
