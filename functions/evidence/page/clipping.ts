@@ -42,7 +42,7 @@ function radii(inner: string): string[] {
 
 /** Pixels, or a share of an element of 1000 by 1000; undefined for keywords and for numbers without a unit. */
 function extent(length: string): number | undefined {
-  if (/^[\d.]*[1-9]\d*$/.test(length)) return undefined;
+  if (Math.abs(Number(length)) > 0) return undefined;
   return length.endsWith('%') ? (share(length) ?? 1) * 1_000 : pixels(length);
 }
 

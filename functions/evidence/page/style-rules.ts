@@ -125,7 +125,10 @@ const WIDE_PX = 4_000;
 
 /** Holds in every window. */
 function isAlways(query: string): boolean {
-  const [kind = '', ...sizes] = query.trim().split(/\s+and\s+|\s+(?=\()/);
+  const [kind = '', ...sizes] = query
+    .trim()
+    .replace(/\s+/g, ' ')
+    .split(/ and | (?=\()/);
   if (/^not\s+print$/.test(kind)) return sizes.length === 0;
   const conditions = kind.startsWith('(') ? [kind, ...sizes] : sizes;
   if (!kind.startsWith('(') && !/^(?:only\s+)?(?:all|screen)?$/.test(kind)) return false;

@@ -31,15 +31,6 @@ export const BOUNDS: readonly Bound[] = [
     },
   },
   {
-    file: 'functions/evidence/page/style-rules.ts',
-    pattern: String.raw`/^\s*(?:only\s+)?(?:all|screen)?\s*$/`,
-    most: 2_000,
-    enforced: {
-      file: 'functions/evidence/page/style-rules.ts',
-      code: 'query.toLowerCase().slice(0, MAX_SELECTOR)',
-    },
-  },
-  {
     file: 'functions/plan/compose/interviewer-lines.ts',
     pattern: String.raw`/(?:^|[,:|–-]\s*)(?:[\p{L}-]+ ){0,4}[\p{L}-]+,? (?:at|@) \p{Lu}/u`,
     most: 120,
