@@ -4,6 +4,7 @@
  */
 import type { PreSignUpTriggerEvent } from 'aws-lambda';
 import * as z from 'zod';
+import { SIGN_IN_REFUSALS } from '../../shared/sign-in-refusals.ts';
 import { listVariable } from './list-variable.ts';
 
 export const checkSignUpEnvironment = z.object({
@@ -17,7 +18,7 @@ export function checkSignUp(allowedDomains: readonly string[]) {
     if (allowedDomains.length === 0) return event;
     const domain = domainOf(event.request.userAttributes.email ?? '');
     if (domain === undefined || !allowedDomains.includes(domain))
-      throw new Error('Accounts are made for the e-mail addresses of this organisation only.');
+      throw new Error(SIGN_IN_REFUSALS.emailDomain);
     return event;
   };
 }

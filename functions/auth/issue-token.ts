@@ -8,6 +8,7 @@
  */
 import type { PreTokenGenerationV2TriggerEvent } from 'aws-lambda';
 import * as z from 'zod';
+import { SIGN_IN_REFUSALS } from '../../shared/sign-in-refusals.ts';
 import { listVariable } from './list-variable.ts';
 
 /** The user pool attribute that the provider's groups are mapped to. */
@@ -26,7 +27,7 @@ export function issueToken(allowedGroups: readonly string[]) {
       ? groupsIn(userAttributes[`custom:${GROUPS_ATTRIBUTE}`] ?? '')
       : (groupConfiguration.groupsToOverride ?? []);
     if (allowedGroups.length > 0 && !groups.some((group) => allowedGroups.includes(group)))
-      throw new Error('Your account is in none of the groups that may use this site.');
+      throw new Error(SIGN_IN_REFUSALS.group);
     event.response = {
       claimsAndScopeOverrideDetails: {
         groupOverrideDetails: { ...groupConfiguration, groupsToOverride: groups },

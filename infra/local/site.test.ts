@@ -10,6 +10,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type SessionView, sessionViewSchema } from '../../shared/session.ts';
+import { SIGN_IN_REFUSALS } from '../../shared/sign-in-refusals.ts';
 import { userExportSchema } from '../../shared/user-export.ts';
 import { launchBrowser } from './browser.ts';
 
@@ -275,6 +276,15 @@ describe.skipIf(reason !== undefined)('the site', () => {
     await page.getByRole('button', { name: 'Use the demo account' }).click();
     await page.getByRole('heading', { name: 'Your preps' }).waitFor();
     await page.context().close();
+  }, 60_000);
+
+  it('tells whom single sign-on sent back why, in its own words', async () => {
+    const refused = `PreTokenGeneration failed with error ${SIGN_IN_REFUSALS.group} `;
+    const page = await open(
+      `/login/?${new URLSearchParams({ error: 'invalid_request', error_description: refused })}`,
+    );
+    await page.getByRole('alert').getByText(SIGN_IN_REFUSALS.group, { exact: true }).waitFor();
+    await page.close();
   }, 60_000);
 
   it('recovers by itself from a server that could not be reached', async () => {

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { SiteConfig } from '../../../shared/site-config.ts';
-import { accessToken, setNewPassword, signIn, signInWithSso } from '../logic/auth.ts';
+import { accessToken, onSsoFailure, setNewPassword, signIn, signInWithSso } from '../logic/auth.ts';
 import { nextPath } from '../logic/next-path.ts';
 import { siteConfig } from '../logic/site-config.ts';
+import { failureOfRedirect } from '../logic/sso-failure.ts';
 import { Button, Loading, Notice, TextField } from './ui.tsx';
 
 const goOn = () => window.location.assign(nextPath(window.location.search));
@@ -18,12 +19,16 @@ export function Login() {
   const [busy, setBusy] = useState(false);
 
   useEffect(() => {
+    // Before anything else reads the address and tidies it.
+    setError(failureOfRedirect(window.location.search));
+    const stop = onSsoFailure(setError);
     siteConfig().then(setConfig, (cause: unknown) => setError(messageOf(cause)));
     // Somebody who is signed in already has nothing to do here.
     accessToken().then(
       (token) => token !== undefined && goOn(),
       () => undefined,
     );
+    return stop;
   }, []);
 
   const attempt = async (work: () => Promise<void>) => {

@@ -8,10 +8,11 @@ import {
   signInWithRedirect,
 } from 'aws-amplify/auth';
 import { cognitoUserPoolsTokenProvider } from 'aws-amplify/auth/cognito';
-import { ConsoleLogger, sessionStorage as tabStorage } from 'aws-amplify/utils';
+import { ConsoleLogger, Hub, sessionStorage as tabStorage } from 'aws-amplify/utils';
 import type { SiteConfig } from '../../../shared/site-config.ts';
 import { once } from './once.ts';
 import { siteConfig } from './site-config.ts';
+import { ssoFailure } from './sso-failure.ts';
 
 const configure = once(async (): Promise<SiteConfig> => {
   const config = await siteConfig();
@@ -73,6 +74,13 @@ export async function signInWithSso(): Promise<void> {
   const { auth } = await configure();
   if (!auth.sso) throw new Error('Single sign-on is not set up here.');
   await signInWithRedirect({ provider: { custom: auth.sso.provider } });
+}
+
+/** Reports a sign-on that came back with a code, but for which no token was issued. Gives what ends the reporting. */
+export function onSsoFailure(report: (message: string) => void): () => void {
+  return Hub.listen('auth', ({ payload }) => {
+    if (payload.event === 'signInWithRedirect_failure') report(ssoFailure(payload.data.error?.message ?? ''));
+  });
 }
 
 /** The access token, refreshed when needed; undefined when nobody is signed in. */
