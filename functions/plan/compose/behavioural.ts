@@ -1,4 +1,5 @@
 /** The company's own values as behavioural questions, with prompts for the candidate's own stories. */
+import { opensWithCommand } from '../../evidence/distil/grammar.ts';
 import type { Fact, FactKind } from '../../evidence/evidence.ts';
 import { asFact, oneLine } from '../pages/passages.ts';
 import { innerQuotes } from '../pages/quote-marks.ts';
@@ -40,7 +41,7 @@ export function writeBehavioural(context: SectionContext): PlanDraft['behavioura
     const fitting = THEMES.find(
       ({ id, cue, practice }) => !taken.has(id) && (plainly ? practice : cue)?.test(fact.text),
     );
-    const theme = fitting ?? (plainly ? undefined : inOwnWords(taken));
+    const theme = fitting ?? (plainly || isDuty(context, fact) ? undefined : inOwnWords(taken));
     if (theme) add(theme, saidBy(context, fact), fact);
   }
   const open = context.choose
@@ -62,6 +63,10 @@ export function writeBehavioural(context: SectionContext): PlanDraft['behavioura
   }
   return { items };
 }
+
+/** "Profile the engine; we care about tail latency": what there is to do is no value. */
+const isDuty = ({ voice }: SectionContext, fact: Fact): boolean =>
+  voice.sourceOf(fact)?.kind === 'job-posting' && opensWithCommand(fact.text);
 
 /** What a company sells shows what it has to care for. */
 const SOLD: readonly FactKind[] = ['product', 'what-they-do', 'customer', 'scale', 'engineering'];

@@ -79,7 +79,7 @@ export const WORK_THEMES: readonly Theme[] = [
     name: 'care for quality',
     cue: /\b(?:quality|tests?|tested|reliab\w+|safety|safe|review\w*|survive|never (?:lost|down|fails?)|accura\w+|rigou?r\w*|correct\w*|bugs?)\b/i,
     practice:
-      /\b(?:code reviews?|review each other|make sure|prove that|test(?:s|ed)? (?:with|on|each|every)|never (?:lost|fails?|be))\b/i,
+      /\b(?:code reviews?|review each other|make sure|prove that|(?<!A\/B )test(?:s|ed)? (?:with|on|each|every)|never (?:lost|fails?|be))\b/i,
     sold: /\b(?:secur\w+|reliab\w+|availab\w+|uptime|complian\w+|privacy|accura\w+|correct\w*|safe\w*|recover\w*|rollbacks?|monitor\w*|tested|99\.\d+|protect\w*|standards?)\b/i,
     inCv: /\b(?:tests?|tested|reliab\w+|rollbacks?|bugs?|defects?|crash\w*|downtime|review\w*|quality|checks?|audit\w*|certif\w+)\b/i,
     questions: [

@@ -41,6 +41,19 @@ describe('ranking topics', () => {
     expect(of('You have run MongoDB in production and write C++.')).toContain('nosql');
   });
 
+  it('does not read one phrase out of words on both sides of a semicolon', () => {
+    const of = (text: string) =>
+      rank({ evidence: [posting(text)] })
+        .flatMap(({ parts }) => parts)
+        .filter(({ name }) => name === 'job posting')
+        .map(({ because }) => because)
+        .join();
+    expect(of('A schema seldom has to change while programs run.')).toContain('schema');
+    expect(of('Nobody here owns a schema; change comes from outside while programs run.')).not.toContain(
+      'schema; change',
+    );
+  });
+
   it('cites the sentence it read, at its offsets', () => {
     const text = 'We are nice people. You will run Kafka in production. Lunch is free.';
     const streaming = rank({ evidence: [posting(text)] }).find((r) => r.topic.id === 'event-streaming');

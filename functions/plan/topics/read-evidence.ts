@@ -148,6 +148,9 @@ function phrasePoints(use: PhraseUse, surface: string): number {
   return isOrdinary(surface) ? SINGLE_KEYWORD_POINTS : TERM_POINTS;
 }
 
+/** "Talk with the teams, build one way": words on both sides of it belong to different things. */
+const PARTS_CLAUSES = /[;:]/u;
+
 interface Reading {
   source: EvidenceText;
   sentence: Span;
@@ -184,7 +187,9 @@ function phraseMentions({ source, sentence, weight }: Reading): Mention[] {
       place: `${source.sourceId}:${match.start}`,
     };
   };
-  const isPlain = (match: PhraseMatch) => !isNegated(source.text, sentence, match.start);
+  const isPlain = (match: PhraseMatch) =>
+    !isNegated(source.text, sentence, match.start) &&
+    !PARTS_CLAUSES.test(source.text.slice(match.start, match.end));
   const exact = phrases().match(inSentence).filter(isPlain);
   const scattered = phrases().matchLoosely(inSentence).filter(isPlain);
   return [
