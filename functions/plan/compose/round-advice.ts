@@ -71,6 +71,12 @@ const IN_A_TALK: readonly string[] = [
   'Rehearse it once before somebody from another field and once before a stopwatch; end on what you would do next, not on thanks.',
   'One piece of work, three pictures, one number: what was not known before, what you did, what still does not hold.',
 ];
+/** Answered on paper or a form, with nobody to ask back. */
+const IN_WRITING = /\b(?:written|writing)\b/i;
+const WRITTEN: readonly string[] = [
+  'Write one page by the clock: the answer in the first line, three reasons, what speaks against it; then cut a third.',
+  'Ask how long it should take and who reads it; say your assumptions at the top, since nobody can ask you back.',
+];
 /** What was handed in is asked about. */
 const ON_WHAT_WAS_HANDED_IN: readonly string[] = [
   'Read your own solution again the evening before: for each choice the alternative, and what you would change with another day.',
@@ -94,7 +100,7 @@ const ONE_SITTING = 180;
 const RULED_OUT: readonly { said: RegExp; advice: RegExp }[] = [
   {
     said: /\b(?:no|not|never|without|don['’]t|do not)\b[^.;]{0,40}\b(?:live[- ]coding|coding|puzzles?|algorithms?|leetcode|whiteboard\w*)\b/i,
-    advice: /\b(?:problems a day|while you type|draw)\b/i,
+    advice: /\b(?:problems? a day|while you type|draw)\b/i,
   },
   {
     said: /\b(?:\d+|one|two|three|four|five|six|eight) hours?\b/i,
@@ -119,6 +125,7 @@ export function prepareFor(
   const own = described ? DESCRIBED[kind] : undefined;
   const fitting = [
     ...(TRIAL.test(name) ? choose.shuffled('trial', ON_TRIAL) : []),
+    ...(IN_WRITING.test(name) ? choose.shuffled('written', WRITTEN) : []),
     ...(TALKED_OVER.test(name) ? choose.shuffled('handed in', ON_WHAT_WAS_HANDED_IN) : []),
     ...(kind === 'deep-dive' && TALK.test(name) ? choose.shuffled('talk', IN_A_TALK) : []),
     ...(own === undefined || wrong.some(({ advice }) => advice.test(own)) ? [] : [own]),

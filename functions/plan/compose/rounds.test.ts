@@ -25,7 +25,20 @@ describe('rounds', () => {
       'Our interview has a coding session on your own laptop with no algorithm puzzles, and a talk with two engineers.',
     );
     expect(rounds[0]?.name).toContain('Coding session');
-    expect(rounds[0]?.prepare).not.toMatch(/problems a day|while you type/);
+    expect(rounds[0]?.prepare).not.toMatch(/problems? a day|while you type/);
+  });
+
+  it('are prepared for in their form: on paper what is written, from the own solution what is talked over', () => {
+    const { rounds } = roundsOf(
+      'Interview process: a take-home exercise, a review of your solution, and a written exercise.',
+    );
+    expect(rounds.map(({ name }) => name)).toEqual([
+      'Take-home exercise',
+      'Review of your solution',
+      'Written exercise',
+    ]);
+    expect(rounds[1]?.prepare).toMatch(/solution/);
+    expect(rounds[2]?.prepare).toMatch(/one page by the clock|who reads it/);
   });
 
   it('leave no question that the published words answer', () => {
