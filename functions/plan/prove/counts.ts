@@ -85,6 +85,7 @@ export function strayRate(
   const given = quotes.flatMap((q) => perOf(q));
   if (given.length === 0) return undefined;
   return perOf(claim).find((w) => {
+    if (given.some((g) => RATE_LETTERS.get(g.text) === w.lower)) return false;
     const answers = alignment().matches.get(w.index) ?? [];
     return !answers.some(
       (m) => given.includes(m.word) || RATE_WORD.test(quotes[m.quote]?.words[m.word.index - 1]?.lower ?? ''),
@@ -115,6 +116,21 @@ export function strayStep(
   const other = own.lower === 'by' ? 'to' : 'by';
   return given.length > 0 && given.every((g) => g === other) ? own : undefined;
 }
+
+/** What letters after a stroke stand for: "$0.23/W". */
+const RATE_LETTERS = new Map([
+  ['W', 'watt'],
+  ['kW', 'kilowatt'],
+  ['MW', 'megawatt'],
+  ['kWh', 'kilowatt-hour'],
+  ['MB', 'megabyte'],
+  ['GB', 'gigabyte'],
+  ['TB', 'terabyte'],
+  ['kg', 'kilogram'],
+  ['km', 'kilometre'],
+  ['mi', 'mile'],
+  ['pp', 'person'],
+]);
 
 const RATE_WORD = /^(?:per|a|an|each|every|\/)$/;
 

@@ -80,8 +80,13 @@ const toldAsGoal = (words: readonly Word[], i: number) =>
   words
     .slice(Math.max(0, i - 6), i)
     .some((w) =>
-      /^(?:goal|aim|mission|purpose|objective|job|role|task|idea|focus|point|way|step)s?$/.test(w.lower),
+      /^(?:goal|aim|mission|purpose|objective|job|role|task|idea|focus|point|way|step|technique|method|strategy|approach|trick|rule|advice|tip|practice|habit)s?$/.test(
+        w.lower,
+      ),
     );
+
+const isImaginable = (words: readonly Word[], i: number) =>
+  words[i]?.lower === 'imagine' && /^(?:can|could)$/.test(words[i - 1]?.lower ?? '');
 
 const isPlainVerb = (word: Word | undefined) =>
   word?.content === true && !word.name && mostlyVerb(word.lower) && lemmasOf(word.lower)[0] === word.lower;
@@ -105,12 +110,16 @@ function markerAt(reading: Reading, i: number, inClaim: boolean): Kind | undefin
   if (word?.kind !== 'word' || word.swallowed) return undefined;
   if (word.lower === 'may' && word.text === 'May' && !word.opens) return undefined;
   if (word.lower === 'whether' && isEither(words, i)) return undefined;
+  // "the best possible version", "as little as possible", "every form you could imagine"
+  if (word.lower === 'possible' && /^(?:as|best|\p{L}+est|all|every)$/u.test(words[i - 1]?.lower ?? ''))
+    return undefined;
+  if (isImaginable(words, i) || isImaginable(words, i + 1)) return undefined;
   // "is to open", "supposed to count", "meant to give"
   if (/^(?:supposed|meant)$/.test(word.lower) && words[i + 1]?.lower === 'to') return 'intended';
   if (
     BE.has(word.lower) &&
     words[i + 1]?.lower === 'to' &&
-    isPlainVerb(words[i + 2]) &&
+    (words[i + 2]?.lower === 'be' || isPlainVerb(words[i + 2])) &&
     !toldAsGoal(words, i)
   )
     return 'intended';
@@ -129,7 +138,8 @@ function markerAt(reading: Reading, i: number, inClaim: boolean): Kind | undefin
   // "courses for getting started"
   if (inClaim && word.lower === 'for' && /ing$/.test(words[i + 1]?.lower ?? '')) return 'future';
   // "To lead the way in …": a mission, not a fact.
-  if (word.lower === 'to' && isPurpose(words, i)) return word.opens ? 'intended' : 'future';
+  if (word.lower === 'to' && isPurpose(words, i))
+    return word.opens && word.text === 'To' ? 'intended' : 'future';
   if (word.lower === 'if')
     return asksIf(words, i) ? 'reported' : words[i + 1]?.lower === 'any' ? undefined : 'condition';
   const next = words[i + 1];
@@ -222,7 +232,7 @@ export const strength = (kind: Kind) => KINDS.indexOf(kind);
 
 /** Expressions that put their whole sentence into the future: "on our roadmap", "coming soon". */
 const SENTENCE_HEDGE =
-  /\b(?:roadmaps?|in (?:the )?(?:works|pipeline|development|planning)|under (?:development|consideration|review|discussion|negotiation)|coming soon|in the process of|to be (?:announced|confirmed|decided)|yet to|remains? to be|work in progress|imagine|what if)\b/g;
+  /\b(?:roadmaps?|in (?:the )?(?:works|pipeline|development|planning)|under (?:development|consideration|review|discussion|negotiation)|coming soon|in the process of|to be (?:announced|confirmed|decided)|yet to|remains? to be|work in progress|from [^;\n]{1,40} (?:today|now) to [^;\n]{1,40} by \d{4}|(?<!\b(?:can|could) )imagine|what if)\b/g;
 
 function sentenceHedges({ text, words }: Reading): Marked[] {
   const lower = text.toLowerCase();

@@ -76,7 +76,7 @@ function vetoOf(
   const opposite = oppositeMet(comparison, excused);
   return (
     about(
-      negationConflict(claim, quotes, alignment),
+      negationConflict(claim, quotes, alignment, evidence.names),
       'negation_differs',
       (shown) => `The quote does not deny or affirm ${shown} as the claim does.`,
     ) ??

@@ -21,9 +21,25 @@ const ABLE = /^(?:can|allowed|allows?|permitted|permits?|lets?|optional|free)$/;
 /** True when the claim states its word as past or completed: "has sued", "was opened", "already", "now". */
 function completed(words: readonly Word[], word: Word): boolean {
   const before = words.slice(Math.max(0, word.index - 4), word.index).map((w) => w.lower);
-  if (before.at(-1) === 'to') return false;
+  if (before.at(-1) === 'to' || isDemanded(words, word)) return false;
   if (before.some((w) => /^(has|have|had|been|already|now|did|was|were)$/.test(w))) return true;
   return isPastForm(word.lower) && !before.some((w) => BE.has(w) || w === 'to' || AUXILIARIES.has(w));
+}
+
+/** "has to be enabled", "wants the units withdrawn": not done yet. */
+function isDemanded(words: readonly Word[], word: Word): boolean {
+  const before = words.slice(Math.max(0, word.index - 6), word.index).filter((w) => w.clause === word.clause);
+  return before.some(
+    (w, i) =>
+      (/^(?:has|have|had)$/.test(w.lower) && before[i + 1]?.lower === 'to') ||
+      (/^(?:want|need|require)s?$/.test(w.lower) && before[i + 1]?.lower !== 'to'),
+  );
+}
+
+/** "encouraged to register for its newly launched program": launched it is, whatever happens around it. */
+function isTakenForGranted(reading: Reading | undefined, word: Word): boolean {
+  const node = reading && treeOf(reading).nodeOf(word);
+  return node?.label === 'amod' && isPastForm(word.lower) && !PLANNING.test(word.lower);
 }
 
 /** A word the claim states more surely than the quotes; undefined when certainty agrees. */
@@ -39,7 +55,9 @@ export function certaintyConflict(
     if (!matches || word.name) continue;
     const kinds = matches.map((m) => (inQuotes[m.quote] ?? []).filter((k) => k.scope.has(m.word.index)));
     if (kinds.some((k) => k.length === 0)) continue;
-    const weakest = Math.min(...kinds.flat().map((m) => strength(m.kind)));
+    if (matches.some((m) => isTakenForGranted(quotes[m.quote], m.word))) continue;
+    // The claim may lean on whichever place is the surest.
+    const weakest = Math.max(...kinds.map((k) => Math.min(...k.map((m) => strength(m.kind)))));
     const own = inClaim.filter(
       (m) => m.scope.has(word.index) || claim.words[m.at]?.sentence === word.sentence,
     );
@@ -105,7 +123,7 @@ function subjectOfHedge(
 
 const OBLIGING = /^(?:must|required|shall|mandatory|compulsory|obligatory|obliged|obligated)$/;
 const OBLIGED =
-  /^(?:must|shall|mandatory|compulsory|obligatory|oblig\w*|requir\w*|need\w*|necessary|compl(?:y|ies|iance|iant)|only|minim\w*|maximum|deadline|eligib\w*|qualif\w*|demand\w*|insist\w*|prerequisite|essential|ensure\w*)$/;
+  /^(?:must|shall|mandatory|compulsory|obligatory|oblig\w*|vital|imperative|indispensable|requir\w*|need\w*|necessary|compl(?:y|ies|iance|iant)|only|minim\w*|maximum|deadline|eligib\w*|qualif\w*|demand\w*|insist\w*|prerequisite|essential|ensure\w*)$/;
 
 /** "must" where the quote only encourages or describes. */
 function obligationRaised(claim: Reading, quotes: readonly Reading[]): Word | undefined {

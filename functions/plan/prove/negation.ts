@@ -31,11 +31,20 @@ function shared(claim: Reading, quotes: readonly Reading[], alignment: Alignment
   return { own, given };
 }
 
-/** A word denied on one side only; undefined when polarity agrees. */
+/** "not available yet" where the quote has "coming soon". */
+const isAwaited = (claim: Reading, negation: Negated, quotes: readonly Reading[]) =>
+  claim.words.some((w) => w.lower === 'yet' && w.sentence === claim.words[negation.at]?.sentence) &&
+  quotes.some((q) => /\b(?:coming soon|upcoming|not yet|roadmap)\b/i.test(q.text));
+
+/**
+ * A word denied on one side only; undefined when polarity agrees. `subject`: lower-case words of the names of whose
+ * page it is.
+ */
 export function negationConflict(
   claim: Reading,
   quotes: readonly Reading[],
   alignment: Alignment,
+  subject: ReadonlySet<string>,
 ): Word | undefined {
   const { own, given } = shared(claim, quotes, alignment);
   for (const negation of own) {
@@ -59,12 +68,15 @@ export function negationConflict(
       (alignment.matches.get(verb.index) ?? []).some(
         (m) => m.relation === 'same' && !inScope(given[m.quote] ?? [], m.word.index),
       );
-    const agreed = known.some(denied) && !known.some((w) => w.name && !denied(w)) && !twofold;
+    // "Nothing is needed for Fernhill": whose page it is may be named anywhere.
+    const other = known.some((w) => w.name && !subject.has(w.lower) && !denied(w));
+    const agreed = known.some(denied) && !other && !twofold;
     // "X instead of Y" where the quote has X replace Y.
     const replaced =
       /^(?:instead|rather|no)$/.test(claim.words[negation.at]?.lower ?? '') &&
       known.some((w) => alignment.matches.get(w.index)?.some((m) => isReplaced(quotes[m.quote], m.word)));
-    const loose = known.length === 0 && given.some((n) => n.length > 0);
+    const loose =
+      (known.length === 0 && given.some((n) => n.length > 0)) || isAwaited(claim, negation, quotes);
     if (!agreed && !loose && !replaced) return claim.words[negation.at];
   }
   return deniedOnlyInQuote(claim, quotes, own, given, alignment);

@@ -36,8 +36,8 @@ const ALTERNATIVE: [string, string][] = [
   ['excluding', ''],
   ['unlike', ''],
 ];
-/** How far a negator reaches: to the end of its clause, of its phrase, itself, the word before its hyphen. */
-type NegatorKind = 'full' | 'phrase' | 'denial' | 'lexical' | 'self' | 'left';
+/** How far a negator reaches: to the end of its clause, of its phrase, itself, the word before or behind its hyphen. */
+type NegatorKind = 'full' | 'phrase' | 'denial' | 'lexical' | 'self' | 'left' | 'right';
 
 export interface Negated {
   /** Index of the negator. */
@@ -74,11 +74,14 @@ function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
     !word.name &&
     lemmas.some((l) => UNDOING.has(l)) &&
     !(/^end/.test(word.lower) && /^(?:with|up|in|on)$/.test(words[i + 1]?.lower ?? '')) &&
+    !(/^drop/.test(word.lower) && hasNoObject(words[i + 1])) &&
     isVerb(reading, word)
   )
     return 'lexical';
-  if (word.lower === 'zero' && !word.name && (words[i + 1]?.text === '-' || words[i + 1]?.content))
-    return 'phrase';
+  if (word.lower === 'zero' && !word.name) {
+    if (words[i + 1]?.text === '-') return 'right';
+    if (words[i + 1]?.content) return 'phrase';
+  }
   // "leaving out the crew quarters", "leave it out"
   if (/^(?:leav|left)/.test(word.lower) && words.slice(i + 1, i + 3).some((w) => w.lower === 'out'))
     return 'lexical';
@@ -99,6 +102,14 @@ function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
     words.slice(i + 2, i + 7).some((w, k, list) => w.lower === 'out' && list[k + 1]?.lower === 'of')
   )
     return 'phrase';
+  // "keeps them from breaking"
+  if (
+    KEEPING_FROM.test(word.lower) &&
+    words
+      .slice(i + 2, i + 7)
+      .some((w, k, list) => w.lower === 'from' && /ing$/.test(list[k + 1]?.lower ?? ''))
+  )
+    return 'phrase';
   if (!word.name && deniedBase(word.lower) !== undefined) return 'self';
   // "client-agnostic", "ad-free": the word before the hyphen is denied.
   if (
@@ -109,6 +120,17 @@ function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
     return 'left';
   return undefined;
 }
+
+/** "blocks them from", "spared it from": what follows does not happen. */
+const KEEPING_FROM =
+  /^(?:ke(?:ep(?:s|ing)?|pt)|h(?:old(?:s|ing)?|eld)|block(?:s|ed|ing)?|bar(?:s|red|ring)?|spar(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|protect(?:s|ed|ing)?|shield(?:s|ed|ing)?)$/;
+
+/** "dropped by a third", "drops into a chat": falls or goes. */
+const hasNoObject = (next: Word | undefined) =>
+  next?.kind !== 'word' ||
+  /^(?:to|into|in|by|from|out|off|on|below|under|over|when|as|and|more|almost|about|nearly)$/.test(
+    next.lower,
+  );
 
 /** The end of what somebody is quoted with: what follows is not said by them. */
 export const endsQuotation = (words: readonly Word[], k: number): boolean =>
@@ -127,8 +149,8 @@ function endsScope(words: readonly Word[], k: number, kind: 'full' | 'phrase'): 
       words[k + 1]?.kind === 'word')
   )
     return true;
-  if (kind === 'phrase' && ((AUXILIARIES.has(word.lower) && !/ing$/.test(word.lower)) || word.text === ';'))
-    return true;
+  const auxiliary = AUXILIARIES.has(word.lower) && !/ing$/.test(word.lower) && words[k - 1]?.lower !== 'to';
+  if (kind === 'phrase' && (auxiliary || word.text === ';')) return true;
   const comma =
     word.text === ',' || word.text === ';' || word.text === '—' || word.text === '–' || word.lower === 'and';
   if (!comma) return false;
@@ -195,8 +217,8 @@ function found(reading: Reading, plain: ReadonlySet<number>): Negated[] {
       negations.push({ at: i, focus: [self], scope: new Set([i]), behind: new Set() });
       continue;
     }
-    if (kind === 'left') {
-      const denied = words[i - 2];
+    if (kind === 'left' || kind === 'right') {
+      const denied = words[kind === 'left' ? i - 2 : i + 2];
       if (denied)
         negations.push({ at: i, focus: [denied], scope: new Set([denied.index]), behind: new Set() });
       continue;

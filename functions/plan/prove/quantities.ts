@@ -217,12 +217,18 @@ function countedAfter(words: readonly Word[], to: number): Word[] {
       if (/^[-‐+/&]$/.test(word.text)) continue;
       break;
     }
+    if (
+      /^(?:of|our|its|their|the|these)$/.test(word.lower) &&
+      counted.length === 0 &&
+      words[to + 1]?.lower === 'of'
+    )
+      continue;
     if (word.lower === 'of' && counted.length === 0) continue;
     if (
       word.kind === 'number' ||
       (counted.length > 0 && numeral(words, k)) ||
       (!word.content && !word.swallowed) ||
-      (word.index > 0 && mostlyVerb(word.lower) && counted.length > 0)
+      (mostlyVerb(word.lower) && counted.length > 0 && words[k - 1]?.text !== '-')
     )
       break;
     counted.push(word);

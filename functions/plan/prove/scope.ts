@@ -1,4 +1,6 @@
 /** Quantifiers and superlatives: all, only, first, best, always. The quote must use one of the same kind. */
+
+import { AUXILIARIES, BE } from '../../lexicon/function-words.ts';
 import type { Alignment } from './alignment.ts';
 import { numeral } from './numerals.ts';
 import type { Reading, Word } from './reading.ts';
@@ -39,6 +41,7 @@ export function scopeConflict(
   for (const marker of markersIn(claim)) {
     if (/^(initial|original|global$)/.test(marker.word.lower)) continue;
     if (marker.kind === 'universal' && isHarmlessUniversal(claim, marker.word)) continue;
+    if (marker.kind === 'universal' && sumsUpList(claim, marker.word)) continue;
     if (marker.kind === 'universal' && (whole || isCountedOut(claim, marker.word, quotes))) continue;
     if (marker.kind === 'universal' && isRateInQuote(claim, marker.word, quotes)) continue;
     if (marker.kind === 'most' && holdsMostShare(claim, quotes, alignment)) continue;
@@ -87,6 +90,17 @@ function isHarmlessUniversal({ words }: Reading, word: Word): boolean {
   return words
     .slice(Math.max(0, word.index - 8), word.index)
     .some((w) => /^(not|no|without|never|nor|cannot|before)$/.test(w.lower));
+}
+
+/** "Oslo, Bergen and Narvik can all be reached": all that have just been named. */
+function sumsUpList({ words }: Reading, word: Word): boolean {
+  const next = words[word.index + 1];
+  if (word.lower !== 'all' || /^(?:the|of|its|our|their|these|those)$/.test(next?.lower ?? '')) return false;
+  const before = words.slice(0, word.index).filter((w) => w.sentence === word.sentence);
+  const last = before.at(-1);
+  const floats = last !== undefined && (AUXILIARIES.has(last.lower) || BE.has(last.lower));
+  const and = before.findLastIndex((w) => w.lower === 'and');
+  return floats && and > 1 && before.slice(0, and).some((w) => w.text === ',');
 }
 
 /** "each month" where the quote has "a month", "monthly". */
@@ -180,7 +194,7 @@ function partialDropped(claim: Reading, quotes: readonly Reading[], alignment: A
     if (
       !/^(?:most|majority|many|numerous)$/.test(word.lower) ||
       word.swallowed ||
-      /^(?:at|as|however)$/.test(claim.words[word.index - 1]?.lower ?? '')
+      /^(?:at|as|however|how)$/.test(claim.words[word.index - 1]?.lower ?? '')
     )
       continue;
     const same = quotes.some((q) =>
@@ -189,7 +203,8 @@ function partialDropped(claim: Reading, quotes: readonly Reading[], alignment: A
           w.lower === word.lower ||
           (/^(many|numerous)$/.test(word.lower) &&
             /^(most|millions|thousands|hundreds|numerous|many)$/.test(w.lower)) ||
-          (word.lower === 'majority' && w.lower === 'most'),
+          (/^(?:majority|most)$/.test(word.lower) &&
+            /^(?:most|majority|mostly|mainly|predominantly|primarily)$/.test(w.lower)),
       ),
     );
     const share = /^(?:most|majority)$/.test(word.lower) && holdsMostShare(claim, quotes, alignment);
