@@ -36,12 +36,6 @@ function isDemanded(words: readonly Word[], word: Word): boolean {
   );
 }
 
-/** "encouraged to register for its newly launched program": launched it is, whatever happens around it. */
-function isTakenForGranted(reading: Reading | undefined, word: Word): boolean {
-  const node = reading && treeOf(reading).nodeOf(word);
-  return node?.label === 'amod' && isPastForm(word.lower) && !PLANNING.test(word.lower);
-}
-
 /** A word the claim states more surely than the quotes; undefined when certainty agrees. */
 export function certaintyConflict(
   claim: Reading,
@@ -55,7 +49,6 @@ export function certaintyConflict(
     if (!matches || word.name) continue;
     const kinds = matches.map((m) => (inQuotes[m.quote] ?? []).filter((k) => k.scope.has(m.word.index)));
     if (kinds.some((k) => k.length === 0)) continue;
-    if (matches.some((m) => isTakenForGranted(quotes[m.quote], m.word))) continue;
     // The claim may lean on whichever place is the surest.
     const weakest = Math.max(...kinds.map((k) => Math.min(...k.map((m) => strength(m.kind)))));
     const own = inClaim.filter(

@@ -3,39 +3,12 @@
 import { deniedBase } from '../../lexicon/affixes.ts';
 import { AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { lemmasOf } from '../../lexicon/lemmas.ts';
+import { ALTERNATIVE, DENYING, KEEPING_FROM, NEGATORS, UNDOING } from './denying-words.ts';
 import { treeOf } from './grammar/parse.ts';
 import { preferredOver } from './preferences.ts';
 import type { Reading, Word } from './reading.ts';
 import { isVerb } from './syntax.ts';
 
-const NEGATORS = new Set(
-  'not no never neither nor none nobody nothing nowhere without hardly barely scarcely'.split(' '),
-);
-/** Verbs and adjectives that deny what follows them. */
-const DENYING = new Set(
-  `refuse decline reject fail avoid prevent cease stop unable dispute refute deny forbid prohibit ban exclude omit skip
-   forgo disallow abandon cancel scrap rarely seldom impossible ineligible halt discontinue lack`.split(
-    /\s+/,
-  ),
-);
-/** Verbs after which their object is no more. */
-const UNDOING = new Set(
-  'drop end remove withdraw revoke reverse undo shut deprecate miss suspend terminate'.split(' '),
-);
-/** "rather than", "instead of", "other than", "except": the alternative not taken. */
-const ALTERNATIVE: [string, string][] = [
-  ['rather', 'than'],
-  ['instead', 'of'],
-  ['place', 'of'],
-  ['other', 'than'],
-  ['free', 'of'],
-  ['free', 'from'],
-  ['as', 'opposed'],
-  ['no', 'longer'],
-  ['except', ''],
-  ['excluding', ''],
-  ['unlike', ''],
-];
 /** How far a negator reaches: to the end of its clause, of its phrase, itself, the word before or behind its hyphen. */
 type NegatorKind = 'full' | 'phrase' | 'denial' | 'lexical' | 'self' | 'left' | 'right';
 
@@ -120,10 +93,6 @@ function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
     return 'left';
   return undefined;
 }
-
-/** "blocks them from", "spared it from": what follows does not happen. */
-const KEEPING_FROM =
-  /^(?:ke(?:ep(?:s|ing)?|pt)|h(?:old(?:s|ing)?|eld)|block(?:s|ed|ing)?|bar(?:s|red|ring)?|spar(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|protect(?:s|ed|ing)?|shield(?:s|ed|ing)?)$/;
 
 /** "dropped by a third", "drops into a chat": falls or goes. */
 const hasNoObject = (next: Word | undefined) =>

@@ -53,7 +53,26 @@ export function scopeConflict(
     if (!bears(marker, given, alignment)) return marker.word;
     if (marker.kind === 'universal' && otherThing(marker, claim, quotes, alignment)) return marker.word;
   }
-  return partialDropped(claim, quotes, alignment);
+  return drawnComparison(claim, quotes) ?? partialDropped(claim, quotes, alignment);
+}
+
+/** Words of a text that compares, or that holds what a comparison can be put into other words from. */
+const COMPARING =
+  /^(?:than|more|less|fewer|most|least|over|above|below|beyond|beat|beats|instead|rather|not|compared|versus|vs|unlike|times|equal(?:ly)?|first|second|\p{L}{2,}(?:er|est)|out\p{L}{3,}|surpass\p{L}*|exceed\p{L}*)$/u;
+
+/** "more than sedan sales have" where the quote compares nothing: drawn from two numbers, rightly or wrongly. */
+function drawnComparison({ words }: Reading, quotes: readonly Reading[]): Word | undefined {
+  if (quotes.some((q) => q.words.some((w) => COMPARING.test(w.lower)))) return undefined;
+  return words.find((word, i) => {
+    const next = words[i + 1];
+    const after = words.slice(i + 2, i + 6);
+    return (
+      /^(?:more|less|fewer)$/.test(word.lower) &&
+      next?.lower === 'than' &&
+      after.some((w) => w.content) &&
+      !after.some((_, k) => numeral(words, i + 2 + k) || words[i + 2 + k]?.text === '$')
+    );
+  });
 }
 
 /** "each environment" where the quote has "each request", and speaks of environments without "each". */
