@@ -10,6 +10,7 @@ import type { Comparison } from './comparison.ts';
 import { countedHead } from './counts.ts';
 import { type Coverage, coverageOf, inventedWord, uncoveredWords } from './coverage.ts';
 import { crossingConflict } from './crossing.ts';
+import { mirrorConflict } from './mirrored.ts';
 import { certaintyConflict, hedgesOf } from './modality.ts';
 import { modifierConflict } from './modifiers.ts';
 import { checkNames } from './names.ts';
@@ -122,6 +123,13 @@ function uncounted({ claim, quantities }: Comparison, coverage: () => Coverage):
   return counted.find((w) => hard.includes(w));
 }
 
+/** Suspicions that are right almost always. The judge learns from what they find all the same: without these claims it would see few exchanges. */
+const CERTAIN = ['mirrored'];
+
+/** What no judge may let pass. */
+export const certainOf = (suspicions: ReadonlyMap<string, Reason | undefined>): Reason | undefined =>
+  CERTAIN.map((name) => suspicions.get(name)).find((r) => r !== undefined);
+
 /** One of them says more than that there is one. */
 const ROLE_KINDS = ['sides', 'doer', 'undergoer', 'place', 'comparison', 'owner'] as const;
 
@@ -156,6 +164,7 @@ function suspicionsOf(comparison: Comparison, coverage: Coverage): Map<string, R
         (shown) => `The quote makes something else the cause at ${shown}.`,
       ),
     ],
+    ['mirrored', roles(mirrorConflict(claim, evidence, alignment))],
     ['parallel', roles(parallelConflict(claim, quotes, alignment))],
     [
       'order',

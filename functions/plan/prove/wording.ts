@@ -2,7 +2,7 @@
 import type { Comparison } from './comparison.ts';
 import { judgeOf } from './judgement/judge.ts';
 import { signalsOf } from './judgement/signals.ts';
-import { meaningOf } from './meaning.ts';
+import { certainOf, meaningOf } from './meaning.ts';
 import { dateProblem, quantityProblem } from './measures.ts';
 import { type Reason, reason } from './types.ts';
 
@@ -18,6 +18,8 @@ export function wordingProblem(comparison: Comparison): Reason | undefined {
   if (meaning.veto) return meaning.veto;
   const coverage = meaning.coverage();
   const suspicions = meaning.suspicions(coverage);
+  const certain = certainOf(suspicions);
+  if (certain) return certain;
   if (judgeOf(signalsOf(comparison, suspicions, coverage)) === 'borne') return undefined;
   return (
     [...suspicions.values()].find((r) => r !== undefined) ??

@@ -33,7 +33,7 @@ export function printTrade(
   chosen: number,
 ): void {
   const passes = (claim: TrainingClaim, threshold: number) =>
-    (scores.get(claim) ?? Number.NEGATIVE_INFINITY) >= threshold;
+    !claim.refused && (scores.get(claim) ?? Number.NEGATIVE_INFINITY) >= threshold;
   for (const [set, all] of Map.groupBy(claims, (c) => c.set)) {
     const [bears, lies] = [all.filter((c) => c.bears), all.filter((c) => !c.bears)];
     console.log(`\n${set}: ${bears.length} true, ${lies.length} lies`);

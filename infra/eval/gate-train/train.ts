@@ -43,7 +43,7 @@ if (process.argv.includes('--check')) {
   printTrade(claims, scores, [1.2, 1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3, 0], THRESHOLD);
   if (process.argv.includes('--lies'))
     for (const claim of claims)
-      if (!claim.bears && (scores.get(claim) ?? Number.NEGATIVE_INFINITY) >= THRESHOLD)
+      if (!claim.bears && !claim.refused && (scores.get(claim) ?? Number.NEGATIVE_INFINITY) >= THRESHOLD)
         console.log(`${claim.set} ${claim.kind}: ${claim.text}`);
 } else {
   const forest = packForest(trainedForests(left, signals), signals.length);

@@ -10,7 +10,7 @@ import { checkCitation } from '../../../functions/plan/prove/citations.ts';
 import { compare } from '../../../functions/plan/prove/comparison.ts';
 import { readEvidence } from '../../../functions/plan/prove/evidence.ts';
 import { signalsOf } from '../../../functions/plan/prove/judgement/signals.ts';
-import { meaningOf } from '../../../functions/plan/prove/meaning.ts';
+import { certainOf, meaningOf } from '../../../functions/plan/prove/meaning.ts';
 import { dateProblem, quantityProblem } from '../../../functions/plan/prove/measures.ts';
 import type { ProvableClaim, ProvableSource } from '../../../functions/plan/prove/prove-claim.ts';
 import { read } from '../../../functions/plan/prove/reading.ts';
@@ -35,6 +35,8 @@ export interface TrainingClaim {
   weight: number;
   /** Undefined where a check settles the case before the judge is asked. */
   signals: ReadonlyMap<string, number> | undefined;
+  /** Refused whatever the judge says; it is trained on it all the same. */
+  refused: boolean;
 }
 
 const corpusSchema = z.object({
@@ -100,6 +102,7 @@ export function trainingClaim(known: KnownClaim): TrainingClaim | undefined {
   const { veto, suspicions, coverage } = meaningOf(comparison);
   const settled = quantityProblem(comparison) ?? dateProblem(comparison) ?? veto;
   const covered = coverage();
+  const found = settled ? undefined : suspicions(covered);
   return {
     set,
     page: `${set} ${citations[0]?.source_id}`,
@@ -107,7 +110,8 @@ export function trainingClaim(known: KnownClaim): TrainingClaim | undefined {
     text: claim.text,
     bears,
     weight,
-    signals: settled ? undefined : signalsOf(comparison, suspicions(covered), covered),
+    signals: found && signalsOf(comparison, found, covered),
+    refused: found !== undefined && certainOf(found) !== undefined,
   };
 }
 
