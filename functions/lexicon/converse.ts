@@ -27,6 +27,8 @@ teacher | student
 lend loan | borrow
 feed | get receive
 cost | pay spend
+charge bill invoice | pay
+hear | tell say inform
 above | below
 `
   .trim()

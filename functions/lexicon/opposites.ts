@@ -103,6 +103,22 @@ better superior | worse inferior
 improve enhance | worse worsen deteriorate
 together | apart
 pause suspend halt | continue resume
+replace supplant supersede | complement supplement accompany augment
+merge combine blend | separate
+loaded laden | empty unloaded
+visible | hidden invisible
+input | output
+guest | host
+sender | recipient
+winter | summer
+morning | evening
+arrival | departure
+deposit | withdrawal
+fixed | variable
+flexible | rigid
+surplus | deficit
+creditor | debtor
+expert | beginner novice
 `;
 
 const sides = new Map<string, Side[]>();

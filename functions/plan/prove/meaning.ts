@@ -20,6 +20,7 @@ import { pairingConflict } from './pairings.ts';
 import { areOppositeDegrees } from './pairs.ts';
 import { parallelConflict } from './parallels.ts';
 import { particleConflict } from './particles.ts';
+import { questionConflict } from './questions.ts';
 import type { Word } from './reading.ts';
 import { rolesConflict } from './roles.ts';
 import { scopeConflict } from './scope.ts';
@@ -28,6 +29,7 @@ import { degreeConflict, formerConflict } from './status.ts';
 import { predicatesIn } from './syntax.ts';
 import { orderConflict } from './temporal.ts';
 import { type Reason, type ReasonCode, reason } from './types.ts';
+import { voiceConflict } from './voices.ts';
 
 /** What a check has found; the words it found it at go into the message. */
 const about = (word: Word | undefined, code: ReasonCode, message: (shown: string) => string) =>
@@ -105,6 +107,16 @@ function vetoOf(
       pairingConflict(comparison),
       'roles_differ',
       (shown) => `The quote gives ${shown} to another thing.`,
+    ) ??
+    about(
+      questionConflict(claim, quotes, alignment),
+      'certainty_raised',
+      (shown) => `The quote only asks about ${shown}.`,
+    ) ??
+    about(
+      voiceConflict(comparison),
+      'roles_differ',
+      (shown) => `Who says “we” in the quote is not ${shown}.`,
     ) ??
     about(
       uncounted(comparison, coverage),

@@ -156,7 +156,7 @@ function isKept(beside: Beside, a: Stretch, b: Stretch): boolean {
   const counts = [a, b].some(({ from, to }) =>
     claim.words.slice(from, to + 1).some((w) => w.kind === 'number'),
   );
-  const ties = (w: Word) => ONE_WAY.has(w.lower) && !isEitherWay(w) && !(counts && w.lower === 'of');
+  const ties = (w: Word) => ONE_WAY.has(w.lower) && !(counts && w.lower === 'of');
   return between.some((w) => ties(w) || (w.content && happens(w)));
 }
 

@@ -104,7 +104,7 @@ function isPassive(node: Node, tree: Tree): boolean {
 
 /** Verbs whose object does what the infinitive says: "asked X to", "lets X". */
 const OBJECT_CONTROL =
-  /^(?:ask|tell|told|help|let|allow|enabl|encourag|requir|want|expect|forc|mak|made|get|got|teach|taught|train|invit|persuad|order|urg|permit|caus|lead|led|push|hire|instruct|advis|remind|keep|kept|leave|left|see|saw|find|found|hav|has|had)/;
+  /^(?:ask|tell|told|help|let|allow|enabl|encourag|requir|need|want|expect|forc|mak|made|get|got|teach|taught|train|invit|persuad|order|urg|permit|caus|lead|led|push|hire|instruct|advis|remind|keep|kept|leave|left|see|saw|find|found|hav|has|had)/;
 
 export function subjectOf(node: Node, tree: Tree, subjects: Map<Node, Subject>): Subject {
   const passive = isPassive(node, tree);
