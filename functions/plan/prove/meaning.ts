@@ -10,6 +10,7 @@ import type { Comparison } from './comparison.ts';
 import { countedHead } from './counts.ts';
 import { type Coverage, coverageOf, inventedWord, uncoveredWords } from './coverage.ts';
 import { crossingConflict } from './crossing.ts';
+import { formerValueConflict } from './former-values.ts';
 import { mirrorConflict } from './mirrored.ts';
 import { certaintyConflict, hedgesOf } from './modality.ts';
 import { modifierConflict } from './modifiers.ts';
@@ -109,6 +110,11 @@ function vetoOf(
       (shown) => `The quote gives ${shown} to another thing.`,
     ) ??
     about(
+      formerValueConflict(claim, quotes),
+      'roles_differ',
+      (shown) => `The quote says ${shown} of another time.`,
+    ) ??
+    about(
       questionConflict(claim, quotes, alignment),
       'certainty_raised',
       (shown) => `The quote only asks about ${shown}.`,
@@ -135,8 +141,11 @@ function uncounted({ claim, quantities }: Comparison, coverage: () => Coverage):
   return counted.find((w) => hard.includes(w));
 }
 
-/** Suspicions that are right almost always. The judge learns from what they find all the same: without these claims it would see few exchanges. */
-const CERTAIN = ['mirrored'];
+/**
+ * Suspicions that are right almost always. The judge is trained on what they find all the same: without these claims
+ * it would see too few exchanges.
+ */
+const CERTAIN = ['mirrored', 'cause'];
 
 /** What no judge may let pass. */
 export const certainOf = (suspicions: ReadonlyMap<string, Reason | undefined>): Reason | undefined =>

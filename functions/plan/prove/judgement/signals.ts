@@ -4,6 +4,7 @@ import type { Coverage } from '../coverage.ts';
 import type { Reason } from '../types.ts';
 import { answersOf } from './answers.ts';
 import { arcSignals } from './arcs.ts';
+import { licenceSignals } from './licences.ts';
 import { ownSignals, prepositionSignals } from './links.ts';
 import { orderSignals } from './order.ts';
 import { partSignals } from './parts.ts';
@@ -22,6 +23,7 @@ export function signalsOf(
     ...[...suspicions].map(([name, found]) => [`suspected ${name}`, found ? 1 : 0] as const),
     ...Object.entries(wordSignals(comparison, answers, coverage)),
     ...Object.entries(orderSignals(answers)),
+    ...Object.entries(licenceSignals(comparison, answers)),
     ...Object.entries(segmentSignals(comparison)),
     ...Object.entries(verbSideSignals(comparison)),
     ...Object.entries(arcSignals(comparison)),
