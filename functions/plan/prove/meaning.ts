@@ -22,11 +22,13 @@ import { areOppositeDegrees } from './pairs.ts';
 import { parallelConflict } from './parallels.ts';
 import { particleConflict } from './particles.ts';
 import { questionConflict } from './questions.ts';
+import { readerConflict } from './readers.ts';
 import type { Word } from './reading.ts';
 import { rolesConflict } from './roles.ts';
 import { scopeConflict } from './scope.ts';
 import { shareConflict } from './shares.ts';
 import { degreeConflict, formerConflict } from './status.ts';
+import { successionConflict } from './successions.ts';
 import { predicatesIn } from './syntax.ts';
 import { orderConflict } from './temporal.ts';
 import { type Reason, type ReasonCode, reason } from './types.ts';
@@ -125,6 +127,11 @@ function vetoOf(
       (shown) => `Who says “we” in the quote is not ${shown}.`,
     ) ??
     about(
+      readerConflict(claim, evidence, alignment),
+      'roles_differ',
+      (shown) => `The quote speaks of the reader’s ${shown}.`,
+    ) ??
+    about(
       uncounted(comparison, coverage),
       'number_unsupported',
       (shown) => `The quote does not count ${shown}.`,
@@ -145,7 +152,7 @@ function uncounted({ claim, quantities }: Comparison, coverage: () => Coverage):
  * Suspicions that are right almost always. The judge is trained on what they find all the same: without these claims
  * it would see too few exchanges.
  */
-const CERTAIN = ['mirrored', 'cause'];
+const CERTAIN = ['mirrored', 'succession', 'cause'];
 
 /** What no judge may let pass. */
 export const certainOf = (suspicions: ReadonlyMap<string, Reason | undefined>): Reason | undefined =>
@@ -186,6 +193,7 @@ function suspicionsOf(comparison: Comparison, coverage: Coverage): Map<string, R
       ),
     ],
     ['mirrored', roles(mirrorConflict(claim, evidence, alignment))],
+    ['succession', roles(successionConflict(claim, quotes, alignment))],
     ['parallel', roles(parallelConflict(claim, quotes, alignment))],
     [
       'order',

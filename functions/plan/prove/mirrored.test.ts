@@ -89,3 +89,11 @@ describe('no exchange', () => {
     expect(found('The site has 40 MW of capacity.', 'The site has a capacity of 40 MW.')).toBeUndefined();
   });
 });
+
+describe('a rank', () => {
+  it('is not turned round, whatever verb tells it', () => {
+    const quote = 'Nearly half named price as the main reason, well above taste.';
+    expect(found(quote, 'Taste ranks well above price as a reason.')).toBe('price');
+    expect(found(quote, 'Price ranks well above taste as a reason.')).toBeUndefined();
+  });
+});

@@ -24,6 +24,7 @@ const ONE_WAY = new Set([...PREPOSITIONS, 'because', 'if', 'when', 'unless', 'no
 /** Around these either may come first. */
 const EITHER_WAY =
   /^(?:with|between|both|like|unlike|and|near|beside|besides|alongside|along|together|partner|merg|me[et]t|marr|collaborat|cooperat|differ|equal|same|similar|compar|includ|call|nam|mean|link|connect|combin)/;
+const COMPARING = /^(?:than|above|below|ahead|behind|versus|vs)$/;
 const DETERMINER = /^(?:same|both)$/;
 const DEGREE = /^(?:more|less|fewer|most|least|greater|lower|higher|smaller|larger)$/;
 
@@ -148,7 +149,11 @@ function isKept(beside: Beside, a: Stretch, b: Stretch): boolean {
   if (own.some((w) => (w.content || DETERMINER.test(w.lower)) && isEitherWay(w))) return false;
   if (listed(own, /^by$/) !== listed(given, /^by$/) || listed(own, DEGREE) !== listed(given, DEGREE))
     return false;
-  if (!isAmong(first, [given[0]], beside) || !isAmong(last, [given.at(-1)], beside)) return false;
+  if (!isAmong(last, [given.at(-1)], beside)) return false;
+  // "X is the main reason, well above Y": whatever verb says so.
+  if (COMPARING.test(last.lower))
+    return own.every((w) => !w.content || isVerb(claim, w) || isAmong(w, given, beside));
+  if (!isAmong(first, [given[0]], beside)) return false;
   if (!own.every((w) => !(w.content || ONE_WAY.has(w.lower)) || isAmong(w, given, beside))) return false;
   const happens = (w: Word) =>
     isVerb(claim, w) || given.some((o) => o.content && o.lower === w.lower && isVerb(quote, o));

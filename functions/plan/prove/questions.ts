@@ -9,8 +9,15 @@ const OPENS = /^(?:can|could|do|does|did|is|are|was|were|will|would|should|may|m
 const YES = /^(?:yes|yep|yeah|absolutely|sure|certainly|definitely|indeed|of|correct|right)$/;
 const NO = /^(?:no|nope|not|never|unfortunately|sorry|sadly|currently|neither)$/;
 
+/** What is told is no question, and who tells it does not ask. */
+const TELLING =
+  /^(?:tell|tells|told|explain(?:s|ed)?|reveal(?:s|ed)?|describe[sd]?|state[sd]?|inform(?:s|ed)?)$/;
+const ASKING = /^(?:ask(?:s|ed|ing)?|wonder(?:s|ed)?|questions?|inquire[sd]?|wants?|wanted|whether|if)$/;
+
 interface Question {
   sentence: number;
+  /** To be answered by yes or no. */
+  polar: boolean;
   denied: boolean;
 }
 
@@ -20,24 +27,25 @@ function openQuestions(reading: Reading): Question[] {
   const bySentence = [...Map.groupBy(words, (w) => w.sentence)].filter(([, own]) =>
     own.some((w) => w.kind === 'word'),
   );
-  return bySentence.flatMap(([sentence, own], i) => {
+  return bySentence.flatMap(([sentence, own], i): Question[] => {
     const first = own.find((w) => w.kind === 'word');
     // The sign that ends a sentence counts to the next.
     const mark = words[(own.findLast((w) => w.kind !== 'sign')?.index ?? 0) + 1];
-    if (!first || mark?.text !== '?' || !OPENS.test(first.lower)) return [];
+    if (!first || mark?.text !== '?') return [];
+    if (!OPENS.test(first.lower)) return [{ sentence, polar: false, denied: false }];
     const answer = bySentence[i + 1]?.[1].filter((w) => w.kind === 'word') ?? [];
     const opening = answer[0]?.lower ?? '';
     if (YES.test(opening)) return [];
     const denied =
       NO.test(opening) &&
       (opening === 'no' || negationsIn(reading).some((n) => answer.some((w) => w.index === n.at)));
-    return [{ sentence, denied }];
+    return [{ sentence, polar: true, denied }];
   });
 }
 
 /**
  * A word of the claim that the quotes have in such questions only: any, where the answer is no and the claim denies
- * nothing; else the verb, where most of the claim is asked.
+ * nothing; else the verb, where most of the claim is asked. Or the verb with which the claim tells what is asked.
  */
 export function questionConflict(
   claim: Reading,
@@ -55,6 +63,9 @@ export function questionConflict(
     );
   const denied = askedIn(open.map((list) => list.filter((q) => q.denied)));
   if (denied.length > 0 && negationsIn(claim).length === 0) return denied[0];
-  const asked = askedIn(open);
+  const told = claim.words.find((w) => TELLING.test(w.lower) && isVerb(claim, w));
+  if (told && 2 * askedIn(open).length > known.length && !claim.words.some((w) => ASKING.test(w.lower)))
+    return told;
+  const asked = askedIn(open.map((list) => list.filter((q) => q.polar)));
   return 2 * asked.length > known.length ? asked.find((w) => isVerb(claim, w)) : undefined;
 }

@@ -46,10 +46,18 @@ const speaksOfSubject = (reading: Reading, names: ReadonlySet<string>) =>
     );
   });
 
+/** "X is the best teacher I have had": one person alone speaks, and of the page's subject by its name. */
+const speaksAlone = ({ words }: Reading, names: ReadonlySet<string>) =>
+  words.some((w) => /^(?:i|my|me)$/.test(w.lower)) &&
+  !words.some((w) => /^(?:we|us|our)$/.test(w.lower)) &&
+  words.some((w) => w.name && names.has(w.lower));
+
 /** What the claim says of the page's subject is what somebody else says of themselves. */
 export function voiceConflict({ claim, evidence, alignment }: Comparison): Word | undefined {
   const { quotes, names } = evidence;
-  const foreign = quotes.map((q) => isSignedByOthers(q, names) || speaksOfSubject(q, names));
+  const foreign = quotes.map((q) =>
+    [isSignedByOthers, speaksOfSubject, speaksAlone].some((tells) => tells(q, names)),
+  );
   if (!foreign.some(Boolean)) return undefined;
   const groups = Map.groupBy(pairsOf(claim, quotes, alignment), (p) => p.claim);
   for (const [own, pairs] of groups) {

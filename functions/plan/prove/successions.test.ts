@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { align } from './alignment.ts';
+import { read } from './reading.ts';
+import { successionConflict } from './successions.ts';
+
+const found = (quote: string, claim: string) => {
+  const [q, c] = [read(quote), read(claim)];
+  return successionConflict(c, [q], align(c, [q], new Set()))?.lower;
+};
+
+describe('what came in the place of what', () => {
+  const quote = 'The team replaced Redis with Postgres for its queue.';
+
+  it('may be told in any way', () => {
+    expect(found(quote, 'Postgres took over from Redis as the queue.')).toBeUndefined();
+    expect(found(quote, 'The team moved its queue from Redis to Postgres.')).toBeUndefined();
+    expect(found(quote, 'Redis was replaced by Postgres.')).toBeUndefined();
+  });
+
+  it('is not to be turned round', () => {
+    expect(found(quote, 'Redis took over from Postgres as the queue.')).toBe('redis');
+    expect(found(quote, 'The team moved its queue from Postgres to Redis.')).toBe('redis');
+    expect(found('We gave up nothing: we swapped paper for tablets.', 'Paper replaced tablets.')).toBe(
+      'paper',
+    );
+  });
+
+  it('is not confused by what has only been added', () => {
+    expect(
+      found('The team moved its queue to Postgres.', 'The team uses Postgres for its queue.'),
+    ).toBeUndefined();
+  });
+});
