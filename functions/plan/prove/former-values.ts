@@ -32,6 +32,7 @@ function formerIn({ words }: Reading): { former: Word[]; later: Word[] } {
 
 /** A number of the claim that held before, where the quote says it holds since; undefined where none is exchanged. */
 export function formerValueConflict(claim: Reading, quotes: readonly Reading[]): Word | undefined {
+  if (claim.words.filter(isNumber).length < 2) return undefined;
   const own = formerIn(claim);
   const has = (words: readonly Word[], word: Word) => words.some((w) => w.text === word.text);
   for (const quote of quotes) {

@@ -61,6 +61,10 @@ describe('no exchange', () => {
     ).toBeUndefined();
   });
 
+  it('is a converse verb', () => {
+    expect(found('The kit costs €120 for schools.', 'Schools pay €120 for the kit.')).toBeUndefined();
+  });
+
   it('is a converse comparison', () => {
     expect(
       found('The ferry is faster than the train.', 'The train is slower than the ferry.'),

@@ -4,6 +4,7 @@
  * it holds where a parse fails. A passive, a converse verb or a statement told after another changes what stands
  * between, and is none.
  */
+import { areConverse } from '../../lexicon/converse.ts';
 import { BE, PREPOSITIONS } from '../../lexicon/function-words.ts';
 import type { Alignment } from './alignment.ts';
 import type { Evidence } from './evidence.ts';
@@ -130,7 +131,11 @@ const isAmong = (
       (o.lower === word.lower ||
         (alignment.matches.get(word.index) ?? []).some(
           (m) =>
-            m.quote === at && m.word === o && m.relation !== 'broader' && keepsVoice(claim, word, quote, o),
+            m.quote === at &&
+            m.word === o &&
+            m.relation !== 'broader' &&
+            !areConverse(word, o) &&
+            keepsVoice(claim, word, quote, o),
         )),
   );
 

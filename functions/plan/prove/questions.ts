@@ -52,6 +52,7 @@ export function questionConflict(
   quotes: readonly Reading[],
   alignment: Alignment,
 ): Word | undefined {
+  if (!quotes.some((q) => q.text.includes('?'))) return undefined;
   const open = quotes.map(openQuestions);
   if (open.every((o) => o.length === 0)) return undefined;
   const homes = (word: Word) =>

@@ -14,6 +14,7 @@ const SIGNATURE_WORDS_MOST = 14;
 
 /** The last lines name a person and a title, and not the page's subject. */
 function isSignedByOthers({ text }: Reading, names: ReadonlySet<string>): boolean {
+  if (!text.includes('\n')) return false;
   const lines = text
     .split(/\n+/)
     .map((l) => l.trim())
@@ -55,6 +56,7 @@ const speaksAlone = ({ words }: Reading, names: ReadonlySet<string>) =>
 /** What the claim says of the page's subject is what somebody else says of themselves. */
 export function voiceConflict({ claim, evidence, alignment }: Comparison): Word | undefined {
   const { quotes, names } = evidence;
+  if (!claim.words.some((w) => w.name && names.has(w.lower))) return undefined;
   const foreign = quotes.map((q) =>
     [isSignedByOthers, speaksOfSubject, speaksAlone].some((tells) => tells(q, names)),
   );
