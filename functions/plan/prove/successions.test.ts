@@ -25,6 +25,12 @@ describe('what came in the place of what', () => {
     );
   });
 
+  it('is known from where somebody was previously', () => {
+    const moved = 'We were previously on Norlink but migrated everything to Pennon.';
+    expect(found(moved, 'A customer moved everything to Norlink.')).toBe('norlink');
+    expect(found(moved, 'A customer moved everything from Norlink to Pennon.')).toBeUndefined();
+  });
+
   it('is not confused by what has only been added', () => {
     expect(
       found('The team moved its queue to Postgres.', 'The team uses Postgres for its queue.'),

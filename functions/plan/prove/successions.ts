@@ -42,11 +42,24 @@ function successionOf(reading: Reading, predicate: Predicate): Succession | unde
   return undefined;
 }
 
-const successionsIn = (reading: Reading) =>
-  predicatesIn(reading).flatMap((p) => {
+/** "We were previously on A": the names behind it. */
+function formerlyIn({ words }: Reading): Succession[] {
+  return words.flatMap((verb, i) => {
+    if (!/^(?:previously|formerly)$/.test(verb.lower)) return [];
+    if (!/^(?:on|at|with|using|used)$/.test(words[i + 1]?.lower ?? '')) return [];
+    const behind = words.slice(i + 2);
+    const stop = behind.findIndex((w) => !w.name);
+    return [{ verb, former: stop < 0 ? behind : behind.slice(0, stop), later: [] }];
+  });
+}
+
+const successionsIn = (reading: Reading) => [
+  ...formerlyIn(reading),
+  ...predicatesIn(reading).flatMap((p) => {
     const made = successionOf(reading, p);
     return made && made.former.length + made.later.length > 0 ? [made] : [];
-  });
+  }),
+];
 
 /** A word of the claim that came later where the quote has it come before, or the other way round. */
 export function successionConflict(
