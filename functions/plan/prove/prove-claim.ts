@@ -7,11 +7,13 @@
  * 2. Vetoes (measures.ts, meaning.ts), against all quotes of the claim together: numbers, units and what they count;
  *    dates; names, and whose page it is; negation; opposites; quantifiers and superlatives; certainty; an item of a
  *    list, a further clause or too many words that nothing accounts for. One suffices.
+ *    A question proves nothing, nor does a customer's "we" speak for the page's subject.
  * 3. Suspicions (meaning.ts): who did what to whom; parallel statements paired in another way; before and after;
  *    exchanged modifiers; and every content word, found by base form, word family, WordNet and a table of business
  *    synonyms. Alone each is wrong too often in both directions, so a judge (judgement/), boosted trees trained on
  *    claims whose truth is known, weighs them with a hundred signals: order of the words, who has which part in what, the
  *    prepositions before things, what the page itself does, coverage.
+ *    Phrases exchanged within an unchanged frame, successions and causes turned round settle it by themselves.
  * A wording that fails is trimmed to the part that passes, or else replaced by the quotes.
  *
  * Beyond the quotes three things are consulted: the page's subject ("we", "our" and a left-out doer mean it); words
@@ -23,11 +25,11 @@
  *
  * What it cannot catch, measured on claims about pages never seen: of lies in the manner of the grounding corpus one in
  * three hundred is kept, most of them exchanged roles (one in twenty of those); of lies that people who do not know
- * the gate wrote to mislead it, in words near the quote's, one in seven with exchanged roles and one in nine of the
+ * the gate wrote to mislead it, in words near the quote's, one in nine with exchanged roles and one in twelve of the
  * subtle ones; of changed numbers, dates and units none. Above all: a substitution of one near synonym for another
  * where the difference matters; a single exchanged word among many that are borne; parts exchanged in sentences it
- * parses wrongly or without a verb in common with the quote; two true facts joined into a false one; a question taken
- * for a statement; what somebody only pretends; irony, implicature and arithmetic ("profits doubled" from two figures);
+ * parses wrongly or without a verb in common with the quote; two true facts joined into a false one; what somebody
+ * only pretends; irony, implicature and arithmetic ("profits doubled" from two figures);
  * which of several antecedents a pronoun means; whether the source itself is right. For that safety it pays: of
  * paraphrases by such people it keeps six to seven in ten as worded, of plain ones more than three in four; the others become
  * quotes. It reads English; claims in other languages pass only when verbatim or nearly so.
