@@ -190,7 +190,14 @@ describe('deleting everything', { timeout: 60_000 }, () => {
 
   it('goes on after it was cut off anywhere', async () => {
     const calls: string[] = [];
-    preps.advance(10 * MINUTE);
+    const prepOf = async (key: string) => {
+      expect((await preps.post(ADA, key)).status).toBe(202);
+      await preps.quiet();
+      preps.advance(10 * MINUTE);
+    };
+    await removeAll();
+    await sweepLater(11);
+    await prepOf('whole');
     preps.rule = ({ operation }) => {
       calls.push(operation);
       return PASS;
@@ -198,11 +205,10 @@ describe('deleting everything', { timeout: 60_000 }, () => {
     await removeAll();
     const points = calls.flatMap((operation, i) => (operation === calls[i - 1] ? [] : [i]));
     expect(points.length).toBeGreaterThan(12);
+    let cuts = 0;
     for (const [n, point] of points.entries()) {
       preps.rule = () => PASS;
-      expect((await preps.post(ADA, `cut-${n}`)).status).toBe(202);
-      await preps.quiet();
-      preps.advance(10 * MINUTE);
+      await prepOf(`cut-${n}`);
       let seen = 0;
       preps.rule = () => {
         const at = seen++;
@@ -212,13 +218,18 @@ describe('deleting everything', { timeout: 60_000 }, () => {
       const cut = await callRoute(preps.system.routes.deleteData, { userId: ADA });
       preps.rule = () => PASS;
       const told = dataDeletionSchema.safeParse(cut.body).data?.status;
-      expect(told, `cut off at ${calls[point]}`).not.toBe('done');
+      // What runs side by side takes a call more or fewer each time, so the last points may lie behind the end.
+      if (seen > point) {
+        cuts += 1;
+        expect(told, `cut off at ${calls[point]}`).not.toBe('done');
+      }
       // Where nothing was begun, it is asked for again.
       if (cut.status !== 202) await removeAll();
       await sweepLater(11);
       expect((await progress()).status, `cut off at ${calls[point]}`).toBe('done');
       expect(shortened(await preps.traces(ADA))).toEqual([]);
     }
+    expect(cuts).toBeGreaterThan(10);
   }, 200_000);
 
   it('is logged without anything of the person', async () => {
