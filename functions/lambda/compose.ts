@@ -6,8 +6,7 @@ import { secretsManager } from '../secrets/secrets-manager.ts';
 import { BucketDocumentStore } from '../stores/document-store.ts';
 import { dynamoClient } from '../stores/dynamo-client.ts';
 import { DynamoSessionStore } from '../stores/dynamo-session-store.ts';
-import { S3ObjectStore } from '../stores/object-store.ts';
-import { s3Client } from '../stores/s3-client.ts';
+import { soonBuckets } from '../stores/late-object-store.ts';
 import { composeRun } from '../workflow/compose-run.ts';
 import type { World } from '../world.ts';
 import { lambdaHandler } from './lambda.ts';
@@ -21,12 +20,12 @@ export const environment = z.object({
 
 /** @param aws how Bedrock is reached where the SDK's standard settings are taken by something else */
 export const create = (env: z.output<typeof environment>, world: World, aws: BedrockSettings = {}) => {
-  const s3 = s3Client();
+  const bucket = soonBuckets();
   const secrets = env.MODEL_API_KEY_SECRET === undefined ? undefined : secretsManager(world.clock);
-  const privateObjects = new S3ObjectStore(s3, env.PRIVATE_BUCKET);
+  const privateObjects = bucket(env.PRIVATE_BUCKET);
   return composeRun({
     sessions: new DynamoSessionStore(dynamoClient(), env.USER_DATA_TABLE, world.clock.now),
-    documents: new BucketDocumentStore(new S3ObjectStore(s3, env.EVIDENCE_BUCKET), privateObjects),
+    documents: new BucketDocumentStore(bucket(env.EVIDENCE_BUCKET), privateObjects),
     privateObjects,
     world,
     models: configuredModels(env, world, aws, secrets?.value),

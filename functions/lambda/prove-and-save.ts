@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import { storeVariables } from '../environment.ts';
-import { DEFAULT_BANNER_BELOW } from '../plan/confidence/confidence.ts';
+import { DEFAULT_BANNER_BELOW } from '../plan/confidence/banner.ts';
 import { BucketDocumentStore } from '../stores/document-store.ts';
 import { dynamoClient } from '../stores/dynamo-client.ts';
 import { DynamoSessionStore } from '../stores/dynamo-session-store.ts';
-import { S3ObjectStore } from '../stores/object-store.ts';
-import { s3Client } from '../stores/s3-client.ts';
+import { soonBuckets } from '../stores/late-object-store.ts';
 import { proveRun } from '../workflow/prove-run.ts';
 import type { World } from '../world.ts';
 import { lambdaHandler } from './lambda.ts';
@@ -18,11 +17,11 @@ export const environment = z.object({
 });
 
 export const create = (env: z.output<typeof environment>, world: World) => {
-  const s3 = s3Client();
-  const privateObjects = new S3ObjectStore(s3, env.PRIVATE_BUCKET);
+  const bucket = soonBuckets();
+  const privateObjects = bucket(env.PRIVATE_BUCKET);
   return proveRun({
     sessions: new DynamoSessionStore(dynamoClient(), env.USER_DATA_TABLE, world.clock.now),
-    documents: new BucketDocumentStore(new S3ObjectStore(s3, env.EVIDENCE_BUCKET), privateObjects),
+    documents: new BucketDocumentStore(bucket(env.EVIDENCE_BUCKET), privateObjects),
     privateObjects,
     bannerBelow: env.CONFIDENCE_BANNER_BELOW,
     world,

@@ -1,8 +1,10 @@
-/** An object store that is made when the first object is asked for: most calls of some functions need none. */
-import type { ObjectStore } from './object-store.ts';
+/** Object stores whose client is not there yet when they are made: loading S3's doubles a small function's start. */
+import type { ObjectStore, ObjectsByPrefix } from './object-store.ts';
 
-function lateObjectStore(make: () => Promise<ObjectStore>): ObjectStore {
-  let store: Promise<ObjectStore> | undefined;
+type Objects = ObjectStore & ObjectsByPrefix;
+
+function lateObjectStore(make: () => Promise<Objects>): Objects {
+  let store: Promise<Objects> | undefined;
   const made = () => {
     store ??= make();
     return store;
@@ -11,15 +13,20 @@ function lateObjectStore(make: () => Promise<ObjectStore>): ObjectStore {
     put: async (key, value) => (await made()).put(key, value),
     get: async (key, schema) => (await made()).get(key, schema),
     delete: async (key) => (await made()).delete(key),
+    list: async (prefix) => (await made()).list(prefix),
   };
 }
 
-/** Objects of a bucket, with S3's client loaded when it is needed: loading it doubles a small function's start. */
-export const lateBucket = (bucket: string): ObjectStore =>
-  lateObjectStore(async () => {
-    const [{ S3ObjectStore }, { s3Client }] = await Promise.all([
-      import('./object-store.ts'),
-      import('./s3-client.ts'),
-    ]);
-    return new S3ObjectStore(s3Client(), bucket);
-  });
+const loadBuckets = async () => (await import('./s3-buckets.ts')).s3Buckets();
+
+/** Loaded when the first object is asked for: most calls of some functions need none. */
+export const lateBucket = (bucket: string): Objects =>
+  lateObjectStore(async () => (await loadBuckets())(bucket));
+
+/** Loaded at once, and so while the table is waited for that every call of a state asks first. */
+export function soonBuckets(): (bucket: string) => Objects {
+  const loading = loadBuckets();
+  // Whoever asks for an object is told; a call that fails before asks for none.
+  loading.catch(() => undefined);
+  return (bucket) => lateObjectStore(async () => (await loading)(bucket));
+}

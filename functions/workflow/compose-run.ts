@@ -1,8 +1,7 @@
 /** Compose the plan: topics are ranked, days are laid out, and a composer writes a draft that nobody has proved yet. */
 import type { SessionId } from '../../shared/ids.ts';
 import { evidenceSchema } from '../evidence/evidence.ts';
-import { makeComposeInput } from '../plan/compose/compose-input.ts';
-import { type DraftWriter, writeDraft } from '../plan/compose-with-model/write-draft.ts';
+import type { DraftWriter } from '../plan/compose-with-model/write-draft.ts';
 import type { DocumentStore } from '../stores/document-store.ts';
 import { runObject } from '../stores/keys.ts';
 import type { ObjectStore, ObjectsByPrefix } from '../stores/object-store.ts';
@@ -13,8 +12,6 @@ import { loadDocuments } from './documents-of-run.ts';
 import { dropIfDeleted } from './drop-late.ts';
 import { composeMessageSchema } from './messages.ts';
 import { readOpenRun } from './read-run.ts';
-import { reportWriting } from './report-writing.ts';
-import type { StoredDraft } from './stored-draft.ts';
 
 export interface ComposeParts {
   sessions: SessionStore;
@@ -25,25 +22,33 @@ export interface ComposeParts {
   models: DraftWriter['models'];
 }
 
-export function composeRun({ sessions, documents: store, privateObjects, world, models }: ComposeParts) {
+export function composeRun(parts: ComposeParts) {
+  const { sessions, privateObjects, world } = parts;
   return async (event: unknown): Promise<{ session_id: SessionId }> => {
     const { session_id: id, composer } = composeMessageSchema.parse(event);
-    const session = await readOpenRun(sessions, id);
-    await sessions.startStep(id, 'compose', world.now());
-    const { brief, owner } = session;
-    const evidence = await privateObjects.get(runObject(owner, id, 'evidence'), evidenceSchema);
-    if (!evidence) throw new Error('the evidence of this run is gone');
-    const documents = await loadDocuments(store, session);
-
-    const resume = await privateObjects.get(runObject(owner, id, 'resume'), personProfileSchema);
-    const input = makeComposeInput(brief, evidence, documents, resume);
-    const draft = await writeDraft(input, composer, { privateObjects, world, models });
-    reportWriting(id, draft);
-    const { message, asked: _asked, ...written } = draft;
-    const stored: StoredDraft = { company_name: evidence.company_name, schedule: input.schedule, ...written };
-    await privateObjects.put(runObject(owner, id, 'draft'), stored);
+    // The code is read while the stores are waited for.
+    const [{ session, ...gathered }, { composeDraft }] = await Promise.all([
+      gather(parts, id),
+      import('./compose-draft.ts'),
+    ]);
+    const { stored, message } = await composeDraft(gathered, composer, parts);
+    await privateObjects.put(runObject(session.owner, id, 'draft'), stored);
     const kept = await sessions.endStep(id, 'compose', { state: 'done', message }, world.now());
     if (!kept) await dropIfDeleted({ sessions, privateObjects }, session);
     return { session_id: id };
   };
+}
+
+/** Begins the step. @throws {Error} named RunOver or RunGone; when the evidence is gone */
+async function gather({ sessions, documents, privateObjects, world }: ComposeParts, id: SessionId) {
+  const session = await readOpenRun(sessions, id);
+  await sessions.startStep(id, 'compose', world.now());
+  const { brief, owner } = session;
+  const [evidence, read, resume] = await Promise.all([
+    privateObjects.get(runObject(owner, id, 'evidence'), evidenceSchema),
+    loadDocuments(documents, session),
+    privateObjects.get(runObject(owner, id, 'resume'), personProfileSchema),
+  ]);
+  if (!evidence) throw new Error('the evidence of this run is gone');
+  return { session, brief, evidence, documents: read, resume };
 }

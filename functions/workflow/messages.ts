@@ -25,6 +25,7 @@ export const distilMessageSchema = runMessageSchema.extend({ gathered: z.array(g
 export const composeMessageSchema = runMessageSchema.extend({
   composer: z.enum(['configured', 'model-free']),
 });
+export type ComposeMessage = z.infer<typeof composeMessageSchema>;
 
 /** Any state's Catch → Record failure. */
 export const failureMessageSchema = runMessageSchema.extend({

@@ -2,23 +2,19 @@
  * Prove and save: every claim of the draft goes through the gate, the plan is put together and stored, and the
  * session is done. The only final write of a run that went well; done twice it adds nothing.
  */
-import { FETCHER_NAMES } from '../../shared/fetcher-names.ts';
 import type { SessionId } from '../../shared/ids.ts';
 import type { Plan } from '../../shared/plan.ts';
 import { isFinal, type Warning } from '../../shared/session-state.ts';
-import { exportPlan } from '../exports/export-plan.ts';
 import { logger } from '../log.ts';
-import { assemblePlan } from '../plan/assemble/assemble-plan.ts';
-import { proveDraft } from '../plan/assemble/prove-draft.ts';
-import { confidence } from '../plan/confidence/confidence.ts';
 import type { DocumentStore } from '../stores/document-store.ts';
 import { runObject } from '../stores/keys.ts';
 import type { ObjectStore, ObjectsByPrefix } from '../stores/object-store.ts';
-import { missingOf, type Session, type SessionStore } from '../stores/session-store.ts';
+import type { Session, SessionStore } from '../stores/session-store.ts';
 import type { World } from '../world.ts';
 import { loadDocuments } from './documents-of-run.ts';
 import { dropIfDeleted } from './drop-late.ts';
 import { runMessageSchema } from './messages.ts';
+import type { Unproved } from './prove-plan.ts';
 import { readRun } from './read-run.ts';
 import { storedDraftSchema } from './stored-draft.ts';
 
@@ -35,42 +31,19 @@ export interface ProveParts {
 }
 
 export function proveRun(parts: ProveParts) {
-  const { sessions, documents: store, privateObjects, bannerBelow, world } = parts;
+  const { sessions, privateObjects, bannerBelow, world } = parts;
   return async (event: unknown): Promise<{ session_id: SessionId; saved: boolean }> => {
     const { session_id: id } = runMessageSchema.parse(event);
-    const session = await readRun(sessions, id);
+    // The code is read while the stores are waited for.
+    const [gathered, { provePlan }] = await Promise.all([gather(parts, id), import('./prove-plan.ts')]);
     // Run again after the end: the plan that was saved stays as it is.
-    if (isFinal(session.summary.status)) return { session_id: id, saved: session.summary.status === 'done' };
-    await sessions.startStep(id, 'prove', world.now());
-    const { brief, owner } = session;
-    const stored = await privateObjects.get(runObject(owner, id, 'draft'), storedDraftSchema);
-    if (!stored) throw new Error('the draft of this run is gone');
-    const documents = await loadDocuments(store, session);
+    if ('ended' in gathered) return { session_id: id, saved: gathered.ended === 'done' };
+    const { session, stored } = gathered;
+    const { plan, counts } = provePlan(gathered, bannerBelow, world.now());
+    const resultKey = runObject(session.owner, id, 'plan');
+    await privateObjects.put(resultKey, plan);
 
-    const proved = proveDraft(stored.draft, documents, stored.company_name);
-    const sources = documents.map((document) => document.source);
-    const now = world.now();
-    const plan = assemblePlan({
-      brief,
-      companyName: stored.company_name,
-      sections: proved.sections,
-      schedule: stored.schedule,
-      confidence: confidence({
-        sources,
-        contradictions: proved.sections.contradictions,
-        notReached: missingOf(session, FETCHER_NAMES),
-        now,
-        companyUrl: brief.request.company_url,
-        bannerBelow,
-      }),
-      sources,
-      writtenBy: stored.written_by,
-      now,
-    });
-    const resultKey = runObject(owner, id, 'plan');
-    await privateObjects.put(resultKey, exportPlan(plan, documents));
-
-    const { keep, trim, quote, drop } = proved.counts;
+    const { keep, trim, quote, drop } = counts;
     await sessions.endStep(
       id,
       'prove',
@@ -88,6 +61,23 @@ export function proveRun(parts: ProveParts) {
     logger.info('plan saved', { session_id: id, saved, keep, trim, quote, drop });
     return { session_id: id, saved };
   };
+}
+
+/** Begins the step of a run that has not ended. @throws {Error} named RunGone; when the draft is gone */
+async function gather(
+  { sessions, documents, privateObjects, world }: ProveParts,
+  id: SessionId,
+): Promise<Unproved | { ended: 'done' | 'failed' }> {
+  const session = await readRun(sessions, id);
+  const { status } = session.summary;
+  if (isFinal(status)) return { ended: status };
+  await sessions.startStep(id, 'prove', world.now());
+  const [stored, read] = await Promise.all([
+    privateObjects.get(runObject(session.owner, id, 'draft'), storedDraftSchema),
+    loadDocuments(documents, session),
+  ]);
+  if (!stored) throw new Error('the draft of this run is gone');
+  return { session, stored, documents: read };
 }
 
 /** The session did not take the end: what it is now says whether that is an error. */

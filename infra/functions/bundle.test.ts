@@ -108,7 +108,8 @@ process.exit();`;
   // Time to be ready goes with what is read; `npm run bench -- --only bundles` measures it.
   it.each([
     ['fetchers', 700_000, FUNCTION_NAMES.filter((name) => name.startsWith('fetch-'))],
-    ['what is made of what was fetched', 1_100_000, ['distil', 'compose', 'prove-and-save']],
+    ['what needs all sources at once', 650_000, ['distil']],
+    ['what loads its work while the stores answer', 450_000, ['compose', 'prove-and-save']],
     ['the API', 600_000, API],
     ['the PDF', 650_000, ['build-pdf']],
   ])('read little at every start: %s', (_kind, most, names) => {

@@ -9,10 +9,10 @@ import { getDomain } from '#public-suffix';
 import { FETCHER_TITLES } from '../../../shared/fetcher-names.ts';
 import type { Contradiction, Plan } from '../../../shared/plan.ts';
 import type { Source, SourceKind } from '../../../shared/source.ts';
+import { DEFAULT_BANNER_BELOW } from './banner.ts';
 import { confidenceReasons } from './reasons.ts';
 
 const BANNER = 'Verify these facts before relying on them.';
-export const DEFAULT_BANNER_BELOW = 0.35;
 const DEFAULT_HIGH_FROM = 0.7;
 
 export type NotReached = Plan['confidence']['not_reached'][number];
