@@ -71,7 +71,4 @@ export const BOUNDS: readonly Bound[] = [
 ];
 
 /** Whose patterns meet no outside text: what makes the product's own data, and what only tests use. */
-export const INSIDE: readonly RegExp[] = [
-  /^functions\/lexicon\/build-lexicon\.ts$/,
-  /\/test-[a-z-]+\.ts$/,
-];
+export const INSIDE: readonly RegExp[] = [/^functions\/lexicon\/build-lexicon\.ts$/, /\/test-[a-z-]+\.ts$/];
