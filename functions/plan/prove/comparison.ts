@@ -3,7 +3,8 @@ import { type Alignment, align } from './alignment.ts';
 import type { GivenQuantity } from './counts.ts';
 import { type DateMention, datesIn, type GivenDate } from './dates.ts';
 import type { Evidence } from './evidence.ts';
-import { type Quantity, quantitiesIn } from './quantities.ts';
+import { quantitiesIn } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import type { Reading } from './reading.ts';
 
 /** What a text measures: read once, since one quote is compared with many wordings. */

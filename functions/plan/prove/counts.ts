@@ -1,6 +1,6 @@
 /** What a number counts: the same thing in the claim and in the quote. And units of time, with a number or not. */
 import type { Alignment } from './alignment.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import { mostlyVerb, type Reading, type Word } from './reading.ts';
 import { timeUnitOf } from './units.ts';
 

@@ -1,6 +1,6 @@
 /** Does a quantity of a quote bear one of a claim: amount, unit, rate, approximator. */
 import type { Bound } from './bounds.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import { TIME } from './units.ts';
 
 export type QuantityFault = 'number' | 'unit';

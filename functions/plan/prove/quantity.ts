@@ -1,0 +1,59 @@
+/** A number with what it is of, and the noun phrase it counts. */
+import type { Bound } from './bounds.ts';
+import { numeral } from './numerals.ts';
+import { mostlyVerb, type Word } from './reading.ts';
+
+export interface Quantity {
+  value: number;
+  bound: Bound;
+  /** Currency code, "%", a unit of time or measure; undefined for a plain count. */
+  unit: string | undefined;
+  /** What it is per: day, week, month… */
+  per: string | undefined;
+  /** Indexes of its first and last word. */
+  from: number;
+  to: number;
+  /** Content words of the phrase it counts, its head last. */
+  counted: Word[];
+  /** Nothing is counted: the noun is left out ("and 2 at most") or comes before ("ages 8 to 17"). */
+  bare?: boolean;
+  /** The bound before the first of a list may be meant of this one too: "over 15k customers and 170k users". */
+  shared?: Bound;
+  /** The word "one": little more than an article. */
+  article?: boolean;
+  /** What it may be per, told before it: "a monthly grant of 10 hours". */
+  rateBefore?: string;
+  /** "in four minutes" */
+  span?: boolean;
+  /** A share told as a fraction, so roughly what a percentage tells: "a third" and 33%. */
+  fraction?: boolean;
+}
+
+/** The noun phrase after a number: "40 live seminars" → live, seminars. */
+export function countedAfter(words: readonly Word[], to: number): Word[] {
+  const counted: Word[] = [];
+  for (let k = to + 1; k <= to + 6 && k < words.length; k++) {
+    const word = words[k];
+    if (!word) break;
+    if (word.kind === 'sign') {
+      if (/^[-‐+/&]$/.test(word.text)) continue;
+      break;
+    }
+    if (
+      /^(?:of|our|its|their|the|these)$/.test(word.lower) &&
+      counted.length === 0 &&
+      words[to + 1]?.lower === 'of'
+    )
+      continue;
+    if (word.lower === 'of' && counted.length === 0) continue;
+    if (
+      word.kind === 'number' ||
+      (counted.length > 0 && numeral(words, k)) ||
+      (!word.content && !word.swallowed) ||
+      (mostlyVerb(word.lower) && counted.length > 0 && words[k - 1]?.text !== '-')
+    )
+      break;
+    counted.push(word);
+  }
+  return counted;
+}
