@@ -32,10 +32,10 @@ const WORKER = new URL(
   import.meta.url,
 );
 
-// In the checkout Node strips the worker of its types with WebAssembly, in every thread anew. V8 keeps the compiled calls
-// from such code to JavaScript in one cache for all threads, and takes one that an ended thread has freed: a crash of
-// the whole process (NativeModule::FreeCode under Runtime_TierUpWasmToJSWrapper), once in some 200 uploads under load.
-// With a budget that is never used up these calls stay interpreted.
+// In the checkout Node strips the worker of its types with WebAssembly, in every thread anew. Compiling the calls from
+// such code to JavaScript has crashed V8 now and then when threads came and went under load (SIGSEGV in
+// NativeModule::FreeCode under Runtime_TierUpWasmToJSWrapper, Node 24.21). With a budget that is never used up these
+// calls stay interpreted, and that function is not reached.
 if (WORKER.pathname.endsWith('.ts')) setFlagsFromString('--wasm-wrapper-tiering-budget=2147483647');
 
 /** Never throws; every bad end is a refusal with a code. `bytes` stays the caller's. */

@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from './comparison.ts';
-import { readEvidence } from './evidence.ts';
 import { mirrorConflict } from './mirrored.ts';
-import { read } from './reading.ts';
+import { comparisonWith } from './test-claims.ts';
 
 /** The word found in another's place. */
 const found = (quote: string, claim: string) => {
-  const sources = new Map([
-    ['s', { id: 's', url: 'https://fernhill.example/', subject: 'Fernhill', text: quote }],
-  ]);
-  const evidence = readEvidence([{ source_id: 's', quote, start: 0, end: quote.length }], sources);
-  const reading = read(claim, evidence.names);
-  return mirrorConflict(reading, evidence, compare(reading, evidence).alignment)?.text;
+  const { claim: reading, evidence, alignment } = comparisonWith(quote, claim, 'Fernhill');
+  return mirrorConflict(reading, evidence, alignment)?.text;
 };
 
 describe('two phrases in each other’s place', () => {

@@ -24,15 +24,16 @@
  * words of web prose it finds the head of about eight and a half.
  *
  * What it cannot catch, measured on claims about pages never seen: of lies in the manner of the grounding corpus one in
- * three hundred is kept, most of them exchanged roles (one in twenty of those); of lies that people who do not know
- * the gate wrote to mislead it, in words near the quote's, one in nine with exchanged roles and one in twelve of the
- * subtle ones; of changed numbers, dates and units none. Above all: a substitution of one near synonym for another
+ * three hundred is kept, half of them exchanged roles (one in twenty of those); of lies that people who do not know
+ * the gate wrote to mislead it, in words near the quote's, one in five with exchanged roles and one in five of the
+ * subtle ones on the set whose failures moved it least (one in nine and one in twelve on four others); of changed
+ * numbers and units none, of dates one in a hundred. Above all: a substitution of one near synonym for another
  * where the difference matters; a single exchanged word among many that are borne; parts exchanged in sentences it
  * parses wrongly or without a verb in common with the quote; two true facts joined into a false one; what somebody
  * only pretends; irony, implicature and arithmetic ("profits doubled" from two figures);
  * which of several antecedents a pronoun means; whether the source itself is right. For that safety it pays: of
- * paraphrases by such people it keeps six to seven in ten as worded, of plain ones more than three in four; the others become
- * quotes. It reads English; claims in other languages pass only when verbatim or nearly so.
+ * paraphrases by such people it keeps six to seven in ten as worded, of plain ones more than three in four; the others
+ * become quotes. It reads English; claims in other languages pass only when verbatim or nearly so.
  */
 import { checkCitation } from './citations.ts';
 import { type Comparison, compare } from './comparison.ts';

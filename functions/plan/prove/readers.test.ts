@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from './comparison.ts';
-import { readEvidence } from './evidence.ts';
 import { readerConflict } from './readers.ts';
-import { read } from './reading.ts';
+import { comparisonWith } from './test-claims.ts';
 
 const found = (quote: string, claim: string) => {
-  const sources = new Map([
-    ['s', { id: 's', url: 'https://pennon.example/', subject: 'Pennon', text: quote }],
-  ]);
-  const evidence = readEvidence([{ source_id: 's', quote, start: 0, end: quote.length }], sources);
-  const reading = read(claim, evidence.names);
-  return readerConflict(reading, evidence, compare(reading, evidence).alignment)?.text;
+  const { claim: reading, evidence, alignment } = comparisonWith(quote, claim, 'Pennon');
+  return readerConflict(reading, evidence, alignment)?.text;
 };
 
 describe('what is the reader’s', () => {

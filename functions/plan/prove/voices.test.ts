@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from './comparison.ts';
-import { readEvidence } from './evidence.ts';
-import { read } from './reading.ts';
+import { comparisonWith } from './test-claims.ts';
 import { voiceConflict } from './voices.ts';
 
-const found = (quote: string, claim: string) => {
-  const sources = new Map([
-    ['s', { id: 's', url: 'https://pennon.example/', subject: 'Pennon', text: quote }],
-  ]);
-  const evidence = readEvidence([{ source_id: 's', quote, start: 0, end: quote.length }], sources);
-  return voiceConflict(compare(read(claim, evidence.names), evidence))?.text;
-};
+const found = (quote: string, claim: string) => voiceConflict(comparisonWith(quote, claim, 'Pennon'))?.text;
 
 describe('“we” on a page', () => {
   it('is who signs, not the page’s subject', () => {
