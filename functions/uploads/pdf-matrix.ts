@@ -25,6 +25,16 @@ export function moved({ left, bottom, right, top }: Box, [a, b, c, d, e, f]: Mat
   return { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys) };
 }
 
+/** What two boxes share; its edges cross where they are apart. */
+export function within(one: Box, other: Box): Box {
+  return {
+    left: Math.max(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.min(one.right, other.right),
+    top: Math.min(one.top, other.top),
+  };
+}
+
 export function covers(outer: Box, inner: Box): boolean {
   return (
     outer.left <= inner.left &&

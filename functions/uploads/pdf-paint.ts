@@ -3,6 +3,7 @@
  * their ground, without paint, pressed flat, clipped away, covered afterwards or on a layer that is switched off.
  * Pictures are not decoded: where one may lie under the text, its ground counts as unknown.
  */
+import { Grounds, isAlike, isRectangle } from './pdf-grounds.ts';
 import {
   areApart,
   type Box,
@@ -13,6 +14,7 @@ import {
   matrixOf,
   moved,
   times,
+  within,
 } from './pdf-matrix.ts';
 
 export interface PaintedRun {
@@ -53,8 +55,8 @@ const FILLS = /^(?:eo|close|closeEO)?[fF]ill(?:Stroke)?$/;
 const UNSEEN_ALPHA = 0.05;
 /** Narrower than this share of their width, letters are a line. */
 const UNSEEN_STRETCH = 0.05;
-const SAME_CHANNEL = 8;
-const MAX_GROUNDS = 5_000;
+const UNIT: Box = { left: 0, bottom: 0, right: 1, top: 1 };
+const EVERYWHERE: Box = { left: -1e6, bottom: -1e6, right: 1e6, top: 1e6 };
 
 export function paintedRuns(paint: PagePaint): PaintedRun[] {
   const painter = new Painter(paint);
@@ -69,7 +71,7 @@ class Painter {
   readonly runs: PaintedRun[] = [];
   private readonly paint: PagePaint;
   private readonly saved: State[] = [];
-  private readonly grounds: { box: Box; colour: string | undefined }[] = [];
+  private readonly grounds: Grounds;
   /** For each marked part that is open, whether it is on a layer that is switched off. */
   private readonly layers: boolean[] = [];
   private pendingClip = false;
@@ -92,6 +94,7 @@ class Painter {
 
   constructor(paint: PagePaint) {
     this.paint = paint;
+    this.grounds = new Grounds(paint.paper);
   }
 
   run(name: string, operands: readonly unknown[]): void {
@@ -218,16 +221,8 @@ class Painter {
     // Words without paint are those of a scanned page, where pictures show them.
     if (mode === 3) return this.paint.paper === undefined;
     const inks = [mode === 1 ? [] : [state.fill], mode === 0 ? [] : [state.stroke]].flat();
-    const ground = this.groundOf(box);
+    const ground = this.grounds.under(box);
     return ground === undefined || inks.some((ink) => ink === undefined || !isAlike(ink, ground));
-  }
-
-  private groundOf(box: Box): string | undefined {
-    for (let i = this.grounds.length - 1; i >= 0; i -= 1) {
-      const ground = this.grounds[i];
-      if (ground !== undefined && !areApart(ground.box, box)) return ground.colour;
-    }
-    return this.paint.paper;
   }
 
   private setGraphics(settings: unknown): void {
@@ -263,7 +258,7 @@ class Painter {
   }
 
   private lay(box: Box, colour: string | undefined): void {
-    if (this.grounds.length < MAX_GROUNDS && !this.layers.includes(true)) this.grounds.push({ box, colour });
+    if (!this.layers.includes(true)) this.grounds.lay(box, colour);
   }
 
   private clipTo(bounds: Box | undefined): void {
@@ -271,32 +266,4 @@ class Painter {
     const box = moved(bounds, this.state.matrix);
     this.state.clip = this.state.clip === undefined ? box : within(box, this.state.clip);
   }
-}
-
-const UNIT: Box = { left: 0, bottom: 0, right: 1, top: 1 };
-const EVERYWHERE: Box = { left: -1e6, bottom: -1e6, right: 1e6, top: 1e6 };
-
-function within(one: Box, other: Box): Box {
-  return {
-    left: Math.max(one.left, other.left),
-    bottom: Math.max(one.bottom, other.bottom),
-    right: Math.min(one.right, other.right),
-    top: Math.min(one.top, other.top),
-  };
-}
-
-/** One closed run of four straight lines (moves are 0, lines 1, ends 4), all upright or level: it fills its bounds. */
-function isRectangle(path: unknown): boolean {
-  const [points] = Array.isArray(path) ? path : [];
-  if (!(points instanceof Float32Array) || points.length < 12 || points.length > 16) return false;
-  const [move, x0 = 0, y0 = 0, line1, x1 = 0, y1 = 0, line2, x2 = 0, y2 = 0, line3, x3 = 0, y3 = 0] = points;
-  if (move !== 0 || line1 !== 1 || line2 !== 1 || line3 !== 1) return false;
-  const levelFirst = y0 === y1 && x1 === x2 && y2 === y3 && x3 === x0;
-  return levelFirst || (x0 === x1 && y1 === y2 && x2 === x3 && y3 === y0);
-}
-
-/** Two colours as `#rrggbb`. */
-function isAlike(one: string, other: string): boolean {
-  const channel = (colour: string, i: number) => Number.parseInt(colour.slice(i, i + 2), 16);
-  return [1, 3, 5].every((i) => Math.abs(channel(one, i) - channel(other, i)) <= SAME_CHANNEL);
 }
