@@ -1,6 +1,6 @@
 /**
  * What the page's own <style> elements hide: the declarations that decide whether an element's text is seen are
- * worked out as a browser does (importance, specificity, order) and put before its inline style.
+ * worked out as a browser does (style-cascade.ts) and put before its inline style.
  * Only what is certain without scripts, window sizes and other files counts: rules for some devices or states hide
  * nothing, and an element that such a rule would show again stays.
  */
@@ -11,24 +11,16 @@ import { styleHides } from './hidden-style.ts';
 import { SKIPPED_TAGS } from './html-tags.ts';
 import type { PageElement } from './html-tree.ts';
 import { couldMatch, type MatchBudget, matches } from './selector-match.ts';
+import { addInline, addRule, type IndexedRule, styleOf, type Winners } from './style-cascade.ts';
 import { media, type StyleDeclaration, type StyleRule, styleRules } from './style-rules.ts';
-import { type ClassLookup, type ComplexSelector, parseSelectors } from './style-selectors.ts';
+import { type ClassLookup, parseSelectors } from './style-selectors.ts';
 import { MOST_OF_PAGE, styleWhenLoaded, textLengths } from './whole-page.ts';
 
 const MAX_CSS_CHARS = 600_000;
 const MAX_SELECTORS = 4_000;
 const MATCH_STEPS = 100_000;
 const MAX_KEYS = 6;
-const MAX_DECLARATIONS = 100;
 const MAX_CLASSES = 40;
-const IMPORTANT = 1e12;
-const INLINE = 1e11;
-
-interface IndexedRule {
-  readonly rule: StyleRule;
-  readonly selector: ComplexSelector;
-  readonly order: number;
-}
 
 type RuleIndex = ReadonlyMap<string, readonly IndexedRule[]>;
 
@@ -268,29 +260,4 @@ function isPanel({ attrs, parent }: PageElement): boolean {
   return (
     PANEL_NAME.test(`${attrs.class ?? ''} ${attrs.id ?? ''}`) || PANEL_NAME.test(parent?.attrs.class ?? '')
   );
-}
-
-/** Per property the declaration that wins (CSS Cascade 5, 6.1). */
-type Winners = Map<string, { readonly weight: number; readonly value: string }>;
-
-function addRule(winners: Winners, { rule, selector, order }: IndexedRule): void {
-  for (const { name, value, important } of rule.declarations)
-    add(winners, name, value, (important ? IMPORTANT : 0) + selector.specificity * 1_000 + order / 100);
-}
-
-function addInline(winners: Winners, style: string): void {
-  for (const text of style.split(';', MAX_DECLARATIONS)) {
-    const colon = text.indexOf(':');
-    const name = text.slice(0, Math.max(colon, 0)).trim().toLowerCase();
-    const weight = INLINE + (/!\s*important/i.test(text) ? IMPORTANT : 0);
-    if (name !== '') add(winners, name, text.slice(colon + 1), weight);
-  }
-}
-
-function add(winners: Winners, name: string, value: string, weight: number): void {
-  if ((winners.get(name)?.weight ?? -1) <= weight) winners.set(name, { weight, value });
-}
-
-function styleOf(winners: Winners): string {
-  return [...winners].map(([name, { value }]) => `${name}:${value}`).join(';');
 }
