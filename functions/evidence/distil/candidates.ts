@@ -4,8 +4,10 @@ import type { SourceKind } from '../../../shared/source.ts';
 import { detectTechnologies } from '../detect-technologies.ts';
 import type { Document } from '../document.ts';
 import type { FactKind } from '../evidence.ts';
+import { mentions, speaksAsCompany } from './company-words.ts';
 import { opensWithCommand } from './grammar.ts';
 import { isInstructionLike } from './instructions.ts';
+import type { Judgement } from './judgement.ts';
 import {
   companyFactKind,
   defines,
@@ -17,14 +19,7 @@ import {
 import { languageOf } from './language.ts';
 import { type RecordSpan, recordSpans } from './records.ts';
 import { type Sentence, sentencesOf, withoutDateline } from './sentences.ts';
-import {
-  type Judgement,
-  judge,
-  mayServeAsSpare,
-  mentions,
-  type Setting,
-  speaksAsCompany,
-} from './substance.ts';
+import { judge, mayServeAsSpare, type Setting } from './substance.ts';
 
 export interface Candidate {
   text: string;

@@ -4,9 +4,10 @@
  * A number counts only where the company is what the sentence says it of: "we are 180 people", "Acme employs 180",
  * "540,000 people use the app". "Two people rebuilt the flow" or "a study with 4,000 people" counts something else.
  */
+
+import { mentions, speaksAsCompany } from './company-words.ts';
 import { nameForms } from './kinds.ts';
 import { HEDGE, NUMBER, NUMBER_WORDS, type Range, rangeOf } from './quantity.ts';
-import { mentions, speaksAsCompany } from './substance.ts';
 
 export type Measure =
   | ({ about: string; kind: 'count' } & Range)

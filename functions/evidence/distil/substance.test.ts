@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fastest } from '../../test-timing.ts';
+import { mentions } from './company-words.ts';
 import { hasFiniteVerb, opensWithCommand } from './grammar.ts';
 import { isInstructionLike } from './instructions.ts';
 import { sentencesOf } from './sentences.ts';
-import { judge, mentions, type Setting } from './substance.ts';
+import { judge, type Setting } from './substance.ts';
 
 const makeSetting = (overrides: Partial<Setting> = {}): Setting => ({
   kind: 'company-page',

@@ -5,9 +5,12 @@
  */
 import type { SourceKind } from '../../../shared/source.ts';
 import { isFunctionWord } from '../../lexicon/function-words.ts';
+import { mentions, speaksAsCompany } from './company-words.ts';
 import { canBeVerb, hasFiniteVerb, opensWithCommand, wordsOf } from './grammar.ts';
 import { isInstructionLike } from './instructions.ts';
+import { type Judgement, no } from './judgement.ts';
 import { INTERVIEW_TALK, kindOfHeading } from './kinds.ts';
+import { CJK, judgeCjk, judgeForeign } from './other-languages.ts';
 import type { Sentence } from './sentences.ts';
 
 export interface Setting {
@@ -20,30 +23,12 @@ export interface Setting {
   after: Sentence | undefined;
 }
 
-export type Judgement =
-  | { ok: true /** 0 to 1: how well it stands alone and how much it says. */; quality: number }
-  | { ok: false; why: Refusal };
-export type Refusal =
-  | 'heading'
-  | 'too-short'
-  | 'too-long'
-  | 'furniture'
-  | 'for-programs'
-  | 'question'
-  | 'command'
-  | 'testimonial'
-  | 'fragment'
-  | 'dangling'
-  | 'pitch'
-  | 'off-topic';
-
 const MIN_CHARS = 25;
 /** "Today we are 180 people." says much in little. */
 const MIN_CHARS_COUNTING = 16;
 /** Lines of a posting or a profile are short by nature. */
 const MIN_CHARS_LISTED = 14;
 const MAX_CHARS = 420;
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const FURNITURE =
   /\b(?:cookies?|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|all rights reserved|copyright|©|newsletter|unsubscribe|subscribe|sign(?:ing)? (?:up|in)|log(?:ging)? in|login (?:page|here)|skip to|click (?:here|the|on)|read more|learn more|see more|show more|find out more|contact (?:us|sales)|book a (?:demo|call)|free trial|no credit card|get started|request a (?:demo|quote)|follow us|share this|back to top|enable javascript|your browser|min(?:ute)?s? read|posted (?:on|by|in)|last updated|table of contents|related (?:posts|articles)|add to cart|out of stock|captcha|trademarks?|registered (?:in|office|number)|equal opportunity|accommodations?|reasonable adjustment|forward-looking|for more (?:information|details)|to learn (?:how|more)|(?:following|above|below|next) (?:command|example|steps?|section|table|figure|code|diagram)|steps? below|(?:this|the) (?:video|article|page|post|guide|tutorial|section|chapter|blog)|(?:may|can|will) vary|for (?:example|instance)|subject to change|figure \d+|in part \d|we(?:['’]ll| will| then| first| now|) (?:get into|look at|explore|discuss|cover|peek|dive|walk (?:you )?through|present|explain|describe|talk about)|we['’]re talking|the vendor|toll-free|save \d+ ?%|\d+ ?% off|first \d+ months|limited time|you may call)\b|\.\.\.$|…$|:$|^\*|^(?:[^:]{0,60}: )?Based on\b|\b[\w.+-]+@[\w-]+\.\w|\d{3}[-.\s]\d{3}[-.\s]\d{4}|^(?:by|photo|image|source|credit|tags?|categories|category|updated|published)\s*[:|]/i;
@@ -119,45 +104,8 @@ const counts = (text: string, { companyName }: Setting): boolean =>
 
 const VALUE_QUALITY = 0.6;
 
-const no = (why: Refusal): Judgement => ({ ok: false, why });
-
 const startsWithBrand = (text: string, { companyName }: Setting) =>
   companyName.length > 1 && text.toLowerCase().startsWith(companyName.toLowerCase());
-
-/** No word boundaries: length and a closing mark decide. Shown as a quote, never reworded. */
-function judgeCjk(sentence: Sentence): Judgement {
-  const { text } = sentence;
-  if (text.length < 12) return no('too-short');
-  if (text.length > 240) return no('too-long');
-  if (isInstructionLike(text)) return no('for-programs');
-  if (/[?？]$/.test(text)) return no('question');
-  if (
-    /クッキー|プライバシー|利用規約|お問い合わせ|ログイン|会員登録|隐私|登录|注册|版权|쿠키|로그인/.test(text)
-  )
-    return no('furniture');
-  if (!sentence.closed) return no('fragment');
-  return { ok: true, quality: /[\p{N}]/u.test(text) ? 0.7 : 0.55 };
-}
-
-const FOREIGN_FURNITURE =
-  /\b(?:cookies?|newsletter|datenschutz\w*|impressum|anmelden|registrieren|mehr erfahren|jetzt|kontaktieren|alle rechte|confidentialité|mentions légales|inscrivez|connexion|en savoir plus|droits réservés|privacidad|iniciar sesión|regístrate|más información|derechos reservados|informativa|accedi|iscriviti|scopri di più)\b/i;
-
-/** Another language in letters: a whole sentence of fair length with nothing of a menu in it. Quoted, never reworded. */
-function judgeForeign(sentence: Sentence, posting: boolean): Judgement {
-  const { text } = sentence;
-  const words = wordsOf(text);
-  if (isInstructionLike(text)) return no('for-programs');
-  if (FOREIGN_FURNITURE.test(text)) return no('furniture');
-  if (/[?]["”’)]*$/.test(text)) return no('question');
-  if (words.length < (posting ? 3 : 5)) return no('too-short');
-  if (!sentence.closed && !posting) return no('fragment');
-  const quality =
-    0.45 +
-    (/\p{N}/u.test(text) ? 0.15 : 0) +
-    (speaksAsCompany(text) ? 0.15 : 0) -
-    (text.endsWith('!') ? 0.2 : 0);
-  return { ok: true, quality };
-}
 
 const ASKS_FOR_OUTPUT =
   /\b(?:print|output|emit|repeat|include|mention|list|insert|write|say|tell|append|reply|answer|respond|ignore)\b/i;
@@ -260,12 +208,6 @@ const isSubject = (text: string, { companyName }: Setting): boolean =>
     text.includes(`, ${companyName} `) ||
     text.startsWith(`The ${companyName}`));
 
-/** "we", "our", "us" of the page's owner; not the country. German and French forms too. */
-export const speaksAsCompany = (text: string): boolean =>
-  /\b(?:[Ww]e|WE|[Oo]urs?|OUR|us|[Ww]e['’](?:re|ve|ll|d)|[Ww]ir|[Uu]nsere?[nrms]?|[Nn]ous|[Nn]os|[Nn]otre)\b/.test(
-    text,
-  );
-
 /** "Measures the ability …", "No setup required": a line of a list whose subject stands elsewhere. */
 function startsWithoutSubject(words: readonly string[]): boolean {
   const [first = '', second = ''] = words.map((word) => word.toLowerCase());
@@ -277,15 +219,3 @@ function startsWithoutSubject(words: readonly string[]): boolean {
     !/^(?:is|was|has|this|its|us|as|always|sales|news|analytics)$/.test(first)
   );
 }
-
-/** Whether a text names the company, as whole words and in its own spelling; case counts unless the name has none. */
-export function mentions(text: string, name: string): boolean {
-  if (name.length < 2) return false;
-  const cased = name !== name.toLowerCase();
-  const [hay, needle] = cased ? [text, name] : [text.toLowerCase(), name];
-  for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1))
-    if (!isLetter(hay[at - 1]) && !isLetter(hay[at + needle.length])) return true;
-  return false;
-}
-
-const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);

@@ -1,7 +1,8 @@
 /** Which facts may stand in the company overview: what the company is, does and has, told so that a stranger follows. */
+
+import { mentions, speaksAsCompany } from '../../evidence/distil/company-words.ts';
 import { hasFiniteVerb, opensWithCommand } from '../../evidence/distil/grammar.ts';
 import { nameForms } from '../../evidence/distil/kinds.ts';
-import { mentions, speaksAsCompany } from '../../evidence/distil/substance.ts';
 import type { Fact, FactKind } from '../../evidence/evidence.ts';
 import type { SectionContext } from './section-context.ts';
 

@@ -1,8 +1,8 @@
 /** Company overview: two paragraphs of claims, first the business, then the work. */
 import { isTitleOf } from '../../evidence/distil/candidates.ts';
+import { speaksAsCompany } from '../../evidence/distil/company-words.ts';
 import { defines, nameForms } from '../../evidence/distil/kinds.ts';
 import { containment, fingerprint } from '../../evidence/distil/merge.ts';
-import { speaksAsCompany } from '../../evidence/distil/substance.ts';
 import type { Fact, FactKind } from '../../evidence/evidence.ts';
 import type { DraftStatement, PlanDraft } from './draft.ts';
 import { isPitch, isPlain, plainFacts, saysLittle, usableFacts } from './overview-facts.ts';

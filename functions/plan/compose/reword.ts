@@ -4,8 +4,9 @@
  * Anything unclear (a verb that may be a noun, a tense that can't be told, a second speaker) gives undefined; the
  * caller then quotes. The gate checks whatever comes out.
  */
+
+import { speaksAsCompany } from '../../evidence/distil/company-words.ts';
 import { TENSELESS, verbLead } from '../../evidence/distil/grammar.ts';
-import { speaksAsCompany } from '../../evidence/distil/substance.ts';
 import { isFunctionWord, PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { lemmasOf } from '../../lexicon/lemmas.ts';
 import { commonness } from '../../lexicon/wordnet.ts';

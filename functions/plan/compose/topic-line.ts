@@ -1,9 +1,10 @@
 /** The line of a source that names a topic, as a claim. */
 import type { Citation } from '../../../shared/claim.ts';
 import { isInstructionLike } from '../../evidence/distil/instructions.ts';
+import type { Refusal } from '../../evidence/distil/judgement.ts';
 import { languageOf } from '../../evidence/distil/language.ts';
 import { type Sentence, sentencesOf } from '../../evidence/distil/sentences.ts';
-import { judge, type Refusal } from '../../evidence/distil/substance.ts';
+import { judge } from '../../evidence/distil/substance.ts';
 import type { Document } from '../../evidence/document.ts';
 import { isAboutInterviews } from '../pages/interview-guidance.ts';
 import { oneLine } from '../pages/passages.ts';

@@ -2,8 +2,8 @@
 import type { Citation } from '../../../shared/claim.ts';
 import type { Source, SourceKind } from '../../../shared/source.ts';
 import { isTitleOf } from '../../evidence/distil/candidates.ts';
+import { mentions, speaksAsCompany } from '../../evidence/distil/company-words.ts';
 import { hasFiniteVerb, opensWithCommand } from '../../evidence/distil/grammar.ts';
-import { mentions, speaksAsCompany } from '../../evidence/distil/substance.ts';
 import type { Document } from '../../evidence/document.ts';
 import type { Fact } from '../../evidence/evidence.ts';
 import { provableSources, subjectOf } from '../assemble/provable-sources.ts';
