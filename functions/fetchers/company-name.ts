@@ -90,7 +90,7 @@ function spelledOut(label: string, ...texts: (string | undefined)[]): string | u
 
 function labelAsName(label: string): string {
   const words = label.split('-').filter((word) => word !== '');
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ') || label;
 }
 
 function unique(names: string[]): string[] {

@@ -19,6 +19,15 @@ describe('the company of an address', () => {
     expect(companyOf('http://acme.com')).toMatchObject({ homes: ['http://acme.com/'], atHome: true });
   });
 
+  it.each([
+    ['https://xn--bcher-kva.de/', 'bücher'],
+    ['https://北京公司.com/', '北京公司'],
+    ['https://--.com/', '--'],
+    ['https://github.io/', 'github'],
+  ])('has a label that people write: %s', (address, label) => {
+    expect(companyOf(address).label).toBe(label);
+  });
+
   it('takes a customer of a hosting platform as a company of its own', () => {
     expect(companyOf('https://acme.github.io/').domain).toBe('acme.github.io');
   });
@@ -40,6 +49,13 @@ describe('the company of an address', () => {
 });
 
 describe('the company’s name', () => {
+  it('is never empty, whatever the address: what asks for it would find everything', () => {
+    expect(nameOnHomePage(companyOf('https://--.com/'), undefined)).toEqual({
+      name: '--',
+      spellings: ['--'],
+    });
+  });
+
   const acme = companyOf('https://www.acme-labs.com/');
   const nothing = { title: undefined, siteName: undefined, structured: [] };
 

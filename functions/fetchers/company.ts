@@ -1,5 +1,5 @@
 /** The company of a request, as its address tells it. */
-import { getDomain, getDomainWithoutSuffix } from '#public-suffix';
+import { companyDomain } from '../company-domain.ts';
 
 export interface Company {
   /** The address as given, normalised, without fragment. */
@@ -9,7 +9,7 @@ export interface Company {
   domain: string;
   /** Every domain that is its own: the one above, and the one its home page moved to. */
   domains: readonly string[];
-  /** The domain's own label: `example`. */
+  /** The domain's own label as people write it: `example`. */
   label: string;
   /** Addresses that may be the home page, best first: of the host given, then of the domain. */
   homes: string[];
@@ -22,9 +22,7 @@ export function companyOf(companyUrl: string): Company {
   const url = new URL(companyUrl);
   url.hash = '';
   const host = url.hostname.replace(/\.$/, '');
-  const domain = getDomain(host, { allowPrivateDomains: true }) ?? host;
-  const label =
-    getDomainWithoutSuffix(host, { allowPrivateDomains: true }) || (domain.split('.')[0] ?? domain);
+  const { domain, label } = companyDomain(host);
   const isMain = host === domain || host === `www.${domain}`;
   const homes = isMain ? [`https://${host}/`] : [`https://${host}/`, `https://${domain}/`];
   const atHome = url.pathname === '/' && url.search === '' && url.port === '';

@@ -1,5 +1,5 @@
 /** What the company calls itself, from structured data, titles, its own text and its domain. */
-import { getDomain, getDomainWithoutSuffix } from '#public-suffix';
+import { companyDomain } from '../../company-domain.ts';
 import type { Document } from '../document.ts';
 import { withoutLegalForm } from '../legal-form.ts';
 
@@ -14,8 +14,7 @@ const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''
  */
 export function companyName(documents: readonly Document[], companyUrl: string): string {
   const host = URL.canParse(companyUrl) ? new URL(companyUrl).hostname : companyUrl;
-  const label = getDomainWithoutSuffix(host) ?? host.replace(/^www\./, '').split('.')[0] ?? host;
-  const domain = getDomain(host) ?? host;
+  const { domain, label } = companyDomain(host);
   const about = documents.filter((document) => document.source.about === 'company');
   const names = about.flatMap(({ details }) =>
     details?.kind === 'organization' && details.name ? [details.name] : [],

@@ -355,5 +355,7 @@ describe('the company’s name', () => {
   it('is the domain’s label where nothing is said', () => {
     expect(named('https://zqx.example/', { title: 'Home', text: 'Hello.' })).toBe('Zqx');
     expect(companyName([], 'https://zqx.example/')).toBe('Zqx');
+    expect(companyName([], 'https://acme.github.io/')).toBe('Acme');
+    expect(companyName([], 'https://xn--bcher-kva.de/')).toBe('Bücher');
   });
 });

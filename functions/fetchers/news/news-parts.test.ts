@@ -15,6 +15,12 @@ const item = (title: string, over: Partial<NewsItem> = {}): NewsItem => ({
   ...over,
 });
 
+describe('uses of a name', () => {
+  it('are none when there is no name', () => {
+    expect(usesOf('Acme opens an office', '')).toEqual({ asName: 0, asWord: 0 });
+  });
+});
+
 describe('the same report in several places', () => {
   it('counts once, under the one that tells most, with its copies', () => {
     const merged = mergeCopies([

@@ -75,6 +75,7 @@ export function usesOf(text: string, name: string): { asName: number; asWord: nu
   const lower = text.toLowerCase();
   const wanted = name.toLowerCase();
   const uses = { asName: 0, asWord: 0 };
+  if (wanted === '') return uses;
   for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
     const isWhole = !LETTER.test(lower.charAt(at - 1)) && !LETTER.test(lower.charAt(at + wanted.length));
     if (!isWhole) continue;

@@ -1,0 +1,17 @@
+/** The registrable domain of a company's host, and its own part of it as people write it. */
+import { domainToUnicode } from 'node:url';
+import { getDomain, getDomainWithoutSuffix } from '#public-suffix';
+
+export interface CompanyDomain {
+  /** Private suffixes included: `example.com`, `acme.github.io`; the host itself where there is none. */
+  domain: string;
+  /** `example`, `acme`; `bücher` for xn--bcher-kva.de. Never empty. */
+  label: string;
+}
+
+/** @param host as URLs hold it, without a final dot */
+export function companyDomain(host: string): CompanyDomain {
+  const domain = getDomain(host, { allowPrivateDomains: true }) ?? host;
+  const own = getDomainWithoutSuffix(host, { allowPrivateDomains: true }) || domain.split('.')[0] || domain;
+  return { domain, label: domainToUnicode(own) || own };
+}
