@@ -9,8 +9,9 @@ export interface CompanyDomain {
   label: string;
 }
 
-/** @param host as URLs hold it, without a final dot */
-export function companyDomain(host: string): CompanyDomain {
+/** @param hostname as URLs hold it */
+export function companyDomain(hostname: string): CompanyDomain {
+  const host = hostname.replace(/\.$/, '');
   const domain = getDomain(host, { allowPrivateDomains: true }) ?? host;
   const own = getDomainWithoutSuffix(host, { allowPrivateDomains: true }) || domain.split('.')[0] || domain;
   return { domain, label: domainToUnicode(own) || own };

@@ -5,10 +5,10 @@
  * sources that contradict each other are credited as the best set of them that agrees (a maximum over subsets can
  * only fall when a source goes).
  */
-import { getDomain } from '#public-suffix';
 import { FETCHER_TITLES } from '../../../shared/fetcher-names.ts';
 import type { Contradiction, Plan } from '../../../shared/plan.ts';
 import type { Source, SourceKind } from '../../../shared/source.ts';
+import { companyDomain } from '../../company-domain.ts';
 import { DEFAULT_BANNER_BELOW } from './banner.ts';
 import { confidenceReasons } from './reasons.ts';
 
@@ -181,5 +181,5 @@ export function ageInYears(source: Source, now: Date): number | undefined {
 export function siteOf(source: Source): string {
   if (source.url === null || !URL.canParse(source.url)) return `upload ${source.id}`;
   const { hostname } = new URL(source.url);
-  return getDomain(hostname) ?? hostname;
+  return companyDomain(hostname).domain;
 }

@@ -1,10 +1,10 @@
 /** From the documents of a run to its eight topics, as composers and the scheduler take them. */
 
 import { textOf } from '#curriculum';
-import { getDomainWithoutSuffix } from '#public-suffix';
 import type { PlanTopic } from '../../../shared/plan.ts';
 import type { PrepRequest } from '../../../shared/request.ts';
 import type { Source, SourceKind } from '../../../shared/source.ts';
+import { companyDomain } from '../../company-domain.ts';
 import type { Document } from '../../evidence/document.ts';
 import type { PersonProfile } from '../../uploads/profile.ts';
 import { CRITERIA, rubrics } from '../curriculum/rubrics.ts';
@@ -53,7 +53,7 @@ export function rankingInput(
   documents: readonly Document[],
   resume: PersonProfile | undefined,
 ): RankingInput {
-  const site = getDomainWithoutSuffix(request.company_url);
+  const site = companyDomain(new URL(request.company_url).hostname).label;
   const posting = postingOf(documents, request);
   const guidance = interviewGuidance(documents, request.interviewer_name);
   const kindOf = ({ id, kind }: Source): EvidenceText['kind'] =>
@@ -61,7 +61,7 @@ export function rankingInput(
   return {
     roleFocus: request.role_focus,
     skillLevel: request.skill_level,
-    ...(site && { site }),
+    site,
     // What an interviewer's own code shows is an interest, not the company's stack.
     evidence: [
       ...documents
