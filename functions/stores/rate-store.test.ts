@@ -57,6 +57,20 @@ describe('rates in the Guard table', () => {
     }
   });
 
+  it('take back what was not used, as the store in memory does', async () => {
+    const rule = { capacity: 2, refillPerSecond: 0.001 };
+    for (const rates of [store, createMemoryRateStore()]) {
+      await rates.giveBack('refunded', rule);
+      expect(
+        grantedOf([await rates.take('refunded', rule, NOW), await rates.take('refunded', rule, NOW)]),
+      ).toBe(2);
+      await rates.giveBack('refunded', rule);
+      expect(
+        grantedOf([await rates.take('refunded', rule, NOW), await rates.take('refunded', rule, NOW)]),
+      ).toBe(1);
+    }
+  });
+
   it('leave items that expire by themselves', async () => {
     const items = await table.items();
     expect(items.length).toBeGreaterThan(0);

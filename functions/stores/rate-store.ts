@@ -5,14 +5,19 @@
  * Item: `pk` = `RATE#<key>`, `sk` = `RATE`, `arrival` (microseconds, buckets) or `used` (quotas), `expires_at` (TTL).
  */
 import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { bucketTimes, type RateRule, type RateStore, type Taken } from '../web-access/token-bucket.ts';
+import {
+  bucketTimes,
+  type RateRule,
+  type RefundingRateStore,
+  type Taken,
+} from '../web-access/token-bucket.ts';
 import { unlessLost } from './unless-lost.ts';
 
 /** How long a quota's count outlives its last use; runs are far shorter. */
 const QUOTA_LIFE_S = 24 * 3_600;
 const BUCKET_LIFE_S = 60;
 
-export class DynamoRateStore implements RateStore {
+export class DynamoRateStore implements RefundingRateStore {
   readonly #client: DynamoDBDocumentClient;
   readonly #table: string;
 
@@ -24,6 +29,13 @@ export class DynamoRateStore implements RateStore {
 
   take(key: string, rule: RateRule, now: number): Promise<Taken> {
     return rule.refillPerSecond === 0 ? this.#takeQuota(key, rule, now) : this.#takeBucket(key, rule, now);
+  }
+
+  async giveBack(key: string, rule: RateRule): Promise<void> {
+    const { interval } = bucketTimes(rule);
+    await this.#update(key, 'SET arrival = arrival - :interval', 'attribute_exists(arrival)', {
+      ':interval': interval,
+    });
   }
 
   async #takeQuota(key: string, rule: RateRule, now: number): Promise<Taken> {

@@ -18,6 +18,12 @@ export interface RateStore {
   take(key: string, rule: RateRule, now: number): Promise<Taken>;
 }
 
+/** Rates of what may still be refused for another reason once its token is taken. */
+export interface RefundingRateStore extends RateStore {
+  /** Gives back one token of a bucket that was taken and not used. */
+  giveBack(key: string, rule: RateRule): Promise<void>;
+}
+
 /**
  * Token bucket as one number, the theoretical arrival time (GCRA, ITU-T I.371): a request conforms while
  * that time is at most `tolerance` ahead of now, and moves it by `interval`. Whole microseconds.
@@ -32,7 +38,7 @@ const MAX_KEYS = 10_000;
 /** A quota belongs to a run; none lasts this long. */
 const QUOTA_LIFE_US = 24 * 3_600_000_000;
 
-export function createMemoryRateStore(): RateStore {
+export function createMemoryRateStore(): RefundingRateStore {
   /** When a bucket is full again, by key. */
   const arrival = new Map<string, number>();
   const used = new Map<string, { count: number; until: number }>();
@@ -59,6 +65,11 @@ export function createMemoryRateStore(): RateStore {
         return { granted: false, waitMs: Math.ceil((expected - at - tolerance) / 1_000) };
       arrival.set(key, expected + interval);
       return { granted: true };
+    },
+
+    async giveBack(key, rule) {
+      const taken = arrival.get(key);
+      if (taken !== undefined) arrival.set(key, taken - bucketTimes(rule).interval);
     },
   };
 }
