@@ -1,8 +1,8 @@
 /** The sweep for PDFs: an attempt that is open without a running execution is marked failed, as runs are. */
-import { logger } from '../log.ts';
 import type { PdfStore } from '../stores/pdf-store.ts';
 import type { World } from '../world.ts';
 import type { Executions } from './executions.ts';
+import { failInterrupted } from './fail-interrupted.ts';
 import { pdfExecution } from './pdf-messages.ts';
 
 export interface SweepPdfsParts {
@@ -19,16 +19,12 @@ const FAILURE = { code: 'interrupted', message: 'Making the PDF was interrupted.
 export function sweepPdfs({ pdfs, executions, world, patienceMs }: SweepPdfsParts) {
   return async (): Promise<{ failed: number }> => {
     const now = world.now();
-    let failed = 0;
-    for (const { sessionId, attempt } of await pdfs.openAttempts(
-      new Date(now.getTime() - patienceMs),
-      BATCH,
-    )) {
-      if (await executions.isRunning(pdfExecution(sessionId, attempt))) continue;
-      if (!(await pdfs.fail(sessionId, attempt, FAILURE, now))) continue;
-      failed++;
-      logger.warn('open PDF without an execution marked failed', { session_id: sessionId });
-    }
+    const open = await pdfs.openAttempts(new Date(now.getTime() - patienceMs), BATCH);
+    const failed = await failInterrupted(open, {
+      facts: ({ sessionId, attempt }) => ({ session_id: sessionId, attempt }),
+      isRunning: ({ sessionId, attempt }) => executions.isRunning(pdfExecution(sessionId, attempt)),
+      fail: ({ sessionId, attempt }) => pdfs.fail(sessionId, attempt, FAILURE, now),
+    });
     return { failed };
   };
 }

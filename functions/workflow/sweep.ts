@@ -2,10 +2,10 @@
  * The sweep: no accepted run stays open for ever. An execution that timed out, was stopped or never started runs no
  * Catch, so whatever is still open after `patience` and has no running execution is marked failed.
  */
-import { logger } from '../log.ts';
 import type { SessionStore } from '../stores/session-store.ts';
 import type { World } from '../world.ts';
 import type { Executions } from './executions.ts';
+import { failInterrupted } from './fail-interrupted.ts';
 
 export interface SweepParts {
   sessions: SessionStore;
@@ -16,22 +16,20 @@ export interface SweepParts {
 }
 
 const BATCH = 100;
+const FAILURE = {
+  code: 'interrupted',
+  message: 'The run was interrupted before it finished. Please start a new prep.',
+};
 
 export function sweep({ sessions, executions, world, patienceMs }: SweepParts) {
   return async (): Promise<{ failed: number }> => {
     const now = world.now();
-    let failed = 0;
-    for (const id of await sessions.openRuns(new Date(now.getTime() - patienceMs), BATCH)) {
-      if (await executions.isRunning(id)) continue;
-      const failure = {
-        code: 'interrupted',
-        message: 'The run was interrupted before it finished. Please start a new prep.',
-      };
-      if (await sessions.fail(id, failure, now)) {
-        failed++;
-        logger.warn('open run without an execution marked failed', { session_id: id });
-      }
-    }
+    const open = await sessions.openRuns(new Date(now.getTime() - patienceMs), BATCH);
+    const failed = await failInterrupted(open, {
+      facts: (id) => ({ session_id: id }),
+      isRunning: (id) => executions.isRunning(id),
+      fail: (id) => sessions.fail(id, FAILURE, now),
+    });
     return { failed };
   };
 }
