@@ -87,8 +87,8 @@ function onlyAgentNoun(claim: Reading, word: Word, alignment: Alignment): boolea
   const matches = alignment.matches.get(word.index) ?? [];
   if (
     word.name ||
-    !isVerb(claim, word) ||
-    !matches.every((m) => m.relation === 'derived' && /(?:er|or)s?$/.test(m.word.lower))
+    !matches.every((m) => m.relation === 'derived' && /(?:er|or)s?$/.test(m.word.lower)) ||
+    !isVerb(claim, word)
   )
     return false;
   return matches.every((m) =>

@@ -1,5 +1,6 @@
 /** The quotes of a claim, read once, with what belongs to them: whose page it is, and its topic. */
 import { governingWords, topicWords } from './context.ts';
+import { onDemand } from './on-demand.ts';
 import { type Reading, read } from './reading.ts';
 import type { ProvableCitation, ProvableSource } from './types.ts';
 
@@ -18,7 +19,7 @@ export function readEvidence(
   sources: ReadonlyMap<string, ProvableSource>,
 ): Evidence {
   const subjects = new Set(citations.flatMap((c) => sources.get(c.source_id)?.subject ?? []));
-  const readings = [...subjects].map((s) => read(s));
+  const readings = [...subjects].map((s) => readOnce(s));
   const names = new Set(readings.flatMap((r) => r.words.filter((w) => w.content).map((w) => w.lower)));
   return {
     quotes: citations.map((c) => readOnce(`${governingWords(c, sources)} ${c.quote}`.trimStart(), names)),
@@ -28,11 +29,11 @@ export function readEvidence(
   };
 }
 
-/** One quote is asked about again and again: for each wording a composer tries, for each claim that cites it. */
+/** A quote is asked about again and again, as is its subject: for each wording a composer tries, for each claim that cites it. */
 const readings = new Map<string, Reading>();
 const READINGS_MOST = 400;
 
-function readOnce(text: string, names: ReadonlySet<string>): Reading {
+function readOnce(text: string, names: ReadonlySet<string> = new Set()): Reading {
   const key = `${[...names].join(' ')}\n${text}`;
   const done = readings.get(key);
   if (done) return done;
@@ -40,11 +41,6 @@ function readOnce(text: string, names: ReadonlySet<string>): Reading {
   if (readings.size >= READINGS_MOST) readings.clear();
   readings.set(key, reading);
   return reading;
-}
-
-function onDemand<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 /** Words of its own that a quote needs to prove something, numbers included. */

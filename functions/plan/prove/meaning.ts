@@ -17,6 +17,7 @@ import { modifierConflict } from './modifiers.ts';
 import { checkNames } from './names.ts';
 import { negationConflict } from './negation.ts';
 import { negationsIn } from './negators.ts';
+import { onDemand } from './on-demand.ts';
 import { pairingConflict } from './pairings.ts';
 import { areOppositeDegrees } from './pairs.ts';
 import { parallelConflict } from './parallels.ts';
@@ -50,17 +51,20 @@ export function meaningOf(comparison: Comparison): Meaning {
   const { claim, evidence, alignment, measured } = comparison;
   const { quotes } = evidence;
   const names = checkNames(claim, quotes, evidence.subjects, alignment);
-  const excused = new Set([
-    ...measured,
-    ...names.bySubject,
-    ...names.byInitials,
-    ...negationsIn(claim).map((n) => n.at),
-    ...hedgesOf(claim, quotes),
-  ]);
+  const stranger = names.unsupported.find((w) => !measured.has(w.index));
+  const excused = onDemand(
+    () =>
+      new Set([
+        ...measured,
+        ...names.bySubject,
+        ...names.byInitials,
+        ...negationsIn(claim).map((n) => n.at),
+        ...hedgesOf(claim, quotes),
+      ]),
+  );
   const converses = (word: Word) =>
     quotes.some((q) => q.words.some((o) => o.content && areConverse(word, o)));
-  const coverage = () => coverageOf(claim, alignment, excused, evidence.topics, converses);
-  const stranger = names.unsupported.find((w) => !measured.has(w.index));
+  const coverage = () => coverageOf(claim, alignment, excused(), evidence.topics, converses);
   return {
     coverage,
     veto:
@@ -72,14 +76,14 @@ export function meaningOf(comparison: Comparison): Meaning {
 
 function vetoOf(
   comparison: Comparison,
-  excused: ReadonlySet<number>,
+  excused: () => ReadonlySet<number>,
   coverage: () => Coverage,
 ): Reason | undefined {
   const { claim, evidence, alignment, quantities, dates } = comparison;
   const { quotes } = evidence;
   if (alignment.matches.size === 0 && quantities.length + dates.length === 0)
     return reason('quote_unrelated', 'The quote shares no word with the claim.');
-  const opposite = oppositeMet(comparison, excused);
+  const opposite = onDemand(() => oppositeMet(comparison, excused));
   return (
     about(
       negationConflict(claim, quotes, alignment, evidence.names),
@@ -87,9 +91,9 @@ function vetoOf(
       (shown) => `The quote does not deny or affirm ${shown} as the claim does.`,
     ) ??
     about(
-      opposite?.claim,
+      opposite()?.claim,
       'opposite_word',
-      (shown) => `The claim says ${shown} where the quote says “${opposite?.quote.text}”.`,
+      (shown) => `The claim says ${shown} where the quote says “${opposite()?.quote.text}”.`,
     ) ??
     about(
       particleConflict(claim, quotes, alignment),
@@ -210,7 +214,7 @@ function suspicionsOf(comparison: Comparison, coverage: Coverage): Map<string, R
 /** A word whose opposite stands in the quote, with nothing else there that it answers to. */
 function oppositeMet(
   { claim, evidence, alignment }: Comparison,
-  excused: ReadonlySet<number>,
+  excused: () => ReadonlySet<number>,
 ): Alignment['opposites'][number] | undefined {
   const answered = (word: Word) =>
     [...alignment.matches.values()].some((list) =>
@@ -226,10 +230,10 @@ function oppositeMet(
   };
   return alignment.opposites.find(
     (o) =>
-      !compared(o) &&
       !alignment.matches.has(o.claim.index) &&
-      !excused.has(o.claim.index) &&
       !areConverse(o.claim, o.quote) &&
-      !answered(o.quote),
+      !answered(o.quote) &&
+      !excused().has(o.claim.index) &&
+      !compared(o),
   );
 }

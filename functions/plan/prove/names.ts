@@ -116,9 +116,9 @@ function opensName(claim: Reading, word: Word): boolean {
     next.name &&
     !word.lower.endsWith('s') &&
     !BEFORE_NAMES.test(word.lower) &&
-    !isVerb(claim, word) &&
     commonness(word.lower, 'noun') >
-      Math.max(commonness(word.lower, 'adjective'), commonness(word.lower, 'adverb'))
+      Math.max(commonness(word.lower, 'adjective'), commonness(word.lower, 'adverb')) &&
+    !isVerb(claim, word)
   );
 }
 

@@ -68,9 +68,9 @@ function provedPart(claim: Reading, problem: Reason, evidence: Evidence): string
     comparisons.set(text, comparison);
     return comparison;
   };
-  return trimmedVersions(claim, (text) => !measuredProblem(comparisonOf(text))).find(
-    (text) => !wordingProblem(comparisonOf(text)),
-  );
+  for (const text of trimmedVersions(claim, (text) => !measuredProblem(comparisonOf(text))))
+    if (!wordingProblem(comparisonOf(text))) return text;
+  return undefined;
 }
 
 /** Judges one claim by the citations it carries; `sources` by source id. Never throws. */

@@ -29,7 +29,7 @@ export interface Word {
   /** Part of a fixed expression but its first word. */
   swallowed: boolean;
   /** Begins a title that counts as one word. */
-  titled?: boolean;
+  titled: boolean;
   /** Counts up at commas, semicolons, colons, dashes, brackets and contrasting conjunctions. */
   clause: number;
   /** Counts up at sentence ends. */
@@ -211,6 +211,7 @@ function makeWord(
     opens,
     content,
     swallowed: false,
+    titled: false,
     clause,
     sentence,
     name: false,

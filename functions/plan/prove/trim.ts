@@ -13,36 +13,36 @@ const LIMITING = new Set(
 
 /**
  * Shorter versions of a claim, longest first: cut before ", and …", ", which …", "; …" or "and …", never before a
- * tail that limits the rest. Those that `mayStand` are asked whether they are sentences, which takes the claim's tree.
+ * tail that limits the rest. Those that `mayStand` are asked whether they are sentences, which may take the claim's
+ * tree.
  */
-export function trimmedVersions(claim: Reading, mayStand: (text: string) => boolean): string[] {
+export function* trimmedVersions(claim: Reading, mayStand: (text: string) => boolean): Generator<string> {
   const { text, words } = claim;
-  return words
-    .filter((w) => isCut(words, w))
-    .reverse()
-    .map((w) => ({ at: w.index, shorter: `${text.slice(0, w.start).trimEnd()}.` }))
-    .filter(({ at, shorter }) => mayStand(shorter) && isSentence(claim, at))
-    .map(({ shorter }) => shorter);
+  for (const { index, start } of words.filter((w) => isCut(words, w)).reverse()) {
+    const shorter = `${text.slice(0, start).trimEnd()}.`;
+    if (mayStand(shorter) && isSentence(claim, index)) yield shorter;
+  }
 }
 
+/** A verb among some words of a claim; auxiliaries are known without its tree. */
+const haveVerb = (claim: Reading, words: readonly Word[]) =>
+  words.some((w) => AUXILIARIES.has(w.lower)) || words.some((w) => isVerb(claim, w));
+
 /** What stands before a cut has its verb, breaks off no clause and no list. */
-function isSentence(claim: Reading, at: number): boolean {
-  const verb = claim.words.find((w) => AUXILIARIES.has(w.lower) || isVerb(claim, w));
-  return verb !== undefined && at > verb.index + 1 && endsWhole(claim, at) && !isInList(claim, at);
-}
+const isSentence = (claim: Reading, at: number) =>
+  haveVerb(claim, claim.words.slice(0, Math.max(0, at - 1))) && endsWhole(claim, at) && !isInList(claim, at);
 
 /** "breakfast, lunch [and dinner]", "vehicles that corporations [and agencies buy]": what is left would break off. */
 function endsWhole(claim: Reading, at: number): boolean {
   const kept = claim.words.slice(0, at);
   const from = kept.findLastIndex((w) => /^(?:[,;—–]|but|that|which|who|whose)$/.test(w.lower));
-  return from < 0 || kept.slice(from).some((w) => AUXILIARIES.has(w.lower) || isVerb(claim, w));
+  return from < 0 || haveVerb(claim, kept.slice(from));
 }
 
 /** "30,154 new cars[, trucks and SUVs]": the number counts them all. A tail with a verb is no item of a list. */
 function isInList(claim: Reading, at: number): boolean {
   const tail = claim.words.slice(at);
-  if (tail.some((w) => AUXILIARIES.has(w.lower) || isVerb(claim, w))) return false;
-  return tail.some((w) => (joinsNoun(claim, w)?.index ?? at) < at);
+  return !haveVerb(claim, tail) && tail.some((w) => (joinsNoun(claim, w)?.index ?? at) < at);
 }
 
 function isCut(words: readonly Word[], word: Word): boolean {

@@ -33,9 +33,11 @@ const PRAISING =
   /^(?:lov|lik|us|recommend|switch|chose|choos|rel|thank|enjoy|trust|prefer|tr|adopt|bought|buy|hir|migrat|mov|suggest|appreciat|discover|found)(?:e|es|ed|ing|y|ies|ied|s)?$/;
 
 /** "We love X", "thanks to X, I …": X is somebody else than who speaks. */
-const speaksOfSubject = (reading: Reading, names: ReadonlySet<string>) =>
-  predicatesIn(reading).some((p) => {
-    const isSubject = (w: Word) => w.name && names.has(w.lower);
+function speaksOfSubject(reading: Reading, names: ReadonlySet<string>): boolean {
+  const isSubject = (w: Word) => w.name && names.has(w.lower);
+  // Without the words it needs no tree.
+  if (!reading.words.some(isSubject) || !reading.words.some((w) => PRAISING.test(w.lower))) return false;
+  return predicatesIn(reading).some((p) => {
     const around = [
       ...p.patients,
       ...p.oblique.filter((o) => /^(?:to|with|on|for)$/.test(o.preposition)).flatMap((o) => o.words),
@@ -46,6 +48,7 @@ const speaksOfSubject = (reading: Reading, names: ReadonlySet<string>) =>
       around.some(isSubject)
     );
   });
+}
 
 /** "X is the best teacher I have had": one person alone speaks, and of the page's subject by its name. */
 const speaksAlone = ({ words }: Reading, names: ReadonlySet<string>) =>

@@ -32,9 +32,9 @@ export interface Node {
   head: Node | undefined;
   children: Node[];
   /** A finite verb comes next, adverbs passed over. */
-  followedByVerb?: boolean;
+  followedByVerb: boolean;
   /** A determiner, pronoun or name comes next: what stands before it modifies no noun. */
-  articleNext?: boolean;
+  articleNext: boolean;
 }
 
 export interface Tree {
@@ -86,7 +86,17 @@ function parsed(tokens: readonly Token[], offset: number): Node[] {
     labelFeatures(state, sentence, i, features);
     scoresOf(LABELLING, features, scores);
     const label = state.heads[i] === tokens.length ? 'root' : (LABELS[bestOf(scores)] ?? 'mod');
-    return { at: offset + i, token, tag: TAGS[tags[i] ?? 0] ?? 'NN', label, head: undefined, children: [] };
+    const tag = TAGS[tags[i] ?? 0] ?? 'NN';
+    return {
+      at: offset + i,
+      token,
+      tag,
+      label,
+      head: undefined,
+      children: [],
+      followedByVerb: false,
+      articleNext: false,
+    };
   });
   for (const [i, node] of nodes.entries()) {
     const head = nodes[state.heads[i] ?? -1];

@@ -51,7 +51,7 @@ const opensClause = (node: Node) => {
   const joined =
     siblings.some((c) => c.label === 'cc' && c.at < node.at) &&
     siblings.some((c) => c.token.text === ',' && c.at < node.at);
-  return joined && node.followedByVerb === true;
+  return joined && node.followedByVerb;
 };
 
 /** The phrase a node heads and the phrases joined to it. */

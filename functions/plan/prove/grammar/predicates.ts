@@ -34,7 +34,7 @@ export const isPredicateVerb = (node: Node) =>
   (node.token.word?.content ?? false) &&
   (!NOT_PREDICATES.includes(node.label) ||
     node.children.some((c) => /^(?:aux|auxpass|nsubj|nsubjpass)$/.test(c.label)) ||
-    (node.articleNext === true && /^VB[DNZP]$/.test(node.tag)));
+    (node.articleNext && /^VB[DNZP]$/.test(node.tag)));
 
 export function predicatesOf(tree: Tree): Predicate[] {
   const found: Predicate[] = [];
