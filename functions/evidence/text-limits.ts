@@ -8,5 +8,7 @@ export function cutText(text: string, max = MAX_TEXT): string {
   if (text.length <= max) return text;
   const head = text.slice(0, max);
   const end = Math.max(head.lastIndexOf('\n'), head.lastIndexOf('. ') + 1);
-  return head.slice(0, end > max / 2 ? end : max).trimEnd();
+  if (end > max / 2) return head.slice(0, end).trimEnd();
+  // A text without lines or stops must not end in half a letter.
+  return head.replace(/[\uD800-\uDBFF]$/, '').trimEnd();
 }
