@@ -142,7 +142,11 @@ export function roleKey(role: RoleWords): string {
   return [role.fields, role.levels, role.skills].map((words) => words.join('+')).join('/');
 }
 
-/** 0 to 1: mostly what the title is about, then the skills named, then the level. */
+/** Of the posting that the request itself names or holds; no other reaches it. */
+export const GIVEN_FIT = 1;
+const BEST_FIT = 0.99;
+
+/** 0 to 0.99: mostly what the title is about, then the skills named, then the level. */
 export function fitOf(
   role: RoleWords,
   posting: { title: string; team?: string | undefined; text?: string | undefined },
@@ -156,7 +160,7 @@ export function fitOf(
       ? 0.5
       : role.skills.filter((skill) => named.includes(skill)).length / role.skills.length;
   const level = levelFit(role.levels, title.levels);
-  return field === 0 ? 0.05 * skills : 0.65 * field + 0.2 * skills + 0.15 * level;
+  return field === 0 ? 0.05 * skills : Math.min(BEST_FIT, 0.65 * field + 0.2 * skills + 0.15 * level);
 }
 
 function fieldFit(wanted: readonly string[], offered: readonly string[]): number {

@@ -8,10 +8,8 @@ import { pageDocument, sourceUrl } from '../page-document.ts';
 import { type PageSnapshot, readPageAt } from '../page-snapshot.ts';
 import { readPosting } from './boards/boards.ts';
 import { boardOf } from './find-boards.ts';
-import { type RoleWords, roleWords } from './fit.ts';
+import { GIVEN_FIT, type RoleWords, roleWords } from './fit.ts';
 import { employmentWords, type Posting, postingDocument } from './posting.ts';
-
-const GIVEN_FIT = 1;
 
 /** By link: through the board's API where the link names one, else the page with its JobPosting record or its text. */
 export async function fetchLinked(url: string, company: string, tools: FetchTools): Promise<FetchResult> {

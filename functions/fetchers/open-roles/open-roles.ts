@@ -3,7 +3,7 @@ import type { Brief } from '../../brief.ts';
 import { type Company, companyOf, homeOnly, siteIdentity } from '../company.ts';
 import { nameOnHomePage } from '../company-name.ts';
 import type { Asked, Fetcher, FetchResult, Question, StoredDocument } from '../contract.ts';
-import { type RoleWords, roleKey, roleWords } from './fit.ts';
+import { GIVEN_FIT, type RoleWords, roleKey, roleWords } from './fit.ts';
 
 export type OpenRolesQuery =
   | { part: 'pasted'; company: Company; text: string }
@@ -17,7 +17,7 @@ const WHEN_NOTHING_FITS = 2;
 
 export const openRoles: Fetcher<OpenRolesQuery> = {
   name: 'open-roles',
-  version: 1,
+  version: 2,
 
   plan({ request }: Brief): Asked<OpenRolesQuery> {
     const company = homeOnly(companyOf(request.company_url));
@@ -50,7 +50,7 @@ export const openRoles: Fetcher<OpenRolesQuery> = {
   },
 
   select(documents): StoredDocument[] {
-    const isGiven = ({ details }: StoredDocument) => details?.kind === 'posting' && details.fit === 1;
+    const isGiven = ({ details }: StoredDocument) => details?.kind === 'posting' && details.fit === GIVEN_FIT;
     const fitness = ({ details }: StoredDocument) => (details?.kind === 'posting' ? details.fit : 0);
     const given = documents.filter(isGiven);
     const others = documents.filter((one) => !isGiven(one)).toSorted((a, b) => fitness(b) - fitness(a));
