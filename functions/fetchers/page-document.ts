@@ -1,7 +1,7 @@
 /** From a page's snapshot to a document. */
 import { httpUrlSchema, type Source } from '../../shared/source.ts';
 import type { DocumentDetails } from '../evidence/document.ts';
-import { type Company, isOwnAddress } from './company.ts';
+import { type Company, companyOf, isOwnAddress } from './company.ts';
 import type { FetchedDocument } from './contract.ts';
 import { hostOf, type PageSnapshot } from './page-snapshot.ts';
 import { selfDescription } from './self-description.ts';
@@ -49,9 +49,9 @@ export function sourceUrl(page: Pick<PageSnapshot, 'url' | 'canonicalUrl'>): str
 
 /** What the page's Organization record says in fields, when it is about the site's own company. */
 function organizationDetails(page: PageSnapshot): DocumentDetails | undefined {
-  const host = hostOf(page.url).replace(/^www\./, '');
+  const site = companyOf(page.url);
   const record = page.structured.find(
-    (item) => item.kind === 'organization' && (item.url === undefined || hostOf(item.url).endsWith(host)),
+    (item) => item.kind === 'organization' && (item.url === undefined || isOwnAddress(site, item.url)),
   );
   if (record?.kind !== 'organization') return undefined;
   return {
@@ -87,7 +87,7 @@ function languageByScript(text: string): string | undefined {
 export function languageWarnings(documents: readonly FetchedDocument[]): string[] {
   const others = new Set(
     documents.flatMap(({ source }) => {
-      const language = source.language?.slice(0, 2).toLowerCase();
+      const language = source.language?.split('-')[0]?.toLowerCase();
       return language !== undefined && language !== 'en' ? [language] : [];
     }),
   );

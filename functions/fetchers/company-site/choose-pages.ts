@@ -98,7 +98,7 @@ function handicap(address: string, link: RankedLink, language: string | undefine
   const url = new URL(address);
   const depth = url.pathname.split('/').filter((part) => part !== '').length;
   const locale = LOCALE.exec(url.pathname)?.[1]?.toLowerCase();
-  const own = language?.slice(0, 2).toLowerCase() ?? 'en';
+  const own = language?.split('-')[0]?.toLowerCase() ?? 'en';
   return (
     4 * Math.max(0, depth - (locale === undefined ? 1 : 2)) +
     (url.search === '' ? 0 : 10) +
