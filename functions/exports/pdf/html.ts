@@ -1,5 +1,7 @@
 /** HTML built so that nothing from outside can become markup: whatever is put into a template is escaped. */
 
+import { isolatedParts } from '../../../shared/text-direction.ts';
+
 /** Markup made by `html` alone. */
 export class Html {
   readonly text: string;
@@ -39,6 +41,11 @@ export function escapeHtml(text: string): string {
     .replace(INVISIBLE, '')
     .replace(/\s+/g, ' ')
     .replace(/[&<>"']/g, (char) => ENTITIES[char] ?? '');
+}
+
+/** Text in which names written from right to left leave the numbers beside them where they belong. */
+export function words(text: string): Html {
+  return html`${isolatedParts(text).map((part) => (part.isolated ? html`<bdi>${part.text}</bdi>` : part.text))}`;
 }
 
 /** A link that shows `text`; the text alone when the address is none that may be linked. */

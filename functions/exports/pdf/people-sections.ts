@@ -2,7 +2,7 @@
 import type { Plan } from '../../../shared/plan.ts';
 import { ASKERS, askingTitle, MATCHES } from '../../../shared/plan-words.ts';
 import { directionOf } from '../../../shared/text-direction.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html, words } from './html.ts';
 import type { StatementHtml } from './statements.ts';
 
 /** What a section could not know; nothing when there is nothing to say. */
@@ -44,11 +44,11 @@ export function questionsSection({ questions_to_ask }: Plan, write: StatementHtm
 ${questions_to_ask.map(
   ({ interviewer_type, questions }) => html`<h3>${ASKERS[interviewer_type]}</h3>
 <ul>${questions.map(({ text, because }) => {
-    if (because === undefined) return html`<li dir="${directionOf(text)}">${text}</li>`;
+    if (because === undefined) return html`<li dir="${directionOf(text)}">${words(text)}</li>`;
     // A question that quotes is its own reason; only its source is added.
     return text.includes('“')
-      ? html`<li dir="${directionOf(text)}">${text}${write.source(because)}</li>`
-      : html`<li dir="${directionOf(text)}">${text}<p class="because" dir="auto">${write.line(because)}</p></li>`;
+      ? html`<li dir="${directionOf(text)}">${words(text)}${write.source(because)}</li>`
+      : html`<li dir="${directionOf(text)}">${words(text)}<p class="because" dir="auto">${write.line(because)}</p></li>`;
   })}</ul>`,
 )}</section>`;
 }

@@ -7,7 +7,7 @@ import { claimsOf } from '../../plan/assemble/walk-claims.ts';
 import { makeRun } from '../../plan/compose/make-run.ts';
 import { ACME_DOCUMENTS } from '../../plan/compose/sample-company.ts';
 import { browserMissing } from './chromium.ts';
-import { escapeHtml, html, link } from './html.ts';
+import { escapeHtml, html, link, words } from './html.ts';
 import { planToPage } from './plan-page.ts';
 import { sealedRenderer } from './render-pdf.ts';
 
@@ -110,6 +110,10 @@ const resourcesOf = ({ topics, schedule }: Plan): string[] => [
 ];
 
 describe('text from outside', () => {
+  it('keeps a number beside a name from right to left where it belongs', () => {
+    expect(words('At شركة <b> 180 people work.').text).toBe('At <bdi>شركة</bdi> &lt;b&gt; 180 people work.');
+  });
+
   it('is text, whatever it is', () => {
     const nasty = `<img src=x onerror="alert(1)"> & 'quotes' \u0000\u202E\u{E0041}</style>`;
     expect(html`<p title="${nasty}">${nasty}</p>`.text).toBe(

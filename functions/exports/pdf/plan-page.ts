@@ -9,7 +9,7 @@ import type { Plan } from '../../../shared/plan.ts';
 import { missingWords } from '../../../shared/plan-words.ts';
 import { directionOf } from '../../../shared/text-direction.ts';
 import { fontStyle } from './fonts.ts';
-import { escapeHtml, type Html, html } from './html.ts';
+import { escapeHtml, type Html, html, words } from './html.ts';
 import { gapsSection, interviewerSection, note, questionsSection, roundsSection } from './people-sections.ts';
 import { placeOf, type StatementHtml, statementHtml } from './statements.ts';
 import { behaviouralSection, scheduleSection, topicsSection } from './study-sections.ts';
@@ -70,9 +70,9 @@ ${
   confidence.banner !== undefined &&
   html`<div class="banner" role="note"><p><strong>${confidence.banner}</strong></p><p>Confidence: ${confidence.level}. ${confidence.reasons[0]}</p></div>`
 }</header>
-<section><h2>In one minute</h2><p class="headline" dir="${directionOf(summary.headline)}">${summary.headline}</p>
+<section><h2>In one minute</h2><p class="headline" dir="${directionOf(summary.headline)}">${words(summary.headline)}</p>
 ${write.list(summary.points)}
-<div class="box"><p class="label">First step</p><p dir="${directionOf(summary.first_step)}">${summary.first_step}</p></div></section>`;
+<div class="box"><p class="label">First step</p><p dir="${directionOf(summary.first_step)}">${words(summary.first_step)}</p></div></section>`;
 }
 
 function overviewSection({ company_overview, subject }: Plan, write: StatementHtml): Html {
@@ -86,7 +86,7 @@ ${company_overview.paragraphs.map(
 function confidenceSection({ confidence }: Plan, write: StatementHtml): Html {
   const { level, reasons, not_reached, contradictions } = confidence;
   return html`<section><h2>How far to trust this</h2><p>Confidence: <strong>${level}</strong>.</p>
-<ul>${reasons.map((reason) => html`<li dir="${directionOf(reason)}">${reason}</li>`)}${not_reached.map(
+<ul>${reasons.map((reason) => html`<li dir="${directionOf(reason)}">${words(reason)}</li>`)}${not_reached.map(
     ({ fetcher, reason, message }) =>
       html`<li dir="auto">${missingWords(reason)}: ${FETCHER_TITLES[fetcher]}. ${message}</li>`,
   )}</ul>

@@ -2,7 +2,7 @@
 import type { Statement } from '../../../shared/claim.ts';
 import type { Source } from '../../../shared/source.ts';
 import { directionOf } from '../../../shared/text-direction.ts';
-import { type Html, html, link, linkAddress } from './html.ts';
+import { type Html, html, link, linkAddress, words } from './html.ts';
 
 /** How statements are written in one plan; claims need its sources. */
 export interface StatementHtml {
@@ -29,16 +29,16 @@ export function statementHtml(sources: readonly Source[]): StatementHtml {
     );
     return html` <span class="source"><span class="whole-words">– Source:</span> ${[...places.values()].flatMap((place, i) => (i === 0 ? [place] : [' ', place]))}</span>`;
   };
-  const words = (statement: Statement): Html => {
+  const inItsLanguage = (statement: Statement): Html => {
     const language = languageOf(statement, byId);
     return language === undefined
-      ? html`${statement.text}`
-      : html`<span lang="${language}">${statement.text}</span>`;
+      ? words(statement.text)
+      : html`<span lang="${language}">${words(statement.text)}</span>`;
   };
   const line = (statement: Statement): Html =>
     statement.kind === 'claim'
-      ? html`${words(statement)}${source(statement)}`
-      : html`${statement.text} <span class="kind">(${statement.kind})</span>`;
+      ? html`${inItsLanguage(statement)}${source(statement)}`
+      : html`${words(statement.text)} <span class="kind">(${statement.kind})</span>`;
   return {
     line,
     source,

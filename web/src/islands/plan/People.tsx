@@ -4,6 +4,7 @@ import { ASKERS, askingTitle, MATCHES } from '../../../../shared/plan-words.ts';
 import { directionOf } from '../../../../shared/text-direction.ts';
 import { Limits, Lines, Sub } from './parts.tsx';
 import { ClaimText, SourceOf, StatementText } from './StatementText.tsx';
+import { Words } from './Words.tsx';
 
 /** Who will ask, as far as it is public, and the one question for them. */
 export function Interviewer({ card }: { card: Plan['interviewer'] }) {
@@ -90,7 +91,7 @@ export function QuestionsToAsk({ groups }: { groups: Plan['questions_to_ask'] })
       <ul className="mt-1 list-disc space-y-2 pl-5 leading-relaxed marker:text-slate-400">
         {group.questions.map(({ text, because }) => (
           <li key={text} dir={directionOf(text)}>
-            {text} {because && <Because text={text} because={because} />}
+            <Words text={text} /> {because && <Because text={text} because={because} />}
           </li>
         ))}
       </ul>

@@ -13,6 +13,7 @@ import { Schedule, Tasks } from './Schedule.tsx';
 import { Sources } from './StatementText.tsx';
 import { Topics } from './Topics.tsx';
 import { Confidence, SourceList } from './Trust.tsx';
+import { Words } from './Words.tsx';
 
 /** A whole plan. `now` says which day of it is today. */
 export function PlanView({ plan, now }: { plan: Plan; now: Date }) {
@@ -77,7 +78,7 @@ function Summary({ plan, standing }: { plan: Plan; standing: Standing }) {
         </Notice>
       )}
       <p className="text-lg leading-relaxed" dir={directionOf(summary.headline)}>
-        {summary.headline}
+        <Words text={summary.headline} />
       </p>
       <StatementList statements={summary.points} />
       <Now plan={plan} standing={standing} />
@@ -99,7 +100,7 @@ function Now({ plan, standing }: { plan: Plan; standing: Standing }) {
       return box(
         'First step',
         <p className="mt-1 leading-relaxed" dir={directionOf(summary.first_step)}>
-          {summary.first_step}
+          <Words text={summary.first_step} />
         </p>,
       );
     case 'day':
@@ -122,11 +123,14 @@ function useOpenFoldsOnPaper(): void {
   useEffect(() => {
     let opened: HTMLDetailsElement[] = [];
     const open = () => {
-      opened = [...document.querySelectorAll<HTMLDetailsElement>('article details:not([open])')];
-      for (const fold of opened) fold.open = true;
+      const closed = [...document.querySelectorAll<HTMLDetailsElement>('article details:not([open])')];
+      for (const fold of closed) fold.open = true;
+      // A preview may be made anew before it is closed.
+      opened.push(...closed);
     };
     const close = () => {
       for (const fold of opened) fold.open = false;
+      opened = [];
     };
     window.addEventListener('beforeprint', open);
     window.addEventListener('afterprint', close);

@@ -5,6 +5,7 @@ import { plainDate } from '../../../../shared/day-words.ts';
 import type { Source } from '../../../../shared/source.ts';
 import { linkToQuote } from '../../../../shared/text-fragment.ts';
 import { sourcePlace } from '../../logic/source-place.ts';
+import { Words } from './Words.tsx';
 
 /** The sources of the plan being shown, by id. */
 export const Sources = createContext<ReadonlyMap<string, Source>>(new Map());
@@ -16,7 +17,7 @@ export function StatementText({ statement }: { statement: Statement }) {
   if (statement.kind === 'claim') return <ClaimText claim={statement} />;
   return (
     <span>
-      {statement.text}{' '}
+      <Words text={statement.text} />{' '}
       <span className="muted rounded bg-slate-100 px-1.5 text-xs whitespace-nowrap dark:bg-slate-800 dark:text-slate-300">
         {KIND_WORDS[statement.kind]}
       </span>
@@ -28,7 +29,7 @@ export function StatementText({ statement }: { statement: Statement }) {
 export function ClaimText({ claim }: { claim: Claim }) {
   return (
     <span>
-      {claim.text} <SourceOf claim={claim} />
+      <Words text={claim.text} /> <SourceOf claim={claim} />
     </span>
   );
 }

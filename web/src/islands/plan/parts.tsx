@@ -4,6 +4,7 @@ import type { Statement } from '../../../../shared/claim.ts';
 import { directionOf } from '../../../../shared/text-direction.ts';
 import type { PlanSection } from '../../logic/plan-sections.ts';
 import { StatementText } from './StatementText.tsx';
+import { Words } from './Words.tsx';
 
 /** A section with the heading that the contents lead to. */
 export function Section({ section, children }: { section: PlanSection; children: ReactNode }) {
@@ -62,7 +63,7 @@ export function Lines({ lines }: { lines: readonly string[] }) {
     <ul className="mt-1 list-disc space-y-1 pl-5 leading-relaxed marker:text-slate-400">
       {lines.map((line) => (
         <li key={line} dir={directionOf(line)}>
-          {line}
+          <Words text={line} />
         </li>
       ))}
     </ul>
