@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { SessionSummary } from '../../../shared/session.ts';
 import { ApiError } from '../logic/api-client.ts';
 import { client, toLogin } from '../logic/client.ts';
-import { isMoving, withNewest } from '../logic/session-list.ts';
+import { isMoving, withNewest, withOlder } from '../logic/session-list.ts';
 
 const REFRESH_MS = 3_000;
 
@@ -22,7 +22,7 @@ export function useSessionList() {
     setTrouble(undefined);
     try {
       const page = await client.listSessions(from);
-      setLoaded((current) => (from === undefined ? page.sessions : [...(current ?? []), ...page.sessions]));
+      setLoaded((current) => (from === undefined ? page.sessions : withOlder(current ?? [], page.sessions)));
       setCursor(page.cursor);
     } catch (cause) {
       if (cause instanceof ApiError && cause.status === 401) return toLogin();

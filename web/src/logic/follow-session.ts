@@ -56,6 +56,7 @@ export async function followSession(
 /** A sleep that ends early when the signal aborts. */
 export function abortableSleep(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
     const finish = () => {
       clearTimeout(timer);
       signal.removeEventListener('abort', finish);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type SessionSummary, sessionSummarySchema } from '../../../shared/session.ts';
-import { isMoving, withNewest } from './session-list.ts';
+import { isMoving, withNewest, withOlder } from './session-list.ts';
 
 describe('the list of preps', () => {
   const summary = (char: string, status: SessionSummary['status']) =>
@@ -20,6 +20,14 @@ describe('the list of preps', () => {
       ['2', 'done'],
       ['1', 'done'],
     ]);
+  });
+
+  it('shows a prep once, however often the page it is on was asked for', () => {
+    const shown = withOlder([summary('3', 'done')], [summary('2', 'done')]);
+    const ids = withOlder(shown, [summary('2', 'done'), summary('1', 'done')]).map(({ session_id }) =>
+      session_id.at(-1),
+    );
+    expect(ids).toEqual(['3', '2', '1']);
   });
 
   it('never shows a status move back', () => {

@@ -15,6 +15,15 @@ export function withNewest(
   return [...ahead, ...shown.filter(({ session_id }) => !fresh.has(session_id))];
 }
 
+/** The list with an older page behind it; what is shown already, because the page was asked for twice, stays once. */
+export function withOlder(
+  shown: readonly SessionSummary[],
+  older: readonly SessionSummary[],
+): SessionSummary[] {
+  const known = new Set(shown.map(({ session_id }) => session_id));
+  return [...shown, ...older.filter(({ session_id }) => !known.has(session_id))];
+}
+
 const rank = ({ status }: SessionSummary): number => SESSION_STATUSES.indexOf(status);
 
 /** Whether one of them is still being made. */

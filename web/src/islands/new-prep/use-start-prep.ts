@@ -33,6 +33,8 @@ export function useStartPrep({ timezone, onRefused, onSignedOut }: StartPrepPart
     setBusy(true);
     try {
       const accepted = await client.startPrep(toRequest(form, timezone), keyFor(form));
+      // Whoever comes back and presses again wants another one.
+      key.current = { form: '', value: '' };
       window.location.assign(`/session/?id=${encodeURIComponent(accepted.session_id)}`);
     } catch (cause) {
       setBusy(false);
