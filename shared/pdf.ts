@@ -14,7 +14,7 @@ const viewBase = {
   created_at: z.iso.datetime(),
 };
 
-export const pdfDownloadSchema = z.strictObject({
+const pdfDownloadSchema = z.strictObject({
   /** GET it before `expires_at`; ask for the status again for a new one. */
   url: z.string(),
   expires_at: z.iso.datetime(),

@@ -50,7 +50,7 @@ const interviewerCardSchema = z.strictObject({
   limits: z.string().max(500).optional(),
 });
 
-export const ROUND_KINDS = [
+const ROUND_KINDS = [
   'recruiter',
   'take-home',
   'code-review',
@@ -87,7 +87,7 @@ const roundsSchema = z.strictObject({
 
 const rubricRowSchema = z.strictObject({ criterion: line, strong_answer: line });
 
-export const sampleQuestionSchema = z.strictObject({
+const sampleQuestionSchema = z.strictObject({
   text: line,
   kind: z.enum(['coding', 'design', 'concept', 'debugging', 'behavioural', 'case']),
   rubric: z.array(rubricRowSchema).min(1).max(6),
@@ -98,7 +98,7 @@ export type SampleQuestion = z.infer<typeof sampleQuestionSchema>;
 
 const resourceSchema = z.strictObject({ title: line, url: httpUrlSchema });
 
-export const planTopicSchema = z.strictObject({
+const planTopicSchema = z.strictObject({
   id: z.string().max(80),
   name: z.string().max(120),
   rank: z.int().min(1).max(8),
@@ -123,7 +123,7 @@ const TASK_KINDS = [
   'logistics',
 ] as const;
 
-export const planTaskSchema = z.strictObject({
+const planTaskSchema = z.strictObject({
   /** Stable within the plan, e.g. `d3t2`; progress is ticked off by it. */
   id: z.string().regex(/^d[0-9]{1,2}t[0-9]{1,2}$/),
   kind: z.enum(TASK_KINDS),
@@ -135,7 +135,7 @@ export const planTaskSchema = z.strictObject({
 });
 export type PlanTask = z.infer<typeof planTaskSchema>;
 
-export const planDaySchema = z.strictObject({
+const planDaySchema = z.strictObject({
   day: z.int().min(1).max(90),
   date: dateSchema,
   goal: line,
@@ -196,7 +196,7 @@ const gapsSchema = z.strictObject({
   limits: z.string().max(500).optional(),
 });
 
-export const contradictionSchema = z.strictObject({
+const contradictionSchema = z.strictObject({
   about: line,
   sides: z.array(claimSchema).min(2).max(4),
 });

@@ -10,7 +10,7 @@ export const sessionStatusSchema = z.enum(SESSION_STATUSES);
 export type SessionStatus = z.infer<typeof sessionStatusSchema>;
 
 export const STEP_NAMES = [...FETCHER_NAMES, 'distil', 'compose', 'prove'] as const;
-export const stepNameSchema = z.enum(STEP_NAMES);
+const stepNameSchema = z.enum(STEP_NAMES);
 export type StepName = z.infer<typeof stepNameSchema>;
 
 const stepBase = { name: stepNameSchema, title: z.string(), message: z.string().max(500).optional() };

@@ -19,7 +19,7 @@ export const SOURCE_KINDS = [
   'interviewer-profile',
 ] as const;
 
-export const sourceKindSchema = z.enum(SOURCE_KINDS);
+const sourceKindSchema = z.enum(SOURCE_KINDS);
 export type SourceKind = z.infer<typeof sourceKindSchema>;
 
 export const httpUrlSchema = z.url({ protocol: /^https?$/, error: 'must be an http or https URL' }).max(2048);

@@ -6,7 +6,7 @@ import { uploadIdSchema } from './ids.ts';
 export const MAX_UPLOAD_BYTES = 5_000_000;
 
 /** Media types of CVs and LinkedIn profiles, with the file endings a file picker offers for each. */
-export const UPLOAD_TYPES = {
+const UPLOAD_TYPES = {
   'application/pdf': '.pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
   'application/zip': '.zip',

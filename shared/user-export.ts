@@ -11,7 +11,7 @@ const linkSchema = z.strictObject({
   expires_at: z.iso.datetime(),
 });
 
-export const exportedSessionSchema = z.strictObject({
+const exportedSessionSchema = z.strictObject({
   summary: sessionSummarySchema,
   /** What was asked for, as it was given. */
   request: prepRequestSchema,

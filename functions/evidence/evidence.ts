@@ -39,7 +39,7 @@ export type Fact = z.infer<typeof factSchema>;
 export type FactKind = Fact['kind'];
 
 /** A technology the evidence names, with where. */
-export const technologySignalSchema = z.strictObject({
+const technologySignalSchema = z.strictObject({
   technology: z.string(),
   /** Mentions weighted by the kind of source; repositories count by bytes. */
   strength: z.number().nonnegative(),
@@ -48,7 +48,7 @@ export const technologySignalSchema = z.strictObject({
 export type TechnologySignal = z.infer<typeof technologySignalSchema>;
 
 /** Two sources that give different numbers, dates or names for one thing. */
-export const conflictSchema = z.strictObject({
+const conflictSchema = z.strictObject({
   about: z.string().max(200),
   sides: z.array(factSchema).min(2).max(4),
 });

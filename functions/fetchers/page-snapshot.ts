@@ -11,7 +11,7 @@ import { reasonFor } from './refusal-reason.ts';
 
 const address = z.string().max(2_100);
 
-export const pageSnapshotSchema = z.strictObject({
+const pageSnapshotSchema = z.strictObject({
   ok: z.literal(true),
   /** After redirects. */
   url: address,
@@ -40,7 +40,7 @@ export const pageSnapshotSchema = z.strictObject({
 });
 export type PageSnapshot = z.infer<typeof pageSnapshotSchema>;
 
-export const pageRefusalSchema = z.strictObject({
+const pageRefusalSchema = z.strictObject({
   ok: z.literal(false),
   reason: missingReasonSchema,
   message: z.string(),

@@ -33,7 +33,7 @@ export interface Model {
   ask(request: ModelRequest): Promise<ModelReply>;
 }
 
-export const MODEL_FAILURES = {
+const MODEL_FAILURES = {
   throttled: 'The model was busy.',
   denied: 'The model refused access: check its key, its id and its permissions.',
   timeout: 'The model took too long.',

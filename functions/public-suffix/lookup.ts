@@ -6,7 +6,7 @@ import { openTables, Table } from '../packed-tables.ts';
 export const SUFFIX_FILE = 'public-suffixes.txt';
 
 /** Who made a rule, as a sum: a registry, or an owner of a name under one. 0 for a name that rules stand below. */
-export const MADE_BY = { registry: 1, owner: 2 } as const;
+const MADE_BY = { registry: 1, owner: 2 } as const;
 
 /** Names of one kind of rule, sorted, and by whom each is made. */
 interface Rules {

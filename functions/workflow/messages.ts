@@ -10,7 +10,7 @@ import { sessionIdSchema } from '../../shared/ids.ts';
 export const runMessageSchema = z.object({ session_id: sessionIdSchema });
 
 /** A fetcher's task, or the stand-in of its Catch → Distil. */
-export const gatheredSchema = z.object({
+const gatheredSchema = z.object({
   fetcher: z.enum(FETCHER_NAMES),
   outcome: z.enum(['found', 'missing', 'dropped', 'crashed']),
   /** The error name Step Functions caught, for `crashed`. */

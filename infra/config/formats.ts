@@ -7,7 +7,7 @@ export const domainSchema = z
   .regex(NAME, 'must be a host name in lower case, such as prep.example.com');
 
 /** An https address, as it is. Parsers drop line ends and spaces; what stands in a header must not have had any. */
-export const httpsAddress = z
+const httpsAddress = z
   .url({ protocol: /^https$/, hostname: /./, error: 'must be an address that starts with https://' })
   .regex(/^\S+$/, 'must be an address without spaces and line ends');
 

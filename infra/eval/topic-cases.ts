@@ -2,7 +2,7 @@
 import * as z from 'zod';
 
 const page = z.object({ url: z.string(), title: z.string().optional(), text: z.string() });
-export const topicCaseSchema = z.object({
+const topicCaseSchema = z.object({
   id: z.string(),
   role_focus: z.string(),
   skill_level: z.string().optional(),

@@ -5,7 +5,7 @@ import type { UserPool } from './people.ts';
 import { NAME } from './settings.ts';
 
 export const STATE = `${NAME}-state`;
-export const APPLICATION = `${NAME}-application`;
+const APPLICATION = `${NAME}-application`;
 export const WEBSITE = `${NAME}-website`;
 
 export interface Deployment {

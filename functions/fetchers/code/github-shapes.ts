@@ -17,7 +17,7 @@ export const accountSchema = z.object({
 });
 export type Account = z.infer<typeof accountSchema>;
 
-export const repositorySchema = z.object({
+const repositorySchema = z.object({
   name: z.string().max(200),
   full_name: z.string().max(300),
   html_url: z.url().max(500),

@@ -13,7 +13,7 @@ export type { Level } from './levels.ts';
 const levelSchema = z.enum(LEVELS);
 
 export const QUESTION_KINDS = ['coding', 'design', 'concept', 'debugging', 'behavioural', 'case'] as const;
-export const questionKindSchema = z.enum(QUESTION_KINDS);
+const questionKindSchema = z.enum(QUESTION_KINDS);
 export type QuestionKind = z.infer<typeof questionKindSchema>;
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -31,7 +31,7 @@ export const resourceSchema = z.strictObject({
 });
 export type Resource = z.infer<typeof resourceSchema>;
 
-export const questionSchema = z.strictObject({
+const questionSchema = z.strictObject({
   text: sentence,
   kind: questionKindSchema,
   level: levelSchema,
@@ -40,7 +40,7 @@ export const questionSchema = z.strictObject({
 });
 export type Question = z.infer<typeof questionSchema>;
 
-export const topicSchema = z.strictObject({
+const topicSchema = z.strictObject({
   id,
   /** The name an interviewer of the field would use, e.g. "Idempotency and exactly-once processing". */
   name: z.string().min(2).max(70),
