@@ -42,6 +42,22 @@ describe('a story from the CV', () => {
     expect(new Set(lines).size).toBe(lines.length);
   });
 
+  it('is told once too where the company names its values', () => {
+    const named = makeDocument({
+      kind: 'values-page',
+      url: 'https://acme.example/values',
+      text: '## Teach others\n\nWhoever knows more shows the others how it is done, every week.\n\n## One team\n\nWe finish things together or we do not begin them at all.\n\n## Customers first\n\nWhat customers say on a Monday is planned by the Friday after.',
+    });
+    const { items: ofValues } = makeRun(
+      [named],
+      {},
+      { cv: 'Mentored a team of four at a customer; together they cut releases to a day.' },
+    ).plan.behavioural;
+    const lines = ofValues.flatMap(({ from_cv }) => from_cv ?? []);
+    expect(ofValues.filter(({ value_name }) => value_name !== undefined).length).toBeGreaterThanOrEqual(2);
+    expect(lines).toHaveLength(1);
+  });
+
   it('is never said to be missing when it is there', () => {
     for (const { from_cv, prompts } of items)
       if (from_cv !== undefined)

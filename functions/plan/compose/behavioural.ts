@@ -23,10 +23,10 @@ const VALUES: readonly FactKind[] = ['value'];
 const PRACTICES: readonly FactKind[] = ['way-of-working', 'people', 'requirement', 'engineering'];
 
 export function writeBehavioural(context: SectionContext): PlanDraft['behavioural'] {
-  const items: PlanDraft['behavioural']['items'] = namedValues(context);
-  const taken = new Set<string>();
   // One line of the CV carries one story.
-  const shown = new Set(items.flatMap(({ from_cv }) => from_cv ?? []));
+  const shown = new Set<string>();
+  const items: PlanDraft['behavioural']['items'] = namedValues(context, shown);
+  const taken = new Set<string>();
   const add = (theme: Theme, value: DraftStatement, fact?: Fact) => {
     taken.add(theme.id);
     items.push(itemOf(context, theme, value, items.length, fact, shown));
@@ -90,7 +90,7 @@ const LEAST_WORDS = 6;
 type Item = PlanDraft['behavioural']['items'][number];
 
 /** The values the company names, each under its own name, with a question that fits what it says. */
-function namedValues(context: SectionContext): Item[] {
+function namedValues(context: SectionContext, shown: Set<string>): Item[] {
   const taken = new Set<string>();
   return companyValues(context.input.documents)
     .slice(0, MOST_NAMED)
@@ -101,7 +101,7 @@ function namedValues(context: SectionContext): Item[] {
       const virtue = virtueOf(value.name, said, taken);
       if (virtue) taken.add(virtue.id);
       for (const fact of context.facts(VALUES)) if (said.includes(fact.text)) context.use(fact);
-      return [namedItem(context, value.name, claim, virtue, said, index)];
+      return [namedItem(context, { name: value.name, claim, virtue, said, position: index }, shown)];
     });
 }
 
@@ -124,23 +124,30 @@ function claimOf(
   return whole === undefined ? voice.quoted(fact) : { kind: 'claim', text: whole, citations };
 }
 
+interface NamedValue {
+  name: string;
+  claim: DraftClaim;
+  virtue: Virtue | undefined;
+  /** Name and explanation as published. */
+  said: string;
+  position: number;
+}
+
 function namedItem(
   context: SectionContext,
-  name: string,
-  value: DraftClaim,
-  virtue: Virtue | undefined,
-  said: string,
-  position: number,
+  { name, claim, virtue, said, position }: NamedValue,
+  shown: Set<string>,
 ): Item {
   const { choose, input, role } = context;
-  const line = input.cv ? closestLine(input.cv.text, virtue ? [virtue.cue] : [], said) : undefined;
+  const line = input.cv ? closestLine(input.cv.text, virtue ? [virtue.cue] : [], said, shown) : undefined;
+  if (line) shown.add(line);
   const named = (virtue ? [] : NAMED_VALUE).map((text) => text.replaceAll('{name}', name));
   const question = virtue
     ? choose.one(`value ${virtue.id}`, questionsFor(virtue, role))
     : (choose.shuffled('named value', named)[position % NAMED_VALUE.length] ?? named[0]);
-  const carried = value.citations.some(({ quote }) => quote.includes(name));
+  const carried = claim.citations.some(({ quote }) => quote.includes(name));
   return {
-    value,
+    value: claim,
     ...(carried ? { value_name: name } : {}),
     question: question ?? `When was “${name}” hard to live by, and what did you do?`,
     prompts: [
