@@ -18,7 +18,7 @@ export class Perceptron {
     this.clock++;
   }
 
-  update(features: readonly number[], right: number, wrong: number): void {
+  update(features: Int32Array, right: number, wrong: number): void {
     const { rows, classes, table } = this.weights;
     for (const feature of features)
       for (const [c, by] of [

@@ -39,13 +39,11 @@ const [, , proseFile, claimsFile, outFile] = process.argv;
 if (!proseFile || !claimsFile || !outFile)
   throw new Error('usage: node train.ts <prose.jsonl> <claims.jsonl> <model.bin>');
 
-const features: number[] = [];
-
 function tagsBy(weights: Weights, sentence: Annotated): number[] {
   const tags: number[] = [];
   const scores = new Float64Array(TAGS.length);
   for (let i = 0; i < sentence.shapes.length; i++) {
-    tagFeatures(sentence.shapes, i, tags[i - 1] ?? -1, tags[i - 2] ?? -1, features);
+    const features = tagFeatures(sentence.shapes, i, tags[i - 1] ?? -1, tags[i - 2] ?? -1);
     scoresOf(weights, features, scores);
     const token = sentence.tokens[i];
     tags.push(token ? bestTag(scores, token, false) : bestOf(scores));
@@ -60,7 +58,7 @@ function trainTagger(data: readonly Annotated[], epochs: number): DenseWeights {
     for (const sentence of data) {
       const tags: number[] = [];
       for (const [i, right] of sentence.tags.entries()) {
-        tagFeatures(sentence.shapes, i, tags[i - 1] ?? -1, tags[i - 2] ?? -1, features);
+        const features = tagFeatures(sentence.shapes, i, tags[i - 1] ?? -1, tags[i - 2] ?? -1);
         scoresOf(model.weights, features, scores);
         const token = sentence.tokens[i];
         const guess = token ? bestTag(scores, token, false) : bestOf(scores);
@@ -112,7 +110,7 @@ function trainMoves(
       const sentence = sentenceOf(one, tagged[s] ?? []);
       const state = startState(one.heads.length);
       while (!isOver(state)) {
-        parseFeatures(state, sentence, features);
+        const features = parseFeatures(state, sentence);
         scoresOf(model.weights, features, scores);
         const allowed = [SHIFT, LEFT, RIGHT].filter((m) => isAllowed(state, m));
         const costs = allowed.map((m) => costOf(state, m, one.heads));
@@ -133,7 +131,7 @@ function parseBy(weights: Weights, sentence: Sentence, n: number): State {
   const state = startState(n);
   const scores = new Float64Array(3);
   while (!isOver(state)) {
-    parseFeatures(state, sentence, features);
+    const features = parseFeatures(state, sentence);
     scoresOf(weights, features, scores);
     const allowed = [SHIFT, LEFT, RIGHT].filter((m) => isAllowed(state, m));
     apply(
@@ -164,7 +162,7 @@ function trainLabels(data: readonly Annotated[], tagged: readonly number[][], ep
     for (const [s, one] of data.entries()) {
       const sentence = sentenceOf(one, tagged[s] ?? []);
       for (const [i, right] of one.labels.entries()) {
-        labelFeatures(trees[s] ?? startState(0), sentence, i, features);
+        const features = labelFeatures(trees[s] ?? startState(0), sentence, i);
         scoresOf(model.weights, features, scores);
         const guess = bestOf(scores);
         model.tick();
@@ -232,7 +230,7 @@ function scored(heldOut: readonly Annotated[], tags: Weights, moves: Weights, la
       if (guessed[i] === one.tags[i]) count.tags++;
       if (state.heads[i] !== head) continue;
       count.heads++;
-      labelFeatures(state, sentence, i, features);
+      const features = labelFeatures(state, sentence, i);
       scoresOf(labels, features, scores);
       if (bestOf(scores) === one.labels[i]) count.labels++;
     }

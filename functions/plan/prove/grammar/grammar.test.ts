@@ -86,9 +86,9 @@ describe('packed weights', () => {
     for (const tableOf of [fromFile(file), fromFile(moved)]) {
       const scores = new Float64Array(4);
       for (let row = 0; row < 64; row++) {
-        scoresOf(tableOf('these'), [row + 640], scores);
+        scoresOf(tableOf('these'), Int32Array.of(row + 640), scores);
         expect([...scores]).toEqual([...expected.slice(4 * row, 4 * row + 4)]);
-        scoresOf(tableOf('other'), [row], scores);
+        scoresOf(tableOf('other'), Int32Array.of(row), scores);
         expect([...scores]).toEqual([0, 0, 0, 0]);
       }
       expect(() => tableOf('none')).toThrow('no table none');
@@ -97,8 +97,8 @@ describe('packed weights', () => {
 
   it('add up as those do that are not packed', () => {
     const [sparse, plain] = [new Float64Array(4), new Float64Array(4)];
-    scoresOf(packed(dense, 1), [3, 60, 60, 61, 2], sparse);
-    scoresOf(dense, [3, 60, 60, 61, 2], plain);
+    scoresOf(packed(dense, 1), Int32Array.of(3, 60, 60, 61, 2), sparse);
+    scoresOf(dense, Int32Array.of(3, 60, 60, 61, 2), plain);
     expect([...sparse]).toEqual([...plain]);
     expect([...plain]).toEqual([259, -7, -245, 1]);
   });

@@ -80,11 +80,9 @@ function parsed(tokens: readonly Token[], offset: number): Node[] {
     tags: [...tags, TAGS.length],
   };
   const state = withMainVerb(moved(sentence, tokens.length), tokens, tags);
-  const features: number[] = [];
   const scores = new Float64Array(LABELS.length);
   const nodes = tokens.map((token, i): Node => {
-    labelFeatures(state, sentence, i, features);
-    scoresOf(LABELLING, features, scores);
+    scoresOf(LABELLING, labelFeatures(state, sentence, i), scores);
     const label = state.heads[i] === tokens.length ? 'root' : (LABELS[bestOf(scores)] ?? 'mod');
     const tag = TAGS[tags[i] ?? 0] ?? 'NN';
     return {
@@ -117,15 +115,13 @@ function tagged(tokens: readonly Token[]): number[] {
   const shapes = tokens.map(shapeOf);
   const tags: number[] = [];
   const margins: number[] = [];
-  const features: number[] = [];
   const scores = new Float64Array(TAGS.length);
   const heading = isHeading(tokens);
   const tagFrom = (from: number) => {
     for (let i = from; i < tokens.length; i++) {
       const token = tokens[i];
       if (!token) continue;
-      tagFeatures(shapes, i, tags[i - 1] ?? -1, tags[i - 2] ?? -1, features);
-      scoresOf(TAGGING, features, scores);
+      scoresOf(TAGGING, tagFeatures(shapes, i, tags[i - 1] ?? -1, tags[i - 2] ?? -1), scores);
       const tag = bestTag(scores, token, heading);
       tags[i] = tag;
       let finite = Number.NEGATIVE_INFINITY;
@@ -146,7 +142,6 @@ function tagged(tokens: readonly Token[]): number[] {
 
 function moved(sentence: Sentence, n: number): State {
   const state = startState(n);
-  const features: number[] = [];
   const scores = new Float64Array(3);
   while (!isOver(state)) {
     const forced = onlyMove(state);
@@ -154,8 +149,7 @@ function moved(sentence: Sentence, n: number): State {
       apply(state, forced);
       continue;
     }
-    parseFeatures(state, sentence, features);
-    scoresOf(MOVING, features, scores);
+    scoresOf(MOVING, parseFeatures(state, sentence), scores);
     let best = -1;
     for (let move = SHIFT; move <= RIGHT; move++)
       if (isAllowed(state, move) && (best < 0 || (scores[move] ?? 0) > (scores[best] ?? 0))) best = move;

@@ -1,7 +1,8 @@
 /** Part-of-speech tags by a greedy averaged perceptron over hashed features. */
 import { isPastForm, lemmasOf } from '../../../lexicon/lemmas.ts';
 import { commonness, isProper } from '../../../lexicon/wordnet.ts';
-import { hashOfText, mixed } from './hash.ts';
+import { hashOfText } from './hash.ts';
+import { featuresOf, templates } from './templates.ts';
 import type { Token } from './tokens.ts';
 
 /** Tags of the Penn treebank; comparatives, superlatives and punctuation marks are not told apart. */
@@ -75,63 +76,37 @@ export function shapeOf({ text, lower, name }: Token): Shape {
 const NONE: Shape = { word: START, end3: 0, end2: 0, form: 0, known: 0, lemma: 0 };
 const LAST: Shape = { word: END, end3: 0, end2: 0, form: 0, known: 0, lemma: 0 };
 
-/** Features of token `i`, given the tags before it. */
-export function tagFeatures(
-  list: readonly Shape[],
-  i: number,
-  tag1: number,
-  tag2: number,
-  into: number[],
-): void {
-  const at = (k: number) => list[k] ?? (k < 0 ? NONE : LAST);
-  const w = at(i);
-  const p1 = at(i - 1);
-  const p2 = at(i - 2);
-  const n1 = at(i + 1);
-  const n2 = at(i + 2);
-  const first = i === 0 ? 1 : 0;
-  into.length = 0;
-  into.push(
-    mixed(0, w.word),
-    mixed(1, w.end3),
-    mixed(2, w.end2, w.form),
-    mixed(3, w.form, first),
-    mixed(4, w.known),
-    mixed(5, tag1),
-    mixed(6, tag1, tag2),
-    mixed(7, tag1, w.word),
-    mixed(8, p1.word),
-    mixed(9, p2.word),
-    mixed(10, n1.word),
-    mixed(11, n2.word),
-    mixed(12, n1.end3),
-    mixed(13, n1.known),
-    mixed(14, p1.end3),
-    mixed(15, w.known, tag1),
-    mixed(16, w.known, n1.known),
-    mixed(17, w.word, n1.word),
-    mixed(18, w.end3, tag1),
-    mixed(19, w.form, n1.form, p1.form),
-    mixed(20, w.known, w.end2, w.form),
-    mixed(21, tag1, w.known, n1.known),
-    mixed(22, tag1, tag2, w.known),
-    mixed(23, n1.known, n2.known),
-    mixed(24, w.end3, n1.end3),
-    mixed(25, tag1, n1.word),
-    mixed(26, w.known, n1.form, n1.end2),
-    mixed(27, w.lemma, w.end2),
-    mixed(28, w.lemma, tag1),
-    mixed(29, w.form, w.known, first),
-    mixed(30, w.form, tag1, n1.form),
-    mixed(31, n1.word, n2.word),
-    mixed(32, p1.word, w.known),
-    mixed(33, w.known, n1.known, n2.known, tag1),
-    mixed(34, w.form, w.end2, tag1),
-    mixed(35, p1.form, w.known, n1.form),
-    mixed(36, p1.known, w.known, w.end2),
-    mixed(37, tag1, w.known, n1.form, w.end2),
-    mixed(38, p2.form, p1.form, w.known, n1.form),
-  );
+const FIELDS = ['word', 'end3', 'end2', 'form', 'known', 'lemma'];
+
+const TAGGING = templates(
+  0,
+  [...['w', 'p1', 'p2', 'n1', 'n2'].flatMap((x) => FIELDS.map((f) => `${x}.${f}`)), 'first', 'tag1', 'tag2'],
+  `w.word | w.end3 | w.end2 w.form | w.form first | w.known | tag1 | tag1 tag2 | tag1 w.word | p1.word |
+  p2.word | n1.word | n2.word | n1.end3 | n1.known | p1.end3 | w.known tag1 | w.known n1.known |
+  w.word n1.word | w.end3 tag1 | w.form n1.form p1.form | w.known w.end2 w.form | tag1 w.known n1.known |
+  tag1 tag2 w.known | n1.known n2.known | w.end3 n1.end3 | tag1 n1.word | w.known n1.form n1.end2 |
+  w.lemma w.end2 | w.lemma tag1 | w.form w.known first | w.form tag1 n1.form | n1.word n2.word |
+  p1.word w.known | w.known n1.known n2.known tag1 | w.form w.end2 tag1 | p1.form w.known n1.form |
+  p1.known w.known w.end2 | tag1 w.known n1.form w.end2 | p2.form p1.form w.known n1.form`,
+);
+
+/** Features of token `i`, given the tags before it; good until the next call. */
+export function tagFeatures(list: readonly Shape[], i: number, tag1: number, tag2: number): Int32Array {
+  const { values } = TAGGING;
+  let next = 1;
+  for (const k of [i, i - 1, i - 2, i + 1, i + 2]) {
+    const shape = k < 0 ? NONE : (list[k] ?? LAST);
+    values[next++] = shape.word;
+    values[next++] = shape.end3;
+    values[next++] = shape.end2;
+    values[next++] = shape.form;
+    values[next++] = shape.known;
+    values[next++] = shape.lemma;
+  }
+  values[next++] = i === 0 ? 1 : 0;
+  values[next++] = tag1;
+  values[next] = tag2;
+  return featuresOf(TAGGING);
 }
 
 const NAME = TAGS.indexOf('NNP');

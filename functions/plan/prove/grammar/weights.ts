@@ -25,20 +25,20 @@ export const BUCKET_BITS = 4;
 const PLACE_IN_BUCKET = (1 << BUCKET_BITS) - 1;
 
 /** Adds up the scores of all classes. */
-export function scoresOf(weights: Weights, features: readonly number[], into: Float64Array): void {
+export function scoresOf(weights: Weights, features: Int32Array, into: Float64Array): void {
   into.fill(0);
   if ('cells' in weights) addSparse(weights, features, into);
   else addDense(weights, features, into);
 }
 
-function addDense({ rows, classes, table }: DenseWeights, features: readonly number[], into: Float64Array) {
+function addDense({ rows, classes, table }: DenseWeights, features: Int32Array, into: Float64Array) {
   for (const feature of features) {
     let at = (feature & (rows - 1)) * classes;
     for (let c = 0; c < classes; c++) into[c] = (into[c] ?? 0) + (table[at++] ?? 0);
   }
 }
 
-function addSparse({ rows, starts, cells }: SparseWeights, features: readonly number[], into: Float64Array) {
+function addSparse({ rows, starts, cells }: SparseWeights, features: Int32Array, into: Float64Array) {
   // Nowhere does the gate spend more time: no iterator.
   for (let i = 0; i < features.length; i++) {
     const row = (features[i] ?? 0) & (rows - 1);
