@@ -16,6 +16,13 @@ describe('what is whose cause', () => {
     expect(found(causeConflict, quote, 'The harbour froze, so ferries were late.')).toBeUndefined();
     expect(found(causeConflict, quote, 'The harbour froze because ferries were late.')).toBe('because');
   });
+
+  it('is found in a chain of causes', () => {
+    const quote = 'Fares rose because oil was dear; oil was dear because the canal had closed.';
+    expect(found(causeConflict, quote, 'The canal closed because oil was dear.')).toBe('because');
+    expect(found(causeConflict, quote, 'Oil was dear because the canal closed.')).toBeUndefined();
+    expect(found(causeConflict, quote, 'Fares rose because oil was dear.')).toBeUndefined();
+  });
 });
 
 describe('a share of something', () => {

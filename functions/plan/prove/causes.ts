@@ -52,6 +52,8 @@ function linkAt(reading: Reading, marker: Word): CauseLink | undefined {
   }
   if (!CAUSING.test(marker.lower) || (/^(?:lead|result|led)/.test(marker.lower) && !/^(?:to|in)$/.test(next)))
     return undefined;
+  // "A caused fewer delays than B" compares.
+  if (after.some((w) => w.lower === 'than')) return undefined;
   const passive = next === 'by';
   return passive
     ? { marker, cause: content(after), effect: content(before) }
@@ -84,12 +86,13 @@ export function causeConflict(
     const given = quotes.flatMap((q, at) => causesIn(q).map((link) => ({ link, at })));
     const fit = given.map(({ link, at }) => ({
       kept: meets(own.cause, at, link.cause) + meets(own.effect, at, link.effect),
+      both: meets(own.cause, at, link.cause) > 0 && meets(own.effect, at, link.effect) > 0,
       turned:
         meets(own.cause, at, link.effect) > 0 && meets(own.effect, at, link.cause) > 0
           ? meets(own.cause, at, link.effect) + meets(own.effect, at, link.cause)
           : 0,
     }));
-    if (fit.some((f) => f.turned > f.kept) && !fit.some((f) => f.kept >= f.turned && f.kept > 1))
+    if (fit.some((f) => f.turned > f.kept) && !fit.some((f) => f.kept >= f.turned && f.both))
       return own.marker;
   }
   return undefined;

@@ -40,6 +40,15 @@ const isBeside = (word: Word, others: readonly Word[], reading: Reading) =>
     );
   });
 
+/** "the government of the Soviet Union": which one, told behind the word. */
+function behindOf(own: readonly Word[], { words }: Reading): Word[] {
+  const last = own.at(-1);
+  if (!last || words[last.index + 1]?.lower !== 'of') return [];
+  const behind = words.slice(last.index + 2, last.index + 6);
+  const stop = behind.findIndex((w) => !w.content && !/^(?:the|an?)$/.test(w.lower));
+  return (stop < 0 ? behind : behind.slice(0, stop)).filter((w) => w.content);
+}
+
 /** True when some central word of the claim's phrase stands for a word of the quote's phrase. */
 export function corefer(
   claimWords: readonly Word[],
@@ -52,17 +61,19 @@ export function corefer(
   if (isOwnSubject(claimWords, claimed, names) && isOwnSubject(quoteWords, reading, names)) return true;
   const own = central(claimWords, claimed);
   const named = own.filter((w) => w.name && !names.has(w.lower) && !TITLE.test(w.meaning));
-  const meets = (w: Word) =>
-    counterparts(alignment, w, at).some((c) => quoteWords.includes(c) || isBeside(c, quoteWords, reading));
+  // "Our customers" are not we.
+  const theirs = quoteWords.some((w) => RELATED.test(w.lower));
+  const near = (c: Word) => !(theirs && FIRST_PERSON.test(c.lower)) && isBeside(c, quoteWords, reading);
+  const meets = (w: Word) => counterparts(alignment, w, at).some((c) => quoteWords.includes(c) || near(c));
   // A person is known by every part of the name that the quote gives.
   if (named.length > 0 && quoteWords.some((w) => w.name))
     return named.every((w) => meets(w) || counterparts(alignment, w, at).length === 0) && named.some(meets);
   if (!own.some(meets)) return false;
   // Of "open models" and "enterprise models" in one quote only one is meant.
   const repeated = own.some((w) => !w.name && meets(w) && counterparts(alignment, w, at).length > 1);
-  const other = claimWords.find((w) => {
+  const other = [...claimWords, ...behindOf(own, claimed)].find((w) => {
     const answers =
-      own.includes(w) || !w.content || w.name
+      own.includes(w) || !w.content || names.has(w.lower)
         ? []
         : (alignment.matches.get(w.index) ?? []).filter((m) => m.quote === at && m.relation === 'same');
     return (

@@ -22,6 +22,10 @@ export function fillersConflict(
   return place && { word: place, kind: 'place' };
 }
 
+/** What is said or thought is somebody's in particular. */
+const SAYING =
+  /^(?:conclud|sa(?:y|id)|th(?:ink|ought)|believ|claim|argu|expect|report|warn|suggest|agree|hop|want|decid|plan)/;
+
 function doersDiffer(pair: Pair, alignment: Alignment, names: ReadonlySet<string>): Word | undefined {
   const { claim, quote, claimed, reading } = pair;
   const own = central(claim.agents, claimed);
@@ -72,7 +76,10 @@ function doersDiffer(pair: Pair, alignment: Alignment, names: ReadonlySet<string
     return undefined;
   if (isOwnSubject(claim.agents, claimed, names)) {
     const stated =
-      central(given, reading).some((w) => w.name) || quote.kind === 'state' || quote.patients.length > 0;
+      central(given, reading).some((w) => w.name) ||
+      quote.kind === 'state' ||
+      quote.patients.length > 0 ||
+      (pair.exact && (quote.passive || SAYING.test(quote.verb.lower)) && central(given, reading).length > 0);
     return stated ? head : undefined;
   }
   // The quote's doer stands in the claim, but not as the doer.

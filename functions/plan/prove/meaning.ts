@@ -5,39 +5,26 @@
 
 import { areConverse } from '../../lexicon/converse.ts';
 import type { Alignment } from './alignment.ts';
-import { causeConflict } from './causes.ts';
 import type { Comparison } from './comparison.ts';
 import { countedHead } from './counts.ts';
-import { type Coverage, coverageOf, inventedWord, uncoveredWords } from './coverage.ts';
-import { crossingConflict } from './crossing.ts';
+import { type Coverage, coverageOf, inventedWord } from './coverage.ts';
 import { formerValueConflict } from './former-values.ts';
-import { mirrorConflict } from './mirrored.ts';
 import { certaintyConflict, hedgesOf } from './modality.ts';
-import { modifierConflict } from './modifiers.ts';
 import { checkNames } from './names.ts';
 import { negationConflict } from './negation.ts';
 import { negationsIn } from './negators.ts';
 import { onDemand } from './on-demand.ts';
 import { pairingConflict } from './pairings.ts';
 import { areOppositeDegrees } from './pairs.ts';
-import { parallelConflict } from './parallels.ts';
 import { particleConflict } from './particles.ts';
 import { questionConflict } from './questions.ts';
 import { readerConflict } from './readers.ts';
 import type { Word } from './reading.ts';
-import { rolesConflict } from './roles.ts';
 import { scopeConflict } from './scope.ts';
-import { shareConflict } from './shares.ts';
-import { degreeConflict, formerConflict } from './status.ts';
-import { successionConflict } from './successions.ts';
+import { about, suspicionsOf } from './suspicions.ts';
 import { predicatesIn } from './syntax.ts';
-import { orderConflict } from './temporal.ts';
-import { type Reason, type ReasonCode, reason } from './types.ts';
+import { type Reason, reason } from './types.ts';
 import { voiceConflict } from './voices.ts';
-
-/** What a check has found; the words it found it at go into the message. */
-const about = (word: Word | undefined, code: ReasonCode, message: (shown: string) => string) =>
-  word && reason(code, message(`“${word.text}”`));
 
 export interface Meaning {
   veto: Reason | undefined;
@@ -150,65 +137,6 @@ function uncounted({ claim, quantities }: Comparison, coverage: () => Coverage):
   if (counted.length === 0) return undefined;
   const { hard } = coverage();
   return counted.find((w) => hard.includes(w));
-}
-
-/**
- * Suspicions that are right almost always. The judge is trained on what they find all the same: without these claims
- * it would see too few exchanges.
- */
-const CERTAIN = ['mirrored', 'succession', 'cause'];
-
-/** What no judge may let pass. */
-export const certainOf = (suspicions: ReadonlyMap<string, Reason | undefined>): Reason | undefined =>
-  CERTAIN.map((name) => suspicions.get(name)).find((r) => r !== undefined);
-
-/** One of them says more than that there is one. */
-const ROLE_KINDS = ['sides', 'doer', 'undergoer', 'place', 'comparison', 'owner'] as const;
-
-function suspicionsOf(comparison: Comparison, coverage: Coverage): Map<string, Reason | undefined> {
-  const { claim, evidence, alignment, measured } = comparison;
-  const { quotes } = evidence;
-  const roles = (word: Word | undefined) =>
-    about(word, 'roles_differ', (shown) => `The quote gives ${shown} another part in what happens.`);
-  const unborne = (word: Word | undefined) =>
-    about(word, 'words_unsupported', (shown) => `Nothing in the quote bears ${shown}.`);
-  const exchanged = modifierConflict(claim, quotes, alignment);
-  const turned = rolesConflict(claim, quotes, alignment, evidence.names);
-  return new Map([
-    [
-      'former',
-      about(
-        formerConflict(claim, quotes, alignment) ?? degreeConflict(claim, quotes, alignment),
-        'scope_unsupported',
-        (shown) => `The quote says otherwise when or how much ${shown} holds.`,
-      ),
-    ],
-    ['modifier', unborne(exchanged && !measured.has(exchanged.index) ? exchanged : undefined)],
-    ['roles', roles(turned?.word)],
-    ...ROLE_KINDS.map((kind) => [kind, turned?.kind === kind ? roles(turned.word) : undefined] as const),
-    ['crossing', roles(crossingConflict(claim, quotes, alignment))],
-    ['share', roles(shareConflict(claim, quotes, alignment))],
-    [
-      'cause',
-      about(
-        causeConflict(claim, quotes, alignment),
-        'order_differs',
-        (shown) => `The quote makes something else the cause at ${shown}.`,
-      ),
-    ],
-    ['mirrored', roles(mirrorConflict(claim, evidence, alignment))],
-    ['succession', roles(successionConflict(claim, quotes, alignment))],
-    ['parallel', roles(parallelConflict(claim, quotes, alignment))],
-    [
-      'order',
-      about(
-        orderConflict(claim, quotes, alignment),
-        'order_differs',
-        (shown) => `The quote puts things in another order than ${shown} says.`,
-      ),
-    ],
-    ...uncoveredWords(coverage).map(([kind, word]) => [`coverage ${kind}`, unborne(word)] as const),
-  ]);
 }
 
 /** A word whose opposite stands in the quote, with nothing else there that it answers to. */

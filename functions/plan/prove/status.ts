@@ -1,10 +1,9 @@
-/** What was once and what is now; more and less. */
+/** What was once and what is now. */
 
 import { AUXILIARIES } from '../../lexicon/function-words.ts';
 import { isPastForm } from '../../lexicon/lemmas.ts';
 import type { Alignment } from './alignment.ts';
 import { treeOf } from './grammar/parse.ts';
-import { child } from './grammar/phrases.ts';
 import type { Reading, Word } from './reading.ts';
 import { isVerb } from './syntax.ts';
 
@@ -42,44 +41,6 @@ export function formerConflict(
       isVerb(claim, word) &&
       !AUXILIARIES.has(claim.words[word.index - 1]?.lower ?? '');
     if (!done) return word;
-  }
-  return undefined;
-}
-
-const MORE = /^(?:more|greater|higher|bigger|larger|stronger|increased)$/;
-const LESS = /^(?:less|fewer|lower|smaller|weaker|reduced)$/;
-
-/** What is more and what is less: the word a degree belongs to. */
-function degreesIn(reading: Reading) {
-  const tree = treeOf(reading);
-  return tree.nodes.flatMap((node) => {
-    const more = MORE.test(node.token.lower);
-    if (!(more || LESS.test(node.token.lower)) || child(node, 'prep')?.token.lower === 'than') return [];
-    const of = ['amod', 'advmod', 'nummod', 'mod', 'det'].includes(node.label)
-      ? node.head?.token.word
-      : undefined;
-    return of?.content ? [{ word: of, more, marker: node.token.word }] : [];
-  });
-}
-
-/** "less emphasis" where the quote has "more emphasis". */
-export function degreeConflict(
-  claim: Reading,
-  quotes: readonly Reading[],
-  alignment: Alignment,
-): Word | undefined {
-  if (
-    claim.words.some((w) => w.lower === 'than') &&
-    quotes.some((q) => q.words.some((w) => w.lower === 'than'))
-  )
-    return undefined;
-  const given = quotes.map(degreesIn);
-  for (const own of degreesIn(claim)) {
-    const answers = (alignment.matches.get(own.word.index) ?? []).flatMap((m) =>
-      (given[m.quote] ?? []).filter((g) => g.word === m.word),
-    );
-    const turned = answers.length > 0 && answers.every((a) => a.more !== own.more);
-    if (turned) return own.word;
   }
   return undefined;
 }

@@ -2,8 +2,9 @@
 import type { Comparison } from './comparison.ts';
 import { judgeOf } from './judgement/judge.ts';
 import { signalsOf } from './judgement/signals.ts';
-import { certainOf, meaningOf } from './meaning.ts';
+import { meaningOf } from './meaning.ts';
 import { dateProblem, quantityProblem } from './measures.ts';
+import { certainOf } from './suspicions.ts';
 import { type Reason, reason } from './types.ts';
 
 /** What the quotes do not bear of the numbers, units and dates of a wording: soon told. */

@@ -4,7 +4,7 @@ import type { Word } from '../reading.ts';
 import { timeUnitOf } from '../units.ts';
 import { BE, MEANS, type Subject, subjectOf, wordsOf } from './clause-subjects.ts';
 import type { Node, Tree } from './parse.ts';
-import { childrenBy, conjuncts, isNounTag, isVerbTag, ownerWords } from './phrases.ts';
+import { child, childrenBy, conjuncts, isNounTag, isVerbTag, ownerWords } from './phrases.ts';
 import { LINKING, phraseHead, statesOf, titlesOf } from './states.ts';
 import { approximates, byBehind, bySide, objectGap, prepositionsUnder } from './surroundings.ts';
 
@@ -83,7 +83,7 @@ function verbPredicate(node: Node, verb: Word, subject: Subject, tree: Tree): Pr
       verb,
       kind: 'verb',
       passive: true,
-      agents: agents.length > 0 ? wordsOf(agents, tree) : byBehind(node, tree),
+      agents: agents.length > 0 ? wordsOf(agents, tree) : byBehind(sharedBy(node), tree),
       patients: surface,
       oblique:
         objects.length > 0 ? [...oblique, { preposition: '', words: wordsOf(objects, tree) }] : oblique,
@@ -102,6 +102,11 @@ function verbPredicate(node: Node, verb: Word, subject: Subject, tree: Tree): Pr
     owners,
   };
 }
+
+/** "owned and run by X": the last of the joined participles has the doer of all. */
+const sharedBy = (node: Node): Node =>
+  childrenBy(node, 'conj').findLast((c) => c.tag === 'VBN' && !child(c, 'nsubj', 'nsubjpass', 'dobj')) ??
+  node;
 
 /** "A and B lead X and Y respectively": A leads X, B leads Y. */
 function respectively(predicate: Predicate, node: Node, subject: Subject, tree: Tree): Predicate[] {

@@ -28,6 +28,8 @@ export function statesOf(node: Node, subject: Subject, tree: Tree): Predicate[] 
   const linking = BE.test(node.token.lower) || LINKING.test(node.token.lower);
   const holders = wordsOf(subject.heads, tree);
   if (linking) {
+    const misread = complementTakenForSubject(node, subject, tree);
+    if (misread) return stateOf(misread.complement, wordsOf([misread.holder], tree), node, tree);
     for (const complement of complementsOf(node)) {
       const [subjectHead] = subject.heads;
       // "Our largest shareholder is the Amstel Fund."
@@ -69,6 +71,15 @@ export function statesOf(node: Node, subject: Subject, tree: Tree): Predicate[] 
   return states;
 }
 
+/** "Norlink is Fernhill's customer": a parse that found no subject before the verb may take what follows for it. */
+function complementTakenForSubject(node: Node, { heads }: Subject, { nodes }: Tree) {
+  const [complement, ...others] = heads;
+  const holder = nodes[node.at - 1];
+  const fits =
+    others.length === 0 && complement && complement.at > node.at && complementsOf(node).length === 0;
+  return fits && holder?.token.word?.name && holder.head === node ? { complement, holder } : undefined;
+}
+
 /** The first word of a fixed expression stands for the whole: "chief technology officer". */
 function meaningWord(node: Node, tree: Tree): Word | undefined {
   let at = node.at;
@@ -99,6 +110,9 @@ function stateOf(complement: Node, holders: Word[], clause: Node, tree: Tree): P
 
 const LIGHT_HEAD = /^(?:company|companies|firm|firms|group|organi[sz]ation|business|team|member)$/;
 
+/** Titles that are written with capitals. */
+const OFFICE = /^(?:ceo|cto|cfo|coo|cmo|cpo|cio|vp|svp|evp|president|chairman|director|founder|head)$/;
+
 /** "Jonas Berg, the chief technology officer", "founder Dana Osei". */
 export function titlesOf(node: Node, tree: Tree): Predicate[] {
   if (!isNounTag(node) || !node.token.word) return [];
@@ -122,7 +136,7 @@ export function titlesOf(node: Node, tree: Tree): Predicate[] {
       }
     );
   };
-  const isName = (n: Node) => n.token.word?.name === true;
+  const isName = (n: Node) => n.token.word?.name === true && !OFFICE.test(n.token.lower);
   for (const apposition of childrenBy(node, 'appos'))
     for (const one of conjuncts(apposition)) {
       const made =
@@ -138,7 +152,7 @@ export function titlesOf(node: Node, tree: Tree): Predicate[] {
     for (const before of childrenBy(node, 'compound'))
       if (
         !isName(before) &&
-        before.tag === 'NN' &&
+        (before.tag === 'NN' || OFFICE.test(before.token.lower)) &&
         (before.token.word?.content || before.token.word?.swallowed)
       ) {
         const made = state(before, node);

@@ -1,0 +1,104 @@
+/** What a claim is suspected of, and which suspicions settle it. */
+
+import { bearerConflict } from './bearers.ts';
+import { bindingConflict } from './bindings.ts';
+import { causeConflict } from './causes.ts';
+import type { Comparison } from './comparison.ts';
+import { type Coverage, uncoveredWords } from './coverage.ts';
+import { crossingConflict } from './crossing.ts';
+import { degreeConflict } from './degrees.ts';
+import { mirrorConflict } from './mirrored.ts';
+import { modifierConflict } from './modifiers.ts';
+import { parallelConflict } from './parallels.ts';
+import { partyConflict } from './parties.ts';
+import type { Word } from './reading.ts';
+import { rolesConflict } from './roles.ts';
+import { sequenceConflict } from './sequences.ts';
+import { shareConflict } from './shares.ts';
+import { formerConflict } from './status.ts';
+import { successionConflict } from './successions.ts';
+import { orderConflict } from './temporal.ts';
+import { type Reason, type ReasonCode, reason } from './types.ts';
+
+/** What a check has found; the words it found it at go into the message. */
+export const about = (word: Word | undefined, code: ReasonCode, message: (shown: string) => string) =>
+  word && reason(code, message(`“${word.text}”`));
+
+/**
+ * Suspicions that are right almost always. The judge is trained on what they find all the same: without these claims
+ * it would see too few exchanges.
+ */
+const CERTAIN = ['mirrored', 'succession', 'cause', 'degree', 'sequence', 'bearer', 'party', 'binding'];
+
+/** What no judge may let pass. */
+export const certainOf = (suspicions: ReadonlyMap<string, Reason | undefined>): Reason | undefined =>
+  CERTAIN.map((name) => suspicions.get(name)).find((r) => r !== undefined);
+
+/** One of them says more than that there is one. */
+const ROLE_KINDS = ['sides', 'doer', 'undergoer', 'place', 'comparison', 'owner'] as const;
+
+/** By name of the check, in the order in which they are told. */
+export function suspicionsOf(comparison: Comparison, coverage: Coverage): Map<string, Reason | undefined> {
+  const { claim, evidence, alignment, measured } = comparison;
+  const { quotes } = evidence;
+  const roles = (word: Word | undefined) =>
+    about(word, 'roles_differ', (shown) => `The quote gives ${shown} another part in what happens.`);
+  const unborne = (word: Word | undefined) =>
+    about(word, 'words_unsupported', (shown) => `Nothing in the quote bears ${shown}.`);
+  const exchanged = modifierConflict(claim, quotes, alignment);
+  const turned = rolesConflict(claim, quotes, alignment, evidence.names);
+  return new Map([
+    [
+      'former',
+      about(
+        formerConflict(claim, quotes, alignment),
+        'scope_unsupported',
+        (shown) => `The quote says otherwise when ${shown} holds.`,
+      ),
+    ],
+    [
+      'degree',
+      about(
+        degreeConflict(claim, quotes, alignment),
+        'scope_unsupported',
+        (shown) => `The quote says otherwise how much ${shown} there is.`,
+      ),
+    ],
+    ['modifier', unborne(exchanged && !measured.has(exchanged.index) ? exchanged : undefined)],
+    ['roles', roles(turned?.word)],
+    ...ROLE_KINDS.map((kind) => [kind, turned?.kind === kind ? roles(turned.word) : undefined] as const),
+    ['crossing', roles(crossingConflict(claim, quotes, alignment))],
+    ['share', roles(shareConflict(claim, quotes, alignment))],
+    [
+      'cause',
+      about(
+        causeConflict(claim, quotes, alignment),
+        'order_differs',
+        (shown) => `The quote makes something else the cause at ${shown}.`,
+      ),
+    ],
+    ['mirrored', roles(mirrorConflict(claim, evidence, alignment))],
+    ['succession', roles(successionConflict(claim, quotes, alignment))],
+    ['parallel', roles(parallelConflict(claim, quotes, alignment))],
+    [
+      'order',
+      about(
+        orderConflict(claim, quotes, alignment),
+        'order_differs',
+        (shown) => `The quote puts things in another order than ${shown} says.`,
+      ),
+    ],
+    [
+      'sequence',
+      about(
+        sequenceConflict(claim, quotes, alignment),
+        'order_differs',
+        (shown) => `The quote puts first what the claim puts second at ${shown}.`,
+      ),
+    ],
+    ['bearer', roles(bearerConflict(claim, quotes, alignment))],
+    ['binding', roles(bindingConflict(claim, quotes, alignment))],
+    ['party', roles(partyConflict(claim, quotes, alignment, evidence.names))],
+    ...uncoveredWords(coverage).map(([kind, word]) => [`coverage ${kind}`, unborne(word)] as const),
+  ]);
+}
