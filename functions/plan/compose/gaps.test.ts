@@ -34,6 +34,20 @@ describe('a demand of the posting', () => {
     expect(item).toMatchObject({ match: 'partial', advice: expect.not.stringContaining('Oracle') });
   });
 
+  it('for years is met by those worked when the plan is made, not by those until it begins', () => {
+    const asked = posting('You have 8 years of experience as a frontend engineer. We are small.');
+    const cv = 'Frontend Engineer, Parcelly (2021 – present)';
+    const input = makeInput([asked], {}, cv);
+    const later = { ...input.brief, calendar: { ...input.brief.calendar, startsOn: '2040-01-01' } };
+    const [gap] = writeGaps(makeContext({ ...input, brief: later })).items;
+    expect(gap?.match).toBe('partial');
+  });
+
+  it('is found in a CV that writes a word alone and inside another', () => {
+    const [gap] = gapsOf('You know Oracle. We are small.', `${CV}\nOracles at night, Oracle by day.`);
+    expect(gap?.match).toBe('strong');
+  });
+
   it('is what the work asks for where none is stated, and never whom one joins', () => {
     const items = gapsOf(
       'You will join a team of eleven testers.\nYou will own the test pyramid of your squad and wire load tests into the build.\nWe expect you to read code and push fixes.',

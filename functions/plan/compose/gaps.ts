@@ -19,7 +19,7 @@ export function writeGaps(context: SectionContext): PlanDraft['gaps'] {
   const reading = {
     known: technologiesOf(context.input.cv),
     comparable: cv !== undefined && inOneLanguage(context.posting, cv),
-    year: Number(context.input.brief.calendar.startsOn.slice(0, 4)),
+    year: Number(context.input.brief.created_at.slice(0, 4)),
   };
   const turns = new Map<string, number>();
   // The lines of a pool take turns, so that no two demands get the same advice while there are others.
