@@ -1,4 +1,5 @@
 /** Whether a text speaks as the company or names it. Pure. */
+import { holdsWord } from '../whole-words.ts';
 
 /** "we", "our", "us" of the page's owner; not the country. German and French forms too. */
 export const speaksAsCompany = (text: string): boolean =>
@@ -11,9 +12,5 @@ export function mentions(text: string, name: string): boolean {
   if (name.length < 2) return false;
   const cased = name !== name.toLowerCase();
   const [hay, needle] = cased ? [text, name] : [text.toLowerCase(), name];
-  for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1))
-    if (!isLetter(hay[at - 1]) && !isLetter(hay[at + needle.length])) return true;
-  return false;
+  return holdsWord(hay, needle);
 }
-
-const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);

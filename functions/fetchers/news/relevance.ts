@@ -4,6 +4,7 @@
  * Measured by what the company's own home page speaks of: a report that names the company and links to its domain,
  * or shares enough of that vocabulary, is about it; one that names it and shares nothing is about another.
  */
+import { placesOfWord } from '../../evidence/whole-words.ts';
 import { isOwnAddress } from '../company.ts';
 import { GENERIC_WORDS } from './generic-words.ts';
 
@@ -75,18 +76,13 @@ export function usesOf(text: string, name: string): { asName: number; asWord: nu
   const lower = text.toLowerCase();
   const wanted = name.toLowerCase();
   const uses = { asName: 0, asWord: 0 };
-  if (wanted === '') return uses;
-  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
-    const isWhole = !LETTER.test(lower.charAt(at - 1)) && !LETTER.test(lower.charAt(at + wanted.length));
-    if (!isWhole) continue;
+  for (const at of placesOfWord(lower, wanted)) {
     const first = text.charAt(at);
     if (first !== first.toLowerCase() || text.startsWith(name, at)) uses.asName += 1;
     else uses.asWord += 1;
   }
   return uses;
 }
-
-const LETTER = /[\p{L}\p{N}]/u;
 
 /** Lower-case words, plurals and verb endings folded roughly: `payouts` ~ `payout`. */
 function wordsOf(text: string): string[] {

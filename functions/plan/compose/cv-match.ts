@@ -2,6 +2,7 @@
 import { detectTechnologies } from '../../evidence/detect-technologies.ts';
 import { fingerprint } from '../../evidence/distil/merge.ts';
 import type { Fact } from '../../evidence/evidence.ts';
+import { holdsWord } from '../../evidence/whole-words.ts';
 import { topicsNamed } from '../topics/read-evidence.ts';
 import { closestLine, cvLines } from './cv-lines.ts';
 import { otherWords } from './other-words.ts';
@@ -113,12 +114,6 @@ export function matchToCv(
     return { match: some ? 'partial' : 'none', line: some ? line : undefined };
   }
 }
-
-const holdsWord = (text: string, word: string): boolean => {
-  const at = text.indexOf(word);
-  const isLetter = (character: string) => /[\p{L}\p{N}]/u.test(character);
-  return at >= 0 && !isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + word.length));
-};
 
 /** Degrees, the lowest first. */
 const DEGREES: readonly RegExp[] = [
