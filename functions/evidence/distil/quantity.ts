@@ -41,14 +41,9 @@ export interface Count {
 /** The room a count leaves: after "over" upwards, after "nearly" downwards, for rounding to both sides. */
 export function rangeOf({ hedge, digits, unit, plus = false }: Count): Range | undefined {
   if (digits === undefined) return undefined;
-  const plain =
-    WORDS[digits.toLowerCase()] ??
-    Number(
-      digits
-        .replace(/,(?=\d{3}\b)/g, '')
-        .replace(/\.(?=\d{3}\b)/g, '')
-        .replace(',', '.'),
-    );
+  // Before a unit a point is a decimal one: "1.125 million".
+  const grouping = unit ? /,(?=\d{3}\b)/g : /[.,](?=\d{3}\b)/g;
+  const plain = WORDS[digits.toLowerCase()] ?? Number(digits.replace(grouping, '').replace(',', '.'));
   if (!Number.isFinite(plain)) return undefined;
   // A bare year is no count.
   if (/^(?:19|20)\d\d$/.test(digits) && !unit && !plus) return undefined;
