@@ -267,4 +267,6 @@ it('rules of a sheet keep their order and nested ones carry what is around them'
     ['.a,.b', false],
     ['u', true],
   ]);
+  const [nested] = styleRules(".a[href$='x']{&.b{color:red}}");
+  expect(nested?.selector).toBe(".a[href$='x'].b");
 });

@@ -156,7 +156,7 @@ export function media(
 function nest(outer: string | undefined, inner: string): string {
   if (outer === undefined) return inner;
   const parent = outer.includes(',') ? `:is(${outer})` : outer;
-  return (inner.includes('&') ? inner.replaceAll('&', parent) : `${parent} ${inner}`).slice(
+  return (inner.includes('&') ? inner.replaceAll('&', () => parent) : `${parent} ${inner}`).slice(
     0,
     MAX_SELECTOR + 1,
   );

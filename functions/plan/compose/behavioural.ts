@@ -141,7 +141,7 @@ function namedItem(
   const { choose, input, role } = context;
   const line = input.cv ? closestLine(input.cv.text, virtue ? [virtue.cue] : [], said, shown) : undefined;
   if (line) shown.add(line);
-  const named = (virtue ? [] : NAMED_VALUE).map((text) => text.replaceAll('{name}', name));
+  const named = (virtue ? [] : NAMED_VALUE).map((text) => text.replaceAll('{name}', () => name));
   const question = virtue
     ? choose.one(`value ${virtue.id}`, questionsFor(virtue, role))
     : (choose.shuffled('named value', named)[position % NAMED_VALUE.length] ?? named[0]);

@@ -168,7 +168,7 @@ function preparedBy(fact: Fact, { input }: SectionContext): string {
 function openQuestion(fact: Fact, context: SectionContext, position: number): string {
   const subject = named(fact.technologies, fact, context, areAlternatives(fact) ? 'or' : 'and');
   const lines = context.choose.shuffled('gap open', subject === '' ? OPEN_DEMAND : OPEN_TECHNOLOGY);
-  return `${lines[position % lines.length]?.replaceAll('{subject}', subject) ?? ''}${preparedBy(fact, context)}`;
+  return `${lines[position % lines.length]?.replaceAll('{subject}', () => subject) ?? ''}${preparedBy(fact, context)}`;
 }
 
 /** A longer CV was cut where it was read; nearly so long is near enough to say so. */

@@ -51,3 +51,19 @@ describe('the hiring manager', () => {
     expect(asked).not.toContain('You know coroutines');
   });
 });
+
+describe('a question on a page', () => {
+  it('has its title as it is written, whatever signs are in it', () => {
+    const title = "Why we never write '$' and $& in prices";
+    const post = makeDocument({
+      url: 'https://acme.example/blog/prices',
+      kind: 'engineering-post',
+      title,
+      text: 'Prices are hard to write.',
+    });
+    const asked = makeRun([post]).plan.questions_to_ask.flatMap(({ questions }) =>
+      questions.map(({ text }) => text),
+    );
+    expect(asked.join('\n')).toContain(`“${title}”`);
+  });
+});

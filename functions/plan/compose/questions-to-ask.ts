@@ -69,7 +69,7 @@ function quoting(fact: Fact, ask: string, context: SectionContext, asked: Set<st
 function filledUp({ asker, open }: Angle, grounded: readonly Asked[], context: SectionContext): Asked[] {
   const others = context.choose
     .shuffled(`open ${asker}`, open)
-    .map((text) => ({ text: text.replaceAll('{company}', context.company) }));
+    .map((text) => ({ text: text.replaceAll('{company}', () => context.company) }));
   return [...grounded, ...others].slice(0, PER_ASKER);
 }
 
@@ -156,7 +156,7 @@ function aboutAPage(
   const ask = choose.shuffled(`page ${asker}`, page)[0];
   if (title === undefined || ask === undefined) return [];
   asked.add(title);
-  return [{ text: ask.replace('{title}', `“${title}”`) }];
+  return [{ text: ask.replace('{title}', () => `“${title}”`) }];
 }
 
 const TITLED: ReadonlySet<SourceKind> = new Set(['engineering-post', 'blog-post']);
