@@ -1,7 +1,8 @@
 /** Verbs that tell one event from its two sides: buy and sell, give and receive, lead and report to. */
 import { lemmasOf } from './lemmas.ts';
 
-const CONVERSE: [string, string][] = [];
+const converses = new Map<string, Set<string>>();
+const add = (a: string, b: string) => converses.set(a, (converses.get(a) ?? new Set()).add(b));
 for (const line of `
 buy acquire purchase | sell
 give provide supply offer deliver send lend award grant pay donate teach tell show | win receive get obtain accept borrow earn take learn collect
@@ -35,10 +36,15 @@ above | below
   .split('\n')) {
   const [left = '', right = ''] = line.split(' | ');
   for (const a of left.split(' '))
-    for (const b of right.split(' ')) if (a !== b) CONVERSE.push([a, b], [b, a]);
+    for (const b of right.split(' '))
+      if (a !== b) {
+        add(a, b);
+        add(b, a);
+      }
 }
 
-const converseOf = new Set(CONVERSE.map((pair) => pair.join(' ')));
-
 export const areConverse = (a: { lower: string }, b: { lower: string }) =>
-  lemmasOf(a.lower).some((x) => lemmasOf(b.lower).some((y) => converseOf.has(`${x} ${y}`)));
+  lemmasOf(a.lower).some((x) => {
+    const others = converses.get(x);
+    return others !== undefined && lemmasOf(b.lower).some((y) => others.has(y));
+  });

@@ -210,9 +210,9 @@ export function phraseAt(
   words: readonly string[],
   at: number,
 ): { length: number; meaning: string } | undefined {
-  const first = words[at];
-  if (first === undefined) return undefined;
-  for (const phrase of openedBy(first))
+  const phrases = openedBy(words[at] ?? '');
+  if (phrases.length === 0) return undefined;
+  for (const phrase of phrases)
     if (phrase.words.every((wanted, k) => fits(words[at + k] ?? '', wanted)))
       return { length: phrase.words.length, meaning: phrase.meaning };
   return undefined;

@@ -16,9 +16,10 @@ const TITLES = new Map([
 
 /** "Chief Medical Officer" is one title, whatever officer it is. */
 export function joinTitles(words: Word[]): void {
-  for (const [i, word] of words.entries()) {
-    const [kind, officer] = [words[i + 1], words[i + 2]];
-    if (word.lower !== 'chief' || officer?.lower !== 'officer' || kind?.kind !== 'word') continue;
+  for (const word of words) {
+    if (word.lower !== 'chief') continue;
+    const [kind, officer] = words.slice(word.index + 1, word.index + 3);
+    if (officer?.lower !== 'officer' || kind?.kind !== 'word') continue;
     word.titled = true;
     word.meaning = TITLES.get(kind.lower) ?? `chief-${kind.lower}`;
     kind.swallowed = officer.swallowed = true;

@@ -7,24 +7,19 @@ const NAME_OPENERS = new Set(
 );
 
 export function nameOpeners(words: Word[]): void {
-  for (const [i, word] of words.entries()) {
-    const next = words[i + 1];
-    if (
-      word.opens &&
-      NAME_OPENERS.has(word.lower) &&
-      /^\p{Lu}/u.test(word.text) &&
-      next &&
-      /^\p{Lu}/u.test(next.text)
-    )
-      word.name = true;
+  for (const word of words) {
+    if (!word.opens || !NAME_OPENERS.has(word.lower) || !/^\p{Lu}/u.test(word.text)) continue;
+    if (/^\p{Lu}/u.test(words[word.index + 1]?.text ?? '')) word.name = true;
   }
 }
 
 /** "monday.com": a subject that writes itself small. */
 export function ownDomain(words: Word[], names: ReadonlySet<string>): void {
-  for (const [i, word] of words.entries()) {
-    const end = words[i + 2];
-    if (!names.has(word.lower) || !words[i + 1]?.glued || words[i + 1]?.text !== '.' || !end?.glued) continue;
+  if (names.size === 0) return;
+  for (const word of words) {
+    if (!names.has(word.lower)) continue;
+    const [stop, end] = words.slice(word.index + 1, word.index + 3);
+    if (!stop?.glued || stop.text !== '.' || !end?.glued) continue;
     if (end.kind !== 'word' || !names.has(end.lower)) continue;
     word.name = end.name = true;
   }
