@@ -29,6 +29,10 @@ const FIRST_PERSON = /^(?:we|us|our|i|me|my)$/;
 const isTheCompany = ({ words }: Reading, word: Word) =>
   word.lower === 'company' && /^(?:the|our|this)$/.test(words[word.index - 1]?.lower ?? '');
 
+/** Whose page it is: "we", its name, "the company". */
+const isSubject = (reading: Reading, word: Word, subject: ReadonlySet<string>) =>
+  FIRST_PERSON.test(word.lower) || isTheCompany(reading, word) || (word.name && subject.has(word.lower));
+
 /** A class and its member are both names of things or both verbs; a proper name is no class. */
 const mayBeClass = (claim: Reading, word: Word, reading: Reading, other: Word) =>
   !word.name && isVerb(claim, word) === isVerb(reading, other);
@@ -43,28 +47,21 @@ export function align(claim: Reading, quotes: readonly Reading[], subject: Reado
     const own = (word.name && subject.has(word.lower)) || isTheCompany(claim, word);
     for (const [quote, reading] of quotes.entries()) {
       for (const other of reading.words) {
-        if (
-          own &&
-          (FIRST_PERSON.test(other.lower) ||
-            isTheCompany(reading, other) ||
-            (other.name && subject.has(other.lower)))
-        )
-          found.push({ quote, word: other, relation: 'same' });
-        if (!compares(other)) continue;
-        const relation = relate(word.meaning, other.meaning);
+        if (own && isSubject(reading, other, subject)) found.push({ quote, word: other, relation: 'same' });
+        const relation = compares(other) ? relate(word.meaning, other.meaning) : undefined;
+        if (relation === undefined) continue;
         if (relation === 'opposite') opposites.push({ claim: word, quote: other, inQuote: quote });
-        else if (
-          relation !== undefined &&
-          !(relation === 'broader' && !mayBeClass(claim, word, reading, other))
-        )
+        else if (relation !== 'broader' || mayBeClass(claim, word, reading, other))
           found.push({ quote, word: other, relation });
       }
     }
-    found.sort((a, b) => RANK[a.relation] - RANK[b.relation]);
-    if (found.length > 0) matches.set(word.index, found.slice(0, MATCHES_MOST));
+    if (found.length > 0) matches.set(word.index, bestOf(found));
   }
   return { matches, opposites };
 }
+
+const bestOf = (found: readonly Match[]) =>
+  found.toSorted((a, b) => RANK[a.relation] - RANK[b.relation]).slice(0, MATCHES_MOST);
 
 /** Words of quote `at` that a claim's word answers to; by its own base form when there is one. */
 export function counterparts(alignment: Alignment, word: Word, at: number): Word[] {

@@ -141,6 +141,7 @@ function dayBeside(words: readonly Word[], monthAt: number): { day: number; at: 
 }
 
 function isoDate(words: readonly Word[], i: number): DateMention | undefined {
+  if (words[i + 1]?.text !== '-') return undefined;
   const [y, s1, m, s2, d] = words.slice(i, i + 5);
   if (!y || !isYear(y.text) || s1?.text !== '-' || s2?.text !== '-') return undefined;
   const month = Number(m?.text);
@@ -151,6 +152,7 @@ function isoDate(words: readonly Word[], i: number): DateMention | undefined {
 
 /** "1/27/2026" or "27/1/2026": only where one of the two can be no month. */
 function slashDate(words: readonly Word[], i: number): DateMention | undefined {
+  if (words[i + 1]?.text !== '/') return undefined;
   const [a, s1, b, s2, y] = words.slice(i, i + 5);
   if (!y || !isYear(y.text) || s1?.text !== '/' || s2?.text !== '/') return undefined;
   const [first, second] = [Number(a?.text), Number(b?.text)];

@@ -214,18 +214,23 @@ function markers(reading: Reading, inClaim: boolean): Marked[] {
     const kind = markerAt(reading, i, inClaim);
     const self = words[i];
     if (!kind || !self) continue;
-    const scope = new Set<number>();
     const conditional = kind === 'condition' || found.some((m) => m.kind === 'condition' && m.scope.has(i));
-    for (let k = i + 1; k < words.length; k++) {
-      const word = words[k];
-      if (!word || word.sentence !== self.sentence || word.text === ';' || endsQuotation(words, k)) break;
-      if ((conditional || self.lower === 'to') && word.text === ',') break;
-      if (/^(?:but|while|whereas|although|though|because|—|–)$/.test(word.lower)) break;
-      scope.add(k);
-    }
-    found.push({ at: i, kind, scope });
+    found.push({ at: i, kind, scope: scopeOf(words, self, conditional || self.lower === 'to') });
   }
   return found;
+}
+
+/** What a marker covers: the rest of its clause. */
+function scopeOf(words: readonly Word[], marker: Word, toComma: boolean): Set<number> {
+  const scope = new Set<number>();
+  for (let k = marker.index + 1; k < words.length; k++) {
+    const word = words[k];
+    if (!word || word.sentence !== marker.sentence || word.text === ';' || endsQuotation(words, k)) break;
+    if (toComma && word.text === ',') break;
+    if (/^(?:but|while|whereas|although|though|because|—|–)$/.test(word.lower)) break;
+    scope.add(k);
+  }
+  return scope;
 }
 
 export const strength = (kind: Kind) => KINDS.indexOf(kind);

@@ -160,72 +160,80 @@ function startsAnew(reading: Reading, and: number, negator: number): boolean {
   return node?.label === 'conj' && above !== undefined && above <= negator;
 }
 
+/** A negator with what it denies. */
+interface Found {
+  kind: NegatorKind;
+  negation: Negated;
+}
+
 const NONE: ReadonlySet<number> = new Set();
 
 /** All negators of a text with what they deny; denying verbs at the indexes in `plain` count as any other word. */
 export function negationsIn(reading: Reading, plain: ReadonlySet<number> = NONE): readonly Negated[] {
-  if (plain.size > 0) return found(reading, plain);
-  const done = known.get(reading);
-  if (done) return done;
-  const made = found(reading, plain);
-  known.set(reading, made);
-  return made;
+  const negations = negatorsIn(reading)
+    .filter(({ kind, negation }) => !(/^(?:lexical|denial|self)$/.test(kind) && plain.has(negation.at)))
+    .map((f) => f.negation);
+  return negations.length < 2 ? negations : withoutDoubled(negations, reading.words);
 }
 
-const known = new WeakMap<Reading, readonly Negated[]>();
+const known = new WeakMap<Reading, readonly Found[]>();
 
-function found(reading: Reading, plain: ReadonlySet<number>): Negated[] {
+function negatorsIn(reading: Reading): readonly Found[] {
+  const done = known.get(reading);
+  if (done) return done;
+  const found = reading.words.flatMap((word) => {
+    const kind = negatorAt(reading, word.index);
+    const negation = kind && negationBy(reading, word, kind);
+    return kind && negation ? [{ kind, negation }] : [];
+  });
+  known.set(reading, found);
+  return found;
+}
+
+function negationBy(reading: Reading, self: Word, kind: NegatorKind): Negated | undefined {
   const { words } = reading;
-  const negations: Negated[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const kind = negatorAt(reading, i);
-    const self = words[i];
-    if (!kind || !self || ((kind === 'lexical' || kind === 'denial' || kind === 'self') && plain.has(i)))
-      continue;
-    if (kind === 'self') {
-      negations.push({ at: i, focus: [self], scope: new Set([i]), behind: new Set() });
-      continue;
-    }
-    if (kind === 'left' || kind === 'right') {
-      const denied = words[kind === 'left' ? i - 2 : i + 2];
-      if (denied)
-        negations.push({ at: i, focus: [denied], scope: new Set([denied.index]), behind: new Set() });
-      continue;
-    }
-    const focus: Word[] = [];
-    const scope = new Set<number>([i]);
-    for (let k = i + 1; k < words.length && k < i + 60; k++) {
-      const word = words[k];
-      if (
-        !word ||
-        word.sentence !== self.sentence ||
-        endsScope(words, k, kind === 'full' || kind === 'denial' ? 'full' : 'phrase')
-      )
-        break;
-      if (kind === 'lexical' && word.lower === 'and' && startsAnew(reading, k, i)) break;
-      // "chose X over Y for Z"
-      if (k > i + 1 && preferredOver(words, i) && word.kind === 'word' && PREPOSITIONS.has(word.lower)) break;
-      scope.add(k);
-      if (word.content) focus.push(word);
-    }
-    // "need no hospitalisation" denies the need as well.
-    if (self.lower === 'no' || self.lower === 'none' || self.lower === 'nothing') {
-      for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
-        const word = words[k];
-        if (!word || word.kind === 'sign') break;
-        scope.add(k);
-      }
-    }
-    const behind = words.slice(0, i).filter((w) => kind === 'full' && w.clause === self.clause);
-    negations.push({
-      at: i,
-      focus,
-      scope,
-      behind: new Set(behind.map((w) => w.index)),
-      ...(kind === 'lexical' || kind === 'denial' ? { self } : {}),
-    });
+  const at = self.index;
+  if (kind === 'self') return { at, focus: [self], scope: new Set([at]), behind: new Set() };
+  if (kind === 'left' || kind === 'right') {
+    const denied = words[kind === 'left' ? at - 2 : at + 2];
+    return denied && { at, focus: [denied], scope: new Set([denied.index]), behind: new Set() };
   }
-  // "never stops": two denials affirm; "nothing unusual" says nothing of the usual.
+  const focus: Word[] = [];
+  const scope = new Set<number>([at]);
+  for (let k = at + 1; k < words.length && k < at + 60; k++) {
+    const word = words[k];
+    if (
+      !word ||
+      word.sentence !== self.sentence ||
+      endsScope(words, k, kind === 'full' || kind === 'denial' ? 'full' : 'phrase')
+    )
+      break;
+    if (kind === 'lexical' && word.lower === 'and' && startsAnew(reading, k, at)) break;
+    // "chose X over Y for Z"
+    if (k > at + 1 && preferredOver(words, at) && word.kind === 'word' && PREPOSITIONS.has(word.lower)) break;
+    scope.add(k);
+    if (word.content) focus.push(word);
+  }
+  // "need no hospitalisation" denies the need as well.
+  if (self.lower === 'no' || self.lower === 'none' || self.lower === 'nothing') {
+    for (let k = at - 1; k >= Math.max(0, at - 2); k--) {
+      const word = words[k];
+      if (!word || word.kind === 'sign') break;
+      scope.add(k);
+    }
+  }
+  const behind = words.slice(0, at).filter((w) => kind === 'full' && w.clause === self.clause);
+  return {
+    at,
+    focus,
+    scope,
+    behind: new Set(behind.map((w) => w.index)),
+    ...(kind === 'lexical' || kind === 'denial' ? { self } : {}),
+  };
+}
+
+/** "never stops": two denials affirm; "nothing unusual" says nothing of the usual. */
+function withoutDoubled(negations: readonly Negated[], words: readonly Word[]): readonly Negated[] {
   const doubled = new Set(
     negations.flatMap((n) =>
       negations

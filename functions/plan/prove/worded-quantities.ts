@@ -10,13 +10,18 @@ import { rateAfter, TIME_FORMS } from './units.ts';
 export const wordedQuantity = (words: readonly Word[], i: number): Quantity | undefined =>
   partOf(words, i) ?? shareOf(words, i) ?? fractionOf(words, i) ?? spanOf(words, i) ?? multipleOf(words, i);
 
+const PARTS = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25],
+]);
+
 /** "half an hour", "a quarter of a century". */
 function partOf(words: readonly Word[], i: number): Quantity | undefined {
-  const value = { half: 0.5, quarter: 0.25 }[words[i]?.lower ?? ''];
+  const value = PARTS.get(words[i]?.lower ?? '');
+  if (value === undefined) return undefined;
   const article = words[i + 1]?.lower === 'of' ? i + 2 : i + 1;
   const unit = TIME_FORMS.get(words[article + 1]?.lower ?? '');
-  if (value === undefined || unit === undefined || !/^an?$/.test(words[article]?.lower ?? ''))
-    return undefined;
+  if (unit === undefined || !/^an?$/.test(words[article]?.lower ?? '')) return undefined;
   const from = words[i - 1]?.lower === 'a' ? i - 1 : i;
   const to = article + 1;
   return {
