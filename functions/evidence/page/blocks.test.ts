@@ -36,6 +36,15 @@ describe('textBlocks', () => {
     expect(texts('<pre>if x:\n    run()  \n\ndone</pre>')).toEqual(['if x:\n    run()\n\ndone']);
   });
 
+  it('leaves out the codes of plug-ins that no longer run, but not where a page tells of them', () => {
+    expect(
+      texts(
+        '<p>[vc_row type=”full”][vc_text]Sew it [b]now[/b].[/vc_text]</p><p>[/vc_row]</p><p>[1] says [sic].</p>',
+      ),
+    ).toEqual(['Sew it [b]now[/b].', '[1] says [sic].']);
+    expect(texts('<p>Write <code>[gallery ids="1,2"]</code>.</p>')).toEqual(['Write [gallery ids="1,2"].']);
+  });
+
   it('counts link characters, also when a link wraps blocks', () => {
     const [first, second] = textBlocks(parseTree('<a href="/x"><h3>Title</h3><p>Text here</p></a>'));
     expect(first).toMatchObject({ text: 'Title', linkChars: 5, links: 1, hrefs: ['/x'] });

@@ -6,6 +6,7 @@
 import { normaliseText } from '../../../shared/plain-text.ts';
 import { isBlockTag, SKIPPED_TAGS } from './html-tags.ts';
 import type { PageElement, PageNode } from './html-tree.ts';
+import { withoutShortcodes } from './shortcodes.ts';
 import { isHidden, type OpenablePanels } from './visibility.ts';
 
 export interface TextBlock {
@@ -27,6 +28,8 @@ const MAX_BLOCKS = 8_000;
 const MAX_HREFS = 3;
 const STRONG = new Set(['b', 'strong', 'em', 'i']);
 const ROW_CELLS = new Set(['td', 'th']);
+/** What stands here is shown for what it is, codes too. */
+const LITERAL = new Set(['pre', 'code', 'kbd', 'samp']);
 
 /** A page that shows less than this and carries so much more for readers without scripts is read as those see it. */
 const FEW_CHARS = 800;
@@ -90,6 +93,7 @@ class BlockWalk {
   private openHref: string | undefined;
   private strongDepth = 0;
   private preDepth = 0;
+  private literalDepth = 0;
   private linkChars = 0;
   private strongChars = 0;
   private links = 0;
@@ -128,6 +132,7 @@ class BlockWalk {
     }
     if (STRONG.has(tag)) this.strongDepth += 1;
     if (tag === 'pre') this.preDepth += 1;
+    if (LITERAL.has(tag)) this.literalDepth += 1;
     return true;
   }
 
@@ -143,6 +148,7 @@ class BlockWalk {
       this.holders.pop();
     }
     if (tag === 'pre') this.preDepth -= 1;
+    if (LITERAL.has(tag)) this.literalDepth -= 1;
   }
 
   private spaceBetweenLinks(): void {
@@ -155,7 +161,8 @@ class BlockWalk {
   }
 
   text(data: string): void {
-    const folded = this.preDepth > 0 ? data : data.replace(/[\s\u00A0]+/g, ' ');
+    const read = this.literalDepth > 0 ? data : withoutShortcodes(data);
+    const folded = this.preDepth > 0 ? read : read.replace(/[\s\u00A0]+/g, ' ');
     const length = folded.trim().length;
     if (length > 0) {
       this.hasText = true;
