@@ -119,7 +119,8 @@ const config: ConfigInput = {
   },
 
   limits: {
-    // Preps that one person, and all people together, may start in a day. Defaults 20 and 1000.
+    // Preps that one person, and all people together, may start in a day. Defaults 20 and 1000. PDFs may be three times
+    // as many, uploads four times.
     prepsPerUserPerDay: 20,
     prepsPerDay: 1000,
   },

@@ -91,7 +91,7 @@ const OPERATIONS: Record<RouteName, Operation> = {
     summary: 'Where to put a CV or a LinkedIn profile',
     body: uploadRequestSchema,
     answers: { '201': { description: 'A URL that takes one PUT', schema: uploadTicketSchema } },
-    problems: ['400', '401', '409', '413', '415', '503'],
+    problems: ['400', '401', '409', '413', '415', '429', '503'],
   },
   startPdf: {
     summary: "Build a PDF of a session's plan; asking twice builds it once",

@@ -21,7 +21,7 @@ const daily = (count: number): RateRule => ({ capacity: count, refillPerSecond: 
 
 /** Takes one from the person's and the installation's day, or from neither. @throws {ProblemError} rate_limited, with Retry-After */
 export async function takeOne(
-  what: 'preps' | 'PDFs',
+  what: 'preps' | 'PDFs' | 'uploads',
   { rates, perUserPerDay, perDay }: DailyLimits,
   owner: UserId,
   now: number,

@@ -221,6 +221,18 @@ describe('the daily limits', () => {
     }
   }, 60_000);
 
+  it('let nobody upload without end', async () => {
+    const small = await limited({ UPLOADS_PER_USER_PER_DAY: '2' });
+    try {
+      const ask = (userId: string) =>
+        callRoute(small.routes.startUpload, { userId, body: { type: 'text/plain', size: 9 } });
+      const statuses = [await ask('ada'), await ask('ada'), await ask('ada'), await ask('grace')];
+      expect(statuses.map(({ status }) => status)).toEqual([201, 201, 429, 201]);
+    } finally {
+      await small.close();
+    }
+  }, 60_000);
+
   it('count a repeated key once', async () => {
     const small = await limited({ PREPS_PER_DAY: '1' });
     try {

@@ -21,6 +21,8 @@ export function localVariables(names: LocalTemplate['names']): Record<string, st
     PREPS_PER_DAY: '10000',
     PDFS_PER_USER_PER_DAY: '10000',
     PDFS_PER_DAY: '10000',
+    UPLOADS_PER_USER_PER_DAY: '10000',
+    UPLOADS_PER_DAY: '10000',
     ...noPdf(),
   };
 }

@@ -37,6 +37,8 @@ export interface FunctionParts {
 
 /** Milliseconds a run may be open before the sweep looks at it: longer than the function that accepts it lives. */
 const PATIENCE_MS = 60_000;
+/** Uploads a day for each prep a day: a CV and a profile, and each may be chosen again. */
+const UPLOADS_PER_PREP = 4;
 
 /** Routes that start or stop nothing, and the authorizer. */
 export function readingFunctions(
@@ -74,12 +76,16 @@ export function readingFunctions(
       description: 'POST /api/uploads',
       environment: {
         USER_DATA_TABLE: data.userData.tableName,
+        GUARD_TABLE: data.guard.tableName,
         PRIVATE_BUCKET: data.privateBucket.bucketName,
+        UPLOADS_PER_USER_PER_DAY: String(config.limits.prepsPerUserPerDay * UPLOADS_PER_PREP),
+        UPLOADS_PER_DAY: String(config.limits.prepsPerDay * UPLOADS_PER_PREP),
       },
       access: [
         // The signed URL carries this function's own right to put the object.
         access.uploads(data, ['PutObject']),
         access.personItems(data, ['UpdateItem']),
+        access.rates(data),
         ...access.keyOf(data),
       ],
       defaults,
