@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { dynamoClient } from '../stores/dynamo-client.ts';
 import { DynamoSessionStore } from '../stores/dynamo-session-store.ts';
 import { DynamoPdfStore } from '../stores/pdf-store.ts';
-import { sweep } from '../workflow/sweep.ts';
 import { sweepDeletions } from '../workflow/sweep-deletions.ts';
 import { sweepPdfs } from '../workflow/sweep-pdfs.ts';
+import { sweepRuns } from '../workflow/sweep-runs.ts';
 import type { World } from '../world.ts';
 import { deletionParts, deletionVariables } from './deletion-parts.ts';
 import { lambdaHandler } from './lambda.ts';
@@ -21,7 +21,7 @@ export const create = (env: z.output<typeof environment>, world: World) => {
   const client = dynamoClient();
   const deletion = deletionParts(env, world);
   const common = { world, patienceMs: env.PATIENCE_MS };
-  const runs = sweep({
+  const runs = sweepRuns({
     ...common,
     sessions: new DynamoSessionStore(client, env.USER_DATA_TABLE, world.clock.now),
     executions: deletion.executions.preps,

@@ -1,5 +1,5 @@
 /**
- * The sweep: no accepted run stays open for ever. An execution that timed out, was stopped or never started runs no
+ * The sweep for runs: no accepted one stays open for ever. An execution that timed out, was stopped or never started runs no
  * Catch, so whatever is still open after `patience` and has no running execution is marked failed.
  */
 import type { SessionStore } from '../stores/session-store.ts';
@@ -7,7 +7,7 @@ import type { World } from '../world.ts';
 import type { Executions } from './executions.ts';
 import { failInterrupted } from './fail-interrupted.ts';
 
-export interface SweepParts {
+export interface SweepRunsParts {
   sessions: SessionStore;
   executions: Executions;
   world: Pick<World, 'now'>;
@@ -21,7 +21,7 @@ const FAILURE = {
   message: 'The run was interrupted before it finished. Please start a new prep.',
 };
 
-export function sweep({ sessions, executions, world, patienceMs }: SweepParts) {
+export function sweepRuns({ sessions, executions, world, patienceMs }: SweepRunsParts) {
   return async (): Promise<{ failed: number }> => {
     const now = world.now();
     const open = await sessions.openRuns(new Date(now.getTime() - patienceMs), BATCH);
