@@ -1,9 +1,13 @@
-/** Waits for work as long as the answer to a request can wait; the work itself goes on. */
-import type { Clock } from '../clock.ts';
+/** Waits for work as long as somebody can wait for it; the work itself goes on. */
 
-/** Undefined when the time is over first. */
+export interface Sleeper {
+  /** Waits `ms`; rejects when the signal is aborted first. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+/** Undefined when the time is over first. @throws what the work throws in time */
 export async function inTime<Value>(
-  clock: Clock,
+  clock: Sleeper,
   limitMs: number,
   work: Promise<Value>,
 ): Promise<Value | undefined> {

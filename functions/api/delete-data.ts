@@ -4,11 +4,11 @@
  * twice, and goes on too.
  */
 import { erasePerson, type PersonEraserParts } from '../deletion/erase-person.ts';
+import { inTime } from '../in-time.ts';
 import { errorFacts, logger } from '../log.ts';
 import type { World } from '../world.ts';
 import { dataDeletionView } from './data-deletion-view.ts';
 import { type ApiHandler, apiHandler } from './http.ts';
-import { inTime } from './in-time.ts';
 
 export interface DeleteDataParts extends PersonEraserParts {
   world: Pick<World, 'now' | 'clock'>;

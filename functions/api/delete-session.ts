@@ -8,11 +8,11 @@
 import type { SessionDeletionView } from '../../shared/deletion.ts';
 import { sessionIdSchema } from '../../shared/ids.ts';
 import { type EraserParts, eraseSession } from '../deletion/erase-session.ts';
+import { inTime } from '../in-time.ts';
 import { errorFacts, logger } from '../log.ts';
 import type { SessionDeletion } from '../stores/session-deletions.ts';
 import type { World } from '../world.ts';
 import { type ApiHandler, apiHandler, ProblemError } from './http.ts';
-import { inTime } from './in-time.ts';
 
 export interface DeleteSessionParts extends EraserParts {
   world: Pick<World, 'now' | 'clock'>;

@@ -13,6 +13,7 @@ import type { MissingReason, Source } from '../../shared/source.ts';
 import type { Brief } from '../brief.ts';
 import { cacheKey } from '../evidence/cache/cache-key.ts';
 import type { Document } from '../evidence/document.ts';
+import { inTime } from '../in-time.ts';
 import type { DocumentStore } from '../stores/document-store.ts';
 import type { Fetcher, Question } from './contract.ts';
 import { type RunTools, runTools, type ToolParts } from './fetch-tools.ts';
@@ -89,7 +90,7 @@ async function answerOf<Query>(
   const tools = runTools(brief, deadline, ports, settingsOf(ports));
   const answers = await Promise.all(
     plan.questions.map((question) =>
-      inTime(answerQuestion(fetcher, question, brief, tools, ports), fetcher.name, deadline, ports),
+      answerInTime(answerQuestion(fetcher, question, brief, tools, ports), fetcher.name, deadline, ports),
     ),
   );
   const merged = mergeAnswers(answers);
@@ -97,30 +98,24 @@ async function answerOf<Query>(
   return { ...merged, documents: fetcher.select(merged.documents, brief) };
 }
 
+const LATE = {
+  outcome: 'missing',
+  reason: 'timeout',
+  message: 'This source did not answer in time.',
+} as const;
+
 /** One question's answer; a bug or a missed deadline costs this question only. */
-async function inTime(
+async function answerInTime(
   work: Promise<StoredAnswer>,
   name: string,
   deadline: number,
   ports: FetchPorts,
 ): Promise<StoredAnswer> {
-  const done = new AbortController();
-  const left = Math.max(0, deadline + GRACE_MS - ports.now().getTime());
-  const late = ports.sleep(left, done.signal).then(
-    (): StoredAnswer => ({
-      outcome: 'missing',
-      reason: 'timeout',
-      message: 'This source did not answer in time.',
-    }),
-  );
-  late.catch(() => {});
   try {
-    return await Promise.race([work, late]);
+    return (await inTime(ports, deadline + GRACE_MS - ports.now().getTime(), work)) ?? LATE;
   } catch (error) {
     reportCrash(ports, name, error);
     return { outcome: 'missing', ...CRASHED };
-  } finally {
-    done.abort();
   }
 }
 
