@@ -13,7 +13,8 @@ export type Relation = 'same' | 'derived' | 'synonym' | 'broader' | 'opposite';
 /** How far down a word's list of senses each relation looks: rare senses make anything a synonym of anything. */
 const DEPTH = { all: 5, main: 2, family: 1, broader: 1 };
 
-interface WordMeaning {
+/** What there is to know about a word of a claim or a quote. */
+export interface WordMeaning {
   lemmas: readonly string[];
   /** The word and its family, one derivation away. */
   family: ReadonlySet<string>;
@@ -35,7 +36,7 @@ const NEGATIVE_PREFIX = /^(un|in|im|ir|il|dis|non|mis)-?(?=[a-z]{3})/;
 const cache = new Map<string, WordMeaning>();
 const CACHE_MOST = 20_000;
 
-function meaningOf(word: string): WordMeaning {
+export function meaningOf(word: string): WordMeaning {
   const cached = cache.get(word);
   if (cached) return cached;
   const lemmas = lemmasOf(word);
@@ -74,10 +75,12 @@ const anyIn = (words: readonly string[], set: ReadonlySet<string>): boolean =>
 const share = (a: readonly string[], b: readonly string[]): boolean => a.some((w) => b.includes(w));
 
 /** The relation of a claim's word to a quote's word, both lower case; undefined when none is known. */
-export function relate(claimWord: string, quoteWord: string): Relation | undefined {
-  if (claimWord === quoteWord) return 'same';
-  const claim = meaningOf(claimWord);
-  const quote = meaningOf(quoteWord);
+export const relate = (claimWord: string, quoteWord: string): Relation | undefined =>
+  relationOf(meaningOf(claimWord), meaningOf(quoteWord));
+
+/** The same, where a word is compared with many. */
+export function relationOf(claim: WordMeaning, quote: WordMeaning): Relation | undefined {
+  if (claim === quote) return 'same';
   if (share(claim.lemmas, quote.lemmas)) return 'same';
   if (isOpposite(claim, quote) || areSetAgainst(claim.sides, quote.sides)) return 'opposite';
   if (anyIn(quote.lemmas, claim.family) || anyIn(claim.lemmas, quote.family)) return 'derived';

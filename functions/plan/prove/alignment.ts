@@ -1,5 +1,5 @@
 /** Which words of the quotes each word of a claim answers to. */
-import { type Relation, relate } from '../../lexicon/relations.ts';
+import { meaningOf, type Relation, relationOf, type WordMeaning } from '../../lexicon/relations.ts';
 import type { Reading, Word } from './reading.ts';
 import { isVerb } from './syntax.ts';
 
@@ -41,14 +41,17 @@ const mayBeClass = (claim: Reading, word: Word, reading: Reading, other: Word) =
 export function align(claim: Reading, quotes: readonly Reading[], subject: ReadonlySet<string>): Alignment {
   const matches = new Map<number, Match[]>();
   const opposites: Alignment['opposites'] = [];
+  const meanings = quotes.map(meaningsIn);
   for (const word of claim.words) {
     if (!compares(word)) continue;
+    const meaning = meaningOf(word.meaning);
     const found: Match[] = [];
     const own = (word.name && subject.has(word.lower)) || isTheCompany(claim, word);
     for (const [quote, reading] of quotes.entries()) {
       for (const other of reading.words) {
         if (own && isSubject(reading, other, subject)) found.push({ quote, word: other, relation: 'same' });
-        const relation = compares(other) ? relate(word.meaning, other.meaning) : undefined;
+        const otherMeaning = meanings[quote]?.[other.index];
+        const relation = otherMeaning && relationOf(meaning, otherMeaning);
         if (relation === undefined) continue;
         if (relation === 'opposite') opposites.push({ claim: word, quote: other, inQuote: quote });
         else if (relation !== 'broader' || mayBeClass(claim, word, reading, other))
@@ -59,6 +62,10 @@ export function align(claim: Reading, quotes: readonly Reading[], subject: Reado
   }
   return { matches, opposites };
 }
+
+/** By index of the word; undefined for what is not compared. */
+const meaningsIn = ({ words }: Reading): (WordMeaning | undefined)[] =>
+  words.map((word) => (compares(word) ? meaningOf(word.meaning) : undefined));
 
 const bestOf = (found: readonly Match[]) =>
   found.toSorted((a, b) => RANK[a.relation] - RANK[b.relation]).slice(0, MATCHES_MOST);

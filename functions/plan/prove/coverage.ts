@@ -174,14 +174,23 @@ function inventedClause({ claim, held, hard }: Coverage): Word | undefined {
 }
 
 /** Clauses as the reading counts them, and a new one at "and" with a verb of its own. */
-function clauseOf(claim: Reading, word: Word): number {
+const clauseOf = (claim: Reading, word: Word) => clausesOf(claim)[word.index] ?? word.clause;
+
+const clauses = new WeakMap<Reading, readonly number[]>();
+
+/** By index of the word. */
+function clausesOf(claim: Reading): readonly number[] {
+  const done = clauses.get(claim);
+  if (done) return done;
   let extra = 0;
-  for (const other of claim.words) {
-    if (other.index >= word.index) break;
-    const next = claim.words[other.index + 1];
-    if (other.lower === 'and' && next && isVerb(claim, next)) extra += 0.01;
-  }
-  return word.clause + extra;
+  const made = claim.words.map((word) => {
+    const clause = word.clause + extra;
+    const next = claim.words[word.index + 1];
+    if (word.lower === 'and' && next && isVerb(claim, next)) extra += 0.01;
+    return clause;
+  });
+  clauses.set(claim, made);
+  return made;
 }
 
 /** One item of a list: every item is a fact of its own. */

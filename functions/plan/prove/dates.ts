@@ -176,25 +176,10 @@ export function datesIn({ words }: Reading): DateMention[] {
     }
     const part = partOf(words, i);
     if (!part) continue;
-    const mention: Part & { words: number[] } = { ...part, words: [i] };
-    if (part.month !== undefined) {
-      const beside = dayBeside(words, i);
-      if (beside) {
-        mention.day = beside.day;
-        mention.words.push(beside.at);
-      }
-    }
-    const near =
-      i - lastAt <= 4 &&
-      words
-        .slice(lastAt + 1, i)
-        .every((w) => w.kind !== 'word' || ['of', 'the', 'in', 'th', 'st', 'nd', 'rd'].includes(w.lower));
-    const clash = last && Object.keys(part).some((k) => last?.[k as keyof Part] !== undefined);
-    if (last && near && !clash) {
-      Object.assign(last, part, { words: [...last.words, ...mention.words] });
-      if (mention.day !== undefined && last.day === undefined) last.day = mention.day;
-    } else {
-      last = { ...mention };
+    const mention = mentionAt(words, i, part);
+    const joined = last && i - lastAt <= 4 && joinedTo(last, mention, part, words.slice(lastAt + 1, i));
+    if (!joined) {
+      last = mention;
       const relation = relationBefore(words, Math.min(...mention.words));
       if (relation) last.relation = relation;
       dates.push(last);
@@ -202,6 +187,22 @@ export function datesIn({ words }: Reading): DateMention[] {
     lastAt = Math.max(i, ...mention.words);
   }
   return dates;
+}
+
+function mentionAt(words: readonly Word[], i: number, part: Part): DateMention {
+  const beside = part.month === undefined ? undefined : dayBeside(words, i);
+  return beside ? { ...part, words: [i, beside.at], day: beside.day } : { ...part, words: [i] };
+}
+
+/** Adds to a date what follows it; false where that is another date. */
+function joinedTo(last: DateMention, mention: DateMention, part: Part, between: readonly Word[]): boolean {
+  const near = between.every(
+    (w) => w.kind !== 'word' || ['of', 'the', 'in', 'th', 'st', 'nd', 'rd'].includes(w.lower),
+  );
+  if (!near || Object.keys(part).some((k) => last[k as keyof Part] !== undefined)) return false;
+  Object.assign(last, part, { words: [...last.words, ...mention.words] });
+  if (mention.day !== undefined && last.day === undefined) last.day = mention.day;
+  return true;
 }
 
 function relationBefore(words: readonly Word[], at: number): string | undefined {

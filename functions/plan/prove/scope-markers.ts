@@ -44,28 +44,36 @@ export interface Marker {
 
 /** Words of a text that say all, only, first, best. */
 export function markersIn({ words }: Reading): Marker[] {
-  const found: Marker[] = [];
-  for (const [i, word] of words.entries()) {
-    if (word.kind === 'sign' || word.swallowed) continue;
-    const next = words[i + 1]?.lower ?? '';
-    if (NOT_SCOPE.has(`${word.lower} ${next}`) || NOT_SCOPE.has(`${words[i - 1]?.lower ?? ''} ${word.lower}`))
-      continue;
+  return words.flatMap((word) => {
+    if (word.kind === 'sign' || word.swallowed) return [];
+    const kinds = kindsOf(word, words[word.index + 1]?.lower ?? '');
+    return kinds.length === 0 || meansElse(words, word) ? [] : kinds.map((kind) => ({ word, kind }));
+  });
+}
+
+/** What a word may say of what follows it. */
+function kindsOf({ lower, meaning, text }: Word, next: string): string[] {
+  const kinds: string[] = [];
+  if (lower === 'nothing' && /^(?:but|else)$/.test(next)) kinds.push('sole');
+  if (lower === 'world' && /['\u2019]s$/.test(text)) kinds.push('world');
+  const base = superlative(lower);
+  const unlimited =
+    lower === 'unlimited' || lower === 'limitless' || (lower === 'any' && /^(?:number|amount)$/.test(next));
+  const kind = base ? `superlative ${base}` : unlimited ? 'unlimited' : KINDS.get(meaning);
+  if (kind) kinds.push(kind);
+  return kinds;
+}
+
+function meansElse(words: readonly Word[], { index, lower }: Word): boolean {
+  const before = words[index - 1]?.lower ?? '';
+  const next = words[index + 1];
+  return (
+    NOT_SCOPE.has(`${lower} ${next?.lower ?? ''}`) ||
+    NOT_SCOPE.has(`${before} ${lower}`) ||
     // "at most", "most of" an amount are the quantities' business
-    if (word.lower === 'most' && words[i - 1]?.lower === 'at') continue;
-    if (/^(?:many|much)$/.test(word.lower) && /^(?:as|however)$/.test(words[i - 1]?.lower ?? '')) continue;
+    (lower === 'most' && before === 'at') ||
+    (/^(?:many|much)$/.test(lower) && /^(?:as|however)$/.test(before)) ||
     // "only 2.6%": little, not nothing else.
-    if (word.lower === 'only' && (next === '$' || words[i + 1]?.kind === 'number')) continue;
-    if (word.lower === 'nothing' && /^(?:but|else)$/.test(next)) found.push({ word, kind: 'sole' });
-    if (word.lower === 'world' && /['\u2019]s$/.test(word.text)) found.push({ word, kind: 'world' });
-    const base = superlative(word.lower);
-    if (base) found.push({ word, kind: `superlative ${base}` });
-    else {
-      const unlimited =
-        /^(?:unlimited|limitless)$/.test(word.lower) ||
-        (word.lower === 'any' && /^(?:number|amount)$/.test(next));
-      const kind = unlimited ? 'unlimited' : KINDS.get(word.meaning);
-      if (kind) found.push({ word, kind });
-    }
-  }
-  return found;
+    (lower === 'only' && (next?.lower === '$' || next?.kind === 'number'))
+  );
 }

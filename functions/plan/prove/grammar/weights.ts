@@ -13,16 +13,16 @@ export interface DenseWeights {
 export interface SparseWeights {
   rows: number;
   classes: number;
-  /** By bucket of rows, where its cells begin; the last is the end. */
-  starts: Uint32Array;
+  /** By bucket of rows: where its cells begin, and in the lowest bits, which of its rows have any. */
+  heads: Uint32Array;
   cells: Uint8Array;
 }
 
 export type Weights = DenseWeights | SparseWeights;
 
-/** Rows that share a start, as a power of two. */
-export const BUCKET_BITS = 4;
-const PLACE_IN_BUCKET = (1 << BUCKET_BITS) - 1;
+/** A bucket has eight rows, so that one look at its head tells whether a row has any weights. */
+export const BUCKET_BITS = 3;
+export const BUCKET_ROWS = 1 << BUCKET_BITS;
 
 /** Adds up the scores of all classes. */
 export function scoresOf(weights: Weights, features: Int32Array, into: Float64Array): void {
@@ -38,18 +38,17 @@ function addDense({ rows, classes, table }: DenseWeights, features: Int32Array, 
   }
 }
 
-function addSparse({ rows, starts, cells }: SparseWeights, features: Int32Array, into: Float64Array) {
+function addSparse({ rows, heads, cells }: SparseWeights, features: Int32Array, into: Float64Array) {
   // Nowhere does the gate spend more time: no iterator.
   for (let i = 0; i < features.length; i++) {
     const row = (features[i] ?? 0) & (rows - 1);
-    const bucket = row >>> BUCKET_BITS;
-    const place = row & PLACE_IN_BUCKET;
-    const end = starts[bucket + 1] ?? 0;
-    let at = starts[bucket] ?? 0;
-    while (at < end && cells[at] !== place) at += 2 + 2 * (cells[at + 1] ?? 0);
-    if (at >= end) continue;
-    const past = at + 2 + 2 * (cells[at + 1] ?? 0);
-    for (at += 2; at < past; at += 2) {
+    const head = heads[row >>> BUCKET_BITS] ?? 0;
+    const bit = 1 << (row & (BUCKET_ROWS - 1));
+    if ((head & bit) === 0) continue;
+    let at = head >>> BUCKET_ROWS;
+    for (let before = head & (bit - 1); before !== 0; before &= before - 1) at += 1 + 2 * (cells[at] ?? 0);
+    const past = at + 1 + 2 * (cells[at] ?? 0);
+    for (at++; at < past; at += 2) {
       const c = cells[at] ?? 0;
       into[c] = (into[c] ?? 0) + (((cells[at + 1] ?? 0) << 24) >> 24);
     }
