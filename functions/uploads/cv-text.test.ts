@@ -23,6 +23,15 @@ describe('dates of a CV', () => {
   });
 });
 
+describe('skills of a CV', () => {
+  it.each([
+    ['CI/CD, A/B tests, TCP/IP, UI/UX', ['CI/CD', 'A/B tests', 'TCP/IP', 'UI/UX']],
+    ['Languages: Kotlin/Java / Go', ['Kotlin', 'Java', 'Go']],
+  ])('%s', (line, skills) => {
+    expect(profileFromLines(['## Skills', line]).skills).toEqual(skills);
+  });
+});
+
 describe('positions of a CV', () => {
   it.each([
     [['Senior Engineer, Acme (2019 – Present)'], 'Senior Engineer', 'Acme'],

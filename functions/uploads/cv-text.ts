@@ -153,9 +153,12 @@ function looksLikeTitle(text: string): boolean {
   return TITLE_WORDS.test(text);
 }
 
+/** A stroke parts longer words; "CI/CD", "A/B tests" and "TCP/IP" are one skill each. */
+const BETWEEN_SKILLS = /[,;|·•]|\s{3,}|\s\/\s|(?<=[\p{L}\p{N}+#.]{3})\/(?=[\p{L}\p{N}.]{3})/u;
+
 function skillsIn(lines: readonly string[]): string[] {
   const skills = lines
-    .flatMap((line) => line.replace(/^[^:]{1,30}:\s+/, '').split(/[,;|·•/]|\s{3,}/))
+    .flatMap((line) => line.replace(/^[^:]{1,30}:\s+/, '').split(BETWEEN_SKILLS))
     .map((skill) => shortLine(skill, 100))
     .filter((skill) => skill !== '' && skill.split(/\s+/).length <= 5);
   return [...new Set(skills)].slice(0, 100);
