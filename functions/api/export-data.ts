@@ -36,13 +36,15 @@ export function exportData(parts: ExportDataParts): ApiHandler {
   return apiHandler(async (request) => {
     const owner = request.userId();
     const { cursor: from } = parseQuery(querySchema, request);
-    const page = await pageOf(parts, owner, from, () => request.remainingMs() > LAST_SESSION_MS);
+    const uploads = from === undefined ? await uploadsOf(parts, owner) : [];
+    const room = PAGE_BYTES - Buffer.byteLength(JSON.stringify(uploads));
+    const page = await pageOf(parts, owner, from, room, () => request.remainingMs() > LAST_SESSION_MS);
     const body: UserExport = {
       export_version: 1,
       exported_at: parts.world.now().toISOString(),
       user_id: owner,
       sessions: page.sessions,
-      uploads: from === undefined ? await uploadsOf(parts, owner) : [],
+      uploads,
       ...(page.next !== undefined && { cursor: page.next }),
     };
     const headers = { 'content-disposition': 'attachment; filename="interview-helper-data.json"' };
@@ -50,10 +52,12 @@ export function exportData(parts: ExportDataParts): ApiHandler {
   });
 }
 
+/** @param room bytes that the sessions may take together; one always fits */
 async function pageOf(
   parts: ExportDataParts,
   owner: UserId,
   from: string | undefined,
+  room: number,
   mayGoOn: () => boolean,
 ): Promise<{ sessions: ExportedSession[]; next?: string }> {
   const sessions: ExportedSession[] = [];
@@ -71,7 +75,7 @@ async function pageOf(
     if (session?.owner === owner) {
       const exported = await exportOf(parts, session);
       const size = Buffer.byteLength(JSON.stringify(exported));
-      if (sessions.length > 0 && bytes + size > PAGE_BYTES) return { sessions, ...(next && { next }) };
+      if (sessions.length > 0 && bytes + size > room) return { sessions, ...(next && { next }) };
       sessions.push(exported);
       bytes += size;
     }
