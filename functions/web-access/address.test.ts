@@ -20,6 +20,12 @@ describe('the address check', () => {
     ['192.0.2.1', 'TEST-NET-1'],
     ['192.88.99.1', '6to4 relay'],
     ['192.168.1.1', 'private'],
+    ['192.31.196.1', 'AS112'],
+    ['192.52.193.1', 'AMT'],
+    ['192.175.48.1', 'AS112'],
+    ['2620:4f:8000::1', 'AS112'],
+    ['3ffe::1', '6bone'],
+    ['3ffe:831f:4004:1952::1', '6bone'],
     ['198.18.0.1', 'benchmarking'],
     ['198.19.255.255', 'benchmarking'],
     ['198.51.100.1', 'TEST-NET-2'],
@@ -86,7 +92,6 @@ describe('the address check', () => {
     '2003::1',
     '2606:4700:4700::1111',
     '2a00:1450:4001:80e::200e',
-    '3ffe::1',
   ])('accepts %s', (address) => {
     expect(isPublicAddress(address)).toBe(true);
   });

@@ -1,7 +1,7 @@
 /**
  * Which IP addresses the product may connect to: public unicast ones only.
  * Sources: IANA IPv4 and IPv6 Special-Purpose Address Registries (RFC 6890, RFC 8190),
- * RFC 3056 (6to4), RFC 4380 (Teredo), RFC 5214 (ISATAP), RFC 7526, RFC 9637.
+ * RFC 3056 (6to4), RFC 3701 (6bone), RFC 4380 (Teredo), RFC 5214 (ISATAP), RFC 7526, RFC 9637.
  */
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
 
@@ -15,8 +15,11 @@ const SPECIAL_V4: readonly (readonly [network: string, prefix: number])[] = [
   ['172.16.0.0', 12], // private
   ['192.0.0.0', 24], // IETF protocol assignments; Oracle metadata lives here
   ['192.0.2.0', 24], // TEST-NET-1
+  ['192.31.196.0', 24], // AS112: answers for private addresses only
+  ['192.52.193.0', 24], // multicast tunnels (AMT)
   ['192.88.99.0', 24], // 6to4 relays, withdrawn
   ['192.168.0.0', 16], // private
+  ['192.175.48.0', 24], // AS112
   ['198.18.0.0', 15], // benchmarking
   ['198.51.100.0', 24], // TEST-NET-2
   ['203.0.113.0', 24], // TEST-NET-3
@@ -29,6 +32,8 @@ const SPECIAL_V6: readonly (readonly [network: string, prefix: number])[] = [
   ['2001::', 23], // IETF protocol assignments: Teredo, benchmarking, ORCHID
   ['2001:db8::', 32], // documentation
   ['2002::', 16], // 6to4: carries an IPv4 address, withdrawn
+  ['2620:4f:8000::', 48], // AS112
+  ['3ffe::', 16], // the 6bone's, given back and never assigned again (RFC 3701)
   ['3fff::', 20], // documentation
 ];
 

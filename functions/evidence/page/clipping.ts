@@ -18,7 +18,7 @@ function showsNothing(shape: string): boolean {
       return insetIsEmpty(inner);
     case 'circle':
     case 'ellipse':
-      return radii(inner).some((radius) => (extent(radius) ?? UNSEEN_PX) < UNSEEN_PX);
+      return isBeside(inner) || radii(inner).some((radius) => (extent(radius) ?? UNSEEN_PX) < UNSEEN_PX);
     case 'polygon':
       return polygonIsEmpty(inner);
     case 'path':
@@ -33,6 +33,16 @@ function showsNothing(shape: string): boolean {
     default:
       return false;
   }
+}
+
+/** A circle around a point far off the element. */
+function isBeside(inner: string): boolean {
+  const [, centre = ''] = inner.split(/\bat\b/);
+  const radius = Math.max(0, ...radii(inner).map((size) => extent(size) ?? Number.POSITIVE_INFINITY));
+  return centre
+    .trim()
+    .split(/\s+/)
+    .some((at) => (pixels(at) ?? 0) < -radius);
 }
 
 function radii(inner: string): string[] {
@@ -88,7 +98,8 @@ export function isMaskedAway(get: Declared): boolean {
   return ['', '-webkit-'].some((prefix) => {
     const mask = get(`${prefix}mask-image`) || get(`${prefix}mask`);
     if (mask === '' || mask === 'none') return false;
-    if (/^0[a-z%]*(?:\s|$)/.test(get(`${prefix}mask-size`))) return true;
+    if (/^0[a-z%]*(?:\s|$)/.test(get(`${prefix}mask-size`)) || /\/\s*0[a-z%]*(?:\s|$)/.test(mask))
+      return true;
     return /^(?:repeating-)?(?:linear|radial|conic)-gradient\(/.test(mask) && isTransparent(mask);
   });
 }

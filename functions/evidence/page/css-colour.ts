@@ -1,53 +1,69 @@
 /** CSS colours as far as they decide whether text is seen (Color 4). */
+import { COLOUR_NAMES } from './css-colour-names.ts';
 import { share } from './css-lengths.ts';
+import { workedOut } from './css-math.ts';
 
 /** Red, green, blue from 0 to 255 and opacity from 0 to 1. */
 export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
-const HEX_NAMES: Readonly<Record<string, string>> = {
-  transparent: '#0000',
-  white: '#fff',
-  black: '#000',
-  snow: '#fffafa',
-  ivory: '#fffff0',
-  ghostwhite: '#f8f8ff',
-  whitesmoke: '#f5f5f5',
-  floralwhite: '#fffaf0',
-  mintcream: '#f5fffa',
-  azure: '#f0ffff',
-  aliceblue: '#f0f8ff',
-  seashell: '#fff5ee',
-  honeydew: '#f0fff0',
-  lightyellow: '#ffffe0',
-  beige: '#f5f5dc',
-  lavender: '#e6e6fa',
-  lightgray: '#d3d3d3',
-  lightgrey: '#d3d3d3',
-  silver: '#c0c0c0',
-  gray: '#808080',
-  grey: '#808080',
-  red: '#f00',
-  green: '#008000',
-  blue: '#00f',
-  yellow: '#ff0',
-  navy: '#000080',
-  orange: '#ffa500',
-  purple: '#800080',
-};
-
-/** The colour that a value writes in hexadecimal, as `rgb()` or `hsl()`, or by a common name; undefined for others. */
+/**
+ * The colour that a value writes by a name, in hexadecimal or as a function; undefined for others. `light-dark()` is
+ * read as on a light page. Reads at most 200 characters.
+ */
 export function colour(value: string): Colour | undefined {
-  const hex = HEX_NAMES[value] ?? value;
-  if (/^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.test(hex)) return hexColour(hex.slice(1));
-  const [, name = '', inner] = /^(rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\(([^()]*)\)$/.exec(value) ?? [];
-  if (inner !== undefined && name !== 'rgb' && name !== 'hsl') return otherColour(name, inner);
-  const [first = '', second = '', third = '', fourth = '1'] = inner?.trim().split(/[\s,/]+/) ?? [];
+  if (value.length > MAX_CHARS) return undefined;
+  const named = COLOUR_NAMES.get(value);
+  if (named !== undefined) return hexColour(named);
+  if (/^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.test(value)) return hexColour(value.slice(1));
+  const [, name = '', inner = ''] = /^([a-z-]+)\((.*)\)$/s.exec(value) ?? [];
+  if (name === 'light-dark') return colour(partsOf(inner)[0] ?? '');
+  if (name === 'color-mix') return mixed(partsOf(inner));
+  return functionColour(name.replace(/^(rgb|hsl)a$/, '$1'), inner);
+}
+
+const MAX_CHARS = 200;
+/** `calc()` of plain numbers inside a function. */
+const CALC = /calc\([^()]*\)/g;
+
+function functionColour(name: string, written: string): Colour | undefined {
+  const inner = written
+    .trim()
+    .replace(CALC, workedOut)
+    .replace(/\bnone\b/g, '0');
+  if (inner.includes('(')) return undefined;
+  const [, origin, rest = ''] = /^from\s+(\S+)\s+(.*)$/s.exec(inner) ?? [];
+  // Its channels as they are, or as anything else that can't be told here.
+  if (origin !== undefined) return /^r\s+g\s+b$|^h\s+s\s+l$/.test(rest.trim()) ? colour(origin) : undefined;
+  if (name !== 'rgb' && name !== 'hsl')
+    return /^(?:hwb|lab|lch|oklab|oklch|color)$/.test(name) ? otherColour(name, inner) : undefined;
+  const [first = '', second = '', third = '', fourth = '1'] = inner.split(/[\s,/]+/);
   const alpha = share(fourth) ?? 1;
   if (name === 'hsl') return hslColour(Number.parseFloat(first), share(second), share(third), alpha);
   const [red, green, blue] = [channel(first), channel(second), channel(third)];
   return red === undefined || green === undefined || blue === undefined
     ? undefined
     : [red, green, blue, alpha];
+}
+
+/** What commas outside of brackets part. */
+function partsOf(text: string): string[] {
+  return (text.match(/(?:[^,()]|\((?:[^()]|\([^()]*\))*\))+/g) ?? []).map((part) => part.trim());
+}
+
+/** `color-mix()` of two colours, all spaces taken for sRGB (Color 5, 3): exact for a colour mixed with itself or with nothing. */
+function mixed([, first = '', second = '']: readonly string[]): Colour | undefined {
+  const [a, b] = [first, second].map((part) => ({
+    colour: colour(part.replace(/\s*-?[\d.]+%\s*/, '')),
+    weight: share(/-?[\d.]+%/.exec(part)?.[0] ?? ''),
+  }));
+  if (a?.colour === undefined || b?.colour === undefined) return undefined;
+  const weight = a.weight ?? (b.weight === undefined ? 0.5 : 1 - b.weight);
+  const alpha = a.colour[3] * weight + b.colour[3] * (1 - weight);
+  const part = (i: 0 | 1 | 2): number =>
+    ((a.colour?.[i] ?? 0) * (a.colour?.[3] ?? 0) * weight +
+      (b.colour?.[i] ?? 0) * (b.colour?.[3] ?? 0) * (1 - weight)) /
+    (alpha || 1);
+  return [part(0), part(1), part(2), alpha];
 }
 
 function hexColour(digits: string): Colour {
@@ -71,14 +87,28 @@ function hslColour(hue: number, saturation: number | undefined, light: number | 
   return [part(0), part(8), part(4), alpha] as const;
 }
 
+const IMAGE = /url\(|gradient\(|image|element\(|paint\(/;
+
 /** The colour in a `background` shorthand; undefined where there is none or a picture lies on it. */
 export function groundColour(value: string): Colour | undefined {
-  if (/url\(|gradient\(|image/.test(value)) return undefined;
-  for (const [word] of value.matchAll(/[a-z]+\([^()]*\)|[^\s,]+/g)) {
+  if (IMAGE.test(value)) return gradientColour(value);
+  for (const [word] of value.matchAll(/[a-z-]+\((?:[^()]|\([^()]*\))*\)|[^\s,]+/g)) {
     const found = colour(word);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** The one colour of a gradient between like colours; undefined for every other picture. */
+export function gradientColour(image: string): Colour | undefined {
+  const [, inner] = /^(?:repeating-)?(?:linear|radial|conic)-gradient\((.*)\)$/s.exec(image.trim()) ?? [];
+  if (inner === undefined || image.length > MAX_CHARS) return undefined;
+  const colours = partsOf(inner)
+    .map((stop) => colour(stop.replace(/(?:\s+-?[\d.]+[a-z%]*)+$/, '')))
+    .filter((one) => one !== undefined);
+  const [first] = colours;
+  if (first === undefined) return undefined;
+  return colours.every((one) => one[3] >= 0.95 && blends(one, first)) ? first : undefined;
 }
 
 /** Colours of the other functions, as far as they have no hue or can't be seen (Color 4, 8 to 10). */
@@ -89,7 +119,13 @@ function otherColour(name: string, inner: string): Colour | undefined {
   const [first = '', ...rest] = written.split(/\s+/);
   const [second, third, fourth] = rest.map((part) => share(part));
   if (name === 'color') {
-    if (first !== 'srgb' || second === undefined || third === undefined || fourth === undefined)
+    // Equal channels are a grey in both.
+    if (
+      !/^(?:srgb|display-p3)$/.test(first) ||
+      second === undefined ||
+      third === undefined ||
+      fourth === undefined
+    )
       return undefined;
     return [second * 255, third * 255, fourth * 255, alpha];
   }

@@ -15,7 +15,18 @@ export function isShrunk(get: Declared): boolean {
   if (get('scale').split(/\s+/).some(isDot)) return true;
   const turned = get('rotate').split(/\s+/);
   if (turned.length > 1 && !turned.includes('z') && isOnEdge(turned.at(-1) ?? '')) return true;
-  return functionsOf(get).some(({ name, values }) => flattens(name, values));
+  const functions = functionsOf(get);
+  return functions.some(({ name, values }) => flattens(name, values)) || showsItsBack(get, functions);
+}
+
+/** Turned around, with a back that is not painted. */
+function showsItsBack(get: Declared, functions: readonly TransformFunction[]): boolean {
+  if (get('backface-visibility') !== 'hidden' && get('-webkit-backface-visibility') !== 'hidden')
+    return false;
+  return functions.some(
+    ({ name, values: [angle = ''] }) =>
+      (name === 'rotatex' || name === 'rotatey') && Math.abs((degrees(angle) ?? 0) % 360) === 180,
+  );
 }
 
 function flattens(name: string, values: readonly string[]): boolean {
@@ -71,6 +82,10 @@ function functionsOf(get: Declared): TransformFunction[] {
 export function isOffScreen(get: Declared): boolean {
   const moves = functionsOf(get).filter(({ name }) => name.startsWith('translate'));
   const shifts = [...moves.flatMap(({ values }) => values), ...get('translate').split(/\s+/)];
+  for (const { name, values } of functionsOf(get)) {
+    if (name === 'matrix') shifts.push(...values.slice(4, 6));
+    if (name === 'matrix3d') shifts.push(...values.slice(12, 14));
+  }
   if (shifts.some((shift) => Math.abs(pixels(shift) ?? 0) >= OFF_SCREEN_PX)) return true;
   if (shiftOf(get('text-indent')) <= -OFF_SCREEN_PX) return true;
   const sides = placesOf(get);

@@ -1,6 +1,6 @@
 /** Whether a style alone keeps the text of its element from being seen. */
 import { isClippedAway, isMaskedAway } from './clipping.ts';
-import { blends, type Colour, colour, groundColour, UNSEEN_ALPHA } from './css-colour.ts';
+import { blends, type Colour, colour, gradientColour, groundColour, UNSEEN_ALPHA } from './css-colour.ts';
 import { type Declared, readDeclarations } from './css-declarations.ts';
 import { pixels, share } from './css-lengths.ts';
 import { isOffScreen, isShrunk, OFF_SCREEN_PX } from './hidden-place.ts';
@@ -61,6 +61,9 @@ function isClipped(get: Declared): boolean {
   const cuts = /hidden|clip|auto|scroll/.test(`${get('overflow')} ${get('overflow-x')} ${get('overflow-y')}`);
   if (!cuts && !/strict|paint|content/.test(get('contain'))) return false;
   const indent = get('text-indent');
+  // A box whose contents don't count has no height of its own.
+  if (/strict|size/.test(get('contain')) && HEIGHTS.concat(LEAST).every((side) => get(side) === ''))
+    return true;
   return (
     SIZES.some((side) => isNothing(get(side))) ||
     HEIGHTS.some((side) => (pixels(get(side)) ?? UNSEEN_PX) < UNSEEN_PX) ||
@@ -70,6 +73,7 @@ function isClipped(get: Declared): boolean {
 }
 
 const HEIGHTS = ['height', 'max-height', 'block-size', 'max-block-size'];
+const LEAST = ['min-height', 'min-block-size', 'contain-intrinsic-size', 'aspect-ratio', 'position'];
 const SIZES = [...HEIGHTS, 'width', 'max-width', 'inline-size', 'max-inline-size'];
 /** Lower boxes show no line of text. */
 const UNSEEN_PX = 2;
@@ -79,19 +83,29 @@ function isNothing(size: string): boolean {
   return size !== '' && Number.parseFloat(size) === 0;
 }
 
+/** Letters that are holes through which the background is seen. */
+export function isPainted(get: Declared): boolean {
+  return [get('background-clip'), get('-webkit-background-clip')].includes('text');
+}
+
+/** The colour of the letters; undefined where none is given. */
+export function textColourOf(get: Declared): Colour | undefined {
+  const text = colour(get('-webkit-text-fill-color')) ?? colour(get('color'));
+  return isPainted(get) && (text?.[3] ?? 1) <= UNSEEN_ALPHA ? groundOf(get) : text;
+}
+
 /** The colour behind the letters; undefined where none is given, or a picture. */
 export function groundOf(get: Declared): Colour | undefined {
   const picture = get('background-image');
-  if (picture !== '' && picture !== 'none') return undefined;
+  if (picture !== '' && picture !== 'none') return gradientColour(picture);
   return groundColour(get('background-color') || get('background'));
 }
 
 /** Transparent letters, or letters in the colour that the same style gives to their ground. */
 function isUncoloured(get: Declared): boolean {
-  const isPainted = [get('background-clip'), get('-webkit-background-clip')].includes('text');
-  const text = colour(get('-webkit-text-fill-color')) ?? colour(get('color'));
-  if (text === undefined) return false;
-  if (text[3] <= UNSEEN_ALPHA) return !isPainted;
+  const text = textColourOf(get);
+  if (text === undefined || isPainted(get)) return false;
+  if (text[3] <= UNSEEN_ALPHA) return true;
   const ground = groundOf(get);
   return ground !== undefined && blends(text, ground);
 }

@@ -34,6 +34,9 @@ export interface TreeLimits {
 
 export const TREE_LIMITS: TreeLimits = { maxChars: 2_000_000, maxDepth: 256, maxNodes: 100_000 };
 
+/** Code that runs: a script that is no data, or a handler. */
+const SCRIPTED = /<script(?![^>]{0,200}\btype\s*=\s*["']?application\/(?:ld\+)?json)|\son[a-z]{3,30}\s*=/i;
+
 /** Parses at most `limits.maxChars` characters; never throws, never recurses. The root's tag is `#root`. */
 export function parseTree(html: string, limits: TreeLimits = TREE_LIMITS): PageElement {
   const source = tameCdata(
@@ -45,7 +48,7 @@ export function parseTree(html: string, limits: TreeLimits = TREE_LIMITS): PageE
   tokenizer.write(source);
   if (tokenizer.running) tokenizer.end();
   builder.onend();
-  applyPageStyles(builder.root, builder.styles);
+  applyPageStyles(builder.root, builder.styles, SCRIPTED.test(source));
   showWholePage(builder.root);
   return builder.root;
 }

@@ -4,9 +4,11 @@ import { parseTree } from './html-tree.ts';
 import { scanPage } from './page-scan.ts';
 import { styleRules } from './style-rules.ts';
 
-function visible(css: string, html: string, attributes = ''): string {
+const SCRIPT = '<script src="/site.js"></script>';
+
+function visible(css: string, html: string, attributes = '', script = SCRIPT): string {
   const root = parseTree(
-    `<html><head><style${attributes}>${css}</style></head><body><p>Before.</p>${html}<p>After.</p></body></html>`,
+    `<html lang="en"><head>${script}<style${attributes}>${css}</style></head><body><p>Before.</p>${html}<p>After.</p></body></html>`,
   );
   return pageBlocks(root, scanPage(root).panels)
     .map((block) => block.text)
@@ -188,6 +190,104 @@ describe('rules that name what an element lacks or follows', () => {
   });
 });
 
+describe('on a page without scripts', () => {
+  it.each([
+    '.x:not(.open){display:none}',
+    '.x{display:none}.x.open{display:block}',
+    '.no-js .x, .x:not(.loaded){display:none}',
+    '.x:not([data-open]){display:none}',
+  ])('no class can come or go: %s', (css) => {
+    expect(visible(css, `<div class="no-js">${X}</div>`, '', '')).toBe('Before.\nAfter.');
+    expect(visible(css, `<div class="no-js">${X}</div>`)).toContain('SECRET');
+  });
+
+  it.each(['.x{display:none}.x:hover{display:block}', '.x:not(:target){display:none}'])(
+    'what its reader can open is read: %s',
+    (css) => {
+      expect(visible(css, X, '', '')).toContain('SECRET');
+    },
+  );
+
+  it('data in a script changes nothing, a handler does', () => {
+    const data = '<script type="application/ld+json">{}</script>';
+    expect(visible('.x:not(.open){display:none}', X, '', data)).not.toContain('SECRET');
+    expect(visible('.x:not(.open){display:none}', `${X}<b onclick="go()">b</b>`, '', '')).toContain('SECRET');
+  });
+});
+
+describe('a sheet that is written in an address', () => {
+  const hides = 'data:text/css,.x%7Bdisplay:none%7D';
+  it.each([
+    `<link rel="stylesheet" href="${hides}">`,
+    '<link rel="preload stylesheet" href="data:text/css;charset=utf-8;base64,Lnh7ZGlzcGxheTpub25lfQ==">',
+    `<style>@import url("${hides}");</style>`,
+    `<style>@import '${hides}' screen;</style>`,
+  ])('hides as every other: %s', (sheet) => {
+    expect(visible('', sheet + X)).toBe('Before.\nAfter.');
+  });
+
+  it.each([
+    `<link rel="icon" href="${hides}">`,
+    `<link rel="stylesheet" href="${hides}" media="print">`,
+    '<link rel="stylesheet" href="data:text/plain,.x%7Bdisplay:none%7D">',
+    `<noscript><link rel="stylesheet" href="${hides}"></noscript>`,
+  ])('counts where a browser takes it only: %s', (sheet) => {
+    expect(visible('', sheet + X)).toContain('SECRET');
+  });
+});
+
+describe('rules about what lies in, follows or describes an element', () => {
+  it.each([
+    '.x:has(p){display:none}',
+    '.x:has(> p){display:none}',
+    '.x:has(+ hr){display:none}',
+    '.x:has(~ hr){display:none}',
+    '.x:lang(en){display:none}',
+    ':lang("en") .x{display:none}',
+    '.x:dir(ltr){display:none}',
+    'a:link .x{display:none}',
+    'a:any-link > .x{display:none}',
+    '[TYPE="note"] > .x, a[type="NOTE"] > .x{display:none}',
+    '.note/**/.x{display:none}',
+    '@media (100px < width < 9000px){.x{display:none}}',
+    '@media (max-width:1px) or (min-width:1px){.x{display:none}}',
+    '@media (color) and (scripting:enabled){.x{display:none}}',
+    '@supports not (display:unheard-of){.x{display:none}}',
+  ])('hide it: %s', (css) => {
+    expect(visible(css, `<a href="/" type="note">${X}<hr></a>`)).toBe('Before.\nAfter.');
+  });
+
+  it.each([
+    '.x:has(b){display:none}',
+    '.x:has(> b, + p){display:none}',
+    '.x:lang(de){display:none}',
+    '.x:dir(rtl){display:none}',
+    '.x:link{display:none}',
+    '.note /**/ .x{display:none}',
+    '@media (min-width:900px) or (max-width:100px){.x{display:none}}',
+    '@supports not (display:grid){.x{display:none}}',
+  ])('leave it: %s', (css) => {
+    expect(visible(css, `<a href="/" type="note">${X}<hr></a>`)).toContain('SECRET');
+  });
+});
+
+describe('declarations that a browser drops', () => {
+  it.each([
+    '.x{display:none;display:unheard-of}',
+    '.x{visibility:hidden;visibility:sometimes}',
+    '.x{display:none!important;display:block}',
+  ])('leave what stood before them: %s', (css) => {
+    expect(visible(css, X)).toBe('Before.\nAfter.');
+    expect(visible('', `<p style="${css.slice(3, -1)}">SECRET</p>`)).toBe('Before.\nAfter.');
+  });
+});
+
+it('a custom property reaches what lies in the element that declares it', () => {
+  expect(visible('', '<div style="--d:none"><p style="display:var(--d)">SECRET</p></div>')).toBe(
+    'Before.\nAfter.',
+  );
+});
+
 describe('rules that name a place among siblings', () => {
   const row = '<h2>Title.</h2><p>One.</p><p>SECRET</p>';
   const shows = (css: string): boolean => visible(css, `<div class="row">${row}</div>`).includes('SECRET');
@@ -251,6 +351,11 @@ describe('hostile styles', () => {
   it('take under 200 ms with selectors that look along thousands of siblings', () => {
     const css = '.note ~ .b ~ .x{display:none}.b ~ div{display:block}:not(.b, .x){color:#000}'.repeat(500);
     expect(fastest(() => visible(`.x{display:none}${css}`, X.repeat(1_500)))).toBeLessThan(200);
+  });
+
+  it('take under 200 ms with selectors that look for what lies in or follows thousands', () => {
+    const css = 'div:has(b){display:none}.x:has(~ .b){display:none}.note:has(> i){display:none}'.repeat(500);
+    expect(fastest(() => visible(css, `<div>${X.repeat(1_500)}</div>`))).toBeLessThan(200);
   });
 
   it('take under 200 ms with selectors that walk a deep page up and down', () => {

@@ -10,13 +10,14 @@ import { CustomProperties, type CustomValues, withCustom } from './custom-proper
 import { styleHides } from './hidden-style.ts';
 import { SKIPPED_TAGS } from './html-tags.ts';
 import type { PageElement } from './html-tree.ts';
+import { paintElements } from './painted-elements.ts';
 import { couldMatch, type MatchBudget, matches } from './selector-match.ts';
 import { addInline, addRule, type IndexedRule, styleOf, type Winners } from './style-cascade.ts';
 import { media, type StyleDeclaration, type StyleRule, styleRules } from './style-rules.ts';
 import { type ClassLookup, parseSelectors } from './style-selectors.ts';
+import { sheetsOf } from './style-sheets.ts';
 import { MOST_OF_PAGE, styleWhenLoaded, textLengths } from './whole-page.ts';
 
-const MAX_CSS_CHARS = 600_000;
 const MAX_SELECTORS = 4_000;
 const MATCH_STEPS = 100_000;
 const MAX_KEYS = 6;
@@ -24,12 +25,21 @@ const MAX_CLASSES = 40;
 
 type RuleIndex = ReadonlyMap<string, readonly IndexedRule[]>;
 
-/** Adds to the style of every element that one of the page's style elements hides. Bounded in rules and in steps. */
-export function applyPageStyles(root: PageElement, styleElements: readonly PageElement[]): void {
+/**
+ * Adds to the style of every element that one of the page's style elements hides. Bounded in rules and in steps.
+ *
+ * @param isScripted whether the page has scripts, which may give its elements other classes
+ */
+export function applyPageStyles(
+  root: PageElement,
+  styleElements: readonly PageElement[],
+  isScripted: boolean,
+): void {
   const custom = new CustomProperties();
   const rules = rulesOf(styleElements, custom);
   fillInlineStyles(root, custom);
-  const hasClass = classLookup(root);
+  paintElements(root, rules);
+  const hasClass = isScripted ? classLookup(root) : undefined;
   const hiding = new Set(
     rules.filter((rule) => !rule.conditional && !rule.moves && isSuspect(rule.declarations)),
   );
@@ -47,7 +57,7 @@ export function applyPageStyles(root: PageElement, styleElements: readonly PageE
   );
   const styles = new Map<PageElement, string>();
   for (const element of candidates) {
-    const style = hiddenStyle(element, others, budget);
+    const style = hiddenStyle(element, others, isScripted, budget);
     if (style !== undefined) styles.set(element, style);
   }
   for (const element of loadingParts(root, styles)) styles.delete(element);
@@ -91,19 +101,14 @@ export function styledAttributes(source: string): string[] {
 /** Rules in order; of those that are written twice only the last. */
 function rulesOf(styleElements: readonly PageElement[], custom: CustomProperties): StyleRule[] {
   const rules = new Map<string, StyleRule>();
-  let left = MAX_CSS_CHARS;
-  for (const element of styleElements) {
-    const { type = '', media: query = '' } = element.attrs;
+  for (const { css, media: query } of sheetsOf(styleElements)) {
     const { conditional, ignored } = media(query);
-    if (ignored || left <= 0 || isFallback(element) || (type !== '' && type.toLowerCase() !== 'text/css'))
-      continue;
-    const css = element.children.filter((child) => typeof child === 'string').join('');
-    for (const rule of styleRules(css.slice(0, left), conditional)) {
+    if (ignored) continue;
+    for (const rule of styleRules(css, conditional)) {
       const key = JSON.stringify(rule);
       rules.delete(key);
       rules.set(key, rule);
     }
-    left -= css.length;
   }
   return withoutCustom([...rules.values()], custom);
 }
@@ -123,24 +128,30 @@ function withoutCustom(rules: readonly StyleRule[], custom: CustomProperties): S
   });
 }
 
-/** Puts the page's custom properties into the styles of its elements. */
+/** Puts custom properties, the page's and those that elements around declare, into the styles of its elements. */
 function fillInlineStyles(root: PageElement, custom: CustomProperties): void {
-  if (custom.size === 0) return;
   for (const element of textElements(root)) {
     const { style } = element.attrs;
     if (style === undefined || !style.includes('var(')) continue;
     const own = readDeclarations(style);
-    const lookUp: CustomValues = (name) => own?.(name) || custom.valueOf(name);
+    const lookUp: CustomValues = (name) =>
+      own?.(name) || declaredAround(element, name) || custom.valueOf(name);
     const filled = style.split(';').map((declaration) => withCustom(declaration, lookUp));
     element.attrs = { ...element.attrs, style: filled.join(';') };
   }
 }
 
-/** In <noscript> or <template>, where it styles nothing. */
-function isFallback({ parent }: PageElement): boolean {
-  for (let up = parent; up !== undefined; up = up.parent)
-    if (up.tag === 'noscript' || up.tag === 'template') return true;
-  return false;
+const MAX_LEVELS = 50;
+
+/** A custom property as the nearest element around declares it in its own style. */
+function declaredAround(element: PageElement, name: string): string | undefined {
+  let up = element.parent;
+  for (let level = 0; up !== undefined && level < MAX_LEVELS; level += 1, up = up.parent) {
+    const { style } = up.attrs;
+    const value = style?.includes(name) ? readDeclarations(style)?.(name) : undefined;
+    if (value) return value;
+  }
+  return undefined;
 }
 
 /** All elements that can show text, in document order. */
@@ -170,15 +181,17 @@ function classLookup(root: PageElement): ClassLookup {
 
 /** Values without which nothing is hidden; most rules have none of them. */
 const TELLING =
-  /none|hidden|collapse|transparent|inset|rect|blur|translate|rotate|scale|skew|path|column|calc|m(?:in|ax)\(|clamp|\(0|^-?[\d.]|[\s,]0/;
+  /none|hidden|collapse|transparent|inset|rect|blur|translate|rotate|scale|skew|path|column|calc|matrix|strict|size|circle|m(?:in|ax)\(|clamp|\(0|^-?[\d.]|[\s,]0/;
 
 /** Properties whose values tell nothing by a word. */
-const PAINTS = /^color$|mask/;
+const PAINTS = /^color$|-fill-color$|mask/;
 
 /** Could hide by itself or together with what other rules declare. */
 function isSuspect(declarations: readonly StyleDeclaration[]): boolean {
   if (!declarations.some(({ name, value }) => PAINTS.test(name) || TELLING.test(value))) return false;
-  const style = declarations.map(({ name, value }) => `${name}:${value}`).join(';');
+  const style = declarations
+    .map(({ name, value, important }) => `${name}:${value}${important ? '!important' : ''}`)
+    .join(';');
   return styleHides(`position:absolute;overflow:hidden;${style}`) || styleHides(style);
 }
 
@@ -186,7 +199,7 @@ function isSuspect(declarations: readonly StyleDeclaration[]): boolean {
 function index(
   rules: readonly StyleRule[],
   keys: number,
-  hasClass: ClassLookup,
+  hasClass: ClassLookup | undefined,
   wanted: (rule: StyleRule) => boolean,
 ): RuleIndex {
   const found = new Map<string, IndexedRule[]>();
@@ -224,7 +237,12 @@ function isMatched(element: PageElement, rules: RuleIndex, budget: MatchBudget):
 }
 
 /** The element's style with what rules declare, when they hide it and no rule for a state or a device shows it. */
-function hiddenStyle(element: PageElement, rules: RuleIndex, budget: MatchBudget): string | undefined {
+function hiddenStyle(
+  element: PageElement,
+  rules: RuleIndex,
+  isScripted: boolean,
+  budget: MatchBudget,
+): string | undefined {
   const inline = element.attrs.style ?? '';
   if (styleHides(inline) || isPanel(element)) return undefined;
   const certain = new Set<IndexedRule>();
@@ -233,9 +251,9 @@ function hiddenStyle(element: PageElement, rules: RuleIndex, budget: MatchBudget
     for (const entry of rules.get(key) ?? []) {
       budget.left -= 1;
       if (budget.left < 0) return undefined;
-      if (!entry.rule.conditional && !entry.selector.undecided && matches(element, entry.selector, budget))
-        certain.add(entry);
-      else if (couldMatch(element, entry.selector, budget)) possible.add(entry);
+      const isSettled = !entry.rule.conditional && !entry.selector.undecided;
+      if (isSettled && matches(element, entry.selector, budget)) certain.add(entry);
+      else if ((isScripted || !isSettled) && couldMatch(element, entry.selector, budget)) possible.add(entry);
     }
   }
   const winners: Winners = new Map();

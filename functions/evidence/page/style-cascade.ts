@@ -1,4 +1,5 @@
 /** Of several declarations of one property the one that wins: importance, specificity, order (CSS Cascade 5, 6.1). */
+import { isTaken } from './css-declarations.ts';
 import type { StyleRule } from './style-rules.ts';
 import type { ComplexSelector } from './style-selectors.ts';
 
@@ -26,11 +27,12 @@ export function addInline(winners: Winners, style: string): void {
     const colon = text.indexOf(':');
     const name = text.slice(0, Math.max(colon, 0)).trim().toLowerCase();
     const weight = INLINE + (/!\s*important/i.test(text) ? IMPORTANT : 0);
-    if (name !== '') add(winners, name, text.slice(colon + 1), weight);
+    if (name !== '') add(winners, name, text.slice(colon + 1).replace(/!\s*important\s*$/i, ''), weight);
   }
 }
 
 function add(winners: Winners, name: string, value: string, weight: number): void {
+  if (!isTaken(name, value.trim().toLowerCase())) return;
   if ((winners.get(name)?.weight ?? -1) <= weight) winners.set(name, { weight, value });
 }
 

@@ -2,7 +2,7 @@
  * The text of a <style> element → its rules, as far as they decide whether text is seen (CSS Syntax 3, Nesting 1).
  * One pass, linear in the length; what is not understood is left out.
  */
-import { plainCss } from './css-declarations.ts';
+import { isTaken, plainCss } from './css-declarations.ts';
 import { pixels } from './css-lengths.ts';
 
 export interface StyleDeclaration {
@@ -33,7 +33,8 @@ const READ_PROPERTIES = new Set(
     'filter translate will-change padding-left max-width -webkit-clip-path -webkit-filter overflow-x overflow-y ' +
     'block-size max-block-size inline-size max-inline-size line-height contain inset inset-block-start inset-block-end ' +
     'inset-inline-start inset-inline-end margin margin-block-start margin-inline-start padding padding-top zoom rotate ' +
-    'letter-spacing mask mask-image mask-size -webkit-mask -webkit-mask-image -webkit-mask-size'
+    'letter-spacing mask mask-image mask-size -webkit-mask -webkit-mask-image -webkit-mask-size backface-visibility ' +
+    '-webkit-backface-visibility min-height min-block-size contain-intrinsic-size aspect-ratio'
   ).split(' '),
 );
 
@@ -50,7 +51,8 @@ interface Frame {
 /** At most 20,000 rules in order. `conditional` tells that the whole sheet is for some devices only. */
 export function styleRules(css: string, conditional = false): StyleRule[] {
   const rules: StyleRule[] = [];
-  const text = css.replace(/\/\*[\s\S]*?(?:\*\/|$)|<!--|-->/g, ' ');
+  // A comment between two compounds is no space: `.a/**/.b` is `.a.b`.
+  const text = css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, '').replace(/<!--|-->/g, ' ');
   const frames: Frame[] = [
     { selector: undefined, conditional, ignored: false, declarations: [], moves: false },
   ];
@@ -97,7 +99,10 @@ function open(prelude: string, outer: Frame): Frame {
     case 'layer':
       return { ...same, conditional: outer.conditional };
     case 'supports':
-      return { ...same, conditional: outer.conditional || /\bnot\b/i.test(condition) };
+      return {
+        ...same,
+        conditional: outer.conditional || (/\bnot\b/i.test(condition) && !isUnknown(condition)),
+      };
     case 'scope':
       return scope(condition, outer);
     case 'container':
@@ -105,6 +110,13 @@ function open(prelude: string, outer: Frame): Frame {
     default:
       return { ...same, conditional: true, ignored: true };
   }
+}
+
+/** `not (display:bogus)`: every browser lacks it. */
+function isUnknown(condition: string): boolean {
+  const [, name = '', value = ''] =
+    /^not\s*\(\s*([a-z-]+)\s*:([^():]*)\)\s*$/.exec(condition.toLowerCase()) ?? [];
+  return name !== '' && !isTaken(name, value.trim());
 }
 
 /** Rules for what lies in an element (Cascade 6, 2.5); those that end at another may hold or not. */
@@ -125,18 +137,27 @@ const WIDE_PX = 4_000;
 
 /** Holds in every window. */
 function isAlways(query: string): boolean {
-  const [kind = '', ...sizes] = query
-    .trim()
-    .replace(/\s+/g, ' ')
-    .split(/ and | (?=\()/);
-  if (/^not\s+print$/.test(kind)) return sizes.length === 0;
-  const conditions = kind.startsWith('(') ? [kind, ...sizes] : sizes;
-  if (!kind.startsWith('(') && !/^(?:only\s+)?(?:all|screen)?$/.test(kind)) return false;
-  return conditions.every((condition) => {
-    const [, least] = /^\((?:min-width\s*:|width\s*>=?)\s*([\d.]+[a-z]*)\s*\)$/.exec(condition) ?? [];
-    const [, most] = /^\((?:max-width\s*:|width\s*<=?)\s*([\d.]+[a-z]*)\s*\)$/.exec(condition) ?? [];
-    return (pixels(least ?? '') ?? WIDE_PX) <= NARROW_PX || (pixels(most ?? '') ?? NARROW_PX) >= WIDE_PX;
-  });
+  const text = query.trim().replace(/\s+/g, ' ');
+  if (/^not print$/.test(text)) return true;
+  const [, kind = '', rest = ''] = /^((?:only )?(?:all|screen))?(?: and )?(.*)$/.exec(text) ?? [];
+  if (rest === '') return kind !== '' || text === '';
+  // Several ways to hold: one that always does is enough.
+  return rest.split(' or ').some((way) => way.split(' and ').every(isAlwaysTrue));
+}
+
+/** A feature that every screen has, or a bound that every window keeps. */
+function isAlwaysTrue(condition: string): boolean {
+  const feature = condition.trim().replace(/^\(\s*|\s*\)$/g, '');
+  if (/^(?:color|scripting ?: ?enabled|update ?: ?fast|grid ?: ?0)$/.test(feature)) return true;
+  const [, least] = /^(?:min-width ?:|width ?>=?) ?([\d.]+[a-z]*)$/.exec(feature) ?? [];
+  const [, most] = /^(?:max-width ?:|width ?<=?) ?([\d.]+[a-z]*)$/.exec(feature) ?? [];
+  const [, from, to] = /^([\d.]+[a-z]*) ?<=? ?width ?<=? ?([\d.]+[a-z]*)$/.exec(feature) ?? [];
+  const bounds = { least: least ?? from, most: most ?? to };
+  if (bounds.least === undefined && bounds.most === undefined) return false;
+  return (
+    (bounds.least === undefined || (pixels(bounds.least) ?? WIDE_PX) <= NARROW_PX) &&
+    (bounds.most === undefined || (pixels(bounds.most) ?? NARROW_PX) >= WIDE_PX)
+  );
 }
 
 /** What a media query means for a reader at a screen of unknown size. */

@@ -1,5 +1,6 @@
 /** CSS selectors → what an element and those around it must have (Selectors 4, as far as a page without scripts decides it). */
 import { AttributeAction, type PseudoSelector, parse, type Selector, SelectorType } from 'css-what';
+import { isSaid } from './said-pseudo.ts';
 import { isPlace } from './sibling-place.ts';
 
 export interface ComplexSelector {
@@ -31,9 +32,10 @@ const STATE_NAME = /(?:^|[-_])(?:no-?)?js(?:$|[-_])|load|ready|init|async/i;
 
 /**
  * The selectors of a list; those of pseudo-elements and those that cannot be read are left out.
- * `hasClass` tells whether any element of the page has a class: `:not()` of another one waits for a script.
+ * `hasClass` tells whether any element of the page has a class: `:not()` of another one waits for a script. Without it
+ * the page has no scripts, and every name stays as it is.
  */
-export function parseSelectors(text: string, hasClass: ClassLookup): readonly ComplexSelector[] {
+export function parseSelectors(text: string, hasClass: ClassLookup | undefined): readonly ComplexSelector[] {
   try {
     return parse(text).flatMap((tokens) => complex(tokens, hasClass) ?? []);
   } catch {
@@ -41,7 +43,10 @@ export function parseSelectors(text: string, hasClass: ClassLookup): readonly Co
   }
 }
 
-function complex(tokens: readonly Selector[], hasClass: ClassLookup): ComplexSelector | undefined {
+function complex(
+  tokens: readonly Selector[],
+  hasClass: ClassLookup | undefined,
+): ComplexSelector | undefined {
   const compounds: Compound[] = [];
   let tests: Selector[] = [];
   let undecided = false;
@@ -66,7 +71,7 @@ function complex(tokens: readonly Selector[], hasClass: ClassLookup): ComplexSel
         break;
       case SelectorType.Attribute:
         tests.push(token);
-        if (LOADING.test(token.name)) undecided = true;
+        if (hasClass !== undefined && LOADING.test(token.name)) undecided = true;
         break;
       case SelectorType.Tag:
         tests.push(token);
@@ -82,7 +87,7 @@ function complex(tokens: readonly Selector[], hasClass: ClassLookup): ComplexSel
   return {
     compounds: all.map((own, index) => ({ tests: own, combinator: outwards[index] })),
     specificity,
-    undecided: undecided || all.slice(1).some(namesState),
+    undecided: undecided || (hasClass !== undefined && all.slice(1).some(namesState)),
     keys: keysOf(tests),
   };
 }
@@ -99,7 +104,7 @@ function weightOf(token: Selector): number {
     : Math.max(...lists.map((list) => list.reduce((sum, one) => sum + weightOf(one), 0)));
 }
 
-const LISTS = new Set(['not', 'is', 'where', 'matches']);
+const LISTS = new Set(['not', 'is', 'where', 'matches', '-webkit-any', 'has']);
 
 /** The selectors in the brackets of a pseudo-class. */
 export function selectorLists({ data }: PseudoSelector): readonly (readonly Selector[])[] {
@@ -107,23 +112,39 @@ export function selectorLists({ data }: PseudoSelector): readonly (readonly Sele
 }
 
 /** `:not()`, `:is()` and `:where()` of names alone; and what `:not()` asks for is neither a state nor still to come. */
-function isDecided(pseudo: PseudoSelector, hasClass: ClassLookup): boolean {
-  if (isPlace(pseudo)) return true;
+function isDecided(pseudo: PseudoSelector, hasClass: ClassLookup | undefined): boolean {
+  if (isPlace(pseudo) || isSaid(pseudo)) return true;
   const lists = selectorLists(pseudo);
+  if (pseudo.name === 'has') return lists.length > 0 && lists.every(isSimpleRelative);
   return (
     LISTS.has(pseudo.name) &&
     lists.length > 0 &&
     lists.every(
       (list) =>
-        !namesState(list) &&
-        list.every((one) => (pseudo.name === 'not' ? stays(one, hasClass) : isName(one))),
+        (hasClass === undefined || !namesState(list)) &&
+        list.every((one) =>
+          pseudo.name === 'not' && hasClass !== undefined ? stays(one, hasClass) : isName(one),
+        ),
     )
   );
 }
 
+/** `> .a`, `+ .a`, `.a`: one step to one compound of names. */
+function isSimpleRelative(list: readonly Selector[]): boolean {
+  const [first, ...rest] = list;
+  return first !== undefined && (isName(first) || RELATIVE.has(first.type)) && rest.every(isName);
+}
+
+const RELATIVE: ReadonlySet<SelectorType> = new Set([
+  SelectorType.Child,
+  SelectorType.Adjacent,
+  SelectorType.Sibling,
+  SelectorType.Descendant,
+]);
+
 function isName(test: Selector): boolean {
   const { type } = test;
-  if (type === SelectorType.Pseudo) return isPlace(test);
+  if (type === SelectorType.Pseudo) return isPlace(test) || isSaid(test);
   return type === SelectorType.Tag || type === SelectorType.Attribute || type === SelectorType.Universal;
 }
 

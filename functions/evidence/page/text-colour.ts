@@ -1,8 +1,9 @@
 /** Text in the colour of what it stands on, as far as the page itself says both. */
-import { blends, type Colour, colour } from './css-colour.ts';
+import { blends, type Colour, colour, UNSEEN_ALPHA } from './css-colour.ts';
 import { readDeclarations } from './css-declarations.ts';
-import { groundOf } from './hidden-style.ts';
+import { groundOf, isPainted, textColourOf } from './hidden-style.ts';
 import type { PageElement } from './html-tree.ts';
+import { COLOURS_KNOWN } from './painted-elements.ts';
 
 const WHITE: Colour = [255, 255, 255, 1];
 
@@ -50,15 +51,22 @@ function coloursOf({ tag, attrs }: PageElement): Colours | undefined {
     style !== undefined && /colo|background|[\\]/i.test(style) ? readDeclarations(style) : undefined;
   const font = tag === 'font' ? attrs.color : undefined;
   if (get === undefined && bgcolor === undefined && font === undefined) return undefined;
-  const declared = get?.('background-color') || get?.('background') || get?.('background-image');
+  const paints = get !== undefined && isPainted(get);
+  const declared = !paints && (get?.('background-image') || get?.('background-color') || get?.('background'));
   const attribute = bgcolor === undefined ? undefined : attributeColour(bgcolor);
-  const ground = (get && groundOf(get)) ?? (declared ? undefined : attribute);
+  const given = paints || get === undefined ? undefined : groundOf(get);
+  const ground = given ?? (declared ? undefined : attribute);
+  // Through a ground that can't be seen the next one is.
+  const isClear = (ground?.[3] ?? 1) <= UNSEEN_ALPHA || NO_GROUND.test(declared || '');
   return {
-    text: colour(get?.('color') ?? '') ?? (font === undefined ? undefined : attributeColour(font)),
-    ground,
-    isUnknown: ground === undefined && Boolean(declared ?? bgcolor),
+    text: (get && textColourOf(get)) ?? (font === undefined ? undefined : attributeColour(font)),
+    ground: isClear ? undefined : ground,
+    isUnknown: !isClear && ground === undefined && Boolean(declared || bgcolor),
   };
 }
+
+/** Backgrounds that are none. */
+const NO_GROUND = /^(?:none|initial|unset|revert)$/;
 
 /** Old attributes may leave the `#` out (HTML standard, 2.3.6). */
 function attributeColour(value: string): Colour | undefined {
@@ -74,6 +82,10 @@ function hasStyleSheet(element: PageElement): boolean {
   while (root.parent !== undefined) root = root.parent;
   const known = styled.get(root);
   if (known !== undefined) return known;
+  if (COLOURS_KNOWN in root.attrs) {
+    styled.set(root, false);
+    return false;
+  }
   let found = false;
   const open: PageElement[] = [root];
   for (let next = open.pop(); next !== undefined && !found; next = open.pop()) {

@@ -3,6 +3,7 @@ import type { QuoteType, TokenizerCallbacks } from 'htmlparser2';
 import { HEAD_TAGS, HEADINGS, IMPLIED_ENDS, PARAGRAPH, SCOPE_ENDS, TABLE_PARTS } from './html-nesting.ts';
 import { BLOCK_TAGS, isBlockTag, SKIPPED_TAGS, VOID_TAGS } from './html-tags.ts';
 import type { PageElement, TreeLimits } from './html-tree.ts';
+import { isWrittenSheet } from './style-sheets.ts';
 import { hidesItself } from './visibility.ts';
 
 const KEPT_ATTRIBUTES = new Set(
@@ -158,7 +159,7 @@ export class TreeBuilder implements TokenizerCallbacks {
     parent.children.push(element);
     this.count();
     if (isBlockTag(tag)) markHolders(parent);
-    if (tag === 'style') this.styles.push(element);
+    if (tag === 'style' || isWrittenSheet(element)) this.styles.push(element);
     if (childless) return;
     this.open.push(element);
     this.openTags.set(tag, (this.openTags.get(tag) ?? 0) + 1);

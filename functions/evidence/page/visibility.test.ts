@@ -72,6 +72,17 @@ describe('hidden text', () => {
     '<ruby><rp>SECRET</rp></ruby>',
     '<p popover>SECRET</p>',
     '<p popover="manual">SECRET</p>',
+    '<p hidden="until-found">SECRET</p>',
+    '<p style="color:rgba(255,255,255,.9);background:#fff0">SECRET</p>',
+    '<p style="-webkit-text-fill-color:#fff">SECRET</p>',
+    '<p style="background:linear-gradient(#fff,#fff);-webkit-background-clip:text;color:transparent">SECRET</p>',
+    '<p style="color:teal;background:teal">SECRET</p>',
+    '<p style="color:Canvas">SECRET</p>',
+    '<p style="transform:matrix(1,0,0,1,-9999,0)">SECRET</p>',
+    '<p style="transform:rotateY(180deg);backface-visibility:hidden">SECRET</p>',
+    '<p style="contain:strict">SECRET</p>',
+    '<p style="clip-path:circle(10px at -500px -500px)">SECRET</p>',
+    '<p style="mask:linear-gradient(#000 0 0) no-repeat 0 0/0 0">SECRET</p>',
   ])('is not read: %s', (html) => {
     expect(visible(`<body><p>Before.</p>${html}<p>After.</p></body>`)).toBe('Before.\nAfter.');
   });
@@ -85,7 +96,6 @@ describe('hidden text', () => {
     '<p style="position:absolute;left:20px">SHOWN</p>',
     '<p style="height:10px;overflow:hidden">SHOWN</p>',
     '<dialog open>SHOWN</dialog>',
-    '<p hidden="until-found">SHOWN</p>',
     '<p style="opacity:.6">SHOWN</p>',
     '<p style="opacity:0.001;transform:none;will-change:transform">SHOWN</p>',
     '<p style="font:400 16px/1.5 Arial">SHOWN</p>',
@@ -96,8 +106,12 @@ describe('hidden text', () => {
     '<p style="transform:scale(0.5)">SHOWN</p>',
     '<p style="margin-left:-999px;padding-left:999px">SHOWN</p>',
     '<p style="color:#fff;background:#fff url(dark.jpg)">SHOWN</p>',
-    '<p style="color:rgba(255,255,255,.9);background:#fff0">SHOWN</p>',
+    '<div style="background:#333"><p style="color:rgba(255,255,255,.9);background:#fff0">SHOWN</p></div>',
     '<p style="clip-path:circle(0.5)">SHOWN</p>',
+    '<p style="clip-path:circle(50% at 0 0)">SHOWN</p>',
+    '<p style="background:linear-gradient(#000,#00f);background-clip:text;color:transparent">SHOWN</p>',
+    '<p style="contain:size;height:3em">SHOWN</p>',
+    '<p style="transform:rotateY(360deg);backface-visibility:hidden">SHOWN</p>',
   ])('is told from shown text: %s', (html) => {
     expect(visible(`<body>${html}</body>`)).toBe('SHOWN');
   });

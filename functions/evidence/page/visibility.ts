@@ -40,7 +40,7 @@ export function hidesItself(element: PageElement, panels: OpenablePanels = NO_PA
   // Pages hide their whole body until a script has run.
   if (tag === 'body' || tag === 'html') return false;
   if (panels.size > 0 && isOpenable(element, panels)) return false;
-  if ('hidden' in attrs && attrs.hidden !== 'until-found' && !isStreamed(element)) return true;
+  if ('hidden' in attrs && !isStreamed(element)) return true;
   if (attrs['aria-hidden'] === 'true' && !isAloudOnly(element)) return true;
   if ((tag === 'dialog' && !('open' in attrs)) || 'popover' in attrs) return true;
   if (attrs.class !== undefined && classHides(attrs.class)) return true;
