@@ -3,39 +3,48 @@ import { type Alignment, counterparts } from './alignment.ts';
 import type { Reading, Word } from './reading.ts';
 import { isVerb } from './syntax.ts';
 
-/** "A is slower than B": what stands after "than" must stand there in the quote. */
+interface Sides {
+  before: Word[];
+  after: Word[];
+}
+
+/** What stands on either side of a comparison; undefined where a text makes none. */
+function sidesIn({ words }: Reading): Sides | undefined {
+  const at = words.findIndex(
+    (w, i) =>
+      (w.lower === 'than' && words[i - 1]?.lower !== 'rather' && words[i + 1]?.kind !== 'number') ||
+      /^(?:versus|vs)$/.test(w.lower) ||
+      (w.lower === 'compared' && /^(?:to|with)$/.test(words[i + 1]?.lower ?? '')) ||
+      closesMultiple(words, i),
+  );
+  if (at < 0) return undefined;
+  const after = words.slice(at + 1).filter((w) => w.sentence === words[at]?.sentence);
+  // "than those with tablets"
+  const least = after[0]?.content ? 0 : 1;
+  const stop = after.findIndex(
+    (w, n) =>
+      n > least &&
+      (w.text === ',' || w.text === ';' || /^(?:with|on|in|for|at|when|while|by)$/.test(w.lower)),
+  );
+  return {
+    before: words.slice(0, at).filter((w) => w.sentence === words[at]?.sentence),
+    after: stop >= 0 ? after.slice(0, stop) : after,
+  };
+}
+
+/**
+ * "A is slower than B": what stands after "than" must stand there in the quote. `exchanged`: words of both sides have
+ * gone over to the other.
+ */
 export function comparisonConflict(
   claim: Reading,
   quotes: readonly Reading[],
   alignment: Alignment,
-): Word | undefined {
-  const afterThan = ({ words }: Reading) => {
-    const at = words.findIndex(
-      (w, i) =>
-        (w.lower === 'than' && words[i - 1]?.lower !== 'rather' && words[i + 1]?.kind !== 'number') ||
-        /^(?:versus|vs)$/.test(w.lower) ||
-        (w.lower === 'compared' && /^(?:to|with)$/.test(words[i + 1]?.lower ?? '')) ||
-        closesMultiple(words, i),
-    );
-    if (at < 0) return undefined;
-    const after = words.slice(at + 1).filter((w) => w.sentence === words[at]?.sentence);
-    const stop = after.findIndex(
-      (w, n) =>
-        n > 1 && (w.text === ',' || w.text === ';' || /^(?:with|on|in|for|at|when|while|by)$/.test(w.lower)),
-    );
-    return {
-      before: words.slice(0, at).filter((w) => w.sentence === words[at]?.sentence),
-      after: stop >= 0 ? after.slice(0, stop) : after,
-    };
-  };
-  const onlyIn = (word: Word, at: number, here: readonly Word[], there: readonly Word[]) => {
-    const own = counterparts(alignment, word, at);
-    return own.some((w) => here.includes(w)) && !own.some((w) => there.includes(w));
-  };
-  const claimed = afterThan(claim);
+): { word: Word; exchanged: boolean } | undefined {
+  const claimed = sidesIn(claim);
   if (!claimed) return undefined;
   for (const [at, quote] of quotes.entries()) {
-    const sides = afterThan(quote);
+    const sides = sidesIn(quote);
     if (!sides || !sameMeasure(claimed.before, sides.before, alignment, at)) continue;
     // "B is slower than A" is "A is faster than B".
     const opposite =
@@ -44,22 +53,16 @@ export function comparisonConflict(
         (o) => o.inQuote === at && claimed.before.includes(o.claim) && sides.before.includes(o.quote),
       );
     const given = opposite ? { before: sides.after, after: sides.before } : sides;
-    for (const word of claimed.after)
-      if (
-        word.content &&
-        !isVerb(claim, word) &&
-        !/['\u2019]s?$/.test(word.text) &&
-        onlyIn(word, at, given.before, given.after)
-      )
-        return word;
-    for (const word of claimed.before)
-      if (
-        word.content &&
-        !isVerb(claim, word) &&
-        !/['\u2019]s?$/.test(word.text) &&
-        onlyIn(word, at, given.after, given.before)
-      )
-        return word;
+    const astray = (words: readonly Word[], here: readonly Word[], there: readonly Word[]) =>
+      words.find((word) => {
+        if (!word.content || isVerb(claim, word) || /['\u2019]s?$/.test(word.text)) return false;
+        const own = counterparts(alignment, word, at);
+        return own.some((w) => here.includes(w)) && !own.some((w) => there.includes(w));
+      });
+    const behind = astray(claimed.after, given.before, given.after);
+    const ahead = astray(claimed.before, given.after, given.before);
+    const word = behind ?? ahead;
+    if (word) return { word, exchanged: behind !== undefined && ahead !== undefined };
   }
   return undefined;
 }

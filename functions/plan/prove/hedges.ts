@@ -12,7 +12,7 @@ type Kind = (typeof KINDS)[number];
 
 const MARKERS = new Map<string, Kind>();
 for (const line of `
-reported: believe imagine dream fear worry speculate contend insist hint allegation prediction predict envision reportedly allegedly alleged allege accuse purportedly supposedly rumour rumor rumoured rumored inquiry investigation probe whether question suspect suspicion claim talks negotiation negotiate negotiations
+reported: misconception myth fallacy falsehood hoax rumours rumors falsely wrongly mistakenly erroneously believe imagine dream fear worry speculate contend insist hint allegation prediction predict envision reportedly allegedly alleged allege accuse purportedly supposedly rumour rumor rumoured rumored inquiry investigation probe whether question suspect suspicion claim talks negotiation negotiate negotiations
 possible: appear seem may might could possible possibly potential potentially perhaps maybe likely probably eligible unlikely
 intended: intention prospect agree commit pledge promise vow offer invite apply bid compete call encourage attempt try work look set slate decide opt attempt effort roadmap pending prospective eventual plan aim intend hope want seek propose proposal recommend recommendation suggest should ought consider explore prepare advise urge counsel draft threaten threat target goal expect expectation anticipate forecast project would pilot move step toward towards wish strive ambition vision aspire request ask urge
 future: can able will shall going upcoming soon forthcoming about scheduled due
@@ -160,7 +160,8 @@ function looksAhead(reading: Reading, i: number): boolean {
   const { words } = reading;
   const self = words[i];
   const next = words.slice(i + 1, i + 8);
-  if (next[0]?.lower === 'that') return self !== undefined && isVerb(reading, self);
+  if (next[0]?.lower === 'that')
+    return self !== undefined && (isVerb(reading, self) || /^claims?$/.test(self.lower));
   if (
     /^(?:consider|propos|recommend|suggest|explor|pilot|about)/.test(self?.lower ?? '') &&
     next[0]?.content &&

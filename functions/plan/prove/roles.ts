@@ -40,7 +40,7 @@ export function rolesConflict(
       return conflicts[0];
   }
   const compared = comparisonConflict(claim, quotes, alignment);
-  if (compared) return { word: compared, kind: 'comparison' };
+  if (compared) return { word: compared.word, kind: 'comparison' };
   const owner = ownerConflict(claim, quotes, alignment);
   return owner && { word: owner, kind: 'owner' };
 }

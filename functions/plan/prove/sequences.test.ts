@@ -22,6 +22,12 @@ describe('what happens first', () => {
     expect(found(quote, 'Fernhill cleans the fish after weighing it.')).toBeUndefined();
   });
 
+  it('may be done by the same on either side', () => {
+    const quote = 'Fernhill sends a bill and then sends the parcel.';
+    expect(found(quote, 'Fernhill sends the parcel and then sends a bill.')).toBe('then');
+    expect(found(quote, 'Fernhill sends a bill, then the parcel.')).toBeUndefined();
+  });
+
   it('is told by what it starts with', () => {
     const quote = 'The tour stops in two ports, starting with Oslo and moving on to Bergen.';
     expect(found(quote, 'The tour begins with Bergen and goes on to Oslo.')).toBe('begins');

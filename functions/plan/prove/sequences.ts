@@ -1,7 +1,7 @@
 /** What happens first and what then, told in whichever way: "A before B", "B after A", "A and later B", "from A to B". */
 import type { Alignment } from './alignment.ts';
 import type { Reading, Word } from './reading.ts';
-import { isVerb } from './syntax.ts';
+import { isVerb, predicatesIn } from './syntax.ts';
 import { timeUnitOf } from './units.ts';
 
 interface Sequence {
@@ -96,6 +96,8 @@ export function sequenceConflict(
 ): Word | undefined {
   const own = sequencesIn(claim);
   if (own.length === 0) return undefined;
+  // Who does both comes first on either side.
+  const doers = new Set(predicatesIn(claim).flatMap((p) => p.agents));
   for (const [at, quote] of quotes.entries())
     for (const given of sequencesIn(quote)) {
       const only = (words: readonly Word[], here: readonly Word[], there: readonly Word[]) =>
@@ -108,7 +110,10 @@ export function sequenceConflict(
       for (const { marker, first, second } of own) {
         const turned = [only(first, given.second, given.first), only(second, given.first, given.second)];
         if (turned.some((words) => words.length === 0)) continue;
-        const kept = [...only(first, given.first, given.second), ...only(second, given.second, given.first)];
+        const kept = [
+          ...only(first, given.first, given.second),
+          ...only(second, given.second, given.first),
+        ].filter((w) => !doers.has(w));
         const verbs = turned.every((words) => words.some((w) => isVerb(claim, w)));
         const keptVerbs = kept.filter((w) => isVerb(claim, w)).length;
         if (verbs ? keptVerbs === 0 : turned.flat().length > kept.length) return marker;

@@ -4,6 +4,7 @@ import { bearerConflict } from './bearers.ts';
 import { bindingConflict } from './bindings.ts';
 import { causeConflict } from './causes.ts';
 import type { Comparison } from './comparison.ts';
+import { comparisonConflict } from './comparisons.ts';
 import { type Coverage, uncoveredWords } from './coverage.ts';
 import { crossingConflict } from './crossing.ts';
 import { degreeConflict } from './degrees.ts';
@@ -25,14 +26,29 @@ export const about = (word: Word | undefined, code: ReasonCode, message: (shown:
   word && reason(code, message(`“${word.text}”`));
 
 /**
- * Suspicions that are right almost always. The judge is trained on what they find all the same: without these claims
- * it would see too few exchanges.
+ * Suspicions that are right almost always: they settle the case. The judge is trained on what they find all the same,
+ * since without these claims it would see too few exchanges, but without being told that they found it: it has to
+ * learn from the words what such claims look like where no check sees it.
  */
-const CERTAIN = ['mirrored', 'succession', 'cause', 'degree', 'sequence', 'bearer', 'party', 'binding'];
+const CERTAIN = [
+  'mirrored',
+  'succession',
+  'cause',
+  'degree',
+  'sequence',
+  'bearer',
+  'party',
+  'binding',
+  'compared',
+];
 
 /** What no judge may let pass. */
 export const certainOf = (suspicions: ReadonlyMap<string, Reason | undefined>): Reason | undefined =>
   CERTAIN.map((name) => suspicions.get(name)).find((r) => r !== undefined);
+
+/** What is left to the judge to weigh. */
+export const weighedOf = (suspicions: ReadonlyMap<string, Reason | undefined>) =>
+  [...suspicions].filter(([name]) => !CERTAIN.includes(name));
 
 /** One of them says more than that there is one. */
 const ROLE_KINDS = ['sides', 'doer', 'undergoer', 'place', 'comparison', 'owner'] as const;
@@ -46,6 +62,7 @@ export function suspicionsOf(comparison: Comparison, coverage: Coverage): Map<st
   const unborne = (word: Word | undefined) =>
     about(word, 'words_unsupported', (shown) => `Nothing in the quote bears ${shown}.`);
   const exchanged = modifierConflict(claim, quotes, alignment);
+  const compared = comparisonConflict(claim, quotes, alignment);
   const turned = rolesConflict(claim, quotes, alignment, evidence.names);
   return new Map([
     [
@@ -67,6 +84,7 @@ export function suspicionsOf(comparison: Comparison, coverage: Coverage): Map<st
     ['modifier', unborne(exchanged && !measured.has(exchanged.index) ? exchanged : undefined)],
     ['roles', roles(turned?.word)],
     ...ROLE_KINDS.map((kind) => [kind, turned?.kind === kind ? roles(turned.word) : undefined] as const),
+    ['compared', roles(compared?.exchanged ? compared.word : undefined)],
     ['crossing', roles(crossingConflict(claim, quotes, alignment))],
     ['share', roles(shareConflict(claim, quotes, alignment))],
     [

@@ -20,6 +20,13 @@ describe('certainty', () => {
     expect(vetoed(quote, 'The port has been opened.')).toBe('certainty_raised');
   });
 
+  it('is not what is only claimed or wrongly believed', () => {
+    const quote = 'Some readers repeat the claim that eels climb trees.';
+    expect(vetoed(quote, 'Eels climb trees.')).toBe('certainty_raised');
+    expect(vetoed(quote, 'Some readers claim that eels climb trees.')).toBeUndefined();
+    expect(vetoed('It is a myth that ferries run on coal.', 'Ferries run on coal.')).toBe('certainty_raised');
+  });
+
   it('may lean on the surest place that a word has in the quote', () => {
     const quote = 'You will learn harbour law; later you may want to explore ways to draft harbour rules.';
     expect(vetoed(quote, 'One learns harbour law.')).toBeUndefined();

@@ -1,6 +1,7 @@
 /** Everything the judge weighs about a claim beside its quotes, as numbers in a fixed order. */
 import type { Comparison } from '../comparison.ts';
 import type { Coverage } from '../coverage.ts';
+import { weighedOf } from '../suspicions.ts';
 import type { Reason } from '../types.ts';
 import { answersOf } from './answers.ts';
 import { arcSignals } from './arcs.ts';
@@ -20,7 +21,7 @@ export function signalsOf(
 ): Map<string, number> {
   const answers = answersOf(comparison);
   return new Map([
-    ...[...suspicions].map(([name, found]) => [`suspected ${name}`, found ? 1 : 0] as const),
+    ...weighedOf(suspicions).map(([name, found]) => [`suspected ${name}`, found ? 1 : 0] as const),
     ...Object.entries(wordSignals(comparison, answers, coverage)),
     ...Object.entries(orderSignals(answers)),
     ...Object.entries(licenceSignals(comparison, answers)),
