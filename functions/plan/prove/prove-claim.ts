@@ -8,12 +8,14 @@
  *    dates; names, and whose page it is; negation; opposites; quantifiers and superlatives; certainty; an item of a
  *    list, a further clause or too many words that nothing accounts for. One suffices.
  *    A question proves nothing, nor does a customer's "we" speak for the page's subject.
- * 3. Suspicions (meaning.ts): who did what to whom; parallel statements paired in another way; before and after;
+ * 3. Suspicions (suspicions.ts): who did what to whom; parallel statements paired in another way; before and after;
  *    exchanged modifiers; and every content word, found by base form, word family, WordNet and a table of business
  *    synonyms. Alone each is wrong too often in both directions, so a judge (judgement/), boosted trees trained on
  *    claims whose truth is known, weighs them with a hundred signals: order of the words, who has which part in what, the
  *    prepositions before things, what the page itself does, coverage.
- *    Phrases exchanged within an unchanged frame, successions and causes turned round settle it by themselves.
+ *    Some are right almost always and settle it by themselves: phrases exchanged within an unchanged
+ *    frame; doer, undergoer and recipient of one verb exchanged; successions, causes, sequences, degrees and comparisons
+ *    turned round; what stands under one heading told of another.
  * A wording that fails is trimmed to the part that passes, or else replaced by the quotes.
  *
  * Beyond the quotes three things are consulted: the page's subject ("we", "our" and a left-out doer mean it); words
@@ -24,9 +26,9 @@
  * words of web prose it finds the head of about eight and a half.
  *
  * What it cannot catch, measured on claims about pages never seen: of lies in the manner of the grounding corpus one in
- * three hundred is kept, half of them exchanged roles (one in twenty of those); of lies that people who do not know
- * the gate wrote to mislead it, in words near the quote's, one in five with exchanged roles and one in five of the
- * subtle ones on the set whose failures moved it least (one in nine and one in twelve on four others); of changed
+ * three hundred is kept (one in fifty of those with exchanged roles); of lies that people who do not know
+ * the gate wrote to mislead it, in words near the quote's, one in six with exchanged roles and one in five of the
+ * subtle ones on the set whose failures moved it least (one in eleven and one in fifteen on four others); of changed
  * numbers and units none, of dates one in a hundred. Above all: a substitution of one near synonym for another
  * where the difference matters; a single exchanged word among many that are borne; parts exchanged in sentences it
  * parses wrongly or without a verb in common with the quote; two true facts joined into a false one; what somebody
