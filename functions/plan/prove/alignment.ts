@@ -44,15 +44,11 @@ export function align(claim: Reading, quotes: readonly Reading[], subject: Reado
   const meanings = quotes.map(meaningsIn);
   for (const word of claim.words) {
     if (!compares(word)) continue;
-    const meaning = meaningOf(word.meaning);
-    const found: Match[] = [];
     const own = (word.name && subject.has(word.lower)) || isTheCompany(claim, word);
+    const found: Match[] = [];
     for (const [quote, reading] of quotes.entries()) {
-      for (const other of reading.words) {
-        if (own && isSubject(reading, other, subject)) found.push({ quote, word: other, relation: 'same' });
-        const otherMeaning = meanings[quote]?.[other.index];
-        const relation = otherMeaning && relationOf(meaning, otherMeaning);
-        if (relation === undefined) continue;
+      const isAnswer = (other: Word) => own && isSubject(reading, other, subject);
+      for (const { other, relation } of relatives(word, reading, meanings[quote] ?? [], isAnswer)) {
         if (relation === 'opposite') opposites.push({ claim: word, quote: other, inQuote: quote });
         else if (relation !== 'broader' || mayBeClass(claim, word, reading, other))
           found.push({ quote, word: other, relation });
@@ -61,6 +57,24 @@ export function align(claim: Reading, quotes: readonly Reading[], subject: Reado
     if (found.length > 0) matches.set(word.index, bestOf(found));
   }
   return { matches, opposites };
+}
+
+/** Words of a quote that have to do with a word of the claim; `isAnswer`: that name the same without being alike. */
+function relatives(
+  word: Word,
+  { words }: Reading,
+  meanings: readonly (WordMeaning | undefined)[],
+  isAnswer: (other: Word) => boolean,
+): { other: Word; relation: Relation }[] {
+  const own = meaningOf(word.meaning);
+  const found: { other: Word; relation: Relation }[] = [];
+  for (const other of words) {
+    if (isAnswer(other)) found.push({ other, relation: 'same' });
+    const meaning = meanings[other.index];
+    const relation = meaning && relationOf(own, meaning);
+    if (relation !== undefined) found.push({ other, relation });
+  }
+  return found;
 }
 
 /** By index of the word; undefined for what is not compared. */

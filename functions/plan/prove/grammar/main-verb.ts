@@ -1,7 +1,7 @@
 /** A sentence is about its main verb: trees that put a noun or a participle on top are turned round. */
 import { attachment, type State, startState } from './parser.ts';
 import { TAGS } from './tagger.ts';
-import type { Token } from './tokens.ts';
+import type { Spelling } from './tokens.ts';
 
 export const FINITE = /^(?:VB[ZPD]|MD)$/;
 export const AUXILIARY =
@@ -12,7 +12,7 @@ const MARK =
   /^(?:because|if|while|although|though|when|where|whether|since|until|unless|than|before|after|as|once|so|how|why|what)$/;
 
 /** A finite verb of no relative and no subordinate clause. */
-export function isMain(i: number, tokens: readonly Token[], tag: (i: number) => string): boolean {
+export function isMain(i: number, tokens: readonly Spelling[], tag: (i: number) => string): boolean {
   for (let k = i - 1; k >= 0; k--) {
     const lower = tokens[k]?.lower ?? '';
     if (/^(?:WDT|WP|WRB)$/.test(tag(k)) || (lower === 'that' && tag(k) !== 'DT')) return false;
@@ -25,7 +25,7 @@ export function isMain(i: number, tokens: readonly Token[], tag: (i: number) => 
 }
 
 /** The verb an auxiliary stands with. */
-function fullVerb(i: number, tokens: readonly Token[], tag: (i: number) => string): number {
+function fullVerb(i: number, tokens: readonly Spelling[], tag: (i: number) => string): number {
   if (!AUXILIARY.test(tokens[i]?.lower ?? '')) return i;
   for (let k = i + 1; k < tokens.length; k++) {
     if (/^VB[NGB]?$/.test(tag(k)))
@@ -36,7 +36,7 @@ function fullVerb(i: number, tokens: readonly Token[], tag: (i: number) => strin
 }
 
 /** The state with the main verb on top; the same state where a finite verb is already there. */
-export function withMainVerb(state: State, tokens: readonly Token[], tags: readonly number[]): State {
+export function withMainVerb(state: State, tokens: readonly Spelling[], tags: readonly number[]): State {
   const { n, heads } = state;
   const tag = (i: number) => TAGS[tags[i] ?? -1] ?? '';
   const top = heads.indexOf(n);
@@ -55,7 +55,7 @@ export function withMainVerb(state: State, tokens: readonly Token[], tags: reado
 }
 
 /** "is reviewing the offer": the participle behind "be", not what it is done to, is the verb. */
-function progressiveAt(top: number, tokens: readonly Token[], tag: (i: number) => string): number {
+function progressiveAt(top: number, tokens: readonly Spelling[], tag: (i: number) => string): number {
   if (!/^(?:is|are|was|were|am|'s|'re|'m)$/.test(tokens[top]?.lower ?? '')) return -1;
   let at = top + 1;
   while (tag(at) === 'RB') at++;

@@ -20,7 +20,7 @@ import {
 } from './parser.ts';
 import { withCompounds, withVerb } from './repairs.ts';
 import { bestTag, isHeading, shapeOf, TAGS, tagFeatures } from './tagger.ts';
-import { sentencesOf, type Token } from './tokens.ts';
+import { type Spelling, sentencesOf, type Token } from './tokens.ts';
 import { bestOf, scoresOf } from './weights.ts';
 
 export interface Node {
@@ -73,7 +73,30 @@ export function treeOf(reading: Reading): Tree {
 const OPENS_PHRASE = new Set(['DT', 'PRP', 'PRP$']);
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
-function parsed(tokens: readonly Token[], offset: number): Node[] {
+/** What tagger and parser make of a sentence. */
+interface Analysis {
+  tags: string[];
+  labels: string[];
+  /** By token; past the end for the root. */
+  heads: number[];
+}
+
+/** Claims about one thing share sentences, and a composer tries one sentence in many wordings of a claim. */
+const analyses = new Map<string, Analysis>();
+const ANALYSES_MOST = 1_000;
+
+function analysisOf(tokens: readonly Spelling[]): Analysis {
+  // The lower-case form follows from the text.
+  const key = tokens.map(({ text, name }) => (name ? `${text}^` : text)).join(' ');
+  const done = analyses.get(key);
+  if (done) return done;
+  const made = analysed(tokens);
+  if (analyses.size >= ANALYSES_MOST) analyses.clear();
+  analyses.set(key, made);
+  return made;
+}
+
+function analysed(tokens: readonly Spelling[]): Analysis {
   const tags = tagged(tokens);
   const sentence: Sentence = {
     words: [...tokens.map((t) => shapeOf(t).lemma), 0],
@@ -81,15 +104,26 @@ function parsed(tokens: readonly Token[], offset: number): Node[] {
   };
   const state = withMainVerb(moved(sentence, tokens.length), tokens, tags);
   const scores = new Float64Array(LABELS.length);
-  const nodes = tokens.map((token, i): Node => {
+  const labels = tokens.map((_, i) => {
+    if (state.heads[i] === tokens.length) return 'root';
     scoresOf(LABELLING, labelFeatures(state, sentence, i), scores);
-    const label = state.heads[i] === tokens.length ? 'root' : (LABELS[bestOf(scores)] ?? 'mod');
-    const tag = TAGS[tags[i] ?? 0] ?? 'NN';
+    return LABELS[bestOf(scores)] ?? 'mod';
+  });
+  return {
+    tags: tags.map((tag) => TAGS[tag] ?? 'NN'),
+    labels,
+    heads: [...state.heads.slice(0, tokens.length)],
+  };
+}
+
+function parsed(tokens: readonly Token[], offset: number): Node[] {
+  const { tags, labels, heads } = analysisOf(tokens);
+  const nodes = tokens.map((token, i): Node => {
     return {
       at: offset + i,
       token,
-      tag,
-      label,
+      tag: tags[i] ?? 'NN',
+      label: labels[i] ?? 'mod',
       head: undefined,
       children: [],
       followedByVerb: false,
@@ -97,7 +131,7 @@ function parsed(tokens: readonly Token[], offset: number): Node[] {
     };
   });
   for (const [i, node] of nodes.entries()) {
-    const head = nodes[state.heads[i] ?? -1];
+    const head = nodes[heads[i] ?? -1];
     node.head = head;
     head?.children.push(node);
     let next = i + 1;
@@ -111,7 +145,7 @@ function parsed(tokens: readonly Token[], offset: number): Node[] {
 
 const FINITE_TAGS = [...FINITE].map((t) => TAGS.indexOf(t));
 
-function tagged(tokens: readonly Token[]): number[] {
+function tagged(tokens: readonly Spelling[]): number[] {
   const shapes = tokens.map(shapeOf);
   const tags: number[] = [];
   const margins: number[] = [];

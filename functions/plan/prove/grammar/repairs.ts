@@ -3,12 +3,12 @@ import { isPastForm, lemmasOf } from '../../../lexicon/lemmas.ts';
 import { commonness } from '../../../lexicon/wordnet.ts';
 import { AUXILIARY, FINITE, isMain } from './main-verb.ts';
 import { TAGS } from './tagger.ts';
-import type { Token } from './tokens.ts';
+import type { Spelling } from './tokens.ts';
 
 /** "hiring managers": the first is no verb. */
 const STAFF = /^(?:manager|partner|officer|director|member|engineer|consultant|agent|editor)s?$/;
 
-export function withCompounds(tags: number[], tokens: readonly Token[]): void {
+export function withCompounds(tags: number[], tokens: readonly Spelling[]): void {
   for (let i = 2; i < tokens.length; i++)
     // "send us scans"
     if (
@@ -51,7 +51,7 @@ export type Margins = readonly number[];
  * Every statement has a verb: where none was seen the likeliest word is made one, in the sentence and in each part of
  * it before ", and", ", while" and the like. Returns the first token that was changed; -1 when none was.
  */
-export function withVerb(tags: number[], tokens: readonly Token[], margins: Margins): number {
+export function withVerb(tags: number[], tokens: readonly Spelling[], margins: Margins): number {
   if (tokens.at(-1)?.lower !== '.') return -1;
   // "Bugs ship faster": a sentence opens with no third person.
   const second = tokens[1]?.lower ?? '';
@@ -99,7 +99,7 @@ function isFiniteVerb(i: number, tag: (i: number) => string): boolean {
 
 function withVerbBetween(
   tags: number[],
-  tokens: readonly Token[],
+  tokens: readonly Spelling[],
   margins: Margins,
   from: number,
   to: number,
@@ -125,7 +125,7 @@ function withVerbBetween(
 }
 
 /** The noun that heads the phrase before a word: "founders" of "founders at Lift". */
-function subjectBefore(i: number, tokens: readonly Token[], tag: (i: number) => string): number {
+function subjectBefore(i: number, tokens: readonly Spelling[], tag: (i: number) => string): number {
   let head = -1;
   for (let k = i - 1; tag(k) !== ''; k--) {
     const behind = head >= 0 && /^(?:IN|TO)$/.test(tag(k));
@@ -141,7 +141,7 @@ function subjectBefore(i: number, tokens: readonly Token[], tag: (i: number) => 
   return head;
 }
 
-function mayBeVerb(tokens: readonly Token[], i: number, tag: (i: number) => string): boolean {
+function mayBeVerb(tokens: readonly Spelling[], i: number, tag: (i: number) => string): boolean {
   const token = tokens[i];
   if (
     !token ||

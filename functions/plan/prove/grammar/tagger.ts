@@ -3,7 +3,7 @@ import { isPastForm, lemmasOf } from '../../../lexicon/lemmas.ts';
 import { commonness, isProper } from '../../../lexicon/wordnet.ts';
 import { hashOfText } from './hash.ts';
 import { featuresOf, templates } from './templates.ts';
-import type { Token } from './tokens.ts';
+import type { Spelling } from './tokens.ts';
 
 /** Tags of the Penn treebank; comparatives, superlatives and punctuation marks are not told apart. */
 export const TAGS =
@@ -56,7 +56,7 @@ function formOf(text: string, name: boolean): number {
 const shapes = new Map<string, Shape>();
 const SHAPES_MOST = 20_000;
 
-export function shapeOf({ text, lower, name }: Token): Shape {
+export function shapeOf({ text, lower, name }: Spelling): Shape {
   const key = name ? `${text} ` : text;
   const done = shapes.get(key);
   if (done) return done;
@@ -113,25 +113,21 @@ const NAME = TAGS.indexOf('NNP');
 const ADJECTIVE = TAGS.indexOf('JJ');
 
 /** Most words of a heading are capitalised, and a capital means nothing there. */
-export function isHeading(tokens: readonly Pick<Token, 'text'>[]): boolean {
+export function isHeading(tokens: readonly Pick<Spelling, 'text'>[]): boolean {
   const long = tokens.filter((t) => /^\p{L}{4,}/u.test(t.text));
   if (tokens.at(-1)?.text === '.' && long.some((t) => !/^\p{Lu}/u.test(t.text))) return false;
   return long.length > 2 && long.filter((t) => /^\p{Lu}/u.test(t.text)).length > 0.9 * long.length;
 }
 
 /** A capitalised name is no verb, a word in lower case no name. */
-export function mayBe(token: Pick<Token, 'text' | 'lower' | 'name'>, tag: number, heading: boolean): boolean {
+export function mayBe(token: Spelling, tag: number, heading: boolean): boolean {
   if (tag === NAME) return token.name || /\p{Lu}/u.test(token.text) || !/^\p{L}/u.test(token.text);
   if (!token.name || heading) return true;
   return tag === ADJECTIVE && isProper(token.lower);
 }
 
 /** The best tag a token may have; `scores` by tag. */
-export function bestTag(
-  scores: Float64Array,
-  token: Pick<Token, 'text' | 'lower' | 'name'>,
-  heading: boolean,
-): number {
+export function bestTag(scores: Float64Array, token: Spelling, heading: boolean): number {
   let best = -1;
   // Of a word that is no name, only the tag of names is in question.
   const isAnything = !token.name || heading;

@@ -1,11 +1,15 @@
 /** A text as the tagger and the parser see it: endings split off as the usual treebanks do ("company|'s", "do|n't"). */
 import type { Reading, Word } from '../reading.ts';
 
-export interface Token {
+/** All that tagger and parser see of a token. */
+export interface Spelling {
   text: string;
   lower: string;
   /** Looks like a proper name where it stands. */
   name: boolean;
+}
+
+export interface Token extends Spelling {
   /** The word it stands for; undefined for a possessive ending. */
   word: Word | undefined;
 }
