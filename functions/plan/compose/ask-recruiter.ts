@@ -59,7 +59,7 @@ const BEFORE: readonly Question[] = [
   },
   { text: 'Who will I talk to, and what do they work on?' },
   { text: 'Which part of the job do you find hardest to see in an interview?' },
-  { text: 'Is anything I know already left out, or does everybody go through the same?' },
+  { text: 'Is every candidate asked the same, or do the rounds depend on the CV?' },
   { text: 'What happens if one round goes badly: is that the end, or one voice of several?' },
   { text: 'What did the last person hired for this team do well in their interviews?' },
   { text: 'Which topics should I expect beyond the posting?', withPosting: true },

@@ -6,7 +6,7 @@ import { innerQuotes } from '../pages/quote-marks.ts';
 import { type CompanyValue, companyValues } from './company-values.ts';
 import { closestLine } from './cv-lines.ts';
 import type { DraftClaim, DraftStatement, PlanDraft } from './draft.ts';
-import { invites } from './overview-facts.ts';
+import { invites, isPlain, speaksForItself } from './overview-facts.ts';
 import { ownStory } from './own-story.ts';
 import { NEEDS_ITS_CONTEXT } from './questions-to-ask.ts';
 import { interviewsFor, writesNoCode } from './role-words.ts';
@@ -82,6 +82,8 @@ const shownBy = ({ sold }: Theme, context: SectionContext, cited: ReadonlySet<st
       source.voice === 'own' &&
       fact.text.split(' ').length >= LEAST_WORDS &&
       !invites(fact.text) &&
+      isPlain(fact, context) &&
+      speaksForItself(fact, context) &&
       !NEEDS_ITS_CONTEXT.test(oneLine(fact.text))
     );
   });

@@ -4,6 +4,7 @@ import { isInstructionLike } from '../../evidence/distil/instructions.ts';
 import { INTERVIEW_TALK, kindOfHeading } from '../../evidence/distil/kinds.ts';
 import type { Document } from '../../evidence/document.ts';
 import type { Fact } from '../../evidence/evidence.ts';
+import { isOffer } from '../pages/offer-lines.ts';
 import { asFact, passagesOf } from '../pages/passages.ts';
 import type { SectionContext } from './section-context.ts';
 
@@ -43,14 +44,22 @@ const EXPECTS =
 export function expectations(posting: Document): Fact[] {
   return passagesOf(posting)
     .flatMap(({ sentences }) => sentences)
-    .filter(({ text }) => EXPECTS.test(text) && text.length <= LONGEST && !isInstructionLike(text))
+    .filter(
+      ({ text }) =>
+        EXPECTS.test(text) && text.length <= LONGEST && !isOffer(text) && !isInstructionLike(text),
+    )
     .map((sentence) => demandAt(posting, sentence));
 }
 
 const asked = (facts: readonly Fact[]): Fact[] =>
   facts
     .filter(
-      ({ text }) => !CAN_DO_WITHOUT.test(text) && !INTERVIEW_TALK.test(text) && !TELLS_OF_THE_TEAM.test(text),
+      ({ text }) =>
+        !CAN_DO_WITHOUT.test(text) &&
+        !INTERVIEW_TALK.test(text) &&
+        !TELLS_OF_THE_TEAM.test(text) &&
+        !SEEKS.test(text) &&
+        !isOffer(text),
     )
     .slice(0, MOST)
     .sort((a, b) => startOf(a) - startOf(b));
@@ -59,10 +68,13 @@ const startOf = ({ citations }: Fact) => citations[0]?.start ?? 0;
 
 /** What the job offers and what it says it can do without is no demand. */
 const CAN_DO_WITHOUT =
-  /\bnot (?:strictly )?(?:needed|required|necessary|expected)\b|\bnicht (?:nötig|erforderlich|zwingend)\b/i;
+  /\bnot (?:strictly )?(?:needed|required|necessary|expected|a must)\b|\bkein Muss\b|\bnicht (?:nötig|erforderlich|zwingend)\b/i;
 /** Whom one joins is told, not asked for. */
 const TELLS_OF_THE_TEAM =
   /^You(?: will|['’]ll|['’]d| would)? (?:be )?(?:join|report)(?:ing)?\b[^.;]{0,60}$|^You(?: will|['’]ll|['’]d| would)? (?:be )?join(?:ing)? (?:an?|our|the) [^,.;]{0,80}\.?$/i;
+/** "Acme is looking for an SRE to keep the fleet healthy": announces the search and asks for nothing. */
+const SEEKS =
+  /^(?!We\b)[^,.;:]{2,40} (?:is|are) (?:currently )?(?:looking|searching) for\b|^\S+ (?:sucht|cherche|busca)\b/i;
 const ASKS =
   /\b(?:experience|knowledge|understand\w*|skills?|able to|ability|must|required?|should|expect|look for|ask for|know|familiar|comfortable|fluent|degree|proficien\w+|you (?:will|['’]ll|have|are|can|bring|care)|strong|solid|sound|years?|\w*erfahrung|\w*kenntnisse|expérience|maîtrise|experiencia|conocimientos?|ervaring|kennis)\b/i;
 /** Headings above demands that do not say so in one word. */

@@ -58,6 +58,19 @@ const OPEN_DEMAND: readonly string[] = [
   'Which question would you ask somebody who claims this? Answer it yourself.',
 ];
 
+/** What a paper or a talk shows at once: no story is asked for. */
+const OPEN_DEGREE: readonly string[] = [
+  'Do you have it? Then one sentence on what you use of it is enough; if not, say what you learned instead and where it shows.',
+];
+const OPEN_LANGUAGE: readonly string[] = [
+  'Could you hold this interview in it? Say the first two minutes aloud, and give your level as you would in the room.',
+];
+const ASKS_LANGUAGE =
+  /\b(?:(?:deutsch|englisch|französisch)\p{L}*(?:kenntnisse|- und)|(?:fließend|verhandlungssicher)\p{L}* \p{Lu}|(?:fran[cç]ais|anglais|allemand|espagnol) (?:courant|professionnel|bilingue)|(?:fluen\p{L}+|native|business|working|good|written|spoken|very good) (?:\p{L}+ ){0,3}(?:english|german|french|spanish|dutch)|(?:english|german|french|spanish|dutch)(?: and \p{L}+)? (?:at )?(?:[ABC][12]|skills|fluency|proficiency))/iu;
+
+const openLines = ({ text }: Fact): readonly string[] =>
+  ASKS_DEGREE.test(text) ? OPEN_DEGREE : ASKS_LANGUAGE.test(text) ? OPEN_LANGUAGE : OPEN_DEMAND;
+
 /** Named in the CV's text or among its skills; the skills of a very long CV stand behind what is kept of its text. */
 function technologiesOf(cv: SectionContext['input']['cv']): ReadonlySet<string> {
   if (!cv) return new Set();
@@ -167,7 +180,7 @@ function preparedBy(fact: Fact, { input }: SectionContext): string {
 
 function openQuestion(fact: Fact, context: SectionContext, position: number): string {
   const subject = named(fact.technologies, fact, context, areAlternatives(fact) ? 'or' : 'and');
-  const lines = context.choose.shuffled('gap open', subject === '' ? OPEN_DEMAND : OPEN_TECHNOLOGY);
+  const lines = context.choose.shuffled('gap open', subject === '' ? openLines(fact) : OPEN_TECHNOLOGY);
   return `${lines[position % lines.length]?.replaceAll('{subject}', () => subject) ?? ''}${preparedBy(fact, context)}`;
 }
 

@@ -31,6 +31,10 @@ export function isPlain(fact: Fact, { voice, company }: SectionContext): boolean
   return !SLOGAN.test(fact.text) || mentions(fact.text, company);
 }
 
+/** The company is who acts in it: "We keep …", "Acme runs …"; not a feature, a visitor or a market. */
+export const speaksForItself = ({ text }: Fact, { company }: SectionContext): boolean =>
+  speaksAsCompany(text) || nameForms(company).some((form) => text.startsWith(`${form} `));
+
 /** Facts of these kinds that need no apology. */
 export const plainFacts = (context: SectionContext, kinds: readonly FactKind[]): Fact[] =>
   usableFacts(context, kinds).filter((fact) => isPlain(fact, context));
@@ -78,7 +82,7 @@ const SPEAKS_OF_ITSELF =
 const ENOUGH_COMMAS = 2;
 
 /** On a page of its own: a line that names neither the company nor anything else, or that holds for everybody's trade. */
-function isGeneral(fact: Fact, { voice, company }: SectionContext): boolean {
+export function isGeneral(fact: Fact, { voice, company }: SectionContext): boolean {
   const source = voice.sourceOf(fact);
   if (
     source?.kind !== 'company-page' ||

@@ -3,6 +3,7 @@ import { hasFiniteVerb, opensWithCommand } from '../../evidence/distil/grammar.t
 import { isInstructionLike } from '../../evidence/distil/instructions.ts';
 import { nameForms } from '../../evidence/distil/kinds.ts';
 import type { Fact } from '../../evidence/evidence.ts';
+import { isOffer } from '../pages/offer-lines.ts';
 import { asFact, oneLine, passagesOf } from '../pages/passages.ts';
 import { NEEDS_ITS_CONTEXT } from './questions-to-ask.ts';
 import type { SectionContext } from './section-context.ts';
@@ -38,6 +39,7 @@ export function postingIntro({ posting, company, voice }: SectionContext): Fact[
         (OF_US.test(line) || names.some((name) => line.startsWith(name))) &&
         !/\b(?:you|your|du|dein\w*)\b/i.test(line) &&
         !ABOUT_THE_SEARCH.test(line) &&
+        !isOffer(line) &&
         !POINTS_BACK.test(line) &&
         !NEEDS_ITS_CONTEXT.test(line) &&
         !opensWithCommand(line.replace(/^\S+ /, '')) &&

@@ -182,9 +182,9 @@ function countedUp(document: Document): Undescribed[] {
 
 /** Told one after the other, a sentence each. */
 const toldIn = (document: Document): Undescribed[] =>
-  toldRounds(document, (heading) => ABOUT_HIRING.test(heading)).map((round) => ({
+  toldRounds(document, (heading) => ABOUT_HIRING.test(heading)).map(({ words, ...round }) => ({
     ...round,
-    kind: kindOfRound(round.name, round.fact.text),
+    kind: kindOfRound(round.name, words),
   }));
 
 /** Rounds a sentence lists, with an introduction or as a bare list of rounds. */

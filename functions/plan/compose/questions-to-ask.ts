@@ -10,7 +10,7 @@ import { innerQuotes } from '../pages/quote-marks.ts';
 import { ANGLES, type Angle, type Asker } from './ask-angles.ts';
 import { expectations } from './demands.ts';
 import type { DraftStatement, PlanDraft } from './draft.ts';
-import { invites } from './overview-facts.ts';
+import { invites, isGeneral, isPlain, speaksForItself } from './overview-facts.ts';
 import type { SectionContext } from './section-context.ts';
 
 const PER_ASKER = 3;
@@ -99,6 +99,9 @@ function aboutAnything({ asker, any }: Angle, context: SectionContext, asked: Se
       fact.text.split(' ').length >= LEAST_WORDS &&
       (hasFiniteVerb(fact.text) || opensWithCommand(fact.text)) &&
       !invites(fact.text) &&
+      isPlain(fact, context) &&
+      speaksForItself(fact, context) &&
+      !isFootnote(fact) &&
       !NEEDS_ITS_CONTEXT.test(oneLine(fact.text))
     );
   };
@@ -163,8 +166,18 @@ const TITLED: ReadonlySet<SourceKind> = new Set(['engineering-post', 'blog-post'
 const LEAST_TITLE_WORDS = 4;
 const LONGEST_TITLE = 110;
 
+/** "³ This extra insurance …", "Fabio is a designer who …": small print, or somebody introduced on a page of many. */
+const isFootnote = ({ text }: Fact): boolean => /^[¹²³⁴⁵⁶⁷⁸⁹*†‡]/u.test(text.trim());
+
+/** A company's page that commands its visitors, explains its trade or prints small: nothing one could ask about. */
+const isSalesTalk = (fact: Fact, context: SectionContext): boolean =>
+  context.voice.sourceOf(fact)?.kind === 'company-page' &&
+  (isFootnote(fact) || opensWithCommand(fact.text) || isGeneral(fact, context));
+
 /** What a posting demands is no question for engineers; technology is none for product people. */
-function suits(fact: Fact, asker: Asker, { voice, isOfAnotherOpening }: SectionContext): boolean {
+function suits(fact: Fact, asker: Asker, context: SectionContext): boolean {
+  const { voice, isOfAnotherOpening } = context;
+  if (isSalesTalk(fact, context)) return false;
   if (isOfAnotherOpening(fact) || invites(fact.text) || NEEDS_ITS_CONTEXT.test(oneLine(fact.text)))
     return false;
   if (asker === 'engineer') return voice.sourceOf(fact)?.kind !== 'job-posting';

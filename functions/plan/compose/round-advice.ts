@@ -60,7 +60,8 @@ const ADVICE: Readonly<Record<RoundKind, readonly string[]>> = {
   ],
 };
 /** A day or weeks of working with them. */
-const TRIAL = /\b(?:trial|test day|work sample|probe\p{L}*|schnupper\p{L}*|journée d['’]essai)\b/iu;
+const TRIAL =
+  /\b(?:trial|test day|work sample|probe(?!aufgabe)\p{L}*|schnupper\p{L}*|journée d['’]essai)\b/iu;
 const ON_TRIAL: readonly string[] = [
   'Ask beforehand what you will work on, with whom, and what would make it a good one; on the day ask early and write down what you decide.',
   'Treat it as work: agree the goal in the first hour, show something half-done early, and say at the end what you would do next.',
@@ -72,7 +73,7 @@ const IN_A_TALK: readonly string[] = [
   'One piece of work, three pictures, one number: what was not known before, what you did, what still does not hold.',
 ];
 /** Answered on paper or a form, with nobody to ask back. */
-const IN_WRITING = /\b(?:written|writing)\b/i;
+const IN_WRITING = /\b(?:written|writing|questionnaire)\b/i;
 const WRITTEN: readonly string[] = [
   'Write one page by the clock: the answer in the first line, three reasons, what speaks against it; then cut a third.',
   'Ask how long it should take and who reads it; say your assumptions at the top, since nobody can ask you back.',

@@ -19,11 +19,11 @@ const CUES: readonly (readonly [RoundKind, RegExp])[] = [
   ],
   [
     'take-home',
-    /\b(?:take[- ]home|home ?work|assignment|test project|(?:task|exercise|challenge|test) (?:at|from|to do at) home|profiling exercise|Probeaufgabe|Hausaufgabe|test technique(?= à)|exercice(?= à)|prueba para casa|(?:three|two|\d)[- ]hour (?:task|exercise|challenge))\b/i,
+    /\b(?:take[- ]home|home ?work|assignment|test project|(?:task|exercise|challenge|test) (?:at|from|to do at) home|profiling exercise|Probeaufgabe|Hausaufgabe|(?:chez vous|à la maison|von zu ?hause|zu Hause)|test technique(?= à)|exercice(?= à)|prueba para casa|(?:three|two|\d)[- ]hour (?:task|exercise|challenge))\b/i,
   ],
   [
     'deep-dive',
-    /\b(?:deep[- ]dive|(?:research|technical|tech|job|scientific) (?:talk|presentation)|(?:a |your )?(?:past|previous|own) (?:project|work|system)s?|(?:system|project|thing) (?:that )?you(?: have|['’]ve)? (?:built|worked on)|project (?:talk|walk-?through)|show[- ]and[- ]tell|portfolio)\b/i,
+    /\b(?:deep[- ]dive|(?:research|technical|tech|job|scientific) (?:talk|presentation)|(?:a |your )?(?:past|previous|own) (?:project|work|system)s?|(?:system|project|thing) (?:that )?you(?: have|['’]ve)? (?:built|worked on)|project (?:talk|walk-?through)|show[- ]and[- ]tell|portfolio|restitution)\b/i,
   ],
   [
     'system-design',
@@ -43,7 +43,7 @@ const CUES: readonly (readonly [RoundKind, RegExp])[] = [
   ],
   [
     'recruiter',
-    /\b(?:recruiter|phone|telephone|telefon\w*|telefón\w*|téléphon\w*|llamada|Personalabteilung|ressources humaines|recursos humanos|RH|Erstgespräch|screen(?:ing)?|intro(?:ductory)? (?:call|chat)|first (?:call|talk|chat)|chat about you|talent (?:team|partner)|HR)\b/i,
+    /\b(?:recruiter|phone|telephone|telefon\w*|telefón\w*|téléphon\w*|llamada|Personalabteilung|ressources humaines|recursos humanos|RH|Erstgespräch|screen(?:ing)?|intro(?:ductory)? (?:call|chat)|first (?:call|talk|chat)|chat about you|talent (?:team|partner|acquisition)|from talent|HR)\b/i,
   ],
   [
     'values',

@@ -3,6 +3,7 @@
 import { technologyOf } from '#technologies';
 import type { Document } from '../../evidence/document.ts';
 import type { Fact, FactKind } from '../../evidence/evidence.ts';
+import { isOffer } from '../pages/offer-lines.ts';
 import { postingOf } from '../pages/posting.ts';
 import { type Chooser, makeChooser } from '../variety.ts';
 import type { ComposeInput } from './input.ts';
@@ -32,7 +33,9 @@ export function makeContext(input: ComposeInput): SectionContext {
   const used = new Set<string>();
   const posting = postingOf(documents, brief.request);
   const voice = makeVoice(documents, evidence.company_name, posting);
-  const usable = evidence.facts.map((fact) => citedFrom(posting, fact)).filter(voice.stands);
+  const isTelling = (fact: Fact) =>
+    voice.stands(fact) && !(voice.sourceOf(fact)?.kind === 'job-posting' && isOffer(fact.text));
+  const usable = evidence.facts.map((fact) => citedFrom(posting, fact)).filter(isTelling);
   return {
     input,
     company: evidence.company_name,

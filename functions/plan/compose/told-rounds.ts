@@ -10,6 +10,8 @@ import { minutesIn } from './round-minutes.ts';
 export interface ToldRound {
   name: string;
   minutes: number | undefined;
+  /** What the sentence says of this round. */
+  words: string;
   /** The sentence that tells of it. */
   fact: Fact;
 }
@@ -29,7 +31,7 @@ const WORDINGS: readonly Wording[] = [
   {
     step: /\b(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|next|then|after(?:wards| that| this| the)?|following|final(?:ly)?|last(?:ly)?|(?:step|stage|round) (?:one|two|three|four|\d)|start(?:s|ing)? with|begins? with|ends? with|once|the process)\b/iu,
     meeting: new RegExp(
-      String.raw`\b(?:an?|the|our|your|one|two|three|for)\s+((?:(?!(?:first|next|final|last|an?|the|our|your|of|and|or|to|in|on|with|at|hiring|interview) )[\p{L}\p{N}][\p{L}\p{N}'’-]*\s+){0,5}?(?:(?:phone |video |technical |coding |on-?site )?(?:calls?|screen(?:ing)?|interviews?|conversation|chat|session|exercise|take-?home(?: (?:task|test|assignment|exercise|challenge|project))?|assignment|challenge|presentation|panel|case study|trial day|test project|pairing|on-?site)))(?![\p{L}])(?!\s+(?:process|team)\b)${tail('with|on|about|of|in which|at|over|lasting|where', 'you|we|they|it|which|that|before|after|and then|followed|is|are|will|takes?|lasts?|to')}`,
+      String.raw`\b(?:an?|the|our|your|one|two|three|for)\s+((?:(?!(?:first|next|final|last|an?|the|our|your|of|and|or|to|in|on|with|at|hiring|interview) )[\p{L}\p{N}][\p{L}\p{N}'’-]*\s+){0,5}?(?:(?:phone |video |technical |coding |on-?site )?(?:calls?|screen(?:ing)?|interviews?|conversation|chat|session|exercise|take-?home(?: (?:task|test|assignment|exercise|challenge|project))?|assignment|challenge|presentation|panel|case study|trial day|test project|pairing(?: session)?|on-?site)))(?![\p{L}])(?!\s+(?:process|team)\b)${tail('with|on|about|of|in which|at|over|lasting|where', 'you|we|they|it|which|that|before|after|and then|followed|is|are|will|takes?|lasts?|to')}`,
       'giu',
     ),
   },
@@ -57,6 +59,7 @@ const WORDINGS: readonly Wording[] = [
 ];
 
 const MOST_A_SENTENCE = 2;
+const MOST_IN_ORDER = 5;
 const LEAST_ROUNDS = 2;
 /** What is sent in or said before and after, and talk that is not with a candidate. */
 const NO_ROUND =
@@ -77,26 +80,48 @@ export function toldRounds(document: Document, isAboutHiring: (heading: string) 
       const wording = WORDINGS.find(({ meeting }) => sentence.text.search(meeting) >= 0);
       if (!wording) return [];
       const fact = asFact(document, sentence, 'hiring-process');
-      return meetingsIn(sentence.text, wording).map((name): ToldRound & { counted: boolean } => ({
-        name,
-        minutes: minutesIn(sentence.text),
-        fact,
-        counted: wording.step.test(sentence.text),
-      }));
+      return meetingsIn(sentence.text, wording).map((name): ToldRound & { counted: boolean } => {
+        const words = partOf(sentence.text, name, wording);
+        return { name, minutes: minutesIn(words), words, fact, counted: wording.step.test(sentence.text) };
+      });
     });
+    const inOrder = document.source.kind === 'job-posting' && sentences.some(({ text }) => isSequence(text));
     const announced = heading !== undefined && isAboutHiring(heading);
     const counted = told.filter((round) => round.counted).length;
     const ofHiring = sentences.some(({ text }) => OF_HIRING.test(text));
-    return announced || (ofHiring && counted >= LEAST_ROUNDS) ? told : [];
+    return announced || ((ofHiring || inOrder) && counted >= LEAST_ROUNDS) ? told : [];
   });
   return found.length >= LEAST_ROUNDS ? found : [];
 }
 
-function meetingsIn(text: string, { meeting }: Wording): string[] {
+/** Words that go from one meeting to the next inside a sentence. */
+const GOES_ON = /\b(?:then|followed by|after (?:that|this)|finally|lastly|and last)\b/giu;
+const LEAST_IN_ORDER = 3;
+
+/** "We start with a call, then a pairing session, and finally a conversation with the lead": nothing else is told so. */
+const isSequence = (text: string): boolean =>
+  (text.match(GOES_ON)?.length ?? 0) >= 2 &&
+  WORDINGS.some((wording) => meetingsOf(text, wording).length >= LEAST_IN_ORDER);
+
+/** Of a sentence with several meetings in order, the words from this one to the next. */
+function partOf(text: string, name: string, wording: Wording): string {
+  if (!isSequence(text)) return text;
+  const places = meetingsOf(text, wording).map((one) => text.toLowerCase().indexOf(one.toLowerCase()));
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  return text.slice(
+    Math.max(0, at),
+    places.find((place) => place > at),
+  );
+}
+
+function meetingsIn(text: string, wording: Wording): string[] {
+  return meetingsOf(text, wording).slice(0, isSequence(text) ? MOST_IN_ORDER : MOST_A_SENTENCE);
+}
+
+function meetingsOf(text: string, { meeting }: Wording): string[] {
   return [...text.matchAll(meeting)]
     .map((match) => (match[1] === undefined ? '' : match[0].slice(match[0].indexOf(match[1]))))
     .map((name) => name.replace(/\s+/g, ' ').trim())
     .filter((name) => name !== '' && !NO_ROUND.test(name))
-    .map((name) => name.charAt(0).toUpperCase() + name.slice(1))
-    .slice(0, MOST_A_SENTENCE);
+    .map((name) => name.charAt(0).toUpperCase() + name.slice(1));
 }

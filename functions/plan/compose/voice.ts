@@ -92,7 +92,10 @@ export function makeVoice(
     if (source?.kind === 'company-record' && isRecord(fact.text))
       return asClaim(recordWording(fact, subject, keeps), fact);
     const third =
-      own && !mentions(flat, subject) && !SPEAKS_TO_READER.test(flat)
+      own &&
+      !mentions(flat, subject) &&
+      !SPEAKS_TO_READER.test(flat) &&
+      !(source.kind === 'job-posting' && OF_A_TEAM.test(flat))
         ? inThirdPerson(flat, position.first ? subject : 'the company')
         : undefined;
     const standsAlone = !isOwnPage(source) || isAbout(flat, subject);
@@ -135,6 +138,9 @@ function recordWording(fact: Fact, subject: string, keeps: Voice['keeps']): stri
 /** True of the page, hardly of the world. */
 const PRAISES_ITSELF =
   /\b(?:(?:world|industry|nation|market)['’]s (?:favou?rite|leading|best|first|most|largest|#1)|#1|number one|the (?:best|leading|finest|most (?:trusted|loved|advanced|powerful|popular)))\b/i;
+/** "We're a small quality team" in a posting: whoever speaks there is no company. */
+const OF_A_TEAM =
+  /\bwe(?:['’]re| are)(?: \p{L}+)? (?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b[^.;]{0,50}\b(?:team|squad|group|crew|chapter|guild|department|tribe|people|engineers|developers|designers|analysts)\b|\b(?:our|the|this) (?:\p{L}+ ){0,2}(?:team|squad|chapter|department)\b/iu;
 const SPEAKS_TO_READER = /\b(?:you|your)\b/i;
 
 /** First person, speech to the visitor, a slogan without a verb, a posting: quoted, not reported. */

@@ -29,7 +29,7 @@ export const WORK_THEMES: readonly Theme[] = [
     name: 'care for users',
     cue: /\b(?:customers?|users?|patients?|clients?|pupils?|players?|growers?|teachers?|Kunden|accessib\w+)\b/i,
     practice:
-      /\b(?:talk to (?:users|customers)|sit with|customer[- ]facing|accessib\w+|for (?:patients|pupils|teachers|growers))\b/i,
+      /\b(?:talk(?:ing)? to (?:users|customers)|(?:spend )?time with (?:users|customers|clients|patients)|(?:usability|user) (?:tests?|testing|research|interviews?)|sit with|customer[- ]facing|for (?:patients|pupils|teachers|growers))\b/i,
     sold: /\b(?:customers?|users?|people|developers|teams?|guests?|players?|members?|small business\w*|easy|easily|simple|simpl\w+|seamless\w*|intuitive|personali[sz]ed|accessib\w+|onboarding)\b/i,
     inCv: /\b(?:users?|customers?|patients?|readers?|listeners?|accessib\w+|conversion|refunds?|complaints?|support|tested with|interviewed)\b/i,
     questions: [

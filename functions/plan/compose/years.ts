@@ -7,7 +7,7 @@ const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
 );
 /** A span of years that is not somebody's experience: "in the last three years", "every two years". */
 const YEARS =
-  /(?<before>\b(?:last|past|next|first|every|within|over|ago|after|for the)\s{1,3})?\b(?<value>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s{0,3}(?:\+|plus|or more|(?:-|–|to)\s{0,3}\d{1,2}\+?)?\s{0,3}(?:years?|yrs?|Jahre[ns]?|ans|años|jaar)\b(?<after>[^.;\n]{0,60})/giu;
+  /(?<before>\b(?:last|past|next|first|every|within|over|ago|after|for the)\s{1,3})?\b(?<value>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s{0,3}(?:\+|plus|or more|(?:-|–|to|or)\s{0,3}(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\+?)?\s{0,3}(?:years?|yrs?|Jahre[ns]?|ans|años|jaar)\b(?<after>[^.;\n]{0,60})/giu;
 const EXPERIENCE =
   /^['’]?\s*(?:or more\s+)?(?:of\s+)?(?:[\p{L}-]+\s+){0,4}(?:experience|building|shipping|managing|maintaining|using|work|working|writing|developing|operating|running|engineering|programming|leading|managing|as an?|in|with|\p{L}*erfahrung|d['’]expérience|de experiencia|ervaring)/iu;
 

@@ -37,7 +37,8 @@ export function dayGoal(
 
 const LEARNT = /^(?:Learn|Skim) (?<name>.+)$/;
 const RECALLED = /^Recall (?<name>.+)$/;
-const PRACTISED = /^(?<name>.+): [^:]+$/;
+/** "Recall Python: data model" recalls; only what is after a topic's name says that it is practised. */
+const PRACTISED = /^(?!(?:Recall|Learn|Skim|Go on with) )(?<name>.+): [^:]+$/;
 
 /** Names of topics in the titles of tasks of that form, each once. */
 function namesOf(tasks: readonly Task[], title: RegExp): string[] {

@@ -74,6 +74,12 @@ describe('a round that is prepared', () => {
 });
 
 describe('the goal of a day', () => {
+  it('names a topic whose name has a colon once, and as what is done with it', () => {
+    const topics = eight.map((_, n) => makeTopic(n, { name: `Tool ${n}: parts and wholes`, minutes: 40 }));
+    const { days } = schedule(topics, calendar(60), 2, 'intermediate');
+    expect(days.map(({ goal }) => goal).filter((goal) => /Put .*\bRecall\b/.test(goal))).toEqual([]);
+  });
+
   it('goes on with what was begun before and names what is practised', () => {
     const plan = schedule(eight, calendar(30), 2, 'intermediate');
     const learnt = new Set<string>();

@@ -28,14 +28,14 @@ export const RECRUITER: Angle = {
   ],
   open: [
     'What is the salary range here, and what moves an offer up or down in it?',
-    'When do you decide, and what happens between the last talk and the offer?',
+    'When do you expect to decide, and what happens between the last round and an offer?',
     'Why is this position at {company} open?',
     'How many others are at this stage, and what sets the strong ones apart?',
     'Why do people leave {company}, when they do?',
     'Which part of the package is fixed, and which can be discussed?',
-    'Is there anything in my papers that made you hesitate?',
+    'Is there anything in my application that made you hesitate?',
     'Who has the last word on this hire?',
     'How long do people stay at {company}, and where do they go?',
-    'What would the person who leaves this job say about it?',
+    'Who did this job before, and what are they doing now?',
   ],
 };
