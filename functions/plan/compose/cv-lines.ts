@@ -1,4 +1,6 @@
 /** Lines of the candidate's own CV: the only place anything about them comes from. */
+
+import { isInstructionLike } from '../../evidence/distil/instructions.ts';
 import { fingerprint } from '../../evidence/distil/merge.ts';
 import { sentencesOf } from '../../evidence/distil/sentences.ts';
 
@@ -24,7 +26,7 @@ const JOB_TITLE =
 
 /**
  * The line that speaks of the same thing: a cue must match, or three telling words be shared. Undefined when none does.
- * `taken`: lines shown already.
+ * `taken`: lines shown already. Lines that address a program are no stories.
  */
 export function closestLine(
   cv: string,
@@ -35,7 +37,7 @@ export function closestLine(
   const wanted = fingerprint(about);
   let best: { line: string; score: number } | undefined;
   for (const line of cvLines(cv)) {
-    if (taken.has(line) || JOB_TITLE.test(line)) continue;
+    if (taken.has(line) || JOB_TITLE.test(line) || isInstructionLike(line)) continue;
     let shared = 0;
     for (const word of fingerprint(line)) if (word.length > 4 && wanted.has(word)) shared += 1;
     const score = shared + (cues.some((cue) => cue.test(line)) ? 2.5 : 0);
