@@ -366,7 +366,7 @@ program programme
 initiative effort
 strategy plan approach
 approach method way
-method way technique
+method way technique methodology
 process procedure
 step stage phase
 phase stage
@@ -483,10 +483,10 @@ fail failure
 hope expect
 expect anticipate
 predict forecast
-estimate reckon
+estimate reckon calculate calculation estimation
 estimate project
 count number tally total
-measure gauge
+measure gauge record
 measure metric
 metric indicator
 benchmark test

@@ -4,6 +4,11 @@ vary differ variation difference
 nationally nationwide national
 learn obtain gather
 range lie vary
+lie situated located
+fall drop slash cut
+meet fulfil fulfill satisfy
+foremost leading lead top
+concentrate gather
 shorten cut reduce
 lengthen extend prolong
 closeness nearness proximity near close

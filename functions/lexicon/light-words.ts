@@ -9,7 +9,7 @@ export const LIGHT_VERBS = set(`
   have do be put set keep hold exist involve consist concern contain comprise cover mean become start begin
   look see find experience know stand sit stay remain happen occur reach compare belong originate participate
   say tell note describe state mention report call name consider count date last feature operate refer carry
-  apply act deal add join face undergo meet
+  apply act deal add join face undergo meet list tend total measure rate
 `);
 
 export const LIGHT_NOUNS = set(`

@@ -45,6 +45,8 @@ sign up: register
 team up: partner
 team with: partner
 partner with: partner
+make its way into: enter
+make their way into: enter
 go up: rise
 go down: fall
 turn a profit: profitable

@@ -6,11 +6,11 @@ export type Bound = 'exact' | 'over' | 'under' | 'up to' | 'about' | 'several';
 // “no more than” before “more than”.
 const BOUND_PHRASES: [RegExp, Bound][] = [
   [
-    /(?:^| )(?:up to|within|in under|until|as much as|as many as|at most|maximum of|a maximum of|max|no more than|not more than|no later than|not later than|worth up to|maximum|capped at|limited to|as high as)$/,
+    /(?:^| )(?:up to|within|in under|until|as (?:much|many|long|far|large|old|late) as|at most|maximum of|a maximum of|max|no more than|not more than|no later than|not later than|worth up to|maximum|capped at|limited to|as high as)$/,
     'up to',
   ],
   [
-    /(?:^| )(?:over|more than|above|exceeding|exceeds?|exceeded|upwards? of|at least|at minimum|minimum of|a minimum of|no fewer than|no less than|not less than|not fewer than|in excess of|greater than|surpassing|surpassed|topping|beyond|(?<!the )past|north of|well over|or more than|from age|older than|start(?:s|ing|ed)? (?:at|from)|begin(?:s|ning)? (?:at|from)|prices? from|plans? from|min)$/,
+    /(?:^| )(?:over|more than|above|exceeding|exceeds?|exceeded|upwards? of|at least|at minimum|minimum of|a minimum of|no fewer than|no less than|not less than|not fewer than|in excess of|greater than|surpassing|surpassed|topping|beyond|(?<!the )past|north of|well over|or more than|from age|older than|start(?:s|ing|ed)? (?:at|from)|begin(?:s|ning)? (?:at|from)|prices? from|plans? from|min|as (?:few|little|young|early) as)$/,
     'over',
   ],
   [
@@ -36,6 +36,19 @@ const joined = (words: readonly Word[], from: number, to: number) =>
     .map((w) => w.lower)
     .join(' ');
 
+const OPEN_END =
+  /(?:^| )(?:or|and) (?:more|over|above|older|longer|later|earlier|higher|greater|beyond|up|less|fewer|below|under|sooner|younger)$/;
+const OPEN_END_WITHIN = 7;
+
+/** The words behind a number, to the next number or sign. */
+function clauseAfter(words: readonly Word[], to: number): string {
+  const rest = words.slice(to + 1, to + 1 + OPEN_END_WITHIN);
+  const end = rest.findIndex((w) => w.kind !== 'word' || /^(?:than|when|if|but|while)$/.test(w.lower));
+  const inside = end < 0 ? rest : rest.slice(0, end);
+  const bound = inside.findLastIndex((w) => /^(?:or|and)$/.test(w.lower));
+  return joined(inside, 0, bound + 2);
+}
+
 /** What the words around a number from `from` to `to` make of it. */
 export function boundOf(words: readonly Word[], from: number, to: number): Bound {
   if (words.slice(from, to + 2).some((w) => w.text === '+')) return 'over';
@@ -45,6 +58,9 @@ export function boundOf(words: readonly Word[], from: number, to: number): Bound
   if (AFTER_OVER.test(after) || /^(?:or|and) (?:more|above|over|older|up)(?: |$)/.test(nextUnit))
     return 'over';
   if (AFTER_UP_TO.test(after) || /^at most(?: |$)/.test(nextUnit)) return 'up to';
+  // "18 years of experience or more", "six weeks ahead or earlier"
+  const open = OPEN_END.exec(clauseAfter(words, to));
+  if (open) return /less|fewer|below|under|sooner|younger/.test(open[0]) ? 'up to' : 'over';
   // "$12.50 a month and up"
   if (/^(?:per|an?|each|every) \p{L}+ (?:and|or) (?:up|more|above)(?: |$)/u.test(after)) return 'over';
   // "the minimum age to volunteer is 16"

@@ -2,7 +2,7 @@
 import type { Alignment } from './alignment.ts';
 import type { Quantity } from './quantity.ts';
 import { mostlyVerb, type Reading, type Word } from './reading.ts';
-import { timeUnitOf } from './units.ts';
+import { TIME, timeUnitOf } from './units.ts';
 
 /** A quantity of a quote, with the number of that quote. */
 export interface GivenQuantity extends Quantity {
@@ -60,11 +60,14 @@ export function countConflict(
 
 /** What the number counts or measures: "27 clinics", "a profit of $3 million". */
 export function countedHead(claim: Reading, quantity: Quantity): Word | undefined {
-  const head = quantity.counted.findLast((w) => w.content);
+  // "Opus 4.6 led the list"
+  const head = isElliptic(quantity) ? undefined : quantity.counted.findLast((w) => w.content);
   if (head) return quantity.unit === undefined ? head : undefined;
   let k = quantity.from - 1;
   while (
-    /^(?:up|to|over|about|more|than|around|roughly|a|the|at|least|some)$/.test(claim.words[k]?.lower ?? '')
+    /^(?:up|upwards?|to|over|about|more|than|around|roughly|a|the|at|least|some)$/.test(
+      claim.words[k]?.lower ?? '',
+    )
   )
     k--;
   const noun = claim.words[k - 1];
@@ -139,8 +142,10 @@ export function strayTimeUnit(
   claim: Reading,
   quotes: readonly Reading[],
   taken: ReadonlySet<number>,
+  quantities: readonly Quantity[],
 ): Word | undefined {
   const given = new Set(quotes.flatMap((q) => q.words.map((w) => timeUnitOf(w.lower))));
+  for (const unit of unitsTold(quotes, quantities)) given.add(unit);
   if (quotes.some((q) => q.words.some((w) => /^q[1-4]$/.test(w.lower)))) given.add('quarter');
   for (const q of quotes)
     for (const word of q.words)
@@ -151,6 +156,28 @@ export function strayTimeUnit(
     return unit !== undefined && w.kind === 'word' && !taken.has(w.index) && !given.has(unit);
   });
 }
+
+/** "365 days" is a year, "24/7" all day and week, "today" a day. */
+function unitsTold(quotes: readonly Reading[], quantities: readonly Quantity[]): string[] {
+  const told = quantities.flatMap(({ value, unit }) => {
+    const days = TIME.get(unit ?? '');
+    return days === undefined ? [] : unitsOf(value * days);
+  });
+  for (const { text, words } of quotes) {
+    if (/\b24\/7\b/.test(text)) told.push('hour', 'day', 'week');
+    if (/\b24\/7\/365\b/.test(text)) told.push('year');
+    if (words.some((w) => /^(?:today|tomorrow|tonight|yesterday|overnight)$/.test(w.lower))) told.push('day');
+  }
+  return told;
+}
+
+/** Units of time that last as long: 30 and 31 days make a month as well. */
+const unitsOf = (days: number) =>
+  [...TIME].flatMap(([unit, length]) =>
+    Math.abs(days - length) < 1e-9 * length || (unit === 'month' && (days === 30 || days === 31))
+      ? [unit]
+      : [],
+  );
 
 const UNIT_LETTERS = new Map([
   ['s', 'second'],

@@ -12,6 +12,8 @@ export interface DateMention {
   weekday?: number;
   /** Indexes of the words it is made of. */
   words: number[];
+  /** The second of "from 2004 to 2017". */
+  endsSpan?: boolean;
   /** since, by, until, before, after: what the date bounds. */
   relation?: string;
 }
@@ -150,15 +152,17 @@ function isoDate(words: readonly Word[], i: number): DateMention | undefined {
   return { year: Number(y.text), month, day, words: [i, i + 2, i + 4] };
 }
 
-/** "1/27/2026" or "27/1/2026": only where one of the two can be no month. */
+/** "1/27/2026", "27/1/26" or "1/1/26": only where it is plain which is the month. */
 function slashDate(words: readonly Word[], i: number): DateMention | undefined {
   if (words[i + 1]?.text !== '/') return undefined;
   const [a, s1, b, s2, y] = words.slice(i, i + 5);
-  if (!y || !isYear(y.text) || s1?.text !== '/' || s2?.text !== '/') return undefined;
+  if (!y || s1?.text !== '/' || s2?.text !== '/') return undefined;
+  const year = isYear(y.text) ? Number(y.text) : /^\d\d$/.test(y.text) ? 2000 + Number(y.text) : undefined;
   const [first, second] = [Number(a?.text), Number(b?.text)];
   const [month, day] = first > 12 ? [second, first] : [first, second];
-  if (!(month >= 1 && month <= 12 && day > 12 && day <= 31)) return undefined;
-  return { year: Number(y.text), month, day, words: [i, i + 2, i + 4] };
+  if (year === undefined || !(month >= 1 && month <= 12 && day <= 31 && (day > 12 || day === month)))
+    return undefined;
+  return { year, month, day, words: [i, i + 2, i + 4] };
 }
 
 /** All dates in a text; neighbouring parts make one date. */
@@ -182,6 +186,7 @@ export function datesIn({ words }: Reading): DateMention[] {
       last = mention;
       const relation = relationBefore(words, Math.min(...mention.words));
       if (relation) last.relation = relation;
+      if (endsSpan(words, Math.min(...mention.words), dates.at(-1))) last.endsSpan = true;
       dates.push(last);
     }
     lastAt = Math.max(i, ...mention.words);
@@ -205,8 +210,16 @@ function joinedTo(last: DateMention, mention: DateMention, part: Part, between: 
   return true;
 }
 
+/** "from May 2016 through July 2017", "between 2004 and 2017": the second of two dates. */
+function endsSpan(words: readonly Word[], at: number, before: DateMention | undefined): boolean {
+  if (!before) return false;
+  const link = words.slice(Math.max(...before.words) + 1, at).filter((w) => w.text !== ',');
+  if (link.length !== 1 || !/^(?:to|through|until|till|and|[-–—])$/.test(link[0]?.lower ?? '')) return false;
+  return link[0]?.lower !== 'and' || words[Math.min(...before.words) - 1]?.lower === 'between';
+}
+
 function relationBefore(words: readonly Word[], at: number): string | undefined {
-  for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
+  for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
     const word = words[k];
     if (!word) return undefined;
     const bound = BOUNDS.get(word.lower);
@@ -216,6 +229,12 @@ function relationBefore(words: readonly Word[], at: number): string | undefined 
   }
   return undefined;
 }
+
+/** "Fall or Spring" in a list of terms: no date there, but all that a bare season says. */
+export const namesSeason = (date: DateMention, { words }: Reading): boolean =>
+  date.season !== undefined &&
+  PARTS.every((p) => p === 'season' || date[p] === undefined) &&
+  words.some((w) => SEASONS.get(w.lower) === date.season);
 
 const PARTS = ['year', 'month', 'day', 'season', 'quarter', 'weekday'] as const;
 
@@ -234,6 +253,7 @@ function relationBorne(claimed: DateMention, agreeing: readonly DateMention[]): 
   const related = agreeing.filter((g) => PARTS.some((p) => claimed[p] !== undefined && g[p] === claimed[p]));
   return related.some((g) => {
     if (g.relation === claimed.relation) return true;
+    if (g.endsSpan && (claimed.endsSpan || claimed.relation === 'until')) return true;
     if (g.relation === undefined) return claimed.relation === 'since' || claimed.relation === 'by';
     return claimed.relation === undefined && g.relation === 'since';
   });

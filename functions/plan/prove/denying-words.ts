@@ -6,7 +6,7 @@ export const NEGATORS = new Set(
 /** Verbs and adjectives that deny what follows them. */
 export const DENYING = new Set(
   `refuse decline reject fail avoid prevent cease stop unable dispute refute deny forbid prohibit ban exclude omit skip
-   forgo disallow abandon cancel scrap rarely seldom impossible ineligible halt discontinue lack`.split(
+   refrain abstain shun eschew forgo disallow abandon cancel scrap rarely seldom impossible ineligible halt discontinue lack`.split(
     /\s+/,
   ),
 );

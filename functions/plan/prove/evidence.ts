@@ -12,6 +12,8 @@ export interface Evidence {
   names: ReadonlySet<string>;
   /** Base forms of the words around the quotes. */
   topics: () => ReadonlySet<string>;
+  /** The whole texts that are cited. */
+  pages: () => readonly string[];
 }
 
 export function readEvidence(
@@ -26,6 +28,7 @@ export function readEvidence(
     subjects: readings,
     names,
     topics: onDemand(() => topicWords(citations, sources)),
+    pages: () => [...new Set(citations.map((c) => c.source_id))].map((id) => sources.get(id)?.text ?? ''),
   };
 }
 

@@ -14,7 +14,7 @@ const MARKERS = new Map<string, Kind>();
 for (const line of `
 reported: misconception myth fallacy falsehood hoax rumours rumors falsely wrongly mistakenly erroneously believe imagine dream fear worry speculate contend insist hint allegation prediction predict envision reportedly allegedly alleged allege accuse purportedly supposedly rumour rumor rumoured rumored inquiry investigation probe whether question suspect suspicion claim talks negotiation negotiate negotiations
 possible: appear seem may might could possible possibly potential potentially perhaps maybe likely probably eligible unlikely
-intended: intention prospect agree commit pledge promise vow offer invite apply bid compete call encourage attempt try work look set slate decide opt attempt effort roadmap pending prospective eventual plan aim intend hope want seek propose proposal recommend recommendation suggest should ought consider explore prepare advise urge counsel draft threaten threat target goal expect expectation anticipate forecast project would pilot move step toward towards wish strive ambition vision aspire request ask urge
+intended: challenge intention prospect agree commit pledge promise vow offer invite apply bid compete call encourage attempt try work look set slate decide opt attempt effort roadmap pending prospective eventual plan aim intend hope want seek propose proposal recommend recommendation suggest should ought consider explore prepare advise urge counsel draft threaten threat target goal expect expectation anticipate forecast project would pilot move step toward towards wish strive ambition vision aspire request ask urge
 future: can able will shall going upcoming soon forthcoming about scheduled due
 `
   .trim()
@@ -46,7 +46,7 @@ const HAPPENING = new Set(
 
 /** Verbs that hedge a claim by themselves: "the report proposes a service", "applying is encouraged". */
 const STATED = new Set(
-  'propose recommend encourage invite ask plan aim seek hope target request apply consider explore prepare advise urge'.split(
+  'want propose recommend encourage invite ask plan aim seek hope target request apply consider explore prepare advise urge'.split(
     ' ',
   ),
 );
@@ -93,7 +93,7 @@ const isPlainVerb = (word: Word | undefined) =>
 
 /** Nouns as often as verbs: markers only when they look ahead to something ("plan to", "aims at", "target of"). */
 const NEEDS_TO = new Set(
-  'appear seem ambition expectation intention prospect agree commit pledge promise vow offer invite apply bid compete call encourage attempt try work look set slate decide opt effort plan aim hope seek target goal project propose prepare ask request about going due pilot move step consider explore want vision question claim'.split(
+  'challenge appear seem ambition expectation intention prospect agree commit pledge promise vow offer invite apply bid compete call encourage attempt try work look set slate decide opt effort plan aim hope seek target goal project propose prepare ask request about going due pilot move step consider explore want vision question claim'.split(
     ' ',
   ),
 );
@@ -112,6 +112,13 @@ function markerAt(reading: Reading, i: number, inClaim: boolean): Kind | undefin
   if (word.lower === 'whether' && isEither(words, i)) return undefined;
   // "the best possible version", "as little as possible", "every form you could imagine"
   if (word.lower === 'possible' && /^(?:as|best|\p{L}+est|all|every)$/u.test(words[i - 1]?.lower ?? ''))
+    return undefined;
+  // "It should be noted that": what is noted is so.
+  if (
+    word.lower === 'should' &&
+    words[i + 1]?.lower === 'be' &&
+    /^(?:noted|said|mentioned|stressed|emphasi[sz]ed|remembered|added)$/.test(words[i + 2]?.lower ?? '')
+  )
     return undefined;
   if (isImaginable(words, i) || isImaginable(words, i + 1)) return undefined;
   // "is to open", "supposed to count", "meant to give"
@@ -238,7 +245,7 @@ export const strength = (kind: Kind) => KINDS.indexOf(kind);
 
 /** Expressions that put their whole sentence into the future: "on our roadmap", "coming soon". */
 const SENTENCE_HEDGE =
-  /\b(?:roadmaps?|in (?:the )?(?:works|pipeline|development|planning)|under (?:development|consideration|review|discussion|negotiation)|coming soon|in the process of|to be (?:announced|confirmed|decided)|yet to|remains? to be|work in progress|from [^;\n]{1,40} (?:today|now) to [^;\n]{1,40} by \d{4}|(?<!\b(?:can|could) )imagine|what if)\b/g;
+  /\b(?:roadmaps?|in (?:the )?(?:works|pipeline|development|planning)|under (?:development|consideration|review|discussion|negotiation)|coming soon|in the process of|to be (?:announced|confirmed|decided)|yet to|remains? to be|work in progress|from [^;\n]{1,40} (?:today|now) to [^;\n]{1,40} by \d{4}|(?<!\b(?:can|could) )imagine|what if|looks? (?:like|as (?:if|though)) (?:it|they|he|she|we|there)|(?:we|they|he|she|scientists|researchers|experts|analysts) (?:think|suspect|guess)(?! (?:about|of|in)))\b/g;
 
 function sentenceHedges({ text, words }: Reading): Marked[] {
   const lower = text.toLowerCase();

@@ -10,7 +10,7 @@ import { countedHead } from './counts.ts';
 import { type Coverage, coverageOf, inventedWord } from './coverage.ts';
 import { formerValueConflict } from './former-values.ts';
 import { certaintyConflict, hedgesOf } from './modality.ts';
-import { checkNames } from './names.ts';
+import { checkNames, spelledOutWords } from './names.ts';
 import { negationConflict } from './negation.ts';
 import { negationsIn } from './negators.ts';
 import { onDemand } from './on-demand.ts';
@@ -37,7 +37,7 @@ export interface Meaning {
 export function meaningOf(comparison: Comparison): Meaning {
   const { claim, evidence, alignment, measured } = comparison;
   const { quotes } = evidence;
-  const names = checkNames(claim, quotes, evidence.subjects, alignment);
+  const names = checkNames(claim, quotes, evidence.subjects, alignment, evidence.pages);
   const stranger = names.unsupported.find((w) => !measured.has(w.index));
   const excused = onDemand(
     () =>
@@ -45,6 +45,7 @@ export function meaningOf(comparison: Comparison): Meaning {
         ...measured,
         ...names.bySubject,
         ...names.byInitials,
+        ...spelledOutWords(claim, quotes),
         ...negationsIn(claim).map((n) => n.at),
         ...hedgesOf(claim, quotes),
       ]),
@@ -133,7 +134,8 @@ function vetoOf(
 
 /** What a number of the claim counts, where the quotes do not have it. */
 function uncounted({ claim, quantities }: Comparison, coverage: () => Coverage): Word | undefined {
-  const counted = quantities.flatMap((q) => countedHead(claim, q) ?? []);
+  // "one reviewer" is little more than "a reviewer".
+  const counted = quantities.flatMap((q) => (q.article ? [] : (countedHead(claim, q) ?? [])));
   if (counted.length === 0) return undefined;
   const { hard } = coverage();
   return counted.find((w) => hard.includes(w));
@@ -159,6 +161,7 @@ function oppositeMet(
   return alignment.opposites.find(
     (o) =>
       !alignment.matches.has(o.claim.index) &&
+      o.claim.lower !== o.quote.lower &&
       !areConverse(o.claim, o.quote) &&
       !answered(o.quote) &&
       !excused().has(o.claim.index) &&

@@ -1,7 +1,7 @@
 /** The numbers, units and dates of a claim: each must stand in the quotes. */
 import type { Comparison } from './comparison.ts';
 import { countConflict, strayRate, strayStep, strayTimeUnit } from './counts.ts';
-import { dateBorne } from './dates.ts';
+import { dateBorne, namesSeason } from './dates.ts';
 import { bearersOf } from './quantity-match.ts';
 import { type Reason, reason } from './types.ts';
 
@@ -31,13 +31,15 @@ export function quantityProblem(comparison: Comparison): Reason | undefined {
     if (step) return reason('number_unsupported', `The quote does not say “${step.text} ${shown}”.`);
   }
   const unit =
-    strayTimeUnit(claim, evidence.quotes, measured) ??
+    strayTimeUnit(claim, evidence.quotes, measured, givenQuantities) ??
     strayRate(claim, evidence.quotes, () => comparison.alignment);
   return unit && reason('unit_unsupported', `The quote does not speak of “${unit.text}”.`);
 }
 
-export function dateProblem({ claim, dates, givenDates }: Comparison): Reason | undefined {
-  const missing = dates.find((date) => !dateBorne(date, givenDates));
+export function dateProblem({ claim, evidence, dates, givenDates }: Comparison): Reason | undefined {
+  const missing = dates.find(
+    (date) => !dateBorne(date, givenDates) && !evidence.quotes.some((q) => namesSeason(date, q)),
+  );
   const shown = missing?.words.map((i) => claim.words[i]?.text).join(' ');
   return missing && reason('date_unsupported', `The quote does not give the date “${shown}”.`);
 }

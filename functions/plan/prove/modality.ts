@@ -49,6 +49,11 @@ export function certaintyConflict(
     if (!matches || word.name) continue;
     const kinds = matches.map((m) => (inQuotes[m.quote] ?? []).filter((k) => k.scope.has(m.word.index)));
     if (kinds.some((k) => k.length === 0)) continue;
+    // "To obtain the degree, students must …": there is a degree.
+    const inPurpose = matches.every((m, i) =>
+      (kinds[i] ?? []).every((k) => quotes[m.quote]?.words[k.at]?.text === 'To'),
+    );
+    if (inPurpose && !isVerb(claim, word)) continue;
     // The claim may lean on whichever place is the surest.
     const weakest = Math.max(...kinds.map((k) => Math.min(...k.map((m) => strength(m.kind)))));
     const own = inClaim.filter(
@@ -61,7 +66,12 @@ export function certaintyConflict(
     if (weakest <= strength('intended')) {
       const able = weakest === strength('possible') && claim.words.some((w) => ABLE.test(w.lower));
       if (!able && !own.some((m) => strength(m.kind) <= strength('intended'))) return word;
-    } else if (isVerb(claim, word) && completed(claim.words, word) && !own.some((m) => m.kind === 'future')) {
+    } else if (
+      isVerb(claim, word) &&
+      !isAttribute(claim, word) &&
+      completed(claim.words, word) &&
+      !own.some((m) => m.kind === 'future')
+    ) {
       // Who is the founder has founded.
       const asDone = matches.some(
         (m) =>
@@ -71,8 +81,28 @@ export function certaintyConflict(
       if (!asDone) return word;
     }
   }
-  return subjectOfHedge(claim, quotes, inQuotes, inClaim, alignment) ?? obligationRaised(claim, quotes);
+  return (
+    alreadyDone(claim, quotes, inQuotes) ??
+    subjectOfHedge(claim, quotes, inQuotes, inClaim, alignment) ??
+    obligationRaised(claim, quotes)
+  );
 }
+
+/** "already" where the quote only looks ahead. */
+function alreadyDone(
+  { words }: Reading,
+  quotes: readonly Reading[],
+  inQuotes: readonly (readonly Marked[])[],
+): Word | undefined {
+  const already = words.find((w) => w.lower === 'already');
+  const ahead = inQuotes.every((marked) => marked.some((m) => m.kind === 'future' || m.kind === 'intended'));
+  const told = quotes.some((q) => q.words.some((w) => /^(?:already|now|today|has|have|had)$/.test(w.lower)));
+  return already && ahead && !told ? already : undefined;
+}
+
+/** "an area dedicated to members": says which, not what has happened. */
+const isAttribute = (claim: Reading, word: Word) =>
+  /^(?:acl|amod)$/.test(treeOf(claim).nodeOf(word)?.label ?? '');
 
 const SUBORDINATE = /^(?:relcl|acl|advcl|prep|pcomp|pobj)$/;
 
@@ -92,6 +122,7 @@ function subjectOfHedge(
   alignment: Alignment,
 ): Word | undefined {
   if (inClaim.some((m) => strength(m.kind) <= strength('future'))) return undefined;
+  const attributed = claim.words.some((w) => SAYING.test(w.lower));
   const held = claim.words.filter((w) => alignment.matches.has(w.index));
   // "X runs on Kubernetes": the name is all the quote holds, beside the subject's own.
   const others = held.filter(
@@ -106,6 +137,7 @@ function subjectOfHedge(
         const same = marker?.sentence === m.word.sentence && marker.clause === m.word.clause;
         return (
           strength(k.kind) <= strength('intended') &&
+          !(attributed && k.kind === 'reported') &&
           (k.scope.has(m.word.index) ||
             (same && (AUXILIARIES.has(marker.lower) || PLANNING.test(marker.lower))))
         );
@@ -120,7 +152,14 @@ const OBLIGED =
 
 /** "must" where the quote only encourages or describes. */
 function obligationRaised(claim: Reading, quotes: readonly Reading[]): Word | undefined {
-  const obliging = claim.words.find((w) => OBLIGING.test(w.lower) || OBLIGING.test(w.meaning));
+  // "fewer steps are needed" obliges nobody.
+  const obliging = claim.words.find(
+    (w) =>
+      (OBLIGING.test(w.lower) || OBLIGING.test(w.meaning)) &&
+      !claim.words.some(
+        (o) => /^(?:fewer|less)$/.test(o.lower) && o.clause === w.clause && o.index < w.index,
+      ),
+  );
   if (!obliging) return undefined;
   const obliged = quotes.some((q) => q.words.some((w) => OBLIGED.test(w.lower) || OBLIGED.test(w.meaning)));
   return obliged ? undefined : obliging;

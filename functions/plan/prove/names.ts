@@ -55,6 +55,29 @@ function isSpelledSmall(acronym: string, quotes: readonly Reading[]): boolean {
   );
 }
 
+/**
+ * "Tim Cook" where the quote has "Cook" and the page "Tim Cook", and nobody else of that surname.
+ * Only the first name is taken from the page.
+ */
+function isFullName(
+  first: Word,
+  { words }: Reading,
+  given: ReadonlySet<string>,
+  pages: () => readonly string[],
+): boolean {
+  const last = words[first.index + 1];
+  if (!last?.name || last.glued || !/^\p{Lu}\p{Ll}+$/u.test(first.text) || !given.has(plainName(last)))
+    return false;
+  const surname = last.text.replace(/['\u2019]s$/, '');
+  if (!/^[\p{L}'\u2019-]+$/u.test(surname)) return false;
+  const before = new RegExp(`(?<![\\p{L}])(\\p{Lu}\\p{Ll}+) ${surname}(?![\\p{L}])`, 'gu');
+  const found = new Set(pages().flatMap((p) => [...p.matchAll(before)].map((m) => m[1] ?? '')));
+  return (
+    found.delete(first.text) &&
+    [...found].every((w) => BEFORE_NAMES.test(w.toLowerCase()) || /^(?:Mrs?|Ms|Dr|Sir)$/.test(w))
+  );
+}
+
 /** "South Dakotans" live in South Dakota. */
 const isInhabitant = (place: string, given: ReadonlySet<string>) =>
   place.length > 3 && ['n', 'an', 'ian', 'ns', 'ans', 'ians'].some((e) => given.has(place + e));
@@ -127,6 +150,7 @@ export function checkNames(
   quotes: readonly Reading[],
   subjects: readonly Reading[],
   alignment: Alignment,
+  pages: () => readonly string[],
 ): NameCheck {
   const inQuotes = quotes.map(givenIn);
   const given = new Set(inQuotes.flatMap((q) => q.words));
@@ -137,7 +161,8 @@ export function checkNames(
     for (const initials of initialsIn(subject)) if (initials.length > 1) subjectWords.add(initials);
   const initials = new Set(inQuotes.flatMap((q) => [...q.initials]));
   const check: NameCheck = { unsupported: [], bySubject: new Set(), byInitials: new Set() };
-  const spelledOut = spelledOutAcronyms(claim, given);
+  const pairs = quotes.flatMap((q) => q.words.filter((w) => /^\p{Lu}{2}$/u.test(w.text)).map((w) => w.lower));
+  const spelledOut = spelledOutAcronyms(claim, given, new Set(pairs));
   const states = new Set(inQuotes.flatMap((q) => q.states));
   for (const word of claim.words) {
     if (word.swallowed || !(word.name || opensName(claim, word))) continue;
@@ -161,9 +186,12 @@ export function checkNames(
     else if (
       (/^[\p{Lu}\p{N}.&]{2,}s?$/u.test(word.text) && initials.has(plain.replace(/s$/, ''))) ||
       isSpelledSmall(word.text, quotes) ||
+      isFullName(word, claim, given, pages) ||
       isInhabitant(plain, given) ||
       isAmerican(plain, given) ||
       (/^\p{Lu}{2,}s$/u.test(word.text) && given.has(plain.slice(0, -1))) ||
+      (plain.length > 3 &&
+        (given.has(`${plain}s`) || (plain.endsWith('s') && given.has(plain.slice(0, -1))))) ||
       spelledOut.has(word.index) ||
       states.has(plain)
     )
@@ -173,6 +201,29 @@ export function checkNames(
   return check;
 }
 
+/** "return on investment" for "ROI", "air conditioning" for "AC": common words that spell out what a quote abbreviates. */
+export function spelledOutWords({ words }: Reading, quotes: readonly Reading[]): number[] {
+  const short = quotes.flatMap((q) =>
+    q.words.filter((w) => /^\p{Lu}{2,5}$/u.test(w.text)).map((w) => w.lower),
+  );
+  if (short.length === 0) return [];
+  return words.flatMap((first, i) =>
+    short.flatMap((letters) => {
+      if (first.lower[0] !== letters[0] || !first.content) return [];
+      const close = words.slice(i, i + letters.length + 2).filter((w) => w.kind === 'word');
+      const whole = close.slice(0, letters.length);
+      const bare = close.filter((w) => w.content).slice(0, letters.length);
+      const spelled = [whole, bare].find(
+        (run) =>
+          run.length === letters.length &&
+          run.filter((w) => w.content).length > 1 &&
+          run.every((w, k) => w.lower[0] === letters[k] && w.lower !== letters),
+      );
+      return spelled?.map((w) => w.index) ?? [];
+    }),
+  );
+}
+
 /** The names of the states whose codes follow a place: "Springfield, OR". */
 const stateWordsIn = ({ words }: Reading): readonly string[] =>
   words.flatMap((word, i) =>
@@ -180,11 +231,17 @@ const stateWordsIn = ({ words }: Reading): readonly string[] =>
   );
 
 /** Words of the claim that spell out an acronym of the quotes. */
-function spelledOutAcronyms({ words }: Reading, given: ReadonlySet<string>): Set<number> {
+function spelledOutAcronyms(
+  { words }: Reading,
+  given: ReadonlySet<string>,
+  pairs: ReadonlySet<string>,
+): Set<number> {
   const found = new Set<number>();
   for (const [i, word] of words.entries()) {
     if (!/^\p{Lu}/u.test(word.text)) continue;
-    const best = initialsFrom(words, i).findLast((initials) => initials.length >= 3 && given.has(initials));
+    const best = initialsFrom(words, i).findLast(
+      (initials) => (initials.length >= 3 && given.has(initials)) || pairs.has(initials),
+    );
     if (!best) continue;
     let left = best.length;
     for (let k = i; left > 0 && k < words.length; k++) {

@@ -4,6 +4,7 @@
  */
 
 import { deniedBase } from '../../lexicon/affixes.ts';
+import { PREPOSITIONS } from '../../lexicon/function-words.ts';
 import type { Alignment, Match } from './alignment.ts';
 import { type Negated, negationsIn } from './negators.ts';
 import type { Reading, Word } from './reading.ts';
@@ -58,7 +59,15 @@ export function negationConflict(
         alignment.matches.has(w.index),
     );
     const known = (ahead.length > 0 ? ahead : behind.slice(-2)).slice(0, 2);
-    const denied = (w: Word) => best(w, alignment).some((m) => inScope(given[m.quote] ?? [], m.word.index));
+    // "states that ban it" where the quote has "it isn't allowed", "the strength could not be recorded"
+    const turned =
+      negation.self !== undefined || /^(?:be|been|being)$/.test(claim.words[negation.at + 1]?.lower ?? '');
+    const denied = (w: Word) =>
+      best(w, alignment).some(
+        (m) =>
+          inScope(given[m.quote] ?? [], m.word.index) ||
+          (turned && !w.name && (given[m.quote] ?? []).some((n) => n.behind.has(m.word.index))),
+      );
     // "may page a manager, but managers may not page engineers": the verb is denied of one thing only.
     const [verb, object] = known;
     const twofold =
@@ -69,7 +78,9 @@ export function negationConflict(
         (m) => m.relation === 'same' && !inScope(given[m.quote] ?? [], m.word.index),
       );
     // "Nothing is needed for Fernhill": whose page it is may be named anywhere.
-    const other = known.some((w) => w.name && !subject.has(w.lower) && !denied(w));
+    const other = known.some(
+      (w) => w.name && !subject.has(w.lower) && !denied(w) && !isBeyondPhrase(claim, negation, w),
+    );
     const agreed = known.some(denied) && !other && !twofold;
     // "X instead of Y" where the quote has X replace Y.
     const replaced =
@@ -77,10 +88,22 @@ export function negationConflict(
       known.some((w) => alignment.matches.get(w.index)?.some((m) => isReplaced(quotes[m.quote], m.word)));
     const loose =
       (known.length === 0 && given.some((n) => n.length > 0)) || isAwaited(claim, negation, quotes);
-    if (!agreed && !loose && !replaced) return claim.words[negation.at];
+    if (!agreed && !loose && !replaced && !isInsteadOfNumber(claim, negation.at))
+      return claim.words[negation.at];
   }
   return deniedOnlyInQuote(claim, quotes, own, given, alignment);
 }
+
+/** "without frills in Trello's style": a further phrase behind what there is none of. */
+const isBeyondPhrase = ({ words }: Reading, { at, focus }: Negated, word: Word) =>
+  words[at]?.lower === 'without' &&
+  focus[0] !== undefined &&
+  words.slice(focus[0].index + 1, word.index).some((w) => PREPOSITIONS.has(w.lower));
+
+/** "314 dollars instead of the regular 349": the numbers are compared elsewhere. */
+const isInsteadOfNumber = ({ words }: Reading, at: number) =>
+  /^(?:instead|rather)$/.test(words[at]?.lower ?? '') &&
+  words.slice(at + 1, at + 6).some((w) => w.kind === 'number');
 
 /** The words of the quotes a word answers to most nearly. */
 function best(word: Word, alignment: Alignment): readonly Match[] {
@@ -118,6 +141,9 @@ function deniedOnlyInQuote(
           (w) => !w.name && alignment.matches.get(w.index)?.some((m) => m.word === denied),
         );
         if (users.length === 0) continue;
+        // "less straightforward" for "not as straightforward"
+        const asMuch = /^(?:as|so)$/.test(quotes[quote]?.words[negation.at + 1]?.lower ?? '');
+        if (asMuch && users.some((w) => claim.words[w.index - 1]?.lower === 'less')) continue;
         const affirmed = users.find(
           (w) =>
             !inScope(own, w.index) &&

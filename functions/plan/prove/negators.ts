@@ -5,12 +5,14 @@ import { AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lexicon/funct
 import { lemmasOf } from '../../lexicon/lemmas.ts';
 import { ALTERNATIVE, DENYING, KEEPING_FROM, NEGATORS, UNDOING } from './denying-words.ts';
 import { treeOf } from './grammar/parse.ts';
+import { numeral } from './numerals.ts';
 import { preferredOver } from './preferences.ts';
-import type { Reading, Word } from './reading.ts';
+import { mostlyVerb, type Reading, type Word } from './reading.ts';
 import { isVerb } from './syntax.ts';
+import { isHyphen } from './units.ts';
 
-/** How far a negator reaches: to the end of its clause, of its phrase, itself, the word before or behind its hyphen. */
-type NegatorKind = 'full' | 'phrase' | 'denial' | 'lexical' | 'self' | 'left' | 'right';
+/** How far a negator reaches: to the end of its clause, of its phrase, itself, the word before it, before or behind its hyphen. */
+type NegatorKind = 'full' | 'phrase' | 'denial' | 'lexical' | 'self' | 'before' | 'left' | 'right';
 
 export interface Negated {
   /** Index of the negator. */
@@ -35,19 +37,23 @@ function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
     if (
       /^(no|not)$/.test(word.lower) &&
       /^(more|less|fewer|later)$/.test(words[i + 1]?.lower ?? '') &&
-      words[i + 2]?.lower === 'than'
+      (words[i + 2]?.lower === 'than' || words[i + 2]?.kind !== 'word')
     )
       return undefined;
     return word.lower === 'without' ? 'phrase' : 'full';
   }
   const lemmas = lemmasOf(word.lower);
-  if (!word.name && lemmas.some((l) => DENYING.has(l)))
+  if (word.lower === 'non' && words[i + 1]?.text === '-') return 'right';
+  // "one-stop shop"
+  if (!word.name && lemmas.some((l) => DENYING.has(l)) && !isHyphen(words[i - 1]))
     return /^(?:den|disput|refut)/.test(word.lower) ? 'denial' : 'lexical';
   if (
     !word.name &&
     lemmas.some((l) => UNDOING.has(l)) &&
     !(/^end/.test(word.lower) && /^(?:with|up|in|on)$/.test(words[i + 1]?.lower ?? '')) &&
     !(/^drop/.test(word.lower) && hasNoObject(words[i + 1])) &&
+    !(/^drop/.test(word.lower) && numeral(words, i + 1)) &&
+    !(/^miss/.test(word.lower) && missesForecast(words, i)) &&
     isVerb(reading, word)
   )
     return 'lexical';
@@ -62,6 +68,11 @@ function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
   // "in place of", not "a place of"
   if (word.lower === 'place' && words[i - 1]?.lower !== 'in') return undefined;
   if (!words[i + 1]?.swallowed && ALTERNATIVE.some(([a, b]) => a === word.lower && (b === '' || b === next)))
+    return 'phrase';
+  if (
+    word.lower === 'against' &&
+    /^(?:advis|warn|recommend|caution|counsel|decid)/.test(words[i - 1]?.lower ?? '')
+  )
     return 'phrase';
   if (preferredOver(words, i)) return 'phrase';
   // "eliminates the need to learn": there is none.
@@ -83,8 +94,15 @@ function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
       .some((w, k, list) => w.lower === 'from' && /ing$/.test(list[k + 1]?.lower ?? ''))
   )
     return 'phrase';
-  if (!word.name && deniedBase(word.lower) !== undefined) return 'self';
+  // "unlimited" says how many, as "all" does.
+  if (!word.name && deniedBase(word.lower) !== undefined && word.lower !== 'unlimited') return 'self';
   // "client-agnostic", "ad-free": the word before the hyphen is denied.
+  if (
+    word.lower === 'free' &&
+    (/^\p{Lu}{2,}$/u.test(words[i - 1]?.text ?? '') || FREED_OF.test(words[i - 1]?.lower ?? '')) &&
+    !words[i + 1]?.content
+  )
+    return 'before';
   if (
     /^(agnostic|independent|neutral|free|less)$/.test(word.lower) &&
     words[i - 1]?.text === '-' &&
@@ -93,6 +111,27 @@ function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
     return 'left';
   return undefined;
 }
+
+/** "missing the 4.8 percent gain that was expected": there was a gain, though a smaller one. */
+const missesForecast = (words: readonly Word[], i: number) =>
+  words
+    .slice(i + 1, i + 10)
+    .some((w) =>
+      /^(?:expect|forecast|estimat|target|consensus|projection|guidance|prediction)/.test(w.lower),
+    );
+
+const isTelling = (word: Word | undefined) =>
+  /^(?:details?|information|word|indications?|explanations?|reasons?|comments?|figures?|timeline)$/.test(
+    word?.lower ?? '',
+  );
+
+const BESIDE = { before: -1, left: -2, right: 2 } as const;
+
+/** "gluten free", not "users free". */
+const FREED_OF =
+  /^(?:fat|sugar|gluten|cruelty|alcohol|caffeine|hassle|stress|risk|tax|duty|smoke|lead|dairy|nut|plastic|chemical|commitment|obligation|interest|error|pain|toxin)$/;
+
+const EXCEPTING = /^(?:other|except|excluding|unlike)$/;
 
 /** "dropped by a third", "drops into a chat": falls or goes. */
 const hasNoObject = (next: Word | undefined) =>
@@ -118,6 +157,9 @@ function endsScope(words: readonly Word[], k: number, kind: 'full' | 'phrase'): 
       words[k + 1]?.kind === 'word')
   )
     return true;
+  // "no need to start from scratch when we have templates"
+  if (/^(?:when|because|since|once|if)$/.test(word.lower) && SUBJECT_PRONOUNS.has(words[k + 1]?.lower ?? ''))
+    return true;
   const auxiliary = AUXILIARIES.has(word.lower) && !/ing$/.test(word.lower) && words[k - 1]?.lower !== 'to';
   if (kind === 'phrase' && (auxiliary || word.text === ';')) return true;
   const comma =
@@ -131,6 +173,8 @@ function endsScope(words: readonly Word[], k: number, kind: 'full' | 'phrase'): 
   if (kind === 'phrase' && word.text === ',') return true;
   return (
     SUBJECT_PRONOUNS.has(next.lower) ||
+    // "isn't an insurer and doesn't prefer one"
+    (word.lower === 'and' && AUXILIARIES.has(next.lower)) ||
     (/^(the|our|its|their|with|an?|this|that)$/.test(next.lower) && word.lower !== 'and') ||
     (next.name && word.text === ',') ||
     followedByVerb(words, next.index)
@@ -145,6 +189,17 @@ function followedByVerb(words: readonly Word[], at: number): boolean {
     words[at]?.kind === 'word' &&
     !AUXILIARIES.has(words[at]?.lower ?? '')
   );
+}
+
+/** What stands before a negator in its clause; "is an insurer and doesn't prefer": only what both verbs share. */
+function subjectOf(words: readonly Word[], { index, clause }: Word): Word[] {
+  const before = words.slice(0, index).filter((w) => w.clause === clause);
+  const and = before.findLastIndex((w) => /^(?:and|but)$/.test(w.lower));
+  const rest = before.slice(and + 1);
+  const joinsVerb = and > 0 && rest.length > 0 && rest.every((w) => AUXILIARIES.has(w.lower));
+  if (!joinsVerb) return before;
+  const verb = before.findIndex((w) => AUXILIARIES.has(w.lower));
+  return before.slice(0, verb < 0 ? and : verb);
 }
 
 /** "nothing unusual", "no unaffected user": the prefix only says which. */
@@ -190,12 +245,25 @@ function negatorsIn(reading: Reading): readonly Found[] {
   return found;
 }
 
+/** Nothing from here on is denied: another denial, what there are no details on, what the exception does. */
+function isBeyond(self: Word, focus: readonly Word[], words: readonly Word[], k: number): boolean {
+  const word = words[k];
+  if (!word) return true;
+  // "no thesis and no exam": each denies its own.
+  if (/^(?:and|or|,)$/.test(word.lower) && NEGATORS.has(words[k + 1]?.lower ?? '')) return true;
+  if (focus.length === 0) return false;
+  // "no details on how it would be done"
+  if (self.lower === 'no' && isTelling(focus[0]) && PREPOSITIONS.has(word.lower)) return true;
+  // "other than Earth boasting liquids": who boasts is not Earth.
+  return EXCEPTING.test(self.lower) && /ing$/.test(word.lower) && mostlyVerb(word.lower);
+}
+
 function negationBy(reading: Reading, self: Word, kind: NegatorKind): Negated | undefined {
   const { words } = reading;
   const at = self.index;
   if (kind === 'self') return { at, focus: [self], scope: new Set([at]), behind: new Set() };
-  if (kind === 'left' || kind === 'right') {
-    const denied = words[kind === 'left' ? at - 2 : at + 2];
+  if (kind === 'before' || kind === 'left' || kind === 'right') {
+    const denied = words[at + BESIDE[kind]];
     return denied && { at, focus: [denied], scope: new Set([denied.index]), behind: new Set() };
   }
   const focus: Word[] = [];
@@ -209,6 +277,7 @@ function negationBy(reading: Reading, self: Word, kind: NegatorKind): Negated | 
     )
       break;
     if (kind === 'lexical' && word.lower === 'and' && startsAnew(reading, k, at)) break;
+    if (isBeyond(self, focus, words, k)) break;
     // "chose X over Y for Z"
     if (k > at + 1 && preferredOver(words, at) && word.kind === 'word' && PREPOSITIONS.has(word.lower)) break;
     scope.add(k);
@@ -222,7 +291,7 @@ function negationBy(reading: Reading, self: Word, kind: NegatorKind): Negated | 
       scope.add(k);
     }
   }
-  const behind = words.slice(0, at).filter((w) => kind === 'full' && w.clause === self.clause);
+  const behind = kind === 'full' ? subjectOf(words, self) : [];
   return {
     at,
     focus,

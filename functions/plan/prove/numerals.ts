@@ -30,9 +30,11 @@ const SUFFIXES = new Map<string, number>([
   ['m', 1e6],
   ['mn', 1e6],
   ['mm', 1e6],
+  ['mln', 1e6],
   ['mio', 1e6],
   ['b', 1e9],
   ['bn', 1e9],
+  ['bln', 1e9],
   ['t', 1e12],
   ['tn', 1e12],
 ]);
@@ -171,7 +173,7 @@ function wholeNumeral(words: readonly Word[], i: number): Numeral | undefined {
     to = i + 1;
   } else if (after?.kind === 'word') {
     const loose =
-      ['bn', 'mn', 'tn', 'k', 'm', 'b'].includes(after.lower) && after.text !== 'k'
+      ['bn', 'bln', 'mn', 'mln', 'tn', 'k', 'm', 'b'].includes(after.lower) && after.text !== 'k'
         ? SUFFIXES.get(after.lower)
         : undefined;
     const scale =

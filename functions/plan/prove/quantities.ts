@@ -27,7 +27,7 @@ export function quantitiesIn({ words }: Reading, taken: ReadonlySet<number>): Qu
       continue;
     }
     // "zero-downtime" denies, it does not count.
-    if (words[i]?.lower === 'zero' && words[i + 1]?.text === '-') continue;
+    if (words[i]?.lower === 'zero' && words[i + 1]?.text === '-' && words[i + 2]?.lower !== 'to') continue;
     // "Point Nine" is a name.
     if (words[i]?.kind === 'word' && words[i]?.name) continue;
     const number = fractionOfScale(words, i) ?? numeral(words, i);
@@ -104,10 +104,14 @@ function shareBounds(found: readonly Quantity[], words: readonly Word[]): void {
     const bound = quantity.shared ?? quantity.bound;
     if (next?.bound !== 'exact' || bound === 'exact' || bound === 'several') continue;
     const between = words.slice(quantity.to + 1, next.from);
-    const listed = between.every((w) => quantity.counted.includes(w) || /^(?:and|[,+])$/.test(w.lower));
+    const sameUnit = quantity.unit !== undefined && quantity.unit === next.unit && between.length <= 4;
+    const listed =
+      sameUnit || between.every((w) => quantity.counted.includes(w) || /^(?:and|[,+])$/.test(w.lower));
     if (listed && between.some((w) => /^(?:and|,)$/.test(w.lower))) next.shared = bound;
   }
 }
+
+const INSTEAD = /^(?:instead|rather|versus|vs|against|from|than|regular|usual|was|were)$/;
 
 /** In "70 to 100 euros a week" the unit and the rate belong to both ends. */
 function inheritUnits(found: Quantity[], words: readonly Word[]): void {
@@ -117,8 +121,14 @@ function inheritUnits(found: Quantity[], words: readonly Word[]): void {
     const between = words.slice(quantity.to + 1, next.from).map((w) => w.lower);
     const range =
       between.length <= 2 &&
-      between.every((w) => /^(to|and|or|through|[-–—‐])$/.test(w)) &&
-      between.length > 0;
+      between.every((w) => /^(to|and|or|through|[-–—‐,])$/.test(w)) &&
+      between.some((w) => w !== ',') &&
+      // "a GPA of 3.2 or three years of work"
+      !(between.includes('or') && words[quantity.from - 1]?.lower === 'of');
+    // "314 dollars instead of 349"
+    const priced = /^(?:%|[A-Z]{3})$/.test(quantity.unit ?? '');
+    if (priced && next.bare && next.unit === undefined && between.some((w) => INSTEAD.test(w)))
+      next.unit = quantity.unit;
     // "a Raspberry Pi 5 to 14 ports"
     if (!range || (words[quantity.from - 1]?.name && words[quantity.from]?.kind === 'number')) continue;
     if (/^(from|between|ages?|aged)$/.test(words[quantity.from - 1]?.lower ?? '')) quantity.bound = 'exact';

@@ -32,9 +32,9 @@ function isSameShare(claimed: Quantity, given: Quantity): boolean {
 function isRounded(claimed: Quantity, given: Quantity): boolean {
   if (given.bound !== 'exact' || figures(given.value) < figures(claimed.value) + 2) return false;
   const ratio = given.value / claimed.value;
-  return claimed.bound === 'over'
-    ? ratio > 1 && ratio < 1.1
-    : (claimed.bound === 'under' || claimed.bound === 'about') && ratio > 0.95 && ratio < 1;
+  if (claimed.bound === 'over') return ratio > 1 && ratio < 1.1;
+  if (claimed.bound === 'under') return ratio > 0.95 && ratio < 1;
+  return claimed.bound === 'about' && ratio > 0.95 && ratio < 1.05;
 }
 
 /** Significant figures: 2 of 4,700. */
@@ -43,12 +43,15 @@ const figures = (value: number) => value.toExponential().split('e')[0]?.replace(
 function sameUnit(claimed: Quantity, given: Quantity): boolean {
   if (claimed.per && given.per && claimed.per !== given.per) return false;
   if (claimed.per && !given.per && TIME.has(claimed.per) && claimed.per !== given.rateBefore) return false;
-  if (claimed.unit === given.unit) return true;
+  if (claimed.unit === given.unit || (isPounds(claimed) && isPounds(given))) return true;
   // A number with its noun left out takes any unit that is no money and no share.
   if (claimed.bare && claimed.unit === undefined)
     return given.unit !== '%' && !/^[A-Z]{3}$/.test(given.unit ?? '');
   return TIME.has(claimed.unit ?? '') && TIME.has(given.unit ?? '');
 }
+
+/** "7,000 pounds" may be money or a weight. */
+const isPounds = ({ unit }: Quantity) => unit === 'GBP' || unit === 'pound-weight';
 
 function boundBorne(claimed: Quantity, given: Quantity): boolean {
   // "set up within four minutes" for "set up in 4 minutes"
@@ -71,7 +74,10 @@ export function bearersOf(claimed: Quantity, given: readonly Quantity[]): Quanti
   const units = amounts.filter((g) => sameUnit(claimed, g));
   if (units.length === 0) return 'unit';
   const borne = units.filter(
-    (g) => boundBorne(claimed, g) || (claimed.shared !== undefined && boundAgrees(claimed.shared, g.bound)),
+    (g) =>
+      boundBorne(claimed, g) ||
+      (claimed.shared !== undefined && boundAgrees(claimed.shared, g.bound)) ||
+      (g.shared !== undefined && claimed.bound === g.shared),
   );
   return borne.length === 0 ? 'number' : borne;
 }

@@ -46,6 +46,8 @@ export function countedAfter(words: readonly Word[], to: number): Word[] {
     )
       continue;
     if (word.lower === 'of' && counted.length === 0) continue;
+    // "$107.88 a year"
+    if (/^(?:an?|per|each|every)$/.test(word.lower)) break;
     if (
       word.kind === 'number' ||
       (counted.length > 0 && numeral(words, k)) ||

@@ -1,7 +1,9 @@
 /** Quantifiers and superlatives of a text, each with its kind. */
 import { lemmasOf } from '../../lexicon/lemmas.ts';
 import { isKnown } from '../../lexicon/wordnet.ts';
+import { numeral } from './numerals.ts';
 import type { Reading, Word } from './reading.ts';
+import { isVerb } from './syntax.ts';
 
 const KINDS = new Map<string, string>();
 for (const line of `
@@ -37,34 +39,65 @@ const NOT_SCOPE = new Set([
   'whole range',
 ]);
 
+const DETERMINER = /^(?:every|all|each|any|the|an?|their|its|your|our|what|how|when|who)$/;
+
 export interface Marker {
   word: Word;
   kind: string;
 }
 
+/** "fourteen in all", "at the same time", "search engines and AI results alike": nothing is said of all, or of the same. */
+function isIdiom(words: readonly Word[], i: number): boolean {
+  const [before, word, next] = [words[i - 1]?.lower, words[i]?.lower, words[i + 1]];
+  if (word === 'all')
+    return (
+      before === 'in' && !(next?.content || /^(?:the|of|its|our|their|these|those)$/.test(next?.lower ?? ''))
+    );
+  if (word === 'same') return next?.lower === 'time' && words[i - 2]?.lower === 'at';
+  return word === 'alike' && words.slice(Math.max(0, i - 8), i).some((w) => w.lower === 'and');
+}
+
+/** "as often as one likes" */
+const isAsOneLikes = (words: readonly Word[], i: number) =>
+  /^(?:often|many|much|long)$/.test(words[i]?.lower ?? '') &&
+  words[i - 1]?.lower === 'as' &&
+  words
+    .slice(i + 1, i + 6)
+    .some(
+      (w, k, list) =>
+        w.lower === 'as' && /^(?:likes?|wants?|wish(?:es)?|needs?)$/.test(list[k + 2]?.lower ?? ''),
+    );
+
 /** Words of a text that say all, only, first, best. */
-export function markersIn({ words }: Reading): Marker[] {
+export function markersIn(reading: Reading): Marker[] {
+  const { words } = reading;
   return words.flatMap((word) => {
     if (word.kind === 'sign' || word.swallowed) return [];
-    const kinds = kindsOf(word, words[word.index + 1]?.lower ?? '');
-    return kinds.length === 0 || meansElse(words, word) ? [] : kinds.map((kind) => ({ word, kind }));
+    const kinds = kindsOf(words, word);
+    return kinds.length === 0 || meansElse(reading, word) ? [] : kinds.map((kind) => ({ word, kind }));
   });
 }
 
 /** What a word may say of what follows it. */
-function kindsOf({ lower, meaning, text }: Word, next: string): string[] {
+function kindsOf(words: readonly Word[], { index, lower, meaning, text }: Word): string[] {
+  const next = words[index + 1]?.lower ?? '';
   const kinds: string[] = [];
   if (lower === 'nothing' && /^(?:but|else)$/.test(next)) kinds.push('sole');
   if (lower === 'world' && /['\u2019]s$/.test(text)) kinds.push('world');
   const base = superlative(lower);
   const unlimited =
-    lower === 'unlimited' || lower === 'limitless' || (lower === 'any' && /^(?:number|amount)$/.test(next));
+    isAsOneLikes(words, index) ||
+    lower === 'unlimited' ||
+    lower === 'limitless' ||
+    (lower === 'any' && /^(?:number|amount)$/.test(next));
   const kind = base ? `superlative ${base}` : unlimited ? 'unlimited' : KINDS.get(meaning);
   if (kind) kinds.push(kind);
   return kinds;
 }
 
-function meansElse(words: readonly Word[], { index, lower }: Word): boolean {
+function meansElse(reading: Reading, word: Word): boolean {
+  const { words } = reading;
+  const { index, lower } = word;
   const before = words[index - 1]?.lower ?? '';
   const next = words[index + 1];
   return (
@@ -73,7 +106,10 @@ function meansElse(words: readonly Word[], { index, lower }: Word): boolean {
     // "at most", "most of" an amount are the quantities' business
     (lower === 'most' && before === 'at') ||
     (/^(?:many|much)$/.test(lower) && /^(?:as|however)$/.test(before)) ||
-    // "only 2.6%": little, not nothing else.
-    (lower === 'only' && (next?.lower === '$' || next?.kind === 'number'))
+    isIdiom(words, index) ||
+    // "only 2.6%", "only five": little, not nothing else.
+    (lower === 'only' && (next?.lower === '$' || numeral(words, index + 1) !== undefined)) ||
+    // "logs record every change"
+    (lower === 'record' && (isVerb(reading, word) || DETERMINER.test(next?.lower ?? '')))
   );
 }

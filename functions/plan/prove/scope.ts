@@ -2,6 +2,7 @@
 
 import { AUXILIARIES, BE } from '../../lexicon/function-words.ts';
 import type { Alignment } from './alignment.ts';
+import { treeOf } from './grammar/parse.ts';
 import { numeral } from './numerals.ts';
 import type { Reading, Word } from './reading.ts';
 import { type Marker, markersIn } from './scope-markers.ts';
@@ -44,7 +45,9 @@ export function scopeConflict(
     if (marker.kind === 'universal' && sumsUpList(claim, marker.word)) continue;
     if (marker.kind === 'universal' && (whole || isCountedOut(claim, marker.word, quotes))) continue;
     if (marker.kind === 'universal' && isRateInQuote(claim, marker.word, quotes)) continue;
+    if (marker.kind === 'universal' && saidByAdjective(marker.word, quotes)) continue;
     if (marker.kind === 'most' && holdsMostShare(claim, quotes, alignment)) continue;
+    if (marker.kind === 'most' && isMostRecent(claim, marker.word, given)) continue;
     if (marker.kind === 'first' && quotes.some((q) => /#1\b|\bno\. ?1\b|\bnumber one\b/i.test(q.text)))
       continue;
     if (marker.word.lower === 'each' && quotes.some((q) => q.words.some((w) => w.lower === 'per'))) continue;
@@ -56,21 +59,42 @@ export function scopeConflict(
   return drawnComparison(claim, quotes) ?? partialDropped(claim, quotes, alignment);
 }
 
+const WHOLLY = /^(?:fully|completely|totally|entirely|wholly)$/;
+const WHOLE = /^(?:full|complete|total|entire|whole)$/;
+const ALWAYS = /^(?:always|constantly)$/;
+const STEADY = /^(?:constant|continuous|continual|continuously|continually)$/;
+
+/** "fully controls" where the quote has "complete control". */
+const saidByAdjective = ({ lower }: Word, quotes: readonly Reading[]) => {
+  const adjectives = WHOLLY.test(lower) ? WHOLE : ALWAYS.test(lower) ? STEADY : undefined;
+  return adjectives !== undefined && quotes.some((q) => q.words.some((w) => adjectives.test(w.lower)));
+};
+
+/** "the most recent" for "the newest" or "the latest". */
+const isMostRecent = ({ words }: Reading, most: Word, given: readonly Marker[]) =>
+  words[most.index + 1]?.lower === 'recent' && given.some((g) => /^(?:newest|latest)$/.test(g.word.lower));
+
 /** Words of a text that compares, or that holds what a comparison can be put into other words from. */
 const COMPARING =
   /^(?:than|more|less|fewer|most|least|over|above|below|beyond|beat|beats|instead|rather|not|compared|versus|vs|unlike|times|equal(?:ly)?|first|second|\p{L}{2,}(?:er|est)|out\p{L}{3,}|surpass\p{L}*|exceed\p{L}*)$/u;
+
+const THAN_WITHIN = 8;
 
 /** "more than sedan sales have" where the quote compares nothing: drawn from two numbers, rightly or wrongly. */
 function drawnComparison({ words }: Reading, quotes: readonly Reading[]): Word | undefined {
   if (quotes.some((q) => q.words.some((w) => COMPARING.test(w.lower)))) return undefined;
   return words.find((word, i) => {
-    const next = words[i + 1];
-    const after = words.slice(i + 2, i + 6);
+    if (!/^(?:more|less|fewer)$/.test(word.lower)) return false;
+    // "more employees complain of noise than of heat"
+    const than = words.findIndex((w, k) => k > i && k <= i + THAN_WITHIN && w.lower === 'than');
+    const after = words.slice(than + 1, than + 5);
     return (
-      /^(?:more|less|fewer)$/.test(word.lower) &&
-      next?.lower === 'than' &&
+      than > 0 &&
+      !words.slice(i, than).some((w) => w.kind !== 'word') &&
+      // "sold 4 percent more than": the number is told.
+      !/^(?:%|percent)$/.test(words[i - 1]?.lower ?? '') &&
       after.some((w) => w.content) &&
-      !after.some((_, k) => numeral(words, i + 2 + k) || words[i + 2 + k]?.text === '$')
+      !after.some((w) => numeral(words, w.index) || w.text === '$')
     );
   });
 }
@@ -82,8 +106,15 @@ function otherThing(
   quotes: readonly Reading[],
   alignment: Alignment,
 ): boolean {
-  const thing = (words: readonly Word[], at: number) =>
-    words.slice(at + 1, at + 6).find((w) => w.content && isHead(claim, w) && !isVerb(claim, w));
+  const isThing = (w: Word) => w.content && isHead(claim, w) && !isVerb(claim, w);
+  // "trainers all hold a licence": the word floats behind what it is said of.
+  const thing = (words: readonly Word[], at: number) => {
+    const next = words[at + 1];
+    const floats = next && (isVerb(claim, next) || AUXILIARIES.has(next.lower) || BE.has(next.lower));
+    return floats && words[at]?.lower === 'all'
+      ? words.slice(0, at).findLast(isThing)
+      : words.slice(at + 1, at + 6).find(isThing);
+  };
   const own = thing(claim.words, marker.word.index);
   const matches = own ? (alignment.matches.get(own.index) ?? []).filter((m) => m.relation === 'same') : [];
   if (matches.length === 0) return false;
@@ -92,9 +123,10 @@ function otherThing(
       .filter((m) => m.kind === 'universal')
       .map((m) => ({ quote, after: q.words.slice(m.word.index + 1, m.word.index + 7), all: m.word.lower })),
   );
-  // "every pick-up" and "each pick-up"
-  const next = claim.words[marker.word.index + 1];
-  const beside = next ? (alignment.matches.get(next.index) ?? []) : [];
+  // "every pick-up" and "each pick-up", "each masters program" and "each program"
+  const beside = claim.words
+    .slice(marker.word.index + 1, marker.word.index + 4)
+    .flatMap((w) => alignment.matches.get(w.index) ?? []);
   if (given.some((g) => beside.some((m) => m.quote === g.quote && g.after[0] === m.word))) return false;
   return (
     given.every((g) => !matches.some((m) => m.quote === g.quote && g.after.includes(m.word))) &&
@@ -213,6 +245,8 @@ function partialDropped(claim: Reading, quotes: readonly Reading[], alignment: A
     if (
       !/^(?:most|majority|many|numerous)$/.test(word.lower) ||
       word.swallowed ||
+      // "the most recent"
+      (word.lower === 'most' && treeOf(claim).nodeOf(word)?.label === 'advmod') ||
       /^(?:at|as|however|how)$/.test(claim.words[word.index - 1]?.lower ?? '')
     )
       continue;

@@ -19,6 +19,8 @@ function formerWords(reading: Reading): Set<Word> {
   for (const node of tree.nodes) {
     if (!FORMER.test(node.token.lower) || !node.head || (node.token.lower === 'once' && node.tag === 'IN'))
       continue;
+    // "which are then carried out"
+    if (node.token.lower === 'then' && node.label !== 'amod') continue;
     if (['amod', 'advmod', 'compound', 'mod'].includes(node.label) && node.head.token.word)
       found.add(node.head.token.word);
   }

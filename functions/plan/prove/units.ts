@@ -120,15 +120,18 @@ export function unitAfter(words: readonly Word[], to: number): { unit: string; t
   if (word.lower === 'percent' || word.lower === 'percentage' || word.lower === 'pct')
     return { unit: '%', to: k };
   if (word.lower === 'per' && /^cents?$/.test(words[k + 1]?.lower ?? '')) return { unit: '%', to: k + 1 };
+  if (/^[℃°]$/.test(word.text)) return { unit: 'degree', to: k };
   if (word.kind !== 'word') return undefined;
+  if (word.text === 'A' && word.glued) return { unit: 'ampere', to: k };
   const currency = CURRENCY_WORDS.get(
     word.lower === 'us' || word.lower === 'usa' ? (words[++k]?.lower ?? '') : word.lower,
   );
   if (currency) return { unit: currency, to: k };
   const time = TIME_FORMS.get(word.lower) ?? shortTime(words, k);
   if (time) return { unit: time, to: k };
-  const squared = /^sq(?:uare)?$/.test(word.lower) ? MEASURES.get(words[k + 1]?.lower ?? '') : undefined;
-  if (squared) return { unit: `square ${squared}`, to: k + 1 };
+  const side = isHyphen(words[k + 1]) ? k + 2 : k + 1;
+  const squared = /^sq(?:uare)?$/.test(word.lower) ? MEASURES.get(words[side]?.lower ?? '') : undefined;
+  if (squared) return { unit: `square ${squared}`, to: side };
   const measure = MEASURES.get(word.lower);
   if (
     measure &&

@@ -8,7 +8,13 @@ const NOBODY = new Set<string>();
 
 /** Code of the veto against a claim about one quote. */
 function vetoed(quote: string, claim: string, names = NOBODY): string | undefined {
-  const evidence = { quotes: [read(quote, names)], subjects: [], names, topics: () => NOBODY };
+  const evidence = {
+    quotes: [read(quote, names)],
+    subjects: [],
+    names,
+    topics: () => NOBODY,
+    pages: () => [quote],
+  };
   const comparison = compare(read(claim, names), evidence);
   return (quantityProblem(comparison) ?? meaningOf(comparison).veto)?.code;
 }

@@ -4,26 +4,33 @@ import { fractionAt, fractionOfScale } from './fractions.ts';
 import { MULTIPLES, numeral } from './numerals.ts';
 import { countedAfter, type Quantity } from './quantity.ts';
 import type { Word } from './reading.ts';
-import { rateAfter, TIME_FORMS } from './units.ts';
+import { isHyphen, rateAfter, TIME_FORMS } from './units.ts';
 
 /** The quantity that such a phrase beginning at a word tells. */
 export const wordedQuantity = (words: readonly Word[], i: number): Quantity | undefined =>
-  partOf(words, i) ?? shareOf(words, i) ?? fractionOf(words, i) ?? spanOf(words, i) ?? multipleOf(words, i);
+  partOf(words, i) ??
+  versionOf(words, i) ??
+  shareOf(words, i) ??
+  fractionOf(words, i) ??
+  spanOf(words, i) ??
+  multipleOf(words, i);
 
 const PARTS = new Map([
   ['half', 0.5],
   ['quarter', 0.25],
 ]);
 
-/** "half an hour", "a quarter of a century". */
+/** "half an hour", "a quarter of a century", "a quarter century". */
 function partOf(words: readonly Word[], i: number): Quantity | undefined {
   const value = PARTS.get(words[i]?.lower ?? '');
   if (value === undefined) return undefined;
   const article = words[i + 1]?.lower === 'of' ? i + 2 : i + 1;
-  const unit = TIME_FORMS.get(words[article + 1]?.lower ?? '');
-  if (unit === undefined || !/^an?$/.test(words[article]?.lower ?? '')) return undefined;
+  // "a quarter century", "a half-hour"
+  const direct = isHyphen(words[i + 1]) ? i + 2 : i + 1;
+  const to = /^an?$/.test(words[article]?.lower ?? '') ? article + 1 : direct;
+  const unit = TIME_FORMS.get(words[to]?.lower ?? '');
+  if (unit === undefined) return undefined;
   const from = words[i - 1]?.lower === 'a' ? i - 1 : i;
-  const to = article + 1;
   return {
     value,
     bound: boundOf(words, from, to),
@@ -33,6 +40,14 @@ function partOf(words: readonly Word[], i: number): Quantity | undefined {
     to,
     counted: countedAfter(words, to),
   };
+}
+
+/** "GPL v3": version 3. */
+function versionOf(words: readonly Word[], i: number): Quantity | undefined {
+  const version = /^v(\d+(?:\.\d+)?)$/.exec(words[i]?.lower ?? '')?.[1];
+  if (version === undefined) return undefined;
+  const number = { value: Number(version), bound: 'exact' as const, unit: undefined, per: undefined };
+  return { ...number, from: i, to: i, counted: [], bare: true };
 }
 
 /** "eight out of ten companies", "one in three adults": a share, where what it is of is told. */
@@ -96,7 +111,8 @@ function fractionOf(words: readonly Word[], i: number): Quantity | undefined {
 /** "doubled", "x3": a number of times. */
 function multipleOf(words: readonly Word[], i: number): Quantity | undefined {
   const word = words[i]?.lower ?? '';
-  const digits = /^x(\d{1,4})$/.exec(word)?.[1];
+  // "X1013" is a name.
+  const digits = /^x(\d{1,4})$/.exec(words[i]?.text ?? '')?.[1];
   const value = MULTIPLES.get(word) ?? (digits ? Number(digits) : undefined);
   if (value === undefined) return undefined;
   return {
