@@ -5,7 +5,7 @@ nationally nationwide national
 learn obtain gather
 range lie vary
 lie situated located
-fall drop slash cut
+fall drop plunge tumble slash
 meet fulfil fulfill satisfy
 foremost leading lead top
 concentrate gather

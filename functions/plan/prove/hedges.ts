@@ -183,6 +183,8 @@ function looksAhead(reading: Reading, i: number): boolean {
     next[1].content
   )
     return true;
+  // "challenging itself to run on wind"
+  if (/sel(?:f|ves)$/.test(next[0]?.lower ?? '') && next[1]?.lower === 'to') return true;
   const to = next.findIndex((w) => w.lower === 'to');
   // "our project X to organise tasks" is there already.
   if (to > 0 && self && !isVerb(reading, self)) return false;

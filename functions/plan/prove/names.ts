@@ -55,6 +55,9 @@ function isSpelledSmall(acronym: string, quotes: readonly Reading[]): boolean {
   );
 }
 
+/** A capitalised word with the one behind it. */
+const NAME_PAIR = /(?<!\p{L})(\p{Lu}\p{Ll}+)(?= (\p{Lu}\p{L}*))/gu;
+
 /**
  * "Tim Cook" where the quote has "Cook" and the page "Tim Cook", and nobody else of that surname.
  * Only the first name is taken from the page.
@@ -69,9 +72,11 @@ function isFullName(
   if (!last?.name || last.glued || !/^\p{Lu}\p{Ll}+$/u.test(first.text) || !given.has(plainName(last)))
     return false;
   const surname = last.text.replace(/['\u2019]s$/, '');
-  if (!/^[\p{L}'\u2019-]+$/u.test(surname)) return false;
-  const before = new RegExp(`(?<![\\p{L}])(\\p{Lu}\\p{Ll}+) ${surname}(?![\\p{L}])`, 'gu');
-  const found = new Set(pages().flatMap((p) => [...p.matchAll(before)].map((m) => m[1] ?? '')));
+  const found = new Set(
+    pages().flatMap((page) =>
+      [...page.matchAll(NAME_PAIR)].flatMap(([, a, b]) => (a && b === surname ? [a] : [])),
+    ),
+  );
   return (
     found.delete(first.text) &&
     [...found].every((w) => BEFORE_NAMES.test(w.toLowerCase()) || /^(?:Mrs?|Ms|Dr|Sir)$/.test(w))
@@ -201,27 +206,51 @@ export function checkNames(
   return check;
 }
 
-/** "return on investment" for "ROI", "air conditioning" for "AC": common words that spell out what a quote abbreviates. */
+/** What two capitals commonly stand for in prose. */
+const PAIRS = new Map<string, readonly string[]>([
+  ['AC', ['air conditioning']],
+  ['AI', ['artificial intelligence']],
+  ['AR', ['augmented reality']],
+  ['BI', ['business intelligence']],
+  ['HR', ['human resources']],
+  ['IP', ['intellectual property']],
+  ['IT', ['information technology']],
+  ['ML', ['machine learning']],
+  ['PR', ['public relations', 'pull request', 'pull requests']],
+  ['QA', ['quality assurance']],
+  ['UI', ['user interface']],
+  ['UX', ['user experience']],
+  ['VC', ['venture capital']],
+  ['VR', ['virtual reality']],
+]);
+
+/**
+ * Indexes of common words that spell out what a quote abbreviates: "return on investment" for "ROI", small words
+ * counted or not.
+ */
 export function spelledOutWords({ words }: Reading, quotes: readonly Reading[]): number[] {
-  const short = quotes.flatMap((q) =>
-    q.words.filter((w) => /^\p{Lu}{2,5}$/u.test(w.text)).map((w) => w.lower),
-  );
-  if (short.length === 0) return [];
-  return words.flatMap((first, i) =>
-    short.flatMap((letters) => {
-      if (first.lower[0] !== letters[0] || !first.content) return [];
-      const close = words.slice(i, i + letters.length + 2).filter((w) => w.kind === 'word');
-      const whole = close.slice(0, letters.length);
-      const bare = close.filter((w) => w.content).slice(0, letters.length);
-      const spelled = [whole, bare].find(
-        (run) =>
-          run.length === letters.length &&
-          run.filter((w) => w.content).length > 1 &&
-          run.every((w, k) => w.lower[0] === letters[k] && w.lower !== letters),
-      );
-      return spelled?.map((w) => w.index) ?? [];
-    }),
-  );
+  const capitals = quotes.flatMap((q) => q.words.filter((w) => /^\p{Lu}{2,5}$/u.test(w.text)));
+  if (capitals.length === 0) return [];
+  const pairs = new Set(capitals.flatMap((w) => PAIRS.get(w.text) ?? []));
+  const longer = capitals.filter((w) => w.text.length > 2).map((w) => w.lower);
+  return words.flatMap((first, i) => {
+    if (pairs.has(`${first.lower} ${words[i + 1]?.lower}`)) return [i, i + 1];
+    return longer.flatMap((letters) => spellingOf(letters, words.slice(i, i + letters.length + 2)));
+  });
+}
+
+function spellingOf(letters: string, words: readonly Word[]): number[] {
+  if (!words[0]?.content) return [];
+  const close = words.filter((w) => w.kind === 'word');
+  const run = [close, close.filter((w) => w.content)]
+    .map((list) => list.slice(0, letters.length))
+    .find(
+      (list) =>
+        list.length === letters.length &&
+        list.filter((w) => w.content).length > 1 &&
+        list.every((w, k) => w.lower[0] === letters[k] && w.lower !== letters),
+    );
+  return run?.map((w) => w.index) ?? [];
 }
 
 /** The names of the states whose codes follow a place: "Springfield, OR". */

@@ -91,7 +91,7 @@ export function negationConflict(
     if (!agreed && !loose && !replaced && !isInsteadOfNumber(claim, negation.at))
       return claim.words[negation.at];
   }
-  return deniedOnlyInQuote(claim, quotes, own, given, alignment);
+  return deniedOnlyInQuote(claim, quotes, own, given, alignment, subject);
 }
 
 /** "without frills in Trello's style": a further phrase behind what there is none of. */
@@ -124,6 +124,7 @@ function deniedOnlyInQuote(
   own: readonly Negated[],
   given: readonly (readonly Negated[])[],
   alignment: Alignment,
+  subject: ReadonlySet<string>,
 ): Word | undefined {
   for (const [quote, negations] of given.entries()) {
     for (const negation of negations) {
@@ -137,8 +138,10 @@ function deniedOnlyInQuote(
         if (denied.name && !sameName) continue;
         if (agreed && !sameName && !newPhrase(quotes[quote]?.words ?? [], agreed.index, denied.index))
           continue;
+        // "BPA free": nothing else is denied, so it is what has the name.
+        const alone = negation.scope.size === 1 && !subject.has(denied.lower);
         const users = claim.words.filter(
-          (w) => !w.name && alignment.matches.get(w.index)?.some((m) => m.word === denied),
+          (w) => (alone || !w.name) && alignment.matches.get(w.index)?.some((m) => m.word === denied),
         );
         if (users.length === 0) continue;
         // "less straightforward" for "not as straightforward"

@@ -99,6 +99,13 @@ function drawnComparison({ words }: Reading, quotes: readonly Reading[]): Word |
   });
 }
 
+/** What "all" is said of: the words behind it, as far as the verb. */
+function phraseAfter(reading: Reading, at: number): Word[] {
+  const after = reading.words.slice(at + 1, at + 7);
+  const verb = after.findIndex((w, i) => i > 0 && isVerb(reading, w));
+  return verb < 0 ? after : after.slice(0, verb);
+}
+
 /** "each environment" where the quote has "each request", and speaks of environments without "each". */
 function otherThing(
   marker: Marker,
@@ -121,7 +128,7 @@ function otherThing(
   const given = quotes.flatMap((q, quote) =>
     markersIn(q)
       .filter((m) => m.kind === 'universal')
-      .map((m) => ({ quote, after: q.words.slice(m.word.index + 1, m.word.index + 7), all: m.word.lower })),
+      .map((m) => ({ quote, after: phraseAfter(q, m.word.index), all: m.word.lower })),
   );
   // "every pick-up" and "each pick-up", "each masters program" and "each program"
   const beside = claim.words

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from './comparison.ts';
 import { meaningOf } from './meaning.ts';
-import { quantityProblem } from './measures.ts';
+import { dateProblem, quantityProblem } from './measures.ts';
 import { read } from './reading.ts';
 
 const NOBODY = new Set<string>();
@@ -16,7 +16,7 @@ function vetoed(quote: string, claim: string, names = NOBODY): string | undefine
     pages: () => [quote],
   };
   const comparison = compare(read(claim, names), evidence);
-  return (quantityProblem(comparison) ?? meaningOf(comparison).veto)?.code;
+  return (quantityProblem(comparison) ?? dateProblem(comparison) ?? meaningOf(comparison).veto)?.code;
 }
 
 describe('certainty', () => {
@@ -92,5 +92,154 @@ describe('numbers', () => {
     const quote = 'Panels cost $0.31/W, cables $4 a metre.';
     expect(vetoed(quote, 'Panels cost $0.31 per watt.')).toBeUndefined();
     expect(vetoed(quote, 'Panels cost $0.31 per gigabyte.')).toBe('unit_unsupported');
+  });
+});
+
+describe('what is told in another way', () => {
+  it.each([
+    ['All lessons last 60 minutes.', 'All lessons last one hour.', 'All lessons last one day.'],
+    [
+      'Passes end 365 days after purchase.',
+      'Passes end a year after purchase.',
+      'Passes end a month after purchase.',
+    ],
+    [
+      'Order a bike as early as today.',
+      'A bike can be ordered for the day.',
+      'A bike can be ordered for the week.',
+    ],
+    [
+      'It is sold from 2004 to 2017.',
+      'It was sold between 2004 and 2017.',
+      'It was sold between 2007 and 2017.',
+    ],
+    [
+      'All licensed guides hold a nautical certificate.',
+      'Licensed guides all hold a nautical certificate.',
+      'Licensed guides hold all nautical certificates.',
+    ],
+    [
+      'You keep complete control over your data.',
+      'You fully control your data.',
+      'You alone control your data.',
+    ],
+    [
+      'Our newest ferry carries lorries.',
+      'The most recent ferry carries lorries.',
+      'The most popular ferry carries lorries.',
+    ],
+    ['They won just five races.', 'They won only five races.', 'Only they won five races.'],
+    [
+      'It adds ten berths for a total of fourteen berths.',
+      'It has fourteen berths in all by adding ten.',
+      'It has fourteen berths in all ferries by adding ten.',
+    ],
+  ])('%s', (quote, told, other) => {
+    expect(vetoed(quote, told)).toBeUndefined();
+    expect(vetoed(quote, other)).toBeDefined();
+  });
+});
+
+describe('a record', () => {
+  it('is no superlative where something is recorded', () => {
+    const quote = 'It tracks all timetable changes.';
+    expect(vetoed(quote, 'It can record every timetable change.')).not.toBe('scope_unsupported');
+    expect(vetoed(quote, 'It tracks a record timetable change.')).toBe('scope_unsupported');
+  });
+});
+
+describe('what is denied', () => {
+  it.each([
+    [
+      "We're not a broker. We don't favour one harbour over another.",
+      "Fernhill isn't a broker and doesn't prefer one harbour to another.",
+      "Fernhill is a broker and doesn't prefer one harbour to another.",
+    ],
+    ['Fares plunged 10 percent.', 'Fares dropped ten percent.', 'Fares did not drop ten percent.'],
+    [
+      'Sales rose 3 percent, missing the 4 percent gain that was expected.',
+      'Sales gained 3 percent, less than the 4 percent that had been expected.',
+      'Sales never gained 3 percent.',
+    ],
+    [
+      'Courses do not require a thesis or exam.',
+      'No thesis and no exam are required.',
+      'A thesis and an exam are required.',
+    ],
+    ['Made with non-sailors in mind.', 'It was made for non-sailors.', 'It was made for sailors.'],
+    [
+      'This is a one-stop shop for long repairs.',
+      'It is one shop for long repairs.',
+      'It is no shop for long repairs.',
+    ],
+    ['Our paint is BPA free.', 'The paint contains no BPA.', 'The paint contains BPA.'],
+    [
+      "Don't look at the lamp before sleep.",
+      'It advises against looking at the lamp before sleep.',
+      'It advises looking at the lamp before sleep.',
+    ],
+    [
+      'No details were provided on how the harbour targets would be met.',
+      'How the harbour targets would be met was not provided.',
+      'Details were provided on how the harbour targets would be met.',
+    ],
+    [
+      'It is the only port other than Bergen boasting stable cranes.',
+      'Apart from Bergen, only this port has stable cranes.',
+      'Apart from Bergen, only this port has no stable cranes.',
+    ],
+  ])('%s', (quote, told, other) => {
+    const names = new Set(['fernhill']);
+    expect(vetoed(quote, told, names)).not.toBe('negation_differs');
+    expect(vetoed(quote, other, names)).toBe('negation_differs');
+  });
+});
+
+describe('certainty of what is not said outright', () => {
+  it.each([
+    ['Our partners will be able to reach anglers.', 'Partners already reach anglers.'],
+    ["The row looks like it's coming to an end.", 'The row has come to an end.'],
+    ['The salts can, we think, penetrate down to the water.', 'The salts have penetrated down to the water.'],
+    ['It is challenging itself to run the harbour on wind.', 'The harbour runs on wind.'],
+  ])('%s', (quote, claim) => {
+    expect(vetoed(quote, claim)).toBe('certainty_raised');
+  });
+
+  it('is not weaker for being noted', () => {
+    const quote = 'It should be noted that sailors do not need a licence to race.';
+    expect(vetoed(quote, 'Sailors do not need a licence to race.')).toBeUndefined();
+  });
+});
+
+describe('names', () => {
+  const proved = (page: string, quote: string, claim: string) => {
+    const evidence = {
+      quotes: [read(quote)],
+      subjects: [],
+      names: NOBODY,
+      topics: () => NOBODY,
+      pages: () => [page],
+    };
+    return meaningOf(compare(read(claim), evidence)).veto?.code;
+  };
+
+  it('may have the first name that the page gives them', () => {
+    const quote = 'The ferry is late, Moss told Vale.';
+    const page = `Ada Moss met Ben Vale. ${quote}`;
+    expect(proved(page, quote, 'Ada Moss told Ben Vale that the ferry is late.')).toBeUndefined();
+    expect(proved(page, quote, 'Eve Moss told Ben Vale that the ferry is late.')).toBe('name_unsupported');
+    expect(proved(`${page} Eve Moss`, quote, 'Eve Moss told Vale that the ferry is late.')).toBe(
+      'name_unsupported',
+    );
+  });
+
+  it('may spell out what the quote abbreviates', () => {
+    expect(
+      vetoed('The hall has heat, AC and WiFi.', 'The hall has heat, air conditioning and WiFi.'),
+    ).toBeUndefined();
+    expect(vetoed('Ferries see 346% ROI.', 'Ferries see a 346% return on investment.')).toBeUndefined();
+    expect(vetoed('The hall has AC and WiFi.', 'The hall has antique carpets and WiFi.')).toBe(
+      'words_unsupported',
+    );
   });
 });
