@@ -191,6 +191,7 @@ const inferredFrom = (
     `Inferred: nothing ${company} says about ${theme.name} was found ${place}; it is asked almost everywhere.`,
     `Inferred from what ${interviewsFor(role)} usually contain: ${theme.name}, on which ${company} says nothing ${place}.`,
     `Inferred: ${theme.name} comes up at most companies, whatever ${company} calls it.`,
+    `Inferred: few interviews end without ${theme.name}; what ${company} means by it could not be read ${place}.`,
   ]),
 });
 

@@ -86,5 +86,7 @@ export const ENGINEER: Angle = {
     'What would you rewrite tomorrow if nobody asked why?',
     'Which tool here would you not want to give up?',
     'How much of your week is your own to plan?',
+    'Which decision from before your time at {company} do you still pay for?',
+    'What did you learn here in the last half year?',
   ],
 };

@@ -57,5 +57,7 @@ export const HIRING_MANAGER: Angle = {
     'Who outside the team would notice first if this position stayed empty?',
     'Which argument does this team have every quarter?',
     'What would disappoint you about this hire in half a year?',
+    'What keeps this team at {company} from going twice as fast?',
+    'Whom in the team should I learn from first, and what?',
   ],
 };

@@ -44,5 +44,7 @@ export const PRODUCT: Angle = {
     'How do you decide between a loud customer and a silent many?',
     'What would make you call the next release a failure?',
     'Where do support and product disagree at {company}?',
+    'Which feature of {company} would you switch off if you could?',
+    'What did you learn from users in the last month that you had not expected?',
   ],
 };

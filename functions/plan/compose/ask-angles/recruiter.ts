@@ -37,5 +37,8 @@ export const RECRUITER: Angle = {
     'Who has the last word on this hire?',
     'How long do people stay at {company}, and where do they go?',
     'Who did this job before, and what are they doing now?',
+    'What do people at {company} say in their exit interviews?',
+    'By when would {company} like somebody to start, and what happens if it takes longer?',
+    'What did the last candidates who turned an offer down say?',
   ],
 };
