@@ -32,9 +32,6 @@ export const COLOUR_NAMES: ReadonlyMap<string, string> = new Map(
     'canvastext 000000 field ffffff fieldtext 000000 window ffffff windowtext 000000 ' +
     'infobackground ffffff'
   )
-    .match(/\S+ \S+/g)
-    ?.map((pair) => {
-      const [name = '', digits = ''] = pair.split(' ');
-      return [name, digits];
-    }),
+    .split(' ')
+    .flatMap((name, i, words) => (i % 2 === 0 ? [[name, words[i + 1] ?? ''] as const] : [])),
 );

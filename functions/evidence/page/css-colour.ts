@@ -50,12 +50,18 @@ function partsOf(text: string): string[] {
   return (text.match(/(?:[^,()]|\((?:[^()]|\([^()]*\))*\))+/g) ?? []).map((part) => part.trim());
 }
 
+const isShare = (word: string | undefined): boolean => word !== undefined && /^-?[\d.]{1,12}%$/.test(word);
+
+/** A colour with its share, which stands before or behind it. */
+function weighted(part: string): { colour: Colour | undefined; weight: number | undefined } {
+  const words = part.split(/\s+/);
+  const told = [words[0], words.at(-1)].find(isShare) ?? '';
+  return { colour: colour(words.filter((word) => word !== told).join(' ')), weight: share(told) };
+}
+
 /** `color-mix()` of two colours, all spaces taken for sRGB (Color 5, 3): exact for a colour mixed with itself or with nothing. */
 function mixed([, first = '', second = '']: readonly string[]): Colour | undefined {
-  const [a, b] = [first, second].map((part) => ({
-    colour: colour(part.replace(/\s*-?[\d.]+%\s*/, '')),
-    weight: share(/-?[\d.]+%/.exec(part)?.[0] ?? ''),
-  }));
+  const [a, b] = [first, second].map(weighted);
   if (a?.colour === undefined || b?.colour === undefined) return undefined;
   const weight = a.weight ?? (b.weight === undefined ? 0.5 : 1 - b.weight);
   const alpha = a.colour[3] * weight + b.colour[3] * (1 - weight);
@@ -99,12 +105,19 @@ export function groundColour(value: string): Colour | undefined {
   return undefined;
 }
 
+/** "red 10% 2em" without where it stands in the gradient. */
+function withoutPlaces(stop: string): string {
+  const words = stop.split(/\s+/);
+  const last = words.findLastIndex((word) => !/^-?[\d.]{1,12}[a-z%]{0,4}$/.test(word));
+  return words.slice(0, Math.max(1, last + 1)).join(' ');
+}
+
 /** The one colour of a gradient between like colours; undefined for every other picture. */
 export function gradientColour(image: string): Colour | undefined {
   const [, inner] = /^(?:repeating-)?(?:linear|radial|conic)-gradient\((.*)\)$/s.exec(image.trim()) ?? [];
   if (inner === undefined || image.length > MAX_CHARS) return undefined;
   const colours = partsOf(inner)
-    .map((stop) => colour(stop.replace(/(?:\s+-?[\d.]+[a-z%]*)+$/, '')))
+    .map((stop) => colour(withoutPlaces(stop)))
     .filter((one) => one !== undefined);
   const [first] = colours;
   if (first === undefined) return undefined;

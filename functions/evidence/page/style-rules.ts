@@ -147,7 +147,10 @@ function isAlways(query: string): boolean {
 
 /** A feature that every screen has, or a bound that every window keeps. */
 function isAlwaysTrue(condition: string): boolean {
-  const feature = condition.trim().replace(/^\(\s*|\s*\)$/g, '');
+  const feature = condition
+    .trim()
+    .replace(/^\(|\)$/g, '')
+    .trim();
   if (/^(?:color|scripting ?: ?enabled|update ?: ?fast|grid ?: ?0)$/.test(feature)) return true;
   const [, least] = /^(?:min-width ?:|width ?>=?) ?([\d.]+[a-z]*)$/.exec(feature) ?? [];
   const [, most] = /^(?:max-width ?:|width ?<=?) ?([\d.]+[a-z]*)$/.exec(feature) ?? [];
