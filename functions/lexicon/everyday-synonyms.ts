@@ -4,6 +4,10 @@ vary differ variation difference
 nationally nationwide national
 learn obtain gather
 range lie vary
+graduate grad
+beat defeat win
+evict eviction
+notarize notarization notary
 lie situated located
 fall drop plunge tumble slash
 meet fulfil fulfill satisfy

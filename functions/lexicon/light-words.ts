@@ -16,7 +16,7 @@ export const LIGHT_NOUNS = set(`
   thing way kind sort type part form number amount someone something people person company firm business
   organisation organization product service team page site user customer member day time place case example
   fact role position post job process step use basis self level area item piece set purpose action activity
-  individual world life work staff employee everyone anyone total price result course candidate applicant visitor reader
+  individual world life work staff employee everyone anyone total price result course edition version degree candidate applicant visitor reader
 `);
 
 export const LIGHT_OTHERS = set(`

@@ -47,6 +47,7 @@ team with: partner
 partner with: partner
 make its way into: enter
 make their way into: enter
+give up: abandon
 go up: rise
 go down: fall
 turn a profit: profitable

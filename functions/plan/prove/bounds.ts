@@ -6,7 +6,7 @@ export type Bound = 'exact' | 'over' | 'under' | 'up to' | 'about' | 'several';
 // “no more than” before “more than”.
 const BOUND_PHRASES: [RegExp, Bound][] = [
   [
-    /(?:^| )(?:up to|within|in under|until|as (?:much|many|long|far|large|old|late) as|at most|maximum of|a maximum of|max|no more than|not more than|no later than|not later than|worth up to|maximum|capped at|limited to|as high as)$/,
+    /(?:^| )(?:up to|within|in under|until|as (?:much|many|long|far|large|old|late) as|at most|maximum of|a maximum of|limit of|cap of|max|no more than|not more than|no later than|not later than|worth up to|maximum|capped at|limited to|as high as)$/,
     'up to',
   ],
   [

@@ -153,8 +153,21 @@ export function strayTimeUnit(
         given.add(timeUnitOf(UNIT_LETTERS.get(q.words[word.index + 1]?.lower ?? '') ?? ''));
   return claim.words.find((w) => {
     const unit = timeUnitOf(w.lower);
-    return unit !== undefined && w.kind === 'word' && !taken.has(w.index) && !given.has(unit);
+    return (
+      unit !== undefined &&
+      w.kind === 'word' &&
+      !taken.has(w.index) &&
+      !given.has(unit) &&
+      !isElse(claim.words, w)
+    );
   });
+}
+
+/** "came second", "his second goal"; "since the year 1978". */
+function isElse(words: readonly Word[], { index, lower }: Word): boolean {
+  const [before, next] = [words[index - 1]?.lower ?? '', words[index + 1]];
+  if (lower === 'year') return next?.kind === 'number';
+  return lower === 'second' && (!/^(?:per|each|every|a|split)$/.test(before) || next?.content === true);
 }
 
 /** "365 days" is a year, "24/7" all day and week, "today" a day. */
@@ -166,6 +179,8 @@ function unitsTold(quotes: readonly Reading[], quantities: readonly Quantity[]):
   for (const { text, words } of quotes) {
     if (/\b24\/7\b/.test(text)) told.push('hour', 'day', 'week');
     if (/\b24\/7\/365\b/.test(text)) told.push('year');
+    for (const [, unit = ''] of text.matchAll(/\bmulti-?(hour|day|week|month|year)\b/gi))
+      told.push(unit.toLowerCase());
     if (words.some((w) => /^(?:today|tomorrow|tonight|yesterday|overnight)$/.test(w.lower))) told.push('day');
   }
   return told;

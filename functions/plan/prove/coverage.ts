@@ -157,6 +157,12 @@ function isFurtherClause({ claim, held, accounted, hard, soft }: Coverage, verb:
   return strange || !after.some((w) => held.has(w.index) || (w.kind === 'number' && accounted.includes(w)));
 }
 
+/** ", AccountEdge claims": who says it, where it is a name; whether it may be named is settled elsewhere. */
+const isAttribution = (words: readonly Word[]) =>
+  words.every((w) => w.name || SAYING.test(w.lower)) && words.some((w) => SAYING.test(w.lower));
+const SAYING =
+  /^(?:says?|said|claims?|claimed|notes?|noted|reports?|reported|adds?|added|writes?|wrote|states?|stated|explains?|explained|promises?)$/;
+
 /** A further clause none of whose words the quotes hold, or hardly any and not what happens in it. */
 function inventedClause({ claim, held, hard }: Coverage): Word | undefined {
   const clauses = Map.groupBy(
@@ -164,7 +170,7 @@ function inventedClause({ claim, held, hard }: Coverage): Word | undefined {
     (w) => clauseOf(claim, w),
   );
   for (const words of [...clauses.values()].slice(1)) {
-    if (words.some((w) => w.lower === 'according')) continue;
+    if (words.some((w) => w.lower === 'according') || isAttribution(words)) continue;
     const count = words.filter((w) => held.has(w.index)).length;
     if (words.length >= 2 && count === 0) return words[0];
     const verb = words.find((w) => isVerb(claim, w) && hard.includes(w));

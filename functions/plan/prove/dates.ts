@@ -63,11 +63,31 @@ function monthOf(word: Word): number | undefined {
   return full >= 0 ? full + 1 : MONTH_ABBREVIATIONS.get(word.lower);
 }
 
+/** The year of "since ’78": of this century up to 2049. */
+function shortYear(words: readonly Word[], i: number): number | undefined {
+  const mark = words[i - 1];
+  if (!/^\d\d$/.test(words[i]?.text ?? '') || !words[i]?.glued || !/^['\u2018\u2019]$/.test(mark?.text ?? ''))
+    return undefined;
+  const value = Number(words[i]?.text);
+  return value < 50 ? 2000 + value : 1900 + value;
+}
+
+/** "12.01.26": the day first, as is usual where dates are written with stops. */
+function dottedDate(words: readonly Word[], i: number): DateMention | undefined {
+  const parts = /^(\d{1,2})\.(\d{1,2})\.(\d\d|(?:19|20)\d\d)$/.exec(words[i]?.text ?? '');
+  if (!parts) return undefined;
+  const [day, month, written] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
+  return { year: written < 100 ? 2000 + written : written, month, day, words: [i] };
+}
+
 type Part = Partial<Omit<DateMention, 'words' | 'relation'>>;
 
 function partOf(words: readonly Word[], i: number): Part | undefined {
   const word = words[i];
   if (!word) return undefined;
+  const short = shortYear(words, i);
+  if (short) return { year: short };
   const next = words[i + 1];
   const previous = words[i - 1];
   if (word.kind === 'number') {
@@ -171,10 +191,10 @@ export function datesIn({ words }: Reading): DateMention[] {
   let last: DateMention | undefined;
   let lastAt = -10;
   for (let i = 0; i < words.length; i++) {
-    const whole = isoDate(words, i) ?? slashDate(words, i);
+    const whole = isoDate(words, i) ?? slashDate(words, i) ?? dottedDate(words, i);
     if (whole) {
       dates.push(whole);
-      i += 4;
+      i = Math.max(...whole.words);
       last = undefined;
       continue;
     }

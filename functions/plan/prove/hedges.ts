@@ -2,7 +2,7 @@
 import { AUXILIARIES, BE } from '../../lexicon/function-words.ts';
 import { lemmasOf } from '../../lexicon/lemmas.ts';
 import { commonness } from '../../lexicon/wordnet.ts';
-import { endsQuotation } from './negators.ts';
+import { endsQuotation } from './denied-scope.ts';
 import { mostlyVerb, type Reading, type Word } from './reading.ts';
 import { isVerb } from './syntax.ts';
 
@@ -12,7 +12,7 @@ type Kind = (typeof KINDS)[number];
 
 const MARKERS = new Map<string, Kind>();
 for (const line of `
-reported: misconception myth fallacy falsehood hoax rumours rumors falsely wrongly mistakenly erroneously believe imagine dream fear worry speculate contend insist hint allegation prediction predict envision reportedly allegedly alleged allege accuse purportedly supposedly rumour rumor rumoured rumored inquiry investigation probe whether question suspect suspicion claim talks negotiation negotiate negotiations
+reported: misconception myth fallacy falsehood hoax rumours rumors falsely wrongly mistakenly erroneously believe think imagine dream fear worry speculate contend insist hint allegation prediction predict envision reportedly allegedly alleged allege accuse purportedly supposedly rumour rumor rumoured rumored inquiry investigation probe whether question suspect suspicion claim talks negotiation negotiate negotiations
 possible: appear seem may might could possible possibly potential potentially perhaps maybe likely probably eligible unlikely
 intended: challenge intention prospect agree commit pledge promise vow offer invite apply bid compete call encourage attempt try work look set slate decide opt attempt effort roadmap pending prospective eventual plan aim intend hope want seek propose proposal recommend recommendation suggest should ought consider explore prepare advise urge counsel draft threaten threat target goal expect expectation anticipate forecast project would pilot move step toward towards wish strive ambition vision aspire request ask urge
 future: can able will shall going upcoming soon forthcoming about scheduled due
@@ -112,6 +112,20 @@ function markerAt(reading: Reading, i: number, inClaim: boolean): Kind | undefin
   if (word.lower === 'whether' && isEither(words, i)) return undefined;
   // "the best possible version", "as little as possible", "every form you could imagine"
   if (word.lower === 'possible' && /^(?:as|best|\p{L}+est|all|every)$/u.test(words[i - 1]?.lower ?? ''))
+    return undefined;
+  // "committed to meeting every need"
+  if (
+    /^(?:commit|dedicat)/.test(word.lower) &&
+    words[i + 1]?.lower === 'to' &&
+    /ing$/.test(words[i + 2]?.lower ?? '')
+  )
+    return undefined;
+  // "I would like to stress"
+  if (
+    word.lower === 'would' &&
+    words[i + 1]?.lower === 'like' &&
+    /^(?:emphasi[sz]e|stress|add|say|note|point|thank)$/.test(words[i + 3]?.lower ?? '')
+  )
     return undefined;
   // "It should be noted that": what is noted is so.
   if (

@@ -2,12 +2,16 @@
 import type { Comparison } from './comparison.ts';
 import { countConflict, strayRate, strayStep, strayTimeUnit } from './counts.ts';
 import { dateBorne, namesSeason } from './dates.ts';
+import type { Quantity } from './quantity.ts';
 import { bearersOf } from './quantity-match.ts';
+import type { Reading, Word } from './reading.ts';
 import { type Reason, reason } from './types.ts';
 
 export function quantityProblem(comparison: Comparison): Reason | undefined {
   const { claim, evidence, quantities, givenQuantities, measured } = comparison;
   for (const quantity of quantities) {
+    if (isRoundTheClock(quantity) && evidence.quotes.some((q) => /\b24\/7\b/.test(q.text))) continue;
+    if (isInName(claim, quantity, evidence.subjects)) continue;
     const bearers = bearersOf(quantity, givenQuantities);
     const shown = claim.text.slice(claim.words[quantity.from]?.start, claim.words[quantity.to]?.end);
     if (bearers === 'number')
@@ -34,6 +38,22 @@ export function quantityProblem(comparison: Comparison): Reason | undefined {
     strayTimeUnit(claim, evidence.quotes, measured, givenQuantities) ??
     strayRate(claim, evidence.quotes, () => comparison.alignment);
   return unit && reason('unit_unsupported', `The quote does not speak of “${unit.text}”.`);
+}
+
+/** "seven days a week", "24 hours a day" */
+const isRoundTheClock = ({ value, unit, per }: Quantity) =>
+  (value === 7 && unit === 'day' && per === 'week') || (value === 24 && unit === 'hour' && per === 'day');
+
+/** "Robert Half", "Team Fortress 2": a number in the name of whose page it is. */
+function isInName({ words }: Reading, { from, to }: Quantity, subjects: readonly Reading[]): boolean {
+  const plain = (word: Word | undefined) => word?.lower.replace(/['\u2019]s$/, '');
+  const [before, number] = [plain(words[from - 1]), plain(words[from])];
+  return (
+    from === to &&
+    subjects.some((s) =>
+      s.words.some((w, i) => plain(w) === number && i > 0 && plain(s.words[i - 1]) === before),
+    )
+  );
 }
 
 export function dateProblem({ claim, evidence, dates, givenDates }: Comparison): Reason | undefined {

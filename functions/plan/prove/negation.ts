@@ -61,7 +61,10 @@ export function negationConflict(
     const known = (ahead.length > 0 ? ahead : behind.slice(-2)).slice(0, 2);
     // "states that ban it" where the quote has "it isn't allowed", "the strength could not be recorded"
     const turned =
-      negation.self !== undefined || /^(?:be|been|being)$/.test(claim.words[negation.at + 1]?.lower ?? '');
+      negation.self !== undefined ||
+      claim.words[negation.at]?.lower === 'no' ||
+      ahead.length === 0 ||
+      /^(?:be|been|being)$/.test(claim.words[negation.at + 1]?.lower ?? '');
     const denied = (w: Word) =>
       best(w, alignment).some(
         (m) =>

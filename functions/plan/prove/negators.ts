@@ -1,13 +1,13 @@
 /** Negators of a text ("not", "without", "declined", "un-", "instead of") with what they deny. */
 
 import { deniedBase } from '../../lexicon/affixes.ts';
-import { AUXILIARIES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
+import { PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { lemmasOf } from '../../lexicon/lemmas.ts';
+import { endsScope, isBeyond, startsAnew, subjectOf } from './denied-scope.ts';
 import { ALTERNATIVE, DENYING, KEEPING_FROM, NEGATORS, UNDOING } from './denying-words.ts';
-import { treeOf } from './grammar/parse.ts';
 import { numeral } from './numerals.ts';
 import { preferredOver } from './preferences.ts';
-import { mostlyVerb, type Reading, type Word } from './reading.ts';
+import type { Reading, Word } from './reading.ts';
 import { isVerb } from './syntax.ts';
 import { isHyphen } from './units.ts';
 
@@ -32,7 +32,11 @@ function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
   if (!word || word.swallowed || word.kind !== 'word') return undefined;
   if (NEGATORS.has(word.lower)) {
     if (word.lower === 'no' && words[i + 1]?.kind === 'sign' && words[i + 1]?.text === '.') return undefined;
-    if (word.lower === 'not' && words[i + 1]?.lower === 'only') return undefined;
+    if (
+      /^(?:not|\p{L}*n['\u2019]t)$/u.test(word.lower) &&
+      /^(?:only|just|merely|simply|solely)$/.test(words[i + 1]?.lower ?? '')
+    )
+      return undefined;
     if (word.lower === 'nothing' && words[i + 1]?.lower === 'but') return undefined;
     if (
       /^(no|not)$/.test(word.lower) &&
@@ -57,7 +61,8 @@ function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
     isVerb(reading, word)
   )
     return 'lexical';
-  if (word.lower === 'zero' && !word.name) {
+  // "Zero Clearance hinges"
+  if (word.lower === 'zero' && !word.name && !(word.opens && /^\p{Lu}/u.test(words[i + 1]?.text ?? ''))) {
     if (words[i + 1]?.text === '-') return 'right';
     if (words[i + 1]?.content) return 'phrase';
   }
@@ -120,18 +125,11 @@ const missesForecast = (words: readonly Word[], i: number) =>
       /^(?:expect|forecast|estimat|target|consensus|projection|guidance|prediction)/.test(w.lower),
     );
 
-const isTelling = (word: Word | undefined) =>
-  /^(?:details?|information|word|indications?|explanations?|reasons?|comments?|figures?|timeline)$/.test(
-    word?.lower ?? '',
-  );
-
 const BESIDE = { before: -1, left: -2, right: 2 } as const;
 
 /** "gluten free", not "users free". */
 const FREED_OF =
   /^(?:fat|sugar|gluten|cruelty|alcohol|caffeine|hassle|stress|risk|tax|duty|smoke|lead|dairy|nut|plastic|chemical|commitment|obligation|interest|error|pain|toxin)$/;
-
-const EXCEPTING = /^(?:other|except|excluding|unlike)$/;
 
 /** "dropped by a third", "drops into a chat": falls or goes. */
 const hasNoObject = (next: Word | undefined) =>
@@ -140,80 +138,10 @@ const hasNoObject = (next: Word | undefined) =>
     next.lower,
   );
 
-/** The end of what somebody is quoted with: what follows is not said by them. */
-export const endsQuotation = (words: readonly Word[], k: number): boolean =>
-  /^["\u201d]$/.test(words[k]?.text ?? '') &&
-  words[k]?.glued === true &&
-  /^[,.!?]$/.test(words[k - 1]?.text ?? '');
-
-/** A comma ends the scope when a new statement follows it; lists and "or" go on. */
-function endsScope(words: readonly Word[], k: number, kind: 'full' | 'phrase'): boolean {
-  const word = words[k];
-  if (!word || endsQuotation(words, k)) return true;
-  if (
-    /^(?:but|while|whereas|although|though|however|unless|until)$/.test(word.lower) ||
-    (word.lower === 'yet' &&
-      !/^(?:not|never)$/.test(words[k - 1]?.lower ?? '') &&
-      words[k + 1]?.kind === 'word')
-  )
-    return true;
-  // "no need to start from scratch when we have templates"
-  if (/^(?:when|because|since|once|if)$/.test(word.lower) && SUBJECT_PRONOUNS.has(words[k + 1]?.lower ?? ''))
-    return true;
-  const auxiliary = AUXILIARIES.has(word.lower) && !/ing$/.test(word.lower) && words[k - 1]?.lower !== 'to';
-  if (kind === 'phrase' && (auxiliary || word.text === ';')) return true;
-  const comma =
-    word.text === ',' || word.text === ';' || word.text === '—' || word.text === '–' || word.lower === 'and';
-  if (!comma) return false;
-  let next = words[k + 1];
-  if (next && /^(and|or|so)$/.test(next.lower)) next = words[k + 2];
-  if (!next) return true;
-  // "ensuring no collection and meeting standards"
-  if (word.lower === 'and' && next.content && /ing$/.test(next.lower)) return true;
-  if (kind === 'phrase' && word.text === ',') return true;
-  return (
-    SUBJECT_PRONOUNS.has(next.lower) ||
-    // "isn't an insurer and doesn't prefer one"
-    (word.lower === 'and' && AUXILIARIES.has(next.lower)) ||
-    (/^(the|our|its|their|with|an?|this|that)$/.test(next.lower) && word.lower !== 'and') ||
-    (next.name && word.text === ',') ||
-    followedByVerb(words, next.index)
-  );
-}
-
-function followedByVerb(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  return (
-    next !== undefined &&
-    AUXILIARIES.has(next.lower) &&
-    words[at]?.kind === 'word' &&
-    !AUXILIARIES.has(words[at]?.lower ?? '')
-  );
-}
-
-/** What stands before a negator in its clause; "is an insurer and doesn't prefer": only what both verbs share. */
-function subjectOf(words: readonly Word[], { index, clause }: Word): Word[] {
-  const before = words.slice(0, index).filter((w) => w.clause === clause);
-  const and = before.findLastIndex((w) => /^(?:and|but)$/.test(w.lower));
-  const rest = before.slice(and + 1);
-  const joinsVerb = and > 0 && rest.length > 0 && rest.every((w) => AUXILIARIES.has(w.lower));
-  if (!joinsVerb) return before;
-  const verb = before.findIndex((w) => AUXILIARIES.has(w.lower));
-  return before.slice(0, verb < 0 ? and : verb);
-}
-
 /** "nothing unusual", "no unaffected user": the prefix only says which. */
 const denysOneKind = (outer: Negated, inner: Negated, words: readonly Word[]) =>
   /^(?:no|nothing|nobody|none|without)$/.test(words[outer.at]?.lower ?? '') &&
   inner.focus[0]?.index === inner.at;
-
-/** "prevents breakdowns and extends its life": a verb beside the one that denies, not below it. */
-function startsAnew(reading: Reading, and: number, negator: number): boolean {
-  const next = reading.words[and + 1];
-  const node = next && isVerb(reading, next) ? treeOf(reading).nodeOf(next) : undefined;
-  const above = node?.head?.token.word?.index;
-  return node?.label === 'conj' && above !== undefined && above <= negator;
-}
 
 /** A negator with what it denies. */
 interface Found {
@@ -243,19 +171,6 @@ function negatorsIn(reading: Reading): readonly Found[] {
   });
   known.set(reading, found);
   return found;
-}
-
-/** Nothing from here on is denied: another denial, what there are no details on, what the exception does. */
-function isBeyond(self: Word, focus: readonly Word[], words: readonly Word[], k: number): boolean {
-  const word = words[k];
-  if (!word) return true;
-  // "no thesis and no exam": each denies its own.
-  if (/^(?:and|or|,)$/.test(word.lower) && NEGATORS.has(words[k + 1]?.lower ?? '')) return true;
-  if (focus.length === 0) return false;
-  // "no details on how it would be done"
-  if (self.lower === 'no' && isTelling(focus[0]) && PREPOSITIONS.has(word.lower)) return true;
-  // "other than Earth boasting liquids": who boasts is not Earth.
-  return EXCEPTING.test(self.lower) && /ing$/.test(word.lower) && mostlyVerb(word.lower);
 }
 
 function negationBy(reading: Reading, self: Word, kind: NegatorKind): Negated | undefined {

@@ -39,6 +39,7 @@ const NOT_SCOPE = new Set([
   'whole range',
 ]);
 
+const FEW = /^(?:few|handful|couple)$/;
 const DETERMINER = /^(?:every|all|each|any|the|an?|their|its|your|our|what|how|when|who)$/;
 
 export interface Marker {
@@ -83,6 +84,9 @@ function kindsOf(words: readonly Word[], { index, lower, meaning, text }: Word):
   const next = words[index + 1]?.lower ?? '';
   const kinds: string[] = [];
   if (lower === 'nothing' && /^(?:but|else)$/.test(next)) kinds.push('sole');
+  // "limited to software", not "limited to 20 people"
+  if (/^(?:limited|restricted|confined)$/.test(lower) && next === 'to' && !numeral(words, index + 2))
+    kinds.push('sole');
   if (lower === 'world' && /['\u2019]s$/.test(text)) kinds.push('world');
   const base = superlative(lower);
   const unlimited =
@@ -108,7 +112,9 @@ function meansElse(reading: Reading, word: Word): boolean {
     (/^(?:many|much)$/.test(lower) && /^(?:as|however)$/.test(before)) ||
     isIdiom(words, index) ||
     // "only 2.6%", "only five": little, not nothing else.
-    (lower === 'only' && (next?.lower === '$' || numeral(words, index + 1) !== undefined)) ||
+    (lower === 'only' &&
+      (next?.lower === '$' || FEW.test(next?.lower ?? '') || numeral(words, index + 1) !== undefined)) ||
+    (lower === 'only' && next?.lower === 'a' && FEW.test(words[index + 2]?.lower ?? '')) ||
     // "logs record every change"
     (lower === 'record' && (isVerb(reading, word) || DETERMINER.test(next?.lower ?? '')))
   );

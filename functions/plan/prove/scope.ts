@@ -6,8 +6,8 @@ import { treeOf } from './grammar/parse.ts';
 import { numeral } from './numerals.ts';
 import type { Reading, Word } from './reading.ts';
 import { type Marker, markersIn } from './scope-markers.ts';
+import { holdsMostShare, isToldOtherwise } from './scope-told.ts';
 import { isHead, isVerb } from './syntax.ts';
-import { timeUnitOf } from './units.ts';
 
 /** Quantifiers that say less than all. */
 const PARTIAL = new Set(
@@ -38,41 +38,13 @@ export function scopeConflict(
   alignment: Alignment,
 ): Word | undefined {
   const given = quotes.flatMap(markersIn);
-  const whole = quotes.some((q) => /\b100\s?(?:%|per ?cent)|\bhundred per ?cent/i.test(q.text));
   for (const marker of markersIn(claim)) {
-    if (/^(initial|original|global$)/.test(marker.word.lower)) continue;
-    if (marker.kind === 'universal' && isHarmlessUniversal(claim, marker.word)) continue;
-    if (marker.kind === 'universal' && sumsUpList(claim, marker.word)) continue;
-    if (marker.kind === 'universal' && (whole || isCountedOut(claim, marker.word, quotes))) continue;
-    if (marker.kind === 'universal' && isRateInQuote(claim, marker.word, quotes)) continue;
-    if (marker.kind === 'universal' && saidByAdjective(marker.word, quotes)) continue;
-    if (marker.kind === 'most' && holdsMostShare(claim, quotes, alignment)) continue;
-    if (marker.kind === 'most' && isMostRecent(claim, marker.word, given)) continue;
-    if (marker.kind === 'first' && quotes.some((q) => /#1\b|\bno\. ?1\b|\bnumber one\b/i.test(q.text)))
-      continue;
-    if (marker.word.lower === 'each' && quotes.some((q) => q.words.some((w) => w.lower === 'per'))) continue;
-    if (marker.word.lower === 'throughout' && quotes.some((q) => q.words.some((w) => w.lower === 'across')))
-      continue;
+    if (isToldOtherwise(marker, claim, quotes, alignment)) continue;
     if (!bears(marker, given, alignment)) return marker.word;
     if (marker.kind === 'universal' && otherThing(marker, claim, quotes, alignment)) return marker.word;
   }
   return drawnComparison(claim, quotes) ?? partialDropped(claim, quotes, alignment);
 }
-
-const WHOLLY = /^(?:fully|completely|totally|entirely|wholly)$/;
-const WHOLE = /^(?:full|complete|total|entire|whole)$/;
-const ALWAYS = /^(?:always|constantly)$/;
-const STEADY = /^(?:constant|continuous|continual|continuously|continually)$/;
-
-/** "fully controls" where the quote has "complete control". */
-const saidByAdjective = ({ lower }: Word, quotes: readonly Reading[]) => {
-  const adjectives = WHOLLY.test(lower) ? WHOLE : ALWAYS.test(lower) ? STEADY : undefined;
-  return adjectives !== undefined && quotes.some((q) => q.words.some((w) => adjectives.test(w.lower)));
-};
-
-/** "the most recent" for "the newest" or "the latest". */
-const isMostRecent = ({ words }: Reading, most: Word, given: readonly Marker[]) =>
-  words[most.index + 1]?.lower === 'recent' && given.some((g) => /^(?:newest|latest)$/.test(g.word.lower));
 
 /** Words of a text that compares, or that holds what a comparison can be put into other words from. */
 const COMPARING =
@@ -138,68 +110,6 @@ function otherThing(
   return (
     given.every((g) => !matches.some((m) => m.quote === g.quote && g.after.includes(m.word))) &&
     given.every((g) => /^(?:each|every|all)$/.test(g.all))
-  );
-}
-
-/** "any" after a negation or in "any of" is no inflation on its own. */
-function isHarmlessUniversal({ words }: Reading, word: Word): boolean {
-  if (word.lower === 'both') return true;
-  if (!word.lower.startsWith('any')) return false;
-  return words
-    .slice(Math.max(0, word.index - 8), word.index)
-    .some((w) => /^(not|no|without|never|nor|cannot|before)$/.test(w.lower));
-}
-
-/** "Oslo, Bergen and Narvik can all be reached": all that have just been named. */
-function sumsUpList({ words }: Reading, word: Word): boolean {
-  const next = words[word.index + 1];
-  if (word.lower !== 'all' || /^(?:the|of|its|our|their|these|those)$/.test(next?.lower ?? '')) return false;
-  const before = words.slice(0, word.index).filter((w) => w.sentence === word.sentence);
-  const last = before.at(-1);
-  const floats = last !== undefined && (AUXILIARIES.has(last.lower) || BE.has(last.lower));
-  const and = before.findLastIndex((w) => w.lower === 'and');
-  return floats && and > 1 && before.slice(0, and).some((w) => w.text === ',');
-}
-
-/** "each month" where the quote has "a month", "monthly". */
-function isRateInQuote({ words }: Reading, word: Word, quotes: readonly Reading[]): boolean {
-  const unit = timeUnitOf(words[word.index + 1]?.lower ?? '');
-  if (!/^(?:each|every)$/.test(word.lower) || unit === undefined) return false;
-  return quotes.some((q) =>
-    q.words.some((w, i) => {
-      const own = timeUnitOf(w.lower);
-      return (
-        own === unit &&
-        (/ly$|^annual$/.test(w.lower) || /^(?:an?|per|\/|every|each)$/.test(q.words[i - 1]?.lower ?? ''))
-      );
-    }),
-  );
-}
-
-const MOST_SHARE =
-  /\b(?:two[- ]thirds|three[- ]quarters|four[- ]fifths)\b|\b(?:5[1-9]|[6-9]\d)(?:\.\d+)?\s?(?:%|per ?cent)/gi;
-
-/** "two thirds", "80%" are more than half, of what stands in their clause. */
-const holdsMostShare = (claim: Reading, quotes: readonly Reading[], alignment: Alignment) =>
-  quotes.some((q, quote) =>
-    [...q.text.matchAll(MOST_SHARE)].some((share) => {
-      const clause = q.words.find((w) => w.start >= share.index)?.clause;
-      return claim.words.every((w) => {
-        const matches = (alignment.matches.get(w.index) ?? []).filter((m) => m.quote === quote);
-        return matches.length === 0 || matches.some((m) => m.word.clause === clause);
-      });
-    }),
-  );
-
-/** "all twenty standards" where the quote has "the 20 standards". */
-function isCountedOut({ words }: Reading, word: Word, quotes: readonly Reading[]): boolean {
-  if (word.lower !== 'all') return false;
-  const own = numeral(words, words[word.index + 1]?.lower === 'the' ? word.index + 2 : word.index + 1);
-  if (!own) return false;
-  return quotes.some((q) =>
-    q.words.some(
-      (w, i) => /^(?:the|these|our)$/.test(w.lower) && numeral(q.words, i + 1)?.value === own.value,
-    ),
   );
 }
 

@@ -191,7 +191,7 @@ export function rateAfter(words: readonly Word[], to: number): string | undefine
   return undefined;
 }
 
-const RATE_AHEAD = 6;
+const RATE_AHEAD = 9;
 
 /** "monthly grant of up to 5 hours": what a number is per, where an adjective before it says so. */
 export function rateAhead(words: readonly Word[], from: number): string | undefined {

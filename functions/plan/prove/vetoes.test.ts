@@ -75,6 +75,12 @@ describe('quantifiers', () => {
     expect(vetoed(quote, 'All calendars work with Slack.')).toBeDefined();
   });
 
+  it('hear that what is not just one thing is not limited to it', () => {
+    const quote = "This isn't just about learning to row. There are races, too.";
+    expect(vetoed(quote, 'It is limited to learning to row.')).toBe('scope_unsupported');
+    expect(vetoed(quote, "It isn't only about learning to row.")).toBeUndefined();
+  });
+
   it('compare nothing that the quote does not compare', () => {
     const quote = 'Apple sales are down 3 percent, pear sales are down 12 percent.';
     expect(vetoed(quote, 'Apple sales are down by more than pear sales are.')).toBe('scope_unsupported');
@@ -137,6 +143,41 @@ describe('what is told in another way', () => {
   ])('%s', (quote, told, other) => {
     expect(vetoed(quote, told)).toBeUndefined();
     expect(vetoed(quote, other)).toBeDefined();
+  });
+});
+
+describe('a number in a name', () => {
+  it('is not asked of the quote', () => {
+    const evidence = (quote: string) => ({
+      quotes: [read(quote)],
+      subjects: [read('Robert Half')],
+      names: new Set(['robert', 'half']),
+      topics: () => NOBODY,
+      pages: () => [quote],
+    });
+    const code = (claim: string, quote: string) =>
+      quantityProblem(compare(read(claim, new Set(['robert', 'half'])), evidence(quote)))?.code;
+    expect(code('Robert Half has 300 locations.', '300 locations worldwide')).toBeUndefined();
+    expect(code('Half of its 300 locations are new.', '300 locations worldwide')).toBe('number_unsupported');
+  });
+});
+
+describe('open all the time', () => {
+  const quote = 'Call our 24/7/365 harbour hotline.';
+  it.each(['every day of the year', 'seven days a week', '24 hours a day'])('means %s', (time) => {
+    expect(String(vetoed(quote, `The harbour hotline can be called ${time}.`))).not.toMatch(
+      /^(?:number|unit)_/,
+    );
+  });
+});
+
+describe('a date', () => {
+  it.each([
+    ['Rowing course\n12.01.26 — 10.04.26', 'The rowing course runs from 12 January to 10 April 2026.'],
+    ['We have taught rowing since ’78.', 'Rowing has been taught since the year 1978.'],
+  ])('is read in %s', (quote, claim) => {
+    expect(vetoed(quote, claim)).toBeUndefined();
+    expect(vetoed(quote, claim.replace('April', 'May').replace('1978', '1987'))).toBe('date_unsupported');
   });
 });
 
