@@ -113,6 +113,9 @@ function markerAt(reading: Reading, i: number, inClaim: boolean): Kind | undefin
   // "the best possible version", "as little as possible", "every form you could imagine"
   if (word.lower === 'possible' && /^(?:as|best|\p{L}+est|all|every)$/u.test(words[i - 1]?.lower ?? ''))
     return undefined;
+  // "a call to action"
+  if (word.lower === 'call' && words[i + 1]?.lower === 'to' && words[i + 2]?.lower === 'action')
+    return undefined;
   // "committed to meeting every need"
   if (
     /^(?:commit|dedicat)/.test(word.lower) &&

@@ -2,6 +2,7 @@
 import type { Comparison } from './comparison.ts';
 import { countConflict, strayRate, strayStep, strayTimeUnit } from './counts.ts';
 import { dateBorne, namesSeason } from './dates.ts';
+import { strayOrdinal } from './ordinals.ts';
 import type { Quantity } from './quantity.ts';
 import { bearersOf } from './quantity-match.ts';
 import type { Reading, Word } from './reading.ts';
@@ -34,6 +35,8 @@ export function quantityProblem(comparison: Comparison): Reason | undefined {
     );
     if (step) return reason('number_unsupported', `The quote does not say “${step.text} ${shown}”.`);
   }
+  const ordinal = strayOrdinal(claim, evidence.quotes);
+  if (ordinal) return reason('number_unsupported', `The quote does not give the number “${ordinal.text}”.`);
   const unit =
     strayTimeUnit(claim, evidence.quotes, measured, givenQuantities) ??
     strayRate(claim, evidence.quotes, () => comparison.alignment);

@@ -36,10 +36,15 @@ function isFullName(
   );
 }
 
-/** "South Dakotans" live in South Dakota. */
+/** "South Dakotans" live in South Dakota, what is "Mongolian" is in Mongolia. */
 const isInhabitant = (place: string, given: ReadonlySet<string>) =>
   place.length > 3 &&
-  ['n', 'an', 'ian', 'ean', 'ese', 'ns', 'ans', 'ians', 'eans'].some((e) => given.has(place + e));
+  OF_A_PLACE.some(
+    (end) =>
+      given.has(place + end) ||
+      (place.length > 6 && place.endsWith(end) && given.has(place.slice(0, -end.length))),
+  );
+const OF_A_PLACE = ['n', 'an', 'ian', 'ean', 'ese', 'ns', 'ans', 'ians', 'eans'];
 
 const AMERICAN = /^(?:americans?|america|u\.?s\.?a?\.?)$/;
 

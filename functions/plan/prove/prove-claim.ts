@@ -18,24 +18,24 @@
  *    turned round; what stands under one heading told of another.
  * A wording that fails is trimmed to the part that passes, or else replaced by the quotes.
  *
- * Beyond the quotes three things are consulted: the page's subject ("we", "our" and a left-out doer mean it); words
- * right before the quote that govern it ("does not", "plans to"); and, for nouns only, the passage around the quote
- * and the page's opening, which name the topic a quote may leave unsaid (context.ts).
+ * Beyond the quotes four things are consulted: the page's subject ("we", "our" and a left-out doer mean it); words
+ * right before the quote that govern it ("does not", "plans to"); for nouns only, the passage around the quote
+ * and the page's opening, which name the topic a quote may leave unsaid (context.ts); and the first name that the page
+ * gives a surname of the quote.
  *
  * Who did what to whom is read off a dependency tree (grammar/), made by a small learnt tagger and parser: of ten
  * words of web prose it finds the head of about eight and a half.
  *
  * What it cannot catch, measured on claims about pages never seen: of lies in the manner of the grounding corpus one in
- * three hundred is kept (one in fifty of those with exchanged roles); of lies that people who do not know
- * the gate wrote to mislead it, in words near the quote's, one in six with exchanged roles and one in five of the
- * subtle ones on the set whose failures moved it least (one in eleven and one in fifteen on four others); of changed
- * numbers and units none, of dates one in a hundred. Above all: a substitution of one near synonym for another
- * where the difference matters; a single exchanged word among many that are borne; parts exchanged in sentences it
- * parses wrongly or without a verb in common with the quote; two true facts joined into a false one; what somebody
- * only pretends; irony, implicature and arithmetic ("profits doubled" from two figures);
+ * three hundred is kept (one in fifty of those with exchanged roles); of lies by authors who do not know the gate and
+ * whose claims nobody here had read, one in twenty: one in nine of those with exchanged roles, one in thirteen of the
+ * subtle ones, one in sixteen of the denials, of changed numbers, units and dates one in sixty. Above all: a
+ * substitution of one near synonym for another where the difference matters; a single exchanged word among many that are
+ * borne; parts exchanged in sentences it parses wrongly or without a verb in common with the quote; two true facts joined
+ * into a false one; what somebody only pretends; irony, implicature and arithmetic ("profits doubled" from two figures);
  * which of several antecedents a pronoun means; whether the source itself is right. For that safety it pays: of
- * paraphrases by such people it keeps six to seven in ten as worded, of plain ones more than three in four; the others
- * become quotes. It reads English; claims in other languages pass only when verbatim or nearly so.
+ * paraphrases by such authors it keeps six in ten as worded, of the corpus's nearly four in five; the others become
+ * quotes. It reads English; claims in other languages pass only when verbatim or nearly so.
  */
 import { checkCitation } from './citations.ts';
 import { type Comparison, compare } from './comparison.ts';

@@ -30,6 +30,13 @@ export function quantitiesIn({ words }: Reading, taken: ReadonlySet<number>): Qu
     if (words[i]?.lower === 'zero' && words[i + 1]?.text === '-' && words[i + 2]?.lower !== 'to') continue;
     // "Point Nine" is a name.
     if (words[i]?.kind === 'word' && words[i]?.name) continue;
+    // "14th" counts nothing.
+    if (
+      words[i]?.kind === 'number' &&
+      words[i + 1]?.glued &&
+      /^(?:st|nd|rd|th)$/.test(words[i + 1]?.lower ?? '')
+    )
+      continue;
     const number = fractionOfScale(words, i) ?? numeral(words, i);
     if (!number || Number.isNaN(number.value) || isPronounOne(words, i, number)) continue;
     found.push(measured(words, i, number));
@@ -63,11 +70,16 @@ function measured(words: readonly Word[], i: number, number: Numeral): Quantity 
     to,
     counted,
     ...(rateBefore ? { rateBefore } : {}),
-    ...(words[from - 1]?.lower === 'in' && TIME.has(unit ?? '') ? { span: true } : {}),
+    ...(isSpanned(words, from) && TIME.has(unit ?? '') ? { span: true } : {}),
     ...(counted.length === 0 && after === undefined && money === undefined ? { bare: true } : {}),
     ...(words[i]?.lower === 'one' && number.to === i ? { article: true } : {}),
   };
 }
+
+/** "in four minutes", "in a matter of four minutes" */
+const isSpanned = (words: readonly Word[], from: number) =>
+  words[from - 1]?.lower === 'in' ||
+  (words[from - 1]?.lower === 'of' && /^(?:matter|span)$/.test(words[from - 2]?.lower ?? ''));
 
 /** "$", "US$", "EUR" before a number. */
 function signBefore(

@@ -56,6 +56,9 @@ const isPounds = ({ unit }: Quantity) => unit === 'GBP' || unit === 'pound-weigh
 function boundBorne(claimed: Quantity, given: Quantity): boolean {
   // "set up within four minutes" for "set up in 4 minutes"
   if (claimed.bound === 'up to' && given.bound === 'exact' && given.span) return true;
+  // "in a matter of 90 days" for "within 90 days"
+  if (claimed.bound === 'exact' && claimed.span && given.bound === 'up to' && TIME.has(given.unit ?? ''))
+    return true;
   return isRounded(claimed, given) || boundAgrees(claimed.bound, given.bound);
 }
 

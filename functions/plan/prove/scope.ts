@@ -21,6 +21,9 @@ function bears(claimed: Marker, given: readonly Marker[], alignment: Alignment):
   if (given.some((g) => g.kind === claimed.kind)) return true;
   // "runs solely on wind": entirely.
   if (claimed.kind === 'sole' && given.some((g) => /^(?:entirely|wholly)$/.test(g.word.lower))) return true;
+  // "the newest" and "the latest"
+  const recent = /^(?:newest|latest)$/;
+  if (recent.test(claimed.word.lower) && given.some((g) => recent.test(g.word.lower))) return true;
   const superlatives = ['best', 'most'];
   if (claimed.kind.startsWith('superlative') || superlatives.includes(claimed.kind))
     return (alignment.matches.get(claimed.word.index) ?? []).some((m) =>
@@ -140,7 +143,7 @@ function partialDropped(claim: Reading, quotes: readonly Reading[], alignment: A
           PARTIAL.has(w.lower) ||
           PARTIAL.has(w.meaning) ||
           w.kind === 'number' ||
-          /^(a|an|one|two|three|four|five|six|seven|eight|nine|ten|may|might|can|could|multiple|different|diverse|range|number)$/.test(
+          /^(a|an|one|two|three|four|five|six|seven|eight|nine|ten|may|might|can|could|multiple|different|diverse|range|number|plenty|lots|numerous|countless)$/.test(
             w.lower,
           ),
       );

@@ -155,6 +155,8 @@ export function shortTime(words: readonly Word[], k: number): string | undefined
   if (!word?.glued || words[k - 1]?.kind !== 'number') return undefined;
   const isSeconds = (i: number) =>
     words[i]?.kind === 'number' && words[i + 1]?.glued === true && SECONDS.test(words[i + 1]?.text ?? '');
+  // "the 1600s"
+  if (word.text === 's' && /^\d\d\d0$/.test(words[k - 1]?.text ?? '')) return undefined;
   if (SECONDS.test(word.text)) return 'second';
   return word.text === 'm' && [k + 1, k + 2, k + 3, k - 3, k - 4].some(isSeconds) ? 'minute' : undefined;
 }

@@ -284,3 +284,26 @@ describe('names', () => {
     );
   });
 });
+
+describe('a place in a sequence', () => {
+  it('is the one that the quote gives', () => {
+    const quote = 'By the 15th century ferries were rowed. Bergen came in at number four.';
+    expect(vetoed(quote, 'By the fifteenth century ferries were rowed.')).toBeUndefined();
+    expect(vetoed(quote, 'By the twelfth century ferries were rowed.')).toBe('number_unsupported');
+    expect(vetoed(quote, 'Bergen came fourth.')).not.toBe('number_unsupported');
+    expect(vetoed(quote, 'Bergen came fifth.')).toBe('number_unsupported');
+  });
+});
+
+describe('words of one meaning', () => {
+  it('are places and what is of them', () => {
+    const quote = 'An outbreak in Mongolia closed the harbour.';
+    expect(vetoed(quote, 'The Mongolian outbreak closed the harbour.')).not.toBe('name_unsupported');
+    expect(vetoed(quote, 'The Norwegian outbreak closed the harbour.')).toBe('name_unsupported');
+  });
+
+  it('are the newest and the latest', () => {
+    expect(vetoed('They use the latest charts.', 'They use the newest charts.')).toBeUndefined();
+    expect(vetoed('They use the latest charts.', 'They use the cheapest charts.')).toBeDefined();
+  });
+});

@@ -67,7 +67,7 @@ function expand(text: string): string[] {
   const lower = text.toLowerCase().replaceAll('\u2019', "'");
   if (/^(?:US|USA|U\.S\.|U\.S\.A\.)$/.test(text)) return ['usa'];
   if (text === 'IT') return ['i.t.'];
-  const prefixed = /^(non|re|pre|co|multi|anti|un|sub|e)-(\p{L}+)$/u.exec(lower);
+  const prefixed = /^(non|re|pre|co|multi|anti|un|sub|under|over|e)-(\p{L}+)$/u.exec(lower);
   if (prefixed) return [`${prefixed[1]}${prefixed[2]}`];
   if (lower === 'cannot') return ['can', 'not'];
   if (!lower.includes("'")) return [lower.replaceAll('.', '')];
