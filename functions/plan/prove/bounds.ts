@@ -46,7 +46,8 @@ function clauseAfter(words: readonly Word[], to: number): string {
   const end = rest.findIndex((w) => w.kind !== 'word' || /^(?:than|when|if|but|while)$/.test(w.lower));
   const inside = end < 0 ? rest : rest.slice(0, end);
   const bound = inside.findLastIndex((w) => /^(?:or|and)$/.test(w.lower));
-  return joined(inside, 0, bound + 2);
+  // "50 languages and more integrations"
+  return inside[bound + 2]?.content ? '' : joined(inside, 0, bound + 2);
 }
 
 /** What the words around a number from `from` to `to` make of it. */
@@ -55,8 +56,7 @@ export function boundOf(words: readonly Word[], from: number, to: number): Bound
   if (words[to + 2]?.text === '+' && words[to + 2]?.glued) return 'over';
   const after = joined(words, to + 1, to + 5);
   const nextUnit = joined(words, to + 2, to + 6);
-  if (AFTER_OVER.test(after) || /^(?:or|and) (?:more|above|over|older|up)(?: |$)/.test(nextUnit))
-    return 'over';
+  if (AFTER_OVER.test(after)) return 'over';
   if (AFTER_UP_TO.test(after) || /^at most(?: |$)/.test(nextUnit)) return 'up to';
   // "18 years of experience or more", "six weeks ahead or earlier"
   const open = OPEN_END.exec(clauseAfter(words, to));

@@ -161,7 +161,7 @@ function isFurtherClause({ claim, held, accounted, hard, soft }: Coverage, verb:
 const isAttribution = (words: readonly Word[]) =>
   words.every((w) => w.name || SAYING.test(w.lower)) && words.some((w) => SAYING.test(w.lower));
 const SAYING =
-  /^(?:says?|said|claims?|claimed|notes?|noted|reports?|reported|adds?|added|writes?|wrote|states?|stated|explains?|explained|promises?)$/;
+  /^(?:says?|said|claims?|claimed|notes?|noted|reports?|reported|adds?|added|writes?|wrote|states?|stated|explains?|explained)$/;
 
 /** A further clause none of whose words the quotes hold, or hardly any and not what happens in it. */
 function inventedClause({ claim, held, hard }: Coverage): Word | undefined {

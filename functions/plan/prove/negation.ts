@@ -21,9 +21,12 @@ function shared(claim: Reading, quotes: readonly Reading[], alignment: Alignment
   const alike = (w: Word, m: Match) =>
     (deniedBase(w.lower) === undefined) === (deniedBase(m.word.lower) === undefined);
   const matched = (w: Word) => (alignment.matches.get(w.index) ?? []).filter((m) => alike(w, m));
+  // "Unlimited" on a price list looks like a name.
+  const repeated = (w: Word) =>
+    deniedBase(w.lower) !== undefined && quotes.some((q) => q.words.some((o) => o.lower === w.lower));
   const own = negationsIn(
     claim,
-    new Set(claim.words.filter((w) => matched(w).length > 0).map((w) => w.index)),
+    new Set(claim.words.filter((w) => matched(w).length > 0 || repeated(w)).map((w) => w.index)),
   );
   const met = claim.words.flatMap(matched);
   const given = quotes.map((q, at) =>

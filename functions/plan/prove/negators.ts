@@ -99,8 +99,7 @@ function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
       .some((w, k, list) => w.lower === 'from' && /ing$/.test(list[k + 1]?.lower ?? ''))
   )
     return 'phrase';
-  // "unlimited" says how many, as "all" does.
-  if (!word.name && deniedBase(word.lower) !== undefined && word.lower !== 'unlimited') return 'self';
+  if (!word.name && deniedBase(word.lower) !== undefined) return 'self';
   // "client-agnostic", "ad-free": the word before the hyphen is denied.
   if (
     word.lower === 'free' &&

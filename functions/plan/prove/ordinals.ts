@@ -4,21 +4,22 @@ import type { Reading, Word } from './reading.ts';
 import { isHyphen } from './units.ts';
 
 const NAMES =
-  'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',
   );
-const VALUES = new Map(NAMES.map((name, i) => [name, i + 3]));
 const NUMBERS =
-  'three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
+/** First and second as words mean too much else. */
+const VALUES = new Map(NAMES.map((name, i) => [name, i + 1] as const).slice(2));
 
-/** 15 for "15th" and "fifteenth"; first and second mean too much else. */
+/** 15 for "15th" and "fifteenth". */
 function ordinalAt(words: readonly Word[], i: number): number | undefined {
   const word = words[i];
   if (word?.kind === 'number' && /^\d{1,4}$/.test(word.text)) {
     const value = Number(word.text);
-    return value > 2 && /^(?:st|nd|rd|th)$/.test(words[i + 1]?.lower ?? '') ? value : undefined;
+    return /^(?:st|nd|rd|th)$/.test(words[i + 1]?.lower ?? '') ? value : undefined;
   }
   const value = VALUES.get(word?.lower ?? '');
   // "a third of", "two fifths", "third-party"
@@ -36,7 +37,7 @@ export function strayOrdinal({ words }: Reading, quotes: readonly Reading[]): Wo
   return words.find(({ index }) => {
     const value = ordinalAt(words, index);
     if (value === undefined) return false;
-    const alike = new Set([String(value), NAMES[value - 3], NUMBERS[value - 3], `${value}th`]);
+    const alike = new Set([String(value), NAMES[value - 1], NUMBERS[value - 1]]);
     return !quotes.some((q) => q.words.some((w, k) => alike.has(w.lower) || ordinalAt(q.words, k) === value));
   });
 }

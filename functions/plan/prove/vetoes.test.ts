@@ -181,6 +181,21 @@ describe('a date', () => {
   });
 });
 
+describe('what is unlimited', () => {
+  it.each(['We store unlimited photos.', 'FREE Unlimited photos we store'])('%s', (quote) => {
+    expect(vetoed(quote, 'Photos are stored in an unlimited number.')).not.toBe('negation_differs');
+    expect(vetoed(quote, 'It stores limited photos.')).toBeDefined();
+  });
+});
+
+describe('what is more', () => {
+  it('is no open end where it is more of something else', () => {
+    const quote = 'The hall has 50 berths and more cranes than Bergen.';
+    expect(vetoed(quote, 'The hall has more than 50 berths.')).toBe('number_unsupported');
+    expect(vetoed('The hall has 50 berths or more.', 'The hall has at least 50 berths.')).toBeUndefined();
+  });
+});
+
 describe('a record', () => {
   it('is no superlative where something is recorded', () => {
     const quote = 'It tracks all timetable changes.';
@@ -292,6 +307,12 @@ describe('a place in a sequence', () => {
     expect(vetoed(quote, 'By the twelfth century ferries were rowed.')).toBe('number_unsupported');
     expect(vetoed(quote, 'Bergen came fourth.')).not.toBe('number_unsupported');
     expect(vetoed(quote, 'Bergen came fifth.')).toBe('number_unsupported');
+    expect(vetoed('Bergen was ranked 5th of all ports.', 'Bergen was ranked 2nd of all ports.')).toBe(
+      'number_unsupported',
+    );
+    expect(
+      vetoed('Bergen was ranked 1st of all ports.', 'Bergen was ranked 1st of all ports.'),
+    ).toBeUndefined();
   });
 });
 
