@@ -21,6 +21,7 @@ import { particleConflict } from './particles.ts';
 import { questionConflict } from './questions.ts';
 import { readerConflict } from './readers.ts';
 import type { Word } from './reading.ts';
+import { restrictionConflict } from './restrictors.ts';
 import { scopeConflict } from './scope.ts';
 import { about, suspicionsOf } from './suspicions.ts';
 import { predicatesIn } from './syntax.ts';
@@ -93,6 +94,11 @@ function vetoOf(
       scopeConflict(claim, quotes, alignment),
       'scope_unsupported',
       (shown) => `The quote does not say ${shown}.`,
+    ) ??
+    about(
+      restrictionConflict(claim, quotes, alignment, evidence.names),
+      'scope_unsupported',
+      (shown) => `The quote says so of certain ${shown} only.`,
     ) ??
     about(
       certaintyConflict(claim, quotes, alignment),
