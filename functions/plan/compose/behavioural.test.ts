@@ -29,6 +29,68 @@ describe('behavioural questions', () => {
   });
 });
 
+describe('values that are only counted up', () => {
+  const posting = (text: string) =>
+    makeDocument({ url: null, kind: 'job-posting', fetcher: 'open-roles', text });
+  const namesIn = (text: string) =>
+    makeRun([posting(text)]).plan.behavioural.items.flatMap(({ value_name }) => value_name ?? []);
+
+  it('each get a question of their own', () => {
+    const { items } = makeRun([
+      posting('You will build pipelines in Spark.\n\nWe value: Own it, Win together, Stay curious.'),
+    ]).plan.behavioural;
+    expect(items.slice(0, 3).map(({ value_name }) => value_name)).toEqual([
+      'Own it',
+      'Win together',
+      'Stay curious',
+    ]);
+    expect(items.slice(0, 3).map(({ value }) => value.text)).toEqual([
+      'Acme values “Own it”.',
+      'Acme values “Win together”.',
+      'Acme values “Stay curious”.',
+    ]);
+    expect(items[0]?.question).toMatch(/pick up|promise/);
+  });
+
+  it('are found as bullets below their heading', () =>
+    expect(namesIn('## Our values\n\n- Candour\n- Care for the next person')).toEqual([
+      'Candour',
+      'Care for the next person',
+    ]));
+
+  it('are told from skills', () => {
+    expect(namesIn('We value: Kotlin, Kafka, Kubernetes.')).toEqual([]);
+    expect(namesIn('We value: Five years of backend work, good English.')).toEqual([]);
+  });
+});
+
+describe('the reason behind a question', () => {
+  const reasons = (text: string) =>
+    makeRun([makeDocument({ text })]).plan.behavioural.items.map(({ value }) => value.text);
+
+  it.each([
+    'Acme offers SSO, SCIM as well as custom data retention policies and privacy settings.',
+    'Acme is great for playing games and chilling with friends, or even building a worldwide community.',
+    'Acme maintains injury cover for couriers in states where it is required by law.',
+    'Acme gives developers the frameworks, workflows and infrastructure to build a faster web.',
+  ])('is no line on what is sold that merely has a word of it: %j', (text) => {
+    for (const reason of reasons(text)) expect(reason).toMatch(/^Inferred/);
+  });
+
+  it('is such a line where it names the very thing', () =>
+    expect(reasons('Acme keeps 99.99% uptime for every shop that sells through it.').join()).toContain(
+      '99.99% uptime',
+    ));
+
+  it('is told without a place where nothing was read', () => {
+    const all = makeRun([])
+      .plan.behavioural.items.map(({ value }) => value.text)
+      .join('\n');
+    expect(all).not.toMatch(/without any page read|undefined/);
+    expect(all).not.toMatch(/few interviews end without (?!a question on)/);
+  });
+});
+
 describe('a story from the CV', () => {
   const cv =
     'Led the rebuild of the checkout; conversion rose 4 %.\nIntroduced end-to-end tests; release rollbacks fell from 9 a quarter to 2.\nMentored four engineers, two of whom were promoted.\nWorked with two designers on a component library.';

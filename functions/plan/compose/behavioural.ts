@@ -1,9 +1,7 @@
 /** The company's own values as behavioural questions, with prompts for the candidate's own stories. */
 import { opensWithCommand } from '../../evidence/distil/grammar.ts';
 import type { Fact, FactKind } from '../../evidence/evidence.ts';
-import { asFact, oneLine } from '../pages/passages.ts';
-import { innerQuotes } from '../pages/quote-marks.ts';
-import { type CompanyValue, companyValues } from './company-values.ts';
+import { oneLine } from '../pages/passages.ts';
 import { closestLine } from './cv-lines.ts';
 import type { DraftClaim, DraftStatement, PlanDraft } from './draft.ts';
 import { invites, isPlain, speaksForItself } from './overview-facts.ts';
@@ -12,6 +10,7 @@ import { NEEDS_ITS_CONTEXT } from './questions-to-ask.ts';
 import { interviewsFor, writesNoCode } from './role-words.ts';
 import type { SectionContext } from './section-context.ts';
 import { OWN_WORDS, THEMES, type Theme } from './themes.ts';
+import { toldValues } from './told-values.ts';
 import { NAMED_PROMPTS, NAMED_VALUE, VIRTUES, type Virtue } from './value-questions.ts';
 
 const MOST = 6;
@@ -94,16 +93,14 @@ type Item = PlanDraft['behavioural']['items'][number];
 /** The values the company names, each under its own name, with a question that fits what it says. */
 function namedValues(context: SectionContext, shown: Set<string>): Item[] {
   const taken = new Set<string>();
-  return companyValues(context.input.documents)
+  return toldValues(context)
     .slice(0, MOST_NAMED)
-    .flatMap((value, index) => {
-      const claim = claimOf(value, context);
+    .flatMap(({ name, claim, said }, index) => {
       if (!claim) return [];
-      const said = `${value.name}. ${value.document.text.slice(value.said.start, value.said.end)}`;
-      const virtue = virtueOf(value.name, said, taken);
+      const virtue = virtueOf(name, said, taken);
       if (virtue) taken.add(virtue.id);
       for (const fact of context.facts(VALUES)) if (said.includes(fact.text)) context.use(fact);
-      return [namedItem(context, { name: value.name, claim, virtue, said, position: index }, shown)];
+      return [namedItem(context, { name, claim, virtue, said, position: index }, shown)];
     });
 }
 
@@ -112,19 +109,6 @@ const virtueOf = (name: string, said: string, taken: ReadonlySet<string>): Virtu
   VIRTUES.find(({ id, plain }) => !taken.has(id) && plain?.test(said)) ??
   VIRTUES.find(({ id, cue }) => !taken.has(id) && cue.test(name)) ??
   VIRTUES.find(({ id, cue }) => !taken.has(id) && cue.test(said));
-
-/** "Say the number: “We prefer …”", or the explanation alone where the gate would not keep the name with it. */
-function claimOf(
-  { document, name, start, end, said }: CompanyValue,
-  { voice }: SectionContext,
-): DraftClaim | undefined {
-  const fact = asFact(document, said, 'value');
-  if (!voice.stands(fact)) return undefined;
-  const citations = [{ source_id: document.source.id, quote: document.text.slice(start, end), start, end }];
-  const words = innerQuotes(oneLine(fact.text));
-  const whole = [`${name}: “${words}”`, `“${name}”: “${words}”`].find((text) => voice.keeps(text, citations));
-  return whole === undefined ? voice.quoted(fact) : { kind: 'claim', text: whole, citations };
-}
 
 interface NamedValue {
   name: string;
@@ -168,32 +152,31 @@ const inOwnWords = (taken: ReadonlySet<string>): Theme | undefined =>
 const saidBy = ({ voice }: SectionContext, fact: Fact): DraftStatement =>
   voice.sourceOf(fact)?.kind === 'job-posting' ? voice.quoted(fact) : voice.claim(fact);
 
-/** What was read, as a place: absence is claimed of nothing else. */
-function placeRead({ input }: SectionContext): string {
+/** What was read, as a place: absence is claimed of nothing else. Undefined where nothing was. */
+function placeRead({ input }: SectionContext): string | undefined {
   const pages = input.documents.filter(({ source }) => source.about === 'company').length;
-  return pages === 1
-    ? 'on the one page read'
-    : pages === 0
-      ? 'without any page read'
-      : `in the ${pages} sources read`;
+  if (pages === 0) return undefined;
+  return pages === 1 ? 'on the one page read' : `in the ${pages} sources read`;
 }
 
-const inferred = (context: SectionContext, theme: Theme): DraftStatement =>
-  inferredFrom(context, theme, placeRead(context));
-
-const inferredFrom = (
-  { choose, company, role }: SectionContext,
-  theme: Theme,
-  place: string,
-): DraftStatement => ({
-  kind: 'inference',
-  text: choose.one(`inferred ${theme.id}`, [
-    `Inferred: nothing ${company} says about ${theme.name} was found ${place}; it is asked almost everywhere.`,
-    `Inferred from what ${interviewsFor(role)} usually contain: ${theme.name}, on which ${company} says nothing ${place}.`,
-    `Inferred: ${theme.name} comes up at most companies, whatever ${company} calls it.`,
-    `Inferred: few interviews end without ${theme.name}; what ${company} means by it could not be read ${place}.`,
-  ]),
-});
+function inferred(context: SectionContext, theme: Theme): DraftStatement {
+  const { choose, company, role } = context;
+  const place = placeRead(context);
+  const anywhere = `Inferred: ${theme.name} comes up at most companies, whatever ${company} calls it.`;
+  const unread = [
+    `Inferred: nothing of ${company} could be read, and ${theme.name} is asked about almost everywhere.`,
+    `Inferred: few interviews end without a question on ${theme.name}; nothing of ${company} could be read to say more.`,
+  ];
+  const unsaid = [
+    `Inferred: nothing ${company} says about ${theme.name} was found ${place}; it is asked about almost everywhere.`,
+    `Inferred from what ${interviewsFor(role)} usually contain: ${theme.name}, on which nothing ${company} says was found ${place}.`,
+    `Inferred: few interviews end without a question on ${theme.name}; what ${company} means by it was not found ${place}.`,
+  ];
+  return {
+    kind: 'inference',
+    text: choose.one(`inferred ${theme.id}`, [anywhere, ...(place === undefined ? unread : unsaid)]),
+  };
+}
 
 function itemOf(
   context: SectionContext,

@@ -10,12 +10,15 @@ describe('a line about the interviewer', () => {
     'I manage the mobile team at Acme in Aarhus.',
     'Kim Berg is a staff engineer at Acme and looks after order routing.',
     'Engineering manager at Acme',
+    'You will report to Kim Berg, VP of Infrastructure.',
+    'Our head of data, Kim Berg, will meet you first.',
   ])('states a role: %j', (text) => expect(statesRole(text, 'Kim Berg')).toBe(true));
 
   it.each([
     'A retry is a question that the engineer forgot to ask.',
     'Now the queue is empty and everybody is happy.',
     'I like systems that can say what they do not know.',
+    'Send your CV to Kim Berg, who is happy to tell an engineer more.',
   ])('states none: %j', (text) => expect(statesRole(text, 'Kim Berg')).toBe(false));
 
   it.each(['dotfiles: Nothing to see here.', 'kim.github.io: My pages in Go', 'tool: WIP'])(
@@ -34,6 +37,20 @@ describe('a line about the interviewer', () => {
     const { interviewer } = makeRun([page], { interviewer_name: 'Kim Berg' }).plan;
     expect(interviewer.role[0]?.text).toContain('staff engineer at Acme');
     expect(interviewer.limits).toBeUndefined();
+  });
+
+  it('counts when the posting names them with their title, and nothing else the posting says of them does', () => {
+    const posting = makeDocument({
+      url: null,
+      kind: 'job-posting',
+      fetcher: 'open-roles',
+      text: 'You will own the build service and its queue. You will report to Kim Berg, VP of Infrastructure. Please send your CV and two references to Kim Berg before Friday.',
+    });
+    const { interviewer } = makeRun([posting], { interviewer_name: 'Kim Berg' }).plan;
+    expect(interviewer.role.map(({ text }) => text)).toEqual([
+      'From the posting: “You will report to Kim Berg, VP of Infrastructure.”',
+    ]);
+    expect(JSON.stringify(interviewer)).not.toContain('references');
   });
 
   it('is one of six at most, however much was published', () => {
@@ -97,4 +114,22 @@ describe('a line worth a place on the card', () => {
     'I bake bread in a stone oven, for professional reasons, baking bread daily.',
     'Outside work I row on the river.',
   ])('is none that dangles or is private: %j', (text) => expect(tells(text)).toBeLessThan(2));
+});
+
+describe('an interviewer of whom nothing was read', () => {
+  const page = makeDocument({ text: 'Acme makes anvils for small shops in Leeds.' });
+  const card = (request: Parameters<typeof makeRun>[1]) =>
+    makeRun([page], { interviewer_name: 'Kim Berg', ...request }).plan.interviewer;
+
+  it('is not said to be unknown by name', () =>
+    expect(
+      card({})
+        .likely_angle.map(({ text }) => text)
+        .join(),
+    ).toMatch(/^What Kim Berg does at /));
+
+  it('is told apart from one whose pages say nothing', () => {
+    expect(card({}).limits).toContain('No page or file of Kim Berg’s was given');
+    expect(card({ socials: { blog: 'https://kim.example/' } }).limits).toContain('in what you gave');
+  });
 });

@@ -21,12 +21,27 @@ export function statesRole(text: string, name: string | undefined): boolean {
   const flat = oneLine(text);
   if (LEADS.test(flat) || (SELF.test(flat) && TITLE.test(flat))) return true;
   if (!TITLE.test(flat)) return false;
+  if (name !== undefined && isTitled(flat, name)) return true;
   if (flat.length <= 120 && /(?:^|[,:|–-]\s*)(?:[\p{L}-]+ ){0,4}[\p{L}-]+,? (?:at|@) \p{Lu}/u.test(flat))
     return true;
   const names = (name ?? '').split(/\s+/).filter((part) => part.length > 1);
   const subject =
     /^(?:he|she|they|title|role|position)\b/i.test(flat) || names.some((part) => flat.startsWith(part));
   return subject && (OTHER.test(flat) || /^[^.!?]{3,60}, /.test(flat) || /^\p{L}+: /u.test(flat));
+}
+
+/** "… report to Kim Berg, VP of Infrastructure", "Kim Berg (CTO)", "our head of data, Kim Berg": the title beside the name. */
+function isTitled(text: string, name: string): boolean {
+  if (!/\s/.test(name)) return false;
+  const who = RegExp.escape(name);
+  const after = new RegExp(
+    `${who}(?:, | \\()(?!who|whom|which|and|or)(?:(?:our|the|an?) )?([^.,;:()]{2,60})`,
+    'u',
+  ).exec(text)?.[1];
+  const before = new RegExp(`\\b(?:[Oo]ur|[Tt]he|[Yy]our) ([^.,;:()]{2,60}?),? ${who}(?![\\p{L}])`, 'u').exec(
+    text,
+  )?.[1];
+  return [after, before].some((words) => words !== undefined && TITLE.test(words) && !hasFiniteVerb(words));
 }
 
 const HOUSEKEEPING_NAME =
@@ -83,20 +98,28 @@ export function tellsOfWork(
 const MOST_NAMED = 3;
 
 /** Sentences of pages about the company that name the interviewer, quoted; the first name alone counts once the full one was read. */
-export function namedByCompany({ input, voice }: SectionContext, said: readonly Fact[]): DraftClaim[] {
+export function namedByCompany(
+  { input, posting, voice }: SectionContext,
+  said: readonly Fact[],
+): DraftClaim[] {
   const name = input.brief.request.interviewer_name;
   if (name === undefined || !/\s/.test(name)) return [];
   const known = new Set(said.map(({ text }) => text));
   const claims: DraftClaim[] = [];
   for (const document of input.documents) {
     const { source, text } = document;
-    if (source.about !== 'company' || source.kind === 'job-posting' || !text.includes(name)) continue;
+    if (source.about !== 'company' || !text.includes(name)) continue;
+    const isPosting = source.kind === 'job-posting';
+    if (isPosting && source.id !== posting?.source.id) continue;
     for (const { start, end, shown } of namingSpans(document, name)) {
       const quote = text.slice(start, end);
+      // Of a posting only who they are: the rest is how to apply.
+      if (isPosting && !statesRole(quote, name)) continue;
       if (isInstructionLike(quote) || PRIVATE.test(quote) || known.has(quote)) continue;
       if (claims.length >= MOST_NAMED) return claims;
       const citations = [{ source_id: source.id, quote, start, end }];
-      const worded = shown.find((words) => voice.keeps(words, citations));
+      const ways = isPosting ? [...shown.map((words) => `From the posting: ${words}`), ...shown] : shown;
+      const worded = ways.find((words) => voice.keeps(words, citations));
       if (worded === undefined) continue;
       known.add(quote);
       claims.push({ kind: 'claim', text: worded, citations });

@@ -18,7 +18,7 @@ const LEAST_TELLING = 2;
 const MOST_ON_INTERVIEWS = 4;
 
 export function writeInterviewer(context: SectionContext): PlanDraft['interviewer'] {
-  const { input, company } = context;
+  const { input } = context;
   const name = input.brief.request.interviewer_name;
   const onInterviews = name === undefined ? [] : guidanceClaims(context, isTheirs, MOST_ON_INTERVIEWS);
   const own = context
@@ -51,7 +51,7 @@ export function writeInterviewer(context: SectionContext): PlanDraft['interviewe
       ({ source_id, start }) => citations[0]?.source_id === source_id && citations[0].start === start,
     ) ?? false;
   const trajectory = [...roles.slice(1), ...work.filter((fact) => !isAsked(fact))].slice(0, MOST_OWN_WORK);
-  const limits = limitsOf(name, said.length + named.length + onInterviews.length, company);
+  const limits = limitsOf(context, said.length + named.length + onInterviews.length);
   return {
     ...(name ? { name } : {}),
     role: [...roles.slice(0, 1).map((fact) => context.voice.claim(fact)), ...(namedRole ? [namedRole] : [])],
@@ -120,10 +120,14 @@ const isAboutThem = ({ voice, input }: SectionContext, fact: Fact) => {
   );
 };
 
-function limitsOf(name: string | undefined, facts: number, company: string): string | undefined {
-  if (!name && facts === 0)
+/** What the card lacks; undefined when something of theirs was found. */
+function limitsOf({ input, company }: SectionContext, facts: number): string | undefined {
+  if (facts > 0) return undefined;
+  const { interviewer_name: name, socials, linkedin_upload_id } = input.brief.request;
+  if (!name)
     return `No interviewer was named: ask your recruiter at ${company} who will talk to you and what they work on, then run the plan again.`;
-  if (facts === 0)
-    return `Nothing ${name} published could be read from the links given. Ask your recruiter what they work on; a link to their GitHub, blog or a talk would fill this card.`;
-  return undefined;
+  const isGiven = linkedin_upload_id !== undefined || Object.keys(socials ?? {}).length > 0;
+  return isGiven
+    ? `Nothing about ${name}’s work was found in what you gave. Ask your recruiter what they work on; a link to a talk or an article of theirs would fill this card.`
+    : `No page or file of ${name}’s was given, and no page read tells of their work. Their GitHub, blog, a talk or their LinkedIn PDF would fill this card; else ask your recruiter what they work on.`;
 }

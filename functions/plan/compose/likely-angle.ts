@@ -82,6 +82,9 @@ function unknownAngle({ input, company, choose }: SectionContext): string {
     first && second
       ? namesInText([first, second].map(({ name }) => shortName(name)))
       : 'the first topics below';
+  const who = input.brief.request.interviewer_name;
+  if (who !== undefined)
+    return `What ${who} does at ${company} is not known: expect ${names} if they are technical, and a story of your own work if they lead people.`;
   return choose.one('angle', [
     `Who will ask is not known: an engineer from ${company} would most likely start with ${names}; a manager with a story of yours.`,
     `Without a name, prepare for both: depth in ${names}, and one piece of work told so that an outsider at ${company} follows it.`,

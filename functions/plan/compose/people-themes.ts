@@ -8,7 +8,7 @@ export const PEOPLE_THEMES: readonly Theme[] = [
     cue: /\b(?:learn\w*|mentor\w*|teach\w*|curio\w+|grow(?:th|ing)?|research|papers?|train(?:ing|ed)?|apprentic\w+|graduates?)\b/i,
     practice:
       /\b(?:mentor\w*|teach\w*|curio\w+|reading papers|day a month|graduates?|(?<!(?:machine|deep|reinforcement|federated|transfer|active|supervised|statistical|representation)[- ])learn(?!ing (?:to rank|rates?|curves?|models?|systems?|platforms?|algorithms?))\w*)\b/i,
-    sold: /\b(?:AI|learn\w*|research\w*|machine learning|teach\w*|courses?|insights?)\b/,
+    sold: /\b(?:teach(?:es|ing)?|courses?|lessons?|learners?)\b/i,
     inCv: /\b(?:mentor\w*|coach\w*|taught|teach\w*|train\w*|learn\w*|promoted|bootcamp|course|certificate|retrained)\b/i,
     questions: [
       'What did you learn last that changed how you work, and how did you go about it?',
@@ -34,7 +34,6 @@ export const PEOPLE_THEMES: readonly Theme[] = [
     cue: /\b(?:own(?:s|ed|ing|ership)?|responsib\w+|accountab\w+|autonom\w+|end[- ]to[- ]end|initiative|you will (?:own|lead|drive))\b/i,
     practice:
       /\b(?:you (?:will|['’]ll) (?:own|lead|drive|decide)|end[- ]to[- ]end(?! (?:\p{L}+ )?(?:tests?|testing|suites?|encrypt\p{L}*))|autonom\w+|own(?:s|ed|ership)? (?:the|your|our|by))\b/iu,
-    sold: /\b(?:managed?|control|end-to-end|automat\w+|operat\w+|maintain\w*|handles?|responsib\w+|24\/7)\b/i,
     inCv: /\b(?:led|ran|run|owned|introduced|founded|launched|started|set up|established|migrat\w+|rebuilt|rebuild|designed|grew|built|responsible)\b/i,
     questions: [
       'Tell me about a problem nobody owned that you took on.',
@@ -60,7 +59,7 @@ export const PEOPLE_THEMES: readonly Theme[] = [
     cue: /\b(?:together|collaborat\w+|team(?:mates|work)|cross[- ]functional|designers?|pairing|stakeholders?|colleagues?)\b/i,
     practice:
       /\b(?:cross[- ]functional|collaborat(?:es?|ed|ing)|collaboration (?:with|across|between)|work(?:ing)? (?:closely )?with (?:designers|product|analysts|researchers|growers|teachers|customers|the)|together with|pair(?:ing)? with|stakeholders?|talk to users)\b/i,
-    sold: /\b(?:together|collaborat\w+|teams?|teammates?|shar(?:e|es|ed|ing)|departments?|everyone|communit\w+)\b/i,
+    sold: /\b(?:collaborat(?:es?|ing|ion)|work(?:s|ing)? together|across (?:teams|departments|functions))\b/i,
     inCv: /\b(?:designers?|product managers?|stakeholders?|cross[- ]functional|across|teams|departments?|time zones|colleagues|together|sales|marketing|legal)\b/i,
     questions: [
       'Tell me about a disagreement with somebody from another field. What did you learn from them?',

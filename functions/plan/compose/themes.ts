@@ -13,7 +13,7 @@ export interface Theme {
   inCv?: RegExp;
   questions: readonly string[];
   prompts: readonly string[];
-  /** How a line on what a company offers shows that its makers must care for it. */
+  /** How a line on what a company offers names the very thing; a word that is merely near makes a silly reason. */
   sold?: RegExp;
   /** Asked nearly everywhere, so it may fill in where nothing is published. */
   always?: boolean;

@@ -30,7 +30,7 @@ export const WORK_THEMES: readonly Theme[] = [
     cue: /\b(?:customers?|users?|patients?|clients?|pupils?|players?|growers?|teachers?|Kunden|accessib\w+)\b/i,
     practice:
       /\b(?:talk(?:ing)? to (?:users|customers)|(?:spend )?time with (?:users|customers|clients|patients)|(?:usability|user) (?:tests?|testing|research|interviews?)|sit with|customer[- ]facing|for (?:patients|pupils|teachers|growers))\b/i,
-    sold: /\b(?:customers?|users?|people|developers|teams?|guests?|players?|members?|small business\w*|easy|easily|simple|simpl\w+|seamless\w*|intuitive|personali[sz]ed|accessib\w+|onboarding)\b/i,
+    sold: /\b(?:accessib(?:le|ility)|(?:customer|user) (?:support|feedback|satisfaction)|(?:listen(?:s|ing)?|talk(?:s|ing)?) to (?:our |its |their )?(?:customers|users|members|patients))\b/i,
     inCv: /\b(?:users?|customers?|patients?|readers?|listeners?|accessib\w+|conversion|refunds?|complaints?|support|tested with|interviewed)\b/i,
     questions: [
       'Tell me about a decision you changed because of something a user said or did.',
@@ -80,7 +80,7 @@ export const WORK_THEMES: readonly Theme[] = [
     cue: /\b(?:quality|tests?|tested|reliab\w+|safety|safe|review\w*|survive|never (?:lost|down|fails?)|accura\w+|rigou?r\w*|correct\w*|bugs?)\b/i,
     practice:
       /\b(?:code reviews?|review each other|make sure|prove that|(?<!A\/B )test(?:s|ed)? (?:with|on|each|every)|never (?:lost|fails?|be))\b/i,
-    sold: /\b(?:secur\w+|reliab\w+|availab\w+|uptime|complian\w+|privacy|accura\w+|correct\w*|safe\w*|recover\w*|rollbacks?|monitor\w*|tested|99\.\d+|protect\w*|standards?)\b/i,
+    sold: /\b(?:reliab(?:le|ly|ility)|uptime|99\.\d+ ?%|zero[- ]downtime|never (?:lose|loses|lost|goes down|fails?)|audited|SOC ?2|ISO ?27001|mission[- ]critical)\b/i,
     inCv: /\b(?:tests?|tested|reliab\w+|rollbacks?|bugs?|defects?|crash\w*|downtime|review\w*|quality|checks?|audit\w*|certif\w+)\b/i,
     questions: [
       'Tell me about a time you held back a release. What was at stake, and who disagreed?',

@@ -168,13 +168,32 @@ describe('the note', () => {
   it('says nothing about zero, and nothing about one thing in the plural', () => {
     const dated = { published_at: '2026-02-01' };
     const all = (sources: Source[]) => note(sources).reasons.join(' ');
-    expect(all([makeSource(dated)])).toContain('It is of 1 Feb 2026.');
+    expect(all([makeSource(dated)])).toContain('It is dated 1 Feb 2026.');
     expect(all([makeSource(dated), makeSource({ url: 'https://acme.example/2', ...dated })])).toContain(
-      'The newest dated source is of 1 Feb 2026. ',
+      'The newest date on a source is 1 Feb 2026. ',
     );
     expect(all([site(1)])).toContain('says carries no date');
     for (const sources of [[site(1)], [site(1), makeSource(dated)], broad])
       expect(all(sources)).not.toMatch(/\b0 |\b1 (?:sources|pages|sites|postings)\b/);
+  });
+
+  it('tells what the reader gave from sites', () => {
+    const pasted = makeSource({ url: null, kind: 'job-posting', fetcher: 'open-roles' });
+    const profile = makeSource({ url: null, kind: 'interviewer-profile', fetcher: 'interviewer' });
+    const text = note([site(1), pasted, profile]).reasons.join(' ');
+    expect(text).toContain(
+      '3 sources were read, from acme.example, the posting you pasted, and your upload: ',
+    );
+    expect(text).not.toMatch(/sites|and others|an upload/);
+  });
+
+  it('does not give disagreement as the reason for high confidence', () => {
+    const [first, second] = broad;
+    if (!first || !second) throw new Error('two sources needed');
+    const [reason] = note(broad, [makeContradiction(first, second)]).reasons;
+    if (reason?.startsWith('High'))
+      expect(reason).toMatch(/agree on all but one point|agree on all but 1 point/);
+    expect(reason).not.toContain('differ on no more');
   });
 
   it('says that the address given was a page inside the site, unless the front page was read too', () => {

@@ -40,12 +40,12 @@ function verdict(
       return `High, because many kinds of sources were read; still missing: ${inARow(missing)}.`;
     return contradictions === 0
       ? 'High, because the company’s own pages and those of others agree. Still ask about what changes fast: people, numbers, products.'
-      : `High, because the sources differ on no more than ${plural(contradictions, 'point')}: ask about ${contradictions === 1 ? 'it' : 'those'} before you quote a number.`;
+      : `High, because the company’s own pages and those of others agree on all but ${plural(contradictions, 'point')}: ask about ${contradictions === 1 ? 'it' : 'those'} before you quote a number.`;
   }
   const name = `${level.charAt(0).toUpperCase()}${level.slice(1)}`;
   return missing.length === 0
     ? `${name}, because what was read is short, old or in dispute.`
-    : `${name}, because it rests on ${inARow(sitesOf(sources).slice(0, 3))}: ${inARow(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`;
+    : `${name}, because it rests on ${inARow(placesOf(sources).slice(0, 3))}: ${inARow(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`;
 }
 
 const SITES_FOR_MORE = 3;
@@ -83,12 +83,13 @@ function deepLink(sources: readonly Source[], companyUrl: string | undefined): s
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 function number(sources: readonly Source[]): string {
-  const sites = [...new Set(sources.map(siteOf))].map((site) =>
-    site.startsWith('upload ') ? 'an upload' : site,
-  );
-  const shown = [...new Set(sites)].slice(0, 5);
-  const more = sites.length > shown.length ? ' and others' : '';
-  return `${plural(sources.length, 'source was', 'sources were')} read, from ${plural(sites.length, 'site')} (${shown.join(', ')}${more}): ${kinds(sources)}.`;
+  const sites = placesOf(sources.filter((source) => !isGiven(source)));
+  const named = firstOf(sites, MOST_PLACES);
+  const from = [
+    ...(sites.length > 1 ? [`${sites.length} sites (${named.join(', ')})`] : named),
+    ...placesOf(sources.filter(isGiven)),
+  ];
+  return `${plural(sources.length, 'source was', 'sources were')} read, from ${inARow(from)}: ${kinds(sources)}.`;
 }
 
 const KINDS: readonly (readonly [string, string, readonly SourceKind[]])[] = [
@@ -111,26 +112,31 @@ function kinds(sources: readonly Source[]): string {
   );
 }
 
+const isGiven = ({ url }: Source) => url === null;
+
+/** A site by its domain; what the reader gave, by how they gave it. */
+const placeOf = (source: Source): string =>
+  !isGiven(source)
+    ? siteOf(source)
+    : source.kind === 'job-posting'
+      ? 'the posting you pasted'
+      : 'your upload';
+
 /** Where it was read, each place once. */
-const sitesOf = (sources: readonly Source[]): string[] => [
-  ...new Set(sources.map(siteOf).map((site) => (site.startsWith('upload ') ? 'your upload' : site))),
-];
+const placesOf = (sources: readonly Source[]): string[] => [...new Set(sources.map(placeOf))];
+
+const MOST_PLACES = 5;
+const MOST_OTHERS = 3;
+
+/** The first by name; the rest is counted. */
+const firstOf = (names: readonly string[], most: number): string[] =>
+  names.length > most ? [...names.slice(0, most), `${names.length - most} more`] : [...names];
 
 function independence(sources: readonly Source[]): string {
   const others = sources.filter(({ voice }) => voice === 'third-party');
   if (others.length === 0)
-    return `All of it comes from ${inARow(sitesOf(sources).slice(0, 4))}, people speaking of themselves: nobody else confirms it.`;
-  const sites = new Set(others.map(siteOf)).size;
-  return `${plural(others.length, 'source is', 'sources are')} written by others, on ${plural(sites, 'site')}: ${places(others)}.`;
-}
-
-/** At most three sites by name. */
-function places(sources: readonly Source[]): string {
-  const names = [...new Set(sources.map(siteOf))].map((site) =>
-    site.startsWith('upload ') ? 'your upload' : site,
-  );
-  const shown = [...new Set(names)];
-  return inARow(shown.length > 3 ? [...shown.slice(0, 3), 'others'] : shown);
+    return `All of it comes from ${inARow(firstOf(placesOf(sources), MOST_PLACES))}, people speaking of themselves: nobody else confirms it.`;
+  return `${plural(others.length, 'source is', 'sources are')} written by others: ${inARow(firstOf(placesOf(others), MOST_OTHERS))}.`;
 }
 
 function age(sources: readonly Source[], now: Date): string[] {
@@ -141,7 +147,7 @@ function age(sources: readonly Source[], now: Date): string[] {
   if (ages.length === 0)
     return [
       sources.length === 1
-        ? `What ${sources.map(siteOf).join()} says carries no date, so its age is unknown.`
+        ? `What ${sources.map(placeOf).join()} says carries no date, so its age is unknown.`
         : `None of the ${sources.length} carries a date, so their age is unknown.`,
     ];
   const newest = ages.reduce((best, item) => (item.years < best.years ? item : best));
@@ -150,8 +156,8 @@ function age(sources: readonly Source[], now: Date): string[] {
   const rest = undated > 0 ? `; ${plural(undated, 'source carries', 'sources carry')} no date` : '';
   const said = [
     sources.length === 1
-      ? `It is of ${plainDate(newest.date)}.`
-      : `The newest dated source is of ${plainDate(newest.date)}${rest}.`,
+      ? `It is dated ${plainDate(newest.date)}.`
+      : `The newest date on a source is ${plainDate(newest.date)}${rest}.`,
   ];
   if (old > 0) said.push(`${plural(old, 'source is', 'sources are')} more than ${OLD} years old.`);
   return said;
@@ -160,7 +166,9 @@ function age(sources: readonly Source[], now: Date): string[] {
 function thin(sources: readonly Source[]): string[] {
   const characters = sources.reduce((sum, { text_length }) => sum + text_length, 0);
   return characters < 3_000
-    ? [`Together they hold only ${characters.toLocaleString('en')} characters of text.`]
+    ? [
+        `${sources.length === 1 ? 'It holds' : 'Together they hold'} only ${characters.toLocaleString('en')} characters of text.`,
+      ]
     : [];
 }
 
