@@ -10,6 +10,19 @@ export const ASKERS: Readonly<Record<Plan['questions_to_ask'][number]['interview
   product: 'Somebody from product',
 };
 
+/** A source without an address, by its title; how it came is said once. */
+export const givenSource = (title: string): string =>
+  /, as (?:pasted|uploaded)$/.test(title) ? title : `your upload: ${title}`;
+
+/** The words before the reason for a behavioural question; none where the reason says itself where it comes from. */
+export function reasonLead({
+  value,
+  value_name,
+}: Pick<Plan['behavioural']['items'][number], 'value' | 'value_name'>): string {
+  if (value_name !== undefined) return 'Their value: ';
+  return /^Inferred\b|^[^“”]{1,60}: “/u.test(value.text) ? '' : 'Behind it: ';
+}
+
 export const MATCHES: Readonly<Record<Plan['gaps']['items'][number]['match'], string>> = {
   strong: 'strong',
   partial: 'partial',

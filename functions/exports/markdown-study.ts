@@ -1,6 +1,7 @@
 /** The parts of the Markdown plan that are about studying: topics, days, behavioural. */
 import { shortDate } from '../../shared/day-words.ts';
 import type { Plan, PlanDay, PlanTopic } from '../../shared/plan.ts';
+import { reasonLead } from '../../shared/plan-words.ts';
 import { type Question, type Rubric, sharedRubrics } from '../../shared/rubrics.ts';
 import { runningText } from '../../shared/running-text.ts';
 import type { StatementWriter } from './markdown.ts';
@@ -89,7 +90,7 @@ export function behaviouralLines({ behavioural }: Plan, writer: StatementWriter)
     ...behavioural.items.flatMap((item) => [
       `**${plainMarkdown(item.question)}**`,
       '',
-      `- ${item.value_name ? 'Their value' : 'Behind it'}: ${writer.line(item.value)}`,
+      `- ${reasonLead(item)}${writer.line(item.value)}`,
       ...(item.from_cv ? [`- From your CV: “${plainMarkdown(item.from_cv)}”`] : []),
       ...item.prompts.map((prompt) => `- ${plainMarkdown(prompt)}`),
       '',

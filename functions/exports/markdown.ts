@@ -8,7 +8,7 @@ import type { Statement } from '../../shared/claim.ts';
 import { longDate, plainDate, shortDate } from '../../shared/day-words.ts';
 import { FETCHER_TITLES } from '../../shared/fetcher-names.ts';
 import type { Plan } from '../../shared/plan.ts';
-import { missingWords } from '../../shared/plan-words.ts';
+import { givenSource, missingWords } from '../../shared/plan-words.ts';
 import type { Source } from '../../shared/source.ts';
 import { linkAddress, plainMarkdown } from './markdown-escape.ts';
 import { gapLines, interviewerLines, questionLines, roundLines } from './markdown-people.ts';
@@ -49,7 +49,7 @@ function statementWriter(sources: readonly Source[], cited: Set<string>): Statem
   const place = (id: string): string => {
     const source = byId.get(id);
     const address = source?.url ? linkAddress(source.url) : undefined;
-    if (address === undefined) return `[your upload: ${plainMarkdown(source?.title ?? 'unknown')}]`;
+    if (address === undefined) return `[${plainMarkdown(givenSource(source?.title ?? 'unknown'))}]`;
     cited.add(address);
     return `[${address}]`;
   };
@@ -137,7 +137,8 @@ function sourceLines(sources: readonly Source[], cited: Set<string>): string[] {
         source.published_at ? `published ${plainMarkdown(plainDate(source.published_at))}` : '',
         `read ${plainDate(source.fetched_at)}`,
       ];
-      return `- ${plainMarkdown(source.title) || 'Untitled'} (${dates.filter(Boolean).join(', ')})${address === undefined ? ', your upload' : `: [${address}]`}`;
+      const title = address === undefined ? givenSource(source.title) : source.title || 'Untitled';
+      return `- ${plainMarkdown(title)} (${dates.filter(Boolean).join(', ')})${address === undefined ? '' : `: [${address}]`}`;
     }),
     '',
   ];

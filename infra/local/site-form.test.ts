@@ -36,9 +36,9 @@ describe.skipIf(reason !== undefined)('the form of a new prep', () => {
     await page.getByLabel('Role').fill('Backend');
     const fold = page.getByText('Add more: interviewer');
     await fold.click();
-    await page.getByLabel("Interviewer's GitHub").fill('gitlab.com/x');
+    await page.getByLabel('Interviewer’s GitHub').fill('gitlab.com/x');
     await fold.click();
-    expect(await page.getByLabel("Interviewer's GitHub").isVisible()).toBe(false);
+    expect(await page.getByLabel('Interviewer’s GitHub').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Make my plan' }).click();
     await page.getByText('must look like https://github.com/name').waitFor();
     await page.close();
@@ -85,7 +85,7 @@ describe.skipIf(reason !== undefined)('the form of a new prep', () => {
     const page = await site.signedIn();
     await page.getByText('Add more: interviewer').click();
     await page
-      .getByLabel("Interviewer's LinkedIn profile")
+      .getByLabel('Interviewer’s LinkedIn profile')
       .setInputFiles({ name: 'profile.md', mimeType: '', buffer: Buffer.from('x') });
     await page.getByText('Choose the PDF of the profile, or a data export as ZIP.').waitFor();
     await page.getByRole('button', { name: 'Remove the file' }).click();

@@ -68,7 +68,7 @@ function opening(
 <dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd dir="auto">${value}</dd></div>`)}</dl>
 ${
   confidence.banner !== undefined &&
-  html`<div class="banner" role="note"><p><strong>${confidence.banner}</strong></p><p>Confidence: ${confidence.level}. ${confidence.reasons[0]}</p></div>`
+  html`<div class="banner" role="note"><p><strong>${confidence.banner}</strong></p><p>${confidence.reasons[0] ?? `Confidence: ${confidence.level}.`}</p></div>`
 }</header>
 <section><h2>In one minute</h2><p class="headline" dir="${directionOf(summary.headline)}">${words(summary.headline)}</p>
 ${write.list(summary.points)}
@@ -100,6 +100,8 @@ function sourcesSection({ sources }: Plan): Html {
   return html`<section><h2>Sources read</h2><ol class="sources">${sources.map((source) => {
     const published =
       source.published_at === undefined ? '' : `published ${plainDate(source.published_at)}, `;
-    return html`<li dir="auto">${source.title.trim() === '' ? 'Untitled' : source.title} <span class="kind">(${published}read ${plainDate(source.fetched_at)})</span> <span class="source">${placeOf(source)}</span></li>`;
+    const read = html`<span class="kind">(${published}read ${plainDate(source.fetched_at)})</span>`;
+    if (source.url === null) return html`<li dir="auto">${placeOf(source)} ${read}</li>`;
+    return html`<li dir="auto">${source.title.trim() === '' ? 'Untitled' : source.title} ${read} <span class="source">${placeOf(source)}</span></li>`;
   })}</ol></section>`;
 }

@@ -1,5 +1,6 @@
 /** Statements in the PDF: a claim ends with where it can be checked, anything else says what it is. */
 import type { Statement } from '../../../shared/claim.ts';
+import { givenSource } from '../../../shared/plan-words.ts';
 import type { Source } from '../../../shared/source.ts';
 import { directionOf } from '../../../shared/text-direction.ts';
 import { type Html, html, link, linkAddress, words } from './html.ts';
@@ -52,7 +53,7 @@ export function statementHtml(sources: readonly Source[]): StatementHtml {
 /** Where a source can be checked, in full: paper has no links. */
 export function placeOf(source: Source): Html {
   const address = source.url === null ? undefined : linkAddress(source.url);
-  return address === undefined ? html`your upload: ${source.title}` : link(address, address);
+  return address === undefined ? html`${givenSource(source.title)}` : link(address, address);
 }
 
 /** The language of words in another script, for readers that speak the page aloud. */

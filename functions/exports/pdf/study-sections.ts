@@ -1,6 +1,7 @@
 /** The sections of the PDF that are about studying: topics, days, behavioural. */
 import { shortDate } from '../../../shared/day-words.ts';
 import type { Plan, PlanDay, PlanTopic } from '../../../shared/plan.ts';
+import { reasonLead } from '../../../shared/plan-words.ts';
 import { type Question, type Rubric, sharedRubrics } from '../../../shared/rubrics.ts';
 import { runningText } from '../../../shared/running-text.ts';
 import { type Html, html, link } from './html.ts';
@@ -79,7 +80,7 @@ export function behaviouralSection({ behavioural }: Plan, write: StatementHtml):
   return html`<section><h2>Behavioural</h2>
 ${behavioural.items.map(
   (item) => html`<div class="whole"><h3 dir="auto">${item.question}</h3>
-<p class="because" dir="auto">${item.value_name === undefined ? 'Behind it' : 'Their value'}: ${write.line(item.value)}</p>
+<p class="because" dir="auto">${reasonLead(item)}${write.line(item.value)}</p>
 ${item.from_cv !== undefined && html`<p dir="auto">From your CV: “${item.from_cv}”</p>`}
 <ul>${item.prompts.map((prompt) => html`<li dir="auto">${prompt}</li>`)}</ul></div>`,
 )}</section>`;

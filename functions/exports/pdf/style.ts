@@ -39,7 +39,7 @@ li::marker { color: #0b5c5c; }
 .source { font-size: 7.5pt; color: #444; }
 .whole-words { white-space: nowrap; }
 .kind, .date, .minutes { font-size: 8pt; font-weight: 400; color: #444; }
-h2 + .note { break-after: avoid; }
+h2 + .note { break-after: avoid; break-inside: avoid; }
 .note { margin-top: 2mm; font-size: 8.5pt; color: #444; }
 .because { color: #333; font-size: 9pt; }
 .chip { display: inline-block; padding: 0 1.6mm; border: .8pt solid #111; border-radius: 2mm; font-size: 7.5pt; font-weight: 700; }

@@ -12,7 +12,7 @@ import { Visits } from './visits.ts';
 export async function fetchSite(company: Company, tools: FetchTools): Promise<FetchResult> {
   const home = await companyHome(tools, company);
   if (home.refusal)
-    return missing(home.refusal.reason, `The home page was not read: ${home.refusal.message}`);
+    return missing(home.refusal.reason, `The home page was not read. ${home.refusal.message}`);
   const visits = new Visits(tools);
   const subject = home.name.name;
   const own = home.pages.flatMap((page) => pageDocument(page, ownPart('company-page', subject)) ?? []);

@@ -68,7 +68,7 @@ async function careersPages(
   if (!first.ok) {
     return entrance === undefined && first.reason === 'not_found'
       ? missing('not_found', `No careers page of ${company.domain} was found.`)
-      : missing(first.reason, `The careers page was not read: ${first.message}`);
+      : missing(first.reason, `The careers page was not read. ${first.message}`);
   }
   if (first.boards.length > 0 || first.structured.some((item) => item.kind === 'job-posting')) return [first];
   const taken = new Set([...home.map((page) => page.url), first.url, entrance ?? '']);

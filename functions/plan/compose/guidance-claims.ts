@@ -32,7 +32,7 @@ export function guidanceClaims(
     .map((fact) => underItsHeading(fact, context) ?? voice.quoted(fact));
 }
 
-/** "What we do not look for: “Product names. …”": without its heading such a line reads as its opposite. */
+/** "“What we do not look for”: “Product names. …”": without its heading such a line reads as its opposite. */
 function underItsHeading(fact: Fact, { input, voice }: SectionContext): DraftClaim | undefined {
   const [citation] = fact.citations;
   const document = input.documents.find(({ source }) => source.id === citation?.source_id);
@@ -53,7 +53,7 @@ function underItsHeading(fact: Fact, { input, voice }: SectionContext): DraftCla
   ];
   const words = innerQuotes(oneLine(fact.text));
   const heading = innerQuotes(oneLine(passage.heading));
-  const text = [`${heading}: “${words}”`, `“${heading}: ${words}”`, `“${heading} ${words}”`].find((one) =>
+  const text = [`“${heading}”: “${words}”`, `“${heading}: ${words}”`, `“${heading} ${words}”`].find((one) =>
     voice.keeps(one, citations),
   );
   return text === undefined ? undefined : { kind: 'claim', text, citations };

@@ -72,7 +72,7 @@ describe('rounds', () => {
     });
     const { advice } = makeRun([guide]).plan.rounds;
     const line = advice?.find(({ text }) => text.includes('Product names'));
-    expect(line?.text).toMatch(/^What we do not look for: “Product names\./);
+    expect(line?.text).toMatch(/^“What we do not look for”: “Product names\./);
     expect(line?.citations[0]?.quote).toContain('What we do not look for');
   });
 });

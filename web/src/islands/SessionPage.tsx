@@ -129,7 +129,6 @@ function FinishedSession({ session }: { session: SessionView & { status: 'done' 
     ['Time', `${subject.days === 1 ? '1 day' : `${subject.days} days`}, ${subject.hours_per_day} h a day`],
     ['Level', subject.skill_level],
     ['Confidence', confidence.level],
-    ['Made', plainDate(session.result.generated_at)],
   ];
   return (
     <>
@@ -182,9 +181,9 @@ function Heading({ session }: { session: SessionView }) {
         >
           {hostOf(session.company_url)}
         </a>
-        {session.status !== 'done' &&
-          session.interviewer_name !== undefined &&
-          ` · with ${session.interviewer_name}`}
+        {session.status === 'done'
+          ? ` · made ${plainDate(session.result.generated_at)}`
+          : session.interviewer_name !== undefined && ` · with ${session.interviewer_name}`}
       </p>
       {session.execution_url !== undefined && (
         <p className="mt-1 text-sm print:hidden">

@@ -58,7 +58,7 @@ function useNow(ticking: boolean): Date {
 function StepLine({ step, now }: { step: Step; now: Date }) {
   return (
     <li
-      className="grid grid-cols-[1.25rem_1fr] gap-x-2 sm:grid-cols-[1.25rem_12rem_1fr]"
+      className="grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-2 sm:grid-cols-[1.25rem_12rem_minmax(0,1fr)]"
       data-step={step.name}
       data-state={step.state}
     >
@@ -66,7 +66,7 @@ function StepLine({ step, now }: { step: Step; now: Date }) {
         <span className={`size-3 ${MARKS[step.state]}`} />
       </span>
       <span className={step.state === 'waiting' ? 'muted' : 'font-semibold'}>{step.title}</span>
-      <span className="muted text-sm max-sm:col-start-2 sm:pt-0.5">{stepWords(step, now)}</span>
+      <span className="muted text-sm wrap-anywhere max-sm:col-start-2 sm:pt-0.5">{stepWords(step, now)}</span>
     </li>
   );
 }

@@ -27,9 +27,9 @@ export function MoreFields({
       </summary>
       <div className="space-y-8 px-4 pt-2 pb-5 sm:px-5">
         <Group title="The interviewer">
-          <TextField label="Interviewer's name" autoComplete="off" {...control('interviewerName')} />
+          <TextField label="Interviewer’s name" autoComplete="off" {...control('interviewerName')} />
           <TextField
-            label="Interviewer's GitHub"
+            label="Interviewer’s GitHub"
             placeholder="github.com/name"
             inputMode="url"
             autoCapitalize="none"
@@ -37,14 +37,14 @@ export function MoreFields({
             {...control('github')}
           />
           <TextField
-            label="Interviewer's blog or talk"
+            label="Interviewer’s blog or talk"
             inputMode="url"
             autoCapitalize="none"
             autoComplete="off"
             {...control('blog')}
           />
           <UploadField
-            label="Interviewer's LinkedIn profile"
+            label="Interviewer’s LinkedIn profile"
             hint="The PDF from “Save to PDF”, or a data export as ZIP. Up to 5 MB."
             purpose="linkedin"
             onState={(state) => onUpload('linkedInUpload', state)}

@@ -1,6 +1,6 @@
 /** The sections about people: interviewer, rounds, behavioural, questions to ask, gaps. */
 import type { Plan } from '../../../../shared/plan.ts';
-import { ASKERS, askingTitle, MATCHES } from '../../../../shared/plan-words.ts';
+import { ASKERS, askingTitle, MATCHES, reasonLead } from '../../../../shared/plan-words.ts';
 import { directionOf } from '../../../../shared/text-direction.ts';
 import { Limits, Lines, Sub } from './parts.tsx';
 import { ClaimText, SourceOf, StatementText } from './StatementText.tsx';
@@ -72,7 +72,7 @@ export function Behavioural({ items }: Plan['behavioural']) {
             {item.question}
           </h3>
           <p className="mt-1 text-slate-700 dark:text-slate-300" dir="auto">
-            {item.value_name === undefined ? 'Behind it' : 'Their value'}:{' '}
+            {reasonLead(item)}
             <StatementText statement={item.value} />
           </p>
           <FromCv text={item.from_cv} />

@@ -1,7 +1,7 @@
 import { plainDate } from '../../../../shared/day-words.ts';
 import { FETCHER_TITLES } from '../../../../shared/fetcher-names.ts';
 import type { Plan } from '../../../../shared/plan.ts';
-import { missingWords } from '../../../../shared/plan-words.ts';
+import { givenSource, missingWords } from '../../../../shared/plan-words.ts';
 import { Lines, OutLink, Sub } from './parts.tsx';
 
 /** How sure the plan is and why, with both sides of what its sources disagree on. */
@@ -45,12 +45,11 @@ export function SourceList({ sources }: Pick<Plan, 'sources'>) {
       {sources.map((source) => (
         <li key={source.id} dir="auto">
           {source.url === null ? (
-            source.title
+            givenSource(source.title)
           ) : (
             <OutLink href={source.url} title={source.title || 'Untitled'} />
           )}{' '}
           <span className="muted text-sm">
-            {source.url === null && 'your upload, '}
             {source.published_at !== undefined && `published ${plainDate(source.published_at)}, `}
             read {plainDate(source.fetched_at)}
           </span>
