@@ -90,6 +90,8 @@ export function isBeyond(self: Word, focus: readonly Word[], words: readonly Wor
   if (!word) return true;
   // "“No lemon” guarantee"
   if (QUOTE.test(word.text) && QUOTE.test(words[self.index - 1]?.text ?? '')) return true;
+  // "neither the office nor the hall": each denies its own.
+  if (word.lower === 'nor' && self.lower === 'neither') return true;
   // "no thesis and no exam": each denies its own.
   if (/^(?:and|or|,)$/.test(word.lower) && NEGATORS.has(words[k + 1]?.lower ?? '')) return true;
   if (focus.length === 0) return false;

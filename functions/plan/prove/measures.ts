@@ -6,6 +6,7 @@ import { strayOrdinal } from './ordinals.ts';
 import type { Quantity } from './quantity.ts';
 import { bearersOf } from './quantity-match.ts';
 import type { Reading, Word } from './reading.ts';
+import { sharedCountConflict } from './shared-counts.ts';
 import { type Reason, reason } from './types.ts';
 
 export function quantityProblem(comparison: Comparison): Reason | undefined {
@@ -27,6 +28,15 @@ export function quantityProblem(comparison: Comparison): Reason | undefined {
       comparison.alignment,
     );
     if (other) return reason('number_unsupported', `The quote counts “${other.text}” with another number.`);
+    const shared = sharedCountConflict(
+      claim,
+      evidence.quotes,
+      quantity,
+      givenQuantities.filter((g) => bearers.includes(g)),
+      comparison.alignment,
+    );
+    if (shared)
+      return reason('number_unsupported', `The quote counts “${shared.text}” together with other things.`);
     const step = strayStep(
       claim,
       quantity,

@@ -145,7 +145,8 @@ function deniedOnlyInQuote(
         if (agreed && !sameName && !newPhrase(quotes[quote]?.words ?? [], agreed.index, denied.index))
           continue;
         // "BPA free": nothing else is denied, so it is what has the name.
-        const alone = negation.scope.size === 1 && !subject.has(denied.lower);
+        const only = negation.scope.size === 1 || isNeither(quotes[quote], negation, denied);
+        const alone = only && !subject.has(denied.lower);
         const users = claim.words.filter(
           (w) => (alone || !w.name) && alignment.matches.get(w.index)?.some((m) => m.word === denied),
         );
@@ -166,6 +167,10 @@ function deniedOnlyInQuote(
   }
   return undefined;
 }
+
+/** "neither Oslo nor Bergen" */
+const isNeither = (quote: Reading | undefined, { at, focus }: Negated, denied: Word) =>
+  /^(?:neither|nor)$/.test(quote?.words[at]?.lower ?? '') && focus[0] === denied;
 
 const newPhrase = (words: readonly Word[], from: number, to: number) =>
   words.slice(from + 1, to).some((w) => w.text === ',' || w.lower === 'or' || w.lower === 'and');

@@ -1,7 +1,7 @@
 /** Negators of a text ("not", "without", "declined", "un-", "instead of") with what they deny. */
 
 import { deniedBase } from '../../lexicon/affixes.ts';
-import { PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { AUXILIARIES, PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { lemmasOf } from '../../lexicon/lemmas.ts';
 import { endsScope, isBeyond, startsAnew, subjectOf } from './denied-scope.ts';
 import { ALTERNATIVE, DENYING, KEEPING_FROM, NEGATORS, UNDOING } from './denying-words.ts';
@@ -38,6 +38,7 @@ function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
     )
       return undefined;
     if (word.lower === 'nothing' && words[i + 1]?.lower === 'but') return undefined;
+    if (word.lower === 'not' && leavesOpen(words, i)) return undefined;
     if (
       /^(no|not)$/.test(word.lower) &&
       /^(more|less|fewer|later)$/.test(words[i + 1]?.lower ?? '') &&
@@ -123,6 +124,15 @@ const missesForecast = (words: readonly Word[], i: number) =>
     .some((w) =>
       /^(?:expect|forecast|estimat|target|consensus|projection|guidance|prediction)/.test(w.lower),
     );
+
+/** "whether or not", "may or may not": both are possible. */
+const leavesOpen = (words: readonly Word[], i: number) => {
+  const [a, b, c] = [words[i - 1], words[i - 2], words[i - 3]];
+  return (
+    (a?.lower === 'or' && b?.lower === 'whether') ||
+    (b?.lower === 'or' && a !== undefined && a.lower === c?.lower && AUXILIARIES.has(a.lower))
+  );
+};
 
 const BESIDE = { before: -1, left: -2, right: 2 } as const;
 

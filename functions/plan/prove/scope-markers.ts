@@ -83,6 +83,8 @@ export function markersIn(reading: Reading): Marker[] {
 function kindsOf(words: readonly Word[], { index, lower, meaning, text }: Word): string[] {
   const next = words[index + 1]?.lower ?? '';
   const kinds: string[] = [];
+  // "whether or not you join"
+  if (lower === 'whether' && next === 'or' && words[index + 2]?.lower === 'not') kinds.push('either way');
   if (lower === 'nothing' && /^(?:but|else)$/.test(next)) kinds.push('sole');
   // "limited to software", not "limited to 20 people"
   if (/^(?:limited|restricted|confined)$/.test(lower) && next === 'to' && !numeral(words, index + 2))
@@ -94,10 +96,16 @@ function kindsOf(words: readonly Word[], { index, lower, meaning, text }: Word):
     lower === 'unlimited' ||
     lower === 'limitless' ||
     (lower === 'any' && /^(?:number|amount)$/.test(next));
+  // "not only to clubs"
+  if (isDeniedSole(words, index)) return ['not sole'];
   const kind = base ? `superlative ${base}` : unlimited ? 'unlimited' : KINDS.get(meaning);
   if (kind) kinds.push(kind);
   return kinds;
 }
+
+const SOLE = /^(?:only|solely|exclusively)$/;
+const isDeniedSole = (words: readonly Word[], i: number) =>
+  SOLE.test(words[i]?.lower ?? '') && /^(?:not|\p{L}*n['\u2019]t)$/u.test(words[i - 1]?.lower ?? '');
 
 function meansElse(reading: Reading, word: Word): boolean {
   const { words } = reading;

@@ -38,6 +38,8 @@ export function isToldOtherwise(
       );
     case 'first':
       return has(NUMBER_ONE);
+    case 'either way':
+      return uses(/^(?:whether|regardless|irrespective|even|matter)$/);
     case 'never':
       return has(NOT_AT_ALL);
     default:
@@ -47,7 +49,8 @@ export function isToldOtherwise(
 
 const HUNDRED_PERCENT = /\b100\s?(?:%|per ?cent)|\bhundred per ?cent/i;
 const NUMBER_ONE = /#1\b|\bno\. ?1\b|\bnumber one\b/i;
-const NOT_AT_ALL = /(?:n['\u2019]t|\bnot)\b[^.;]{0,80}\bat all\b/i;
+const NOT_AT_ALL =
+  /(?:n['\u2019]t|\bnot|\bno|\bno ?one|\bnobody|\bneither|\bnor)\b[^.;]{0,80}\b(?:at all|ever)\b/i;
 const NOT_JUST = /(?:\bnot|n['\u2019]t) (?:only|just|merely|simply|solely)\b|\bmore than just\b/i;
 const WHOLLY = /^(?:fully|completely|totally|entirely|wholly)$/;
 const WHOLE = /^(?:full|complete|total|entire|whole)$/;

@@ -87,6 +87,51 @@ describe('quantifiers', () => {
   });
 });
 
+describe('neither … nor', () => {
+  const quote = 'Neither the harbour office nor the ferry office has to check tickets.';
+  it('denies what stands behind both', () => {
+    expect(vetoed(quote, 'The ferry office has to check tickets.')).toBe('negation_differs');
+    expect(vetoed(quote, 'The harbour office has to check tickets.')).toBe('negation_differs');
+    expect(vetoed(quote, 'The ferry office does not have to check tickets.')).toBeUndefined();
+  });
+
+  it('denies names', () => {
+    const names = 'At sea she speaks neither French nor English.';
+    expect(vetoed(names, 'At sea she speaks French.')).toBe('negation_differs');
+    expect(vetoed(names, 'At sea she speaks English.')).toBe('negation_differs');
+    expect(vetoed(names, 'At sea she does not speak English.')).toBeUndefined();
+  });
+
+  it('with “ever” means never', () => {
+    const ever = 'Neither Moss nor Singh had ever rowed a boat.';
+    expect(vetoed(ever, 'Singh had never rowed a boat.')).toBeUndefined();
+    expect(vetoed('Singh had not rowed a boat.', 'Singh had never rowed a boat.')).toBe('scope_unsupported');
+  });
+});
+
+describe('“or not”', () => {
+  it('leaves open what may happen', () => {
+    const quote = 'The tour may or may not stop at the harbour.';
+    expect(vetoed(quote, 'The tour may stop at the harbour.')).toBeUndefined();
+    expect(vetoed(quote, 'The tour does not stop at the harbour.')).toBe('negation_differs');
+  });
+
+  it('makes no condition hold in either case', () => {
+    const claim = 'Sailors are covered whether or not they row.';
+    expect(vetoed('Sailors are covered, and that depends on rowing.', claim)).toBe('scope_unsupported');
+    expect(vetoed('Sailors are covered regardless of whether they row.', claim)).toBeUndefined();
+  });
+});
+
+describe('“not only”', () => {
+  it('is the opposite of only', () => {
+    const quote = 'Fernhill sells boats not only to clubs but to schools as well.';
+    expect(vetoed(quote, 'Fernhill sells boats only to clubs.')).toBe('scope_unsupported');
+    expect(vetoed(quote, 'Fernhill sells boats to schools, not only to clubs.')).toBeUndefined();
+    expect(vetoed('Fernhill sells boats only to clubs.', 'It sells boats not only to clubs.')).toBeDefined();
+  });
+});
+
 describe('numbers', () => {
   it('count what stands behind “of our”', () => {
     const quote = 'Maren leads three of our ferries and five buses.';

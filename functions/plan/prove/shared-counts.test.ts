@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { quantityProblem } from './measures.ts';
+import { comparisonWith } from './test-claims.ts';
+
+const problem = (quote: string, claim: string) =>
+  quantityProblem(comparisonWith(quote, claim, 'Fernhill'))?.message;
+
+describe('a number that several things share', () => {
+  const quote = 'The clinic employs 40 nurses and doctors in Oslo.';
+
+  it('is the number of none of them alone', () => {
+    expect(problem(quote, 'The clinic employs 40 nurses.')).toContain('together');
+    expect(problem(quote, 'The clinic employs 40 nurses and doctors.')).toBeUndefined();
+    expect(problem(quote, 'The clinic employs 40 doctors and nurses.')).toBeUndefined();
+  });
+
+  it('is shared by what has no number or article of its own', () => {
+    expect(problem('It employs 40 nurses and 12 doctors.', 'The clinic employs 40 nurses.')).toBeUndefined();
+    expect(problem('It employs 40 nurses and a cook.', 'The clinic employs 40 nurses.')).toBeUndefined();
+  });
+});

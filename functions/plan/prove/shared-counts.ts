@@ -1,0 +1,46 @@
+/** A number that the quote gives to several things together: "40 nurses and doctors" are not 40 nurses. */
+import type { Alignment } from './alignment.ts';
+import type { GivenQuantity } from './counts.ts';
+import { type Node, treeOf } from './grammar/parse.ts';
+import { child, childrenBy, isNounTag } from './grammar/phrases.ts';
+import type { Quantity } from './quantity.ts';
+import type { Reading, Word } from './reading.ts';
+
+/** The noun a number stands before. */
+function countedBy(reading: Reading, { from }: Quantity): Node | undefined {
+  const word = reading.words[from];
+  const node = word && treeOf(reading).nodeOf(word);
+  return node?.label === 'nummod' && node.head && isNounTag(node.head) ? node.head : undefined;
+}
+
+/** Things joined to a noun by "and" that share its number: none of their own, nor an article. */
+const sharersOf = (noun: Node): Word[] =>
+  child(noun, 'cc')?.token.lower === 'and'
+    ? childrenBy(noun, 'conj').flatMap((c) =>
+        isNounTag(c) && !child(c, 'nummod', 'det', 'poss', 'quantmod') && !c.followedByVerb && c.token.word
+          ? [c.token.word]
+          : [],
+      )
+    : [];
+
+/** The word the claim counts alone, where all quotes with its number count another thing with it. */
+export function sharedCountConflict(
+  claim: Reading,
+  quotes: readonly Reading[],
+  claimed: Quantity,
+  bearers: readonly GivenQuantity[],
+  alignment: Alignment,
+): Word | undefined {
+  const counted = countedBy(claim, claimed);
+  const own = counted?.token.word;
+  if (!own || sharersOf(counted).length > 0 || bearers.length === 0) return undefined;
+  const matches = alignment.matches.get(own.index) ?? [];
+  const told = new Set([...alignment.matches.values()].flatMap((list) => list.map((m) => m.word)));
+  const isShared = (bearer: GivenQuantity) => {
+    const quote = quotes[bearer.quote];
+    const noun = quote && countedBy(quote, bearer);
+    if (!noun || !matches.some((m) => m.quote === bearer.quote && m.word === noun.token.word)) return false;
+    return sharersOf(noun).some((w) => w.content && !told.has(w));
+  };
+  return bearers.every(isShared) ? own : undefined;
+}
