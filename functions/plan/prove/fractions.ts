@@ -1,5 +1,5 @@
 /** Parts of one in words: "half", "a third", "three quarters", "nine tenths". */
-import { type Numeral, numeral, SCALES } from './numerals.ts';
+import { type Numeral, numeral, SCALES, VULGAR } from './numerals.ts';
 import type { Word } from './reading.ts';
 
 const NAMES = new Map([
@@ -31,6 +31,8 @@ export function fractionAt(words: readonly Word[], i: number): Fraction | undefi
   const word = words[i];
   // "Half-Life" counts in a claim and in its quote, wherever its capital shows a name.
   if (!word || (word.name && word.lower !== 'half')) return undefined;
+  const glyph = VULGAR.get(word.text);
+  if (glyph !== undefined) return { value: glyph, from: i, to: i };
   const single = /^(?:an?|one)$/.test(word.lower) ? i + 1 : word.lower === 'half' ? i : undefined;
   if (single !== undefined) {
     const parts = NAMES.get(words[single]?.lower ?? '');

@@ -1,6 +1,8 @@
 /** Numbers as they are written: 10,000, 10k, 2.6 bn, ninety-nine, a dozen, hundreds of thousands. */
+import { CURRENCY_SIGNS } from './currencies.ts';
 import type { Word } from './reading.ts';
-import { CURRENCY_SIGNS, isHyphen, shortTime } from './units.ts';
+import { isKelvin } from './unit-marks.ts';
+import { isHyphen, shortTime } from './units.ts';
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -73,13 +75,34 @@ export interface Numeral {
   percent?: boolean;
 }
 
+/** ½ and its like, alone or behind a whole number. */
+export const VULGAR = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅕', 1 / 5],
+  ['⅛', 1 / 8],
+]);
+
 function digits(text: string): number | undefined {
+  const part = VULGAR.get(text.at(-1) ?? '');
+  if (part !== undefined)
+    return /^\d+$/.test(text.slice(0, -1)) ? Number(text.slice(0, -1)) + part : undefined;
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
   if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(text)) return Number(text.replaceAll('.', ''));
   if (/^\d+,\d{1,2}$/.test(text)) return Number(text.replace(',', '.'));
   return undefined;
 }
+
+/** "five-star": the number of something else than the one before it. */
+const isCompound = (words: readonly Word[], k: number) =>
+  isHyphen(words[k + 1]) &&
+  words[k + 2]?.kind === 'word' &&
+  !SMALL.has(words[k + 2]?.lower ?? '') &&
+  !SCALES.has(words[k + 2]?.lower ?? '');
 
 /** A number word or a chain of them: "ninety-nine", "three hundred and five", "a hundred", "one hundred million". */
 function spelled(words: readonly Word[], i: number): Numeral | undefined {
@@ -100,6 +123,9 @@ function spelled(words: readonly Word[], i: number): Numeral | undefined {
     if (!word) break;
     const small = SMALL.get(word.lower);
     const scale = SCALES.get(word.lower);
+    // "four million five-star reviews"
+    if (small !== undefined && to === k - 1 && SCALES.has(words[to]?.lower ?? '') && isCompound(words, k))
+      break;
     if (small !== undefined && (lastSmall > 90 || (lastSmall >= 20 && small < 10 && small > 0))) {
       if (small === 12 && word.lower === 'dozen') group = Math.max(1, group) * 12;
       else group += small;
@@ -166,7 +192,9 @@ function wholeNumeral(words: readonly Word[], i: number): Numeral | undefined {
   const after = isHyphen(next) || next?.text === '+' ? words[i + 2] : next;
   const ofMoney = CURRENCY_SIGNS.has(words[i - 1]?.text ?? '');
   // "85mm" is a length, "$85mm" an amount.
-  const measures = next !== undefined && (shortTime(words, next.index) || (next.lower === 'mm' && !ofMoney));
+  const measures =
+    next !== undefined &&
+    (shortTime(words, next.index) || isKelvin(words, next.index) || (next.lower === 'mm' && !ofMoney));
   const suffix = next?.glued && next.kind === 'word' && !measures ? SUFFIXES.get(next.lower) : undefined;
   if (suffix !== undefined && !(words[i + 2]?.glued && words[i + 2]?.kind === 'word')) {
     value *= suffix;

@@ -81,6 +81,16 @@ describe('a number', () => {
     ['grew by a third', 'grew by 33%'],
     ['67% of shops', 'two thirds of the shops'],
     ['set up within four minutes', 'set up in 4 minutes'],
+    ['12 inches', 'a 12" shelf'],
+    ['12 inches by 9 feet', 'a shelf of 12″ × 9′'],
+    ['lamps of 2,700 kelvins', 'Warm: 2700K'],
+    ['forty kilos', '40 kgs'],
+    ['half a metre to eighty centimetres', '50–80 cm'],
+    ['1.5 kilometres', '1,500 metres'],
+    ['6.2 billion riyals', 'SR6.2 billion'],
+    ['over six million three-course meals', 'more than 6 million three-course meals'],
+    ['a quarter of the width', '¼ the width'],
+    ['two and a half cups', '2½ cups'],
     ['a million runs a month', 'monthly free grant of 1,000,000 runs'],
   ])('is the same as “%s” and “%s”', (claim, quote) => {
     expect(borne(claim, quote)).toBe(true);
@@ -116,6 +126,13 @@ describe('a number', () => {
     ['a quarter of the staff', 'the first quarter of 2023'],
     ['the first three quarters of the year', '75% of the year'],
     ['within four minutes', 'in 5 minutes'],
+    ['12 feet', 'a 12" shelf'],
+    ['12 inches', 'a shelf “of size 12”'],
+    ['2,700 thousand lamps', 'Warm: 2700K'],
+    ['240 kilovolts', '240V'],
+    ['half a metre', '60 cm'],
+    ['6.2 billion dollars', 'SR6.2 billion'],
+    ['three quarters of the width', '¼ the width'],
     ['a million runs a week', 'monthly free grant of 1,000,000 runs'],
     ['over 15k customers, while 170k users stayed', 'over 15k customers and 170,000+ users'],
   ])('“%s” is not “%s”', (claim, quote) => {
@@ -124,6 +141,13 @@ describe('a number', () => {
 
   it('in a name, a title or a zero- compound counts nothing', () => {
     expect(quantities('Point Nine and Zero-downtime deploys')).toEqual([]);
+  });
+
+  it('counts nothing that stands on another line', () => {
+    expect(quantities('Trees planted: 40 million\nVolunteers: 90').map((q) => q.counted.length)).toEqual([
+      0, 0,
+    ]);
+    expect(quantities('4,000+\n\nGuests').map((q) => q.counted.map((w) => w.text))).toEqual([['Guests']]);
   });
 
   it('is no fraction where things are put in order or quarters of a year are told', () => {

@@ -1,18 +1,11 @@
 /** Numbers in any written form, with unit, currency, rate and approximator: 10,000 / 10k+ / over ten thousand. */
 import { afterSign, boundOf } from './bounds.ts';
+import { CURRENCY_LETTERS, CURRENCY_SIGNS, CURRENCY_WORDS } from './currencies.ts';
 import { fractionOfScale } from './fractions.ts';
 import { type Numeral, numeral } from './numerals.ts';
 import { countedAfter, type Quantity } from './quantity.ts';
 import type { Reading, Word } from './reading.ts';
-import {
-  CURRENCY_SIGNS,
-  CURRENCY_WORDS,
-  rateAfter,
-  rateAhead,
-  TIME,
-  TIME_FORMS,
-  unitAfter,
-} from './units.ts';
+import { rateAfter, rateAhead, TIME, TIME_FORMS, unitAfter } from './units.ts';
 import { wordedQuantity } from './worded-quantities.ts';
 
 /** All quantities of a text; words that make up dates are passed over. */
@@ -91,8 +84,11 @@ function signBefore(
     const country = /^(usa|us|a|c|hk|nz|s)$/.test(words[i - 2]?.lower ?? '') && sign.glued;
     return { unit: CURRENCY_SIGNS.get(sign.text), from: country ? i - 2 : i - 1 };
   }
-  const isWord = sign?.kind === 'word' && CURRENCY_WORDS.has(sign.lower) && /^\p{Lu}/u.test(sign.text);
-  return isWord ? { unit: CURRENCY_WORDS.get(sign.lower), from: i - 1 } : undefined;
+  if (sign?.kind !== 'word') return undefined;
+  const unit =
+    CURRENCY_LETTERS.get(sign.text) ??
+    (/^\p{Lu}/u.test(sign.text) ? CURRENCY_WORDS.get(sign.lower) : undefined);
+  return unit ? { unit, from: i - 1 } : undefined;
 }
 
 /** "one of the largest", "no one", "the one in": not a count. */

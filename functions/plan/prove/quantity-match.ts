@@ -1,5 +1,6 @@
 /** Does a quantity of a quote bear one of a claim: amount, unit, rate, approximator. */
 import type { Bound } from './bounds.ts';
+import { SIZES } from './measure-names.ts';
 import type { Quantity } from './quantity.ts';
 import { TIME } from './units.ts';
 
@@ -7,11 +8,17 @@ export type QuantityFault = 'number' | 'unit';
 
 const close = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
+/** How many of one unit make another that measures the same: 24 for days in hours. */
+function conversion(from: string | undefined, to: string | undefined): number | undefined {
+  const [days, givenDays] = [TIME.get(from ?? ''), TIME.get(to ?? '')];
+  if (days !== undefined && givenDays !== undefined) return days / givenDays;
+  const [own, given] = [SIZES.get(from ?? ''), SIZES.get(to ?? '')];
+  return own && given && own.of === given.of ? own.size / given.size : undefined;
+}
+
 function sameAmount(claimed: Quantity, given: Quantity): boolean {
-  const claimedDays = TIME.get(claimed.unit ?? '');
-  const givenDays = TIME.get(given.unit ?? '');
-  if (claimedDays && givenDays && claimed.unit !== given.unit)
-    return close(claimed.value * claimedDays, given.value * givenDays);
+  const factor = claimed.unit === given.unit ? undefined : conversion(claimed.unit, given.unit);
+  if (factor !== undefined) return close(claimed.value * factor, given.value);
   if (claimed.bound === 'several')
     return given.bound === 'several'
       ? close(claimed.value, given.value)
@@ -47,7 +54,7 @@ function sameUnit(claimed: Quantity, given: Quantity): boolean {
   // A number with its noun left out takes any unit that is no money and no share.
   if (claimed.bare && claimed.unit === undefined)
     return given.unit !== '%' && !/^[A-Z]{3}$/.test(given.unit ?? '');
-  return TIME.has(claimed.unit ?? '') && TIME.has(given.unit ?? '');
+  return conversion(claimed.unit, given.unit) !== undefined;
 }
 
 /** "7,000 pounds" may be money or a weight. */

@@ -29,12 +29,19 @@ export interface Quantity {
   fraction?: boolean;
 }
 
+/** A verb in a form that stands before no noun. */
+const FINITE =
+  /^(?:comes|goes|makes|becomes|means|gets|takes|gives|brings|keeps|lets|went|came|took|gave|began|saw|knew|grew|wrote|rose|fell|chose|drove|ate|spoke|became)$/;
+
 /** The noun phrase after a number: "40 live seminars" → live, seminars. */
 export function countedAfter(words: readonly Word[], to: number): Word[] {
   const counted: Word[] = [];
+  // "60,000+" on a line of its own, with what it counts below it
+  const labelled = words[to]?.opens === true;
   for (let k = to + 1; k <= to + 6 && k < words.length; k++) {
     const word = words[k];
-    if (!word) break;
+    // A line or a sentence ends; an inch mark looks like the beginning of a quotation.
+    if (!word || (word.opens && !labelled && !/^["\u2033\u201d]$/.test(words[k - 1]?.text ?? ''))) break;
     if (word.kind === 'sign') {
       if (/^[-‐+/&]$/.test(word.text)) continue;
       break;
@@ -55,6 +62,8 @@ export function countedAfter(words: readonly Word[], to: number): Word[] {
       (mostlyVerb(word.lower) && counted.length > 0 && words[k - 1]?.text !== '-')
     )
       break;
+    // "4.95 comes from", "22 went into"
+    if (counted.length === 0 && FINITE.test(word.lower)) break;
     counted.push(word);
   }
   return counted;

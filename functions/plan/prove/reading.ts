@@ -42,7 +42,7 @@ export interface Reading {
 
 // Each alternative is a single run of one class: no backtracking over overlapping ones.
 const TOKEN =
-  /(?:\p{Lu}\.){2,6}|\b[ap]\.m\.|\b(?:C\+\+|[CFJ]#)|\b(?:[Nn]on|[Rr]e|[Pp]re|[Cc]o|[Mm]ulti|[Aa]nti|[Uu]n|[Ss]ub|[Ee])-(?=\p{Ll})\p{L}+|\p{L}[\p{L}\p{M}\p{N}]*(?:['\u2019]\p{L}{1,3}(?![\p{L}\p{N}]))?|\p{N}+(?:[.,]\p{N}+)*|[^\s]/gu;
+  /(?:\p{Lu}\.){2,6}|\b[ap]\.m\.|\b(?:C\+\+|[CFJ]#)|\b(?:[Nn]on|[Rr]e|[Pp]re|[Cc]o|[Mm]ulti|[Aa]nti|[Uu]n|[Ss]ub|[Ee])-(?=\p{Ll})\p{L}+|\b(?:SR|Rs|RM|SAR|AED|CHF|USD|EUR|GBP|CAD|AUD|NZD|INR|SEK|NOK|DKK|SGD|ZAR)(?=\p{N})|\bv\p{N}+(?:\.\p{N}+)+|\p{L}[\p{L}\p{M}\p{N}]*(?:['\u2019]\p{L}{1,3}(?![\p{L}\p{N}]))?|\p{N}+(?:[.,]\p{N}+)*|[^\s]/gu;
 
 const ABBREVIATION = new Set(
   'jan feb mar apr jun jul aug sep sept oct nov dec mr mrs ms dr prof inc ltd co corp no vs st approx est etc'.split(

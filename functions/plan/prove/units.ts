@@ -1,50 +1,8 @@
-/** Units: currencies, time, measures, percentages, and rates such as "per week". */
+/** Units: time, measures, percentages, and rates such as "per week". */
+import { CURRENCY_WORDS } from './currencies.ts';
 import { MEASURES } from './measure-names.ts';
 import { mostlyVerb, type Word } from './reading.ts';
-
-export const CURRENCY_SIGNS = new Map([
-  ['$', 'USD'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['¥', 'JPY'],
-  ['₹', 'INR'],
-  ['₩', 'KRW'],
-]);
-
-export const CURRENCY_WORDS = new Map([
-  ['dollar', 'USD'],
-  ['dollars', 'USD'],
-  ['usd', 'USD'],
-  ['euro', 'EUR'],
-  ['euros', 'EUR'],
-  ['eur', 'EUR'],
-  ['pound', 'GBP'],
-  ['pounds', 'GBP'],
-  ['gbp', 'GBP'],
-  ['yen', 'JPY'],
-  ['jpy', 'JPY'],
-  ['rupee', 'INR'],
-  ['rupees', 'INR'],
-  ['inr', 'INR'],
-  ['yuan', 'CNY'],
-  ['rmb', 'CNY'],
-  ['cny', 'CNY'],
-  ['franc', 'CHF'],
-  ['francs', 'CHF'],
-  ['chf', 'CHF'],
-  ['krone', 'NOK'],
-  ['kroner', 'NOK'],
-  ['nok', 'NOK'],
-  ['sek', 'SEK'],
-  ['kronor', 'SEK'],
-  ['dkk', 'DKK'],
-  ['won', 'KRW'],
-  ['cad', 'CAD'],
-  ['aud', 'AUD'],
-  ['sgd', 'SGD'],
-  ['cent', 'cent'],
-  ['cents', 'cent'],
-]);
+import { isKelvin, lengthMark } from './unit-marks.ts';
 
 /** Units of time, in days; of other measures, by name. */
 export const TIME = new Map<string, number>([
@@ -121,8 +79,13 @@ export function unitAfter(words: readonly Word[], to: number): { unit: string; t
     return { unit: '%', to: k };
   if (word.lower === 'per' && /^cents?$/.test(words[k + 1]?.lower ?? '')) return { unit: '%', to: k + 1 };
   if (/^[℃°]$/.test(word.text)) return { unit: 'degree', to: k };
+  const mark = lengthMark(words, k);
+  if (mark) return { unit: mark, to: k };
   if (word.kind !== 'word') return undefined;
   if (word.text === 'A' && word.glued) return { unit: 'ampere', to: k };
+  if (isKelvin(words, k)) return { unit: 'kelvin', to: k };
+  // "5G" is no weight.
+  if (word.text === 'g' && word.glued) return { unit: 'gram', to: k };
   const currency = CURRENCY_WORDS.get(
     word.lower === 'us' || word.lower === 'usa' ? (words[++k]?.lower ?? '') : word.lower,
   );

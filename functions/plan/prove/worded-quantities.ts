@@ -1,6 +1,7 @@
 /** Quantities that are told by a word or a phrase: half an hour, eight out of ten, a third, the last decade, doubled. */
 import { boundOf } from './bounds.ts';
 import { fractionAt, fractionOfScale } from './fractions.ts';
+import { MEASURES } from './measure-names.ts';
 import { MULTIPLES, numeral } from './numerals.ts';
 import { countedAfter, type Quantity } from './quantity.ts';
 import type { Word } from './reading.ts';
@@ -28,8 +29,9 @@ function partOf(words: readonly Word[], i: number): Quantity | undefined {
   // "a quarter century", "a half-hour"
   const direct = isHyphen(words[i + 1]) ? i + 2 : i + 1;
   const to = /^an?$/.test(words[article]?.lower ?? '') ? article + 1 : direct;
-  const unit = TIME_FORMS.get(words[to]?.lower ?? '');
-  if (unit === undefined) return undefined;
+  const named = words[to]?.lower ?? '';
+  const unit = TIME_FORMS.get(named) ?? (named.length > 3 ? MEASURES.get(named) : undefined);
+  if (unit === undefined || unit === 'times') return undefined;
   const from = words[i - 1]?.lower === 'a' ? i - 1 : i;
   return {
     value,
