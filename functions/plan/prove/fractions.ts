@@ -56,9 +56,10 @@ function isOfTime(words: readonly Word[], from: number, to: number): boolean {
   if (!/^(?:quarters?|half|halves)$/.test(words[to]?.lower ?? '')) return false;
   const after = words[to + 1]?.lower === 'of' ? words[to + 2] : words[to + 1];
   return (
-    /^(?:first|second|last|past|next|previous|consecutive|straight|each|every)$/.test(
-      words[from - 1]?.lower ?? '',
-    ) ||
+    (!/^an?$/.test(words[from]?.lower ?? '') &&
+      /^(?:first|second|last|past|next|previous|consecutive|straight|each|every)$/.test(
+        words[from - 1]?.lower ?? '',
+      )) ||
     /^(?:ago|later|earlier|in|running|an)$/.test(after?.lower ?? '') ||
     (after?.kind === 'number' && words[to + 1]?.lower === 'of')
   );

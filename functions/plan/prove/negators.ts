@@ -3,6 +3,7 @@
 import { deniedBase } from '../../lexicon/affixes.ts';
 import { AUXILIARIES, PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { lemmasOf } from '../../lexicon/lemmas.ts';
+import { setsBound } from './bounding-denials.ts';
 import { endsScope, isBeyond, startsAnew, subjectOf } from './denied-scope.ts';
 import { ALTERNATIVE, DENYING, KEEPING_FROM, NEGATORS, UNDOING } from './denying-words.ts';
 import { numeral } from './numerals.ts';
@@ -39,6 +40,7 @@ function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
       return undefined;
     if (word.lower === 'nothing' && words[i + 1]?.lower === 'but') return undefined;
     if (word.lower === 'not' && leavesOpen(words, i)) return undefined;
+    if (setsBound(words, i)) return undefined;
     if (
       /^(no|not)$/.test(word.lower) &&
       /^(more|less|fewer|later)$/.test(words[i + 1]?.lower ?? '') &&

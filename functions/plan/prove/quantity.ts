@@ -19,6 +19,12 @@ export interface Quantity {
   bare?: boolean;
   /** The bound before the first of a list may be meant of this one too: "over 15k customers and 170k users". */
   shared?: Bound;
+  /** What a number of a quote may mean as well: the upper end of a range is the most there is. */
+  also?: Bound;
+  /** How long something goes on: "for two terms", "over eight weeks". */
+  lasting?: boolean;
+  /** The unit of a number before it that may be meant of this one too: "$10 to raise 100". */
+  elided?: string;
   /** The word "one": little more than an article. */
   article?: boolean;
   /** What it may be per, told before it: "a monthly grant of 10 hours". */
