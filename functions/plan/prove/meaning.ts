@@ -21,6 +21,7 @@ import { particleConflict } from './particles.ts';
 import { questionConflict } from './questions.ts';
 import { readerConflict } from './readers.ts';
 import type { Word } from './reading.ts';
+import { replacedWord } from './replaced-words.ts';
 import { restrictionConflict } from './restrictors.ts';
 import { scopeConflict } from './scope.ts';
 import { about, suspicionsOf } from './suspicions.ts';
@@ -134,6 +135,11 @@ function vetoOf(
       uncounted(comparison, coverage),
       'number_unsupported',
       (shown) => `The quote does not count ${shown}.`,
+    ) ??
+    about(
+      replacedWord(claim, quotes, alignment, excused(), evidence.topics),
+      'words_unsupported',
+      (shown) => `The quote does not say ${shown} but something else.`,
     ) ??
     about(inventedWord(coverage()), 'words_unsupported', (shown) => `Nothing in the quote bears ${shown}.`)
   );
