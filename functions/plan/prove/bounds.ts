@@ -77,6 +77,8 @@ function toldBefore(before: string): Bound {
 export function boundOf(words: readonly Word[], from: number, to: number): Bound {
   if (words.slice(from, to + 2).some((w) => w.text === '+')) return 'over';
   if (words[to + 2]?.text === '+' && words[to + 2]?.glued) return 'over';
+  // "4.5 out of five or higher"
+  if (words[from - 1]?.lower === 'of' && words[from - 2]?.lower === 'out') return 'exact';
   const after = joined(words, to + 1, to + 5);
   const nextUnit = joined(words, to + 2, to + 6);
   if (AFTER_OVER.test(after)) return 'over';
@@ -115,6 +117,9 @@ const LABEL_WITHIN = 8;
 
 /** A bound that a quote may mean although its number stands without one: "only allows calls of 2", "Weight limit: 300". */
 export function impliedBound(words: readonly Word[], from: number): Bound | undefined {
+  // "in as little as 48 hours"
+  if (words[from - 1]?.lower === 'as' && /^(?:little|few|low)$/.test(words[from - 2]?.lower ?? ''))
+    return 'exact';
   for (let k = from - 1; k >= Math.max(0, from - LABEL_WITHIN); k--) {
     const word = words[k];
     if (!word || word.sentence !== words[from]?.sentence || word.kind === 'number') return undefined;

@@ -37,7 +37,10 @@ export function fractionAt(words: readonly Word[], i: number): Fraction | undefi
   if (single !== undefined) {
     const parts = NAMES.get(words[single]?.lower ?? '');
     const isShare =
-      single === i || words[single + 1]?.lower === 'of' || (words[i - 1]?.lower === 'by' && parts !== 4);
+      single === i ||
+      (word.lower === 'one' && parts !== 4) ||
+      /^(?:of|as|the)$/.test(words[single + 1]?.lower ?? '') ||
+      (words[i - 1]?.lower === 'by' && parts !== 4);
     return parts !== undefined && isShare && !isOfTime(words, i, single)
       ? { value: 1 / parts, from: i, to: single }
       : undefined;

@@ -2,7 +2,7 @@
 import { afterSign, boundOf, impliedBound, lasts } from './bounds.ts';
 import { CURRENCY_LETTERS, CURRENCY_SIGNS, CURRENCY_WORDS } from './currencies.ts';
 import { fractionOfScale } from './fractions.ts';
-import { type Numeral, numeral } from './numerals.ts';
+import { type Numeral, numeral, SCALES } from './numerals.ts';
 import { countedAfter, type Quantity } from './quantity.ts';
 import type { Reading, Word } from './reading.ts';
 import { rateAfter, rateAhead, TIME, TIME_FORMS, unitAfter } from './units.ts';
@@ -125,14 +125,28 @@ function isPronounOne(words: readonly Word[], i: number, number: Numeral): boole
   );
 }
 
+/** "up to 10 inches tall and 40 ounces" */
+const LISTS = /^(?:and|tall|high|long|wide|deep|thick|[,+])$/;
+
 /** How far behind a bound its preposition may be repeated. */
 const REPEATED_WITHIN = 12;
+/** "150 kg | 330 lbs", "150 kg (330 lbs)" */
+const isSameTold = (a: Quantity, b: Quantity, words: readonly Word[]) =>
+  b.from - a.to === 2 &&
+  /^[|(/]$/.test(words[a.to + 1]?.text ?? '') &&
+  a.unit !== b.unit &&
+  a.unit !== undefined &&
+  b.unit !== undefined;
 const sameUnitOf = (a: Quantity, b: Quantity) => a.unit !== undefined && a.unit === b.unit;
 
 /** "over 15,000 customers and 170,000 users": whether the second is over, too, is the reader's guess. */
 function shareBounds(found: readonly Quantity[], words: readonly Word[]): void {
   for (const [k, quantity] of found.entries()) {
     const next = found[k + 1];
+    if (next && isSameTold(quantity, next, words)) {
+      if (quantity.also) next.also ??= quantity.also;
+      if (quantity.bound !== 'exact') next.shared = quantity.bound;
+    }
     const bound = quantity.shared ?? quantity.bound;
     if (next?.bound !== 'exact' || bound === 'exact' || bound === 'several') continue;
     const between = words.slice(quantity.to + 1, next.from);
@@ -146,9 +160,7 @@ function shareBounds(found: readonly Quantity[], words: readonly Word[]): void {
       between.length <= REPEATED_WITHIN &&
       words[next.from]?.sentence === words[quantity.from]?.sentence;
     const listed =
-      repeated ||
-      sameUnit ||
-      between.every((w) => quantity.counted.includes(w) || /^(?:and|[,+])$/.test(w.lower));
+      repeated || sameUnit || between.every((w) => quantity.counted.includes(w) || LISTS.test(w.lower));
     if (listed && between.some((w) => /^(?:and|,)$/.test(w.lower))) next.shared = bound;
   }
 }
@@ -180,6 +192,10 @@ function inheritUnits(found: Quantity[], words: readonly Word[]): void {
     if (/^(from|between|ages?|aged)$/.test(words[quantity.from - 1]?.lower ?? '')) quantity.bound = 'exact';
     quantity.unit ??= next.unit;
     next.unit ??= quantity.unit;
+    // "eight to fifteen thousand"
+    const scale = SCALES.get(words[next.to]?.lower ?? '') ?? SCALES.get(words[next.to - 1]?.lower ?? '');
+    if (scale !== undefined && quantity.value < 1000 && quantity.value * scale < next.value)
+      quantity.scaled = quantity.value * scale;
     // "0-4 years": four at most.
     if (quantity.bound === 'exact' && next.bound === 'exact' && isSpanBetween(between, words, quantity)) {
       quantity.also ??= 'over';

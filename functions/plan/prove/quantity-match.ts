@@ -25,7 +25,12 @@ function sameAmount(claimed: Quantity, given: Quantity): boolean {
       : given.value >= 2 * claimed.value && given.value < 1000 * claimed.value;
   return (
     given.bound !== 'several' &&
-    (close(claimed.value, given.value) || isRounded(claimed, given) || isSameShare(claimed, given))
+    (close(claimed.value, given.value) ||
+      [claimed.scaled, given.scaled].some(
+        (v) => v !== undefined && close(v, claimed.scaled === v ? given.value : claimed.value),
+      ) ||
+      isRounded(claimed, given) ||
+      isSameShare(claimed, given))
   );
 }
 
