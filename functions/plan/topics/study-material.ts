@@ -10,7 +10,6 @@ import type { Question, Topic } from '../curriculum/schema.ts';
 import type { ScheduleTopic } from '../schedule/schedule.ts';
 import { isOfRole } from './is-of-role.ts';
 import { rankingInput } from './plan-topics.ts';
-import { fittingResources } from './platforms.ts';
 import { rankTopics } from './rank-topics.ts';
 import { readContext } from './ranking-context.ts';
 import { inSteeredOrder, type Steer, steeredProbes, steerOf } from './steer.ts';
@@ -67,7 +66,7 @@ export function studyMaterial(
       topic.name,
       steer,
     ).map(({ text, kind }) => ({ text, kind })),
-    resources: fittingResources(text.resources, steer.platforms),
+    resources: text.resources.map(({ title, url }) => ({ title, url })),
     field: FIELDS[topic.tracks[0] ?? ''] ?? 'engineering',
   };
 }

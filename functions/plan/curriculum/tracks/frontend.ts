@@ -1093,14 +1093,7 @@ export const frontend: TrackFile = {
       ],
       minutes: { beginner: 130, intermediate: 100, advanced: 70 },
       difficulty: 3,
-      resources: [
-        pages.reactStructure,
-        pages.reactState,
-        pages.vueState,
-        pages.angularSignals,
-        pages.svelteRunes,
-        pages.flutterState,
-      ],
+      resources: [pages.reactStructure, pages.reactState],
     },
     {
       id: 'server-side-rendering',
