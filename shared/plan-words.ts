@@ -23,12 +23,23 @@ export function reasonLead({
   return /^Inferred\b|^[^“”]{1,60}: “/u.test(value.text) ? '' : 'Behind it: ';
 }
 
-export const MATCHES: Readonly<Record<Plan['gaps']['items'][number]['match'], string>> = {
+type Gap = Plan['gaps']['items'][number];
+
+const MATCHES: Readonly<Record<Gap['match'], string>> = {
   strong: 'strong',
   partial: 'partial',
   none: 'not shown',
   unknown: 'open',
 };
+/** Nothing is said where the posting plainly asks. */
+const WISHES: Readonly<Partial<Record<NonNullable<Gap['wish']>, string>>> = {
+  'nice-to-have': 'nice to have',
+  'the-work': 'part of the work',
+};
+
+/** How well the CV meets a demand and, where the posting does not plainly ask for it, what it is instead. */
+export const matchWords = ({ match, wish }: Pick<Gap, 'match' | 'wish'>): string =>
+  [MATCHES[match], wish && WISHES[wish]].filter((words) => words !== undefined).join(', ');
 
 /** What nobody asked for is no source that failed. */
 export const missingWords = (reason: MissingReason): 'Not asked for' | 'Not reached' =>

@@ -186,6 +186,8 @@ const gapsSchema = z.strictObject({
     .array(
       z.strictObject({
         demand: statementSchema,
+        /** How much it matters to the posting; `the-work`: not asked for, but what the job is done with. */
+        wish: z.enum(['asked', 'nice-to-have', 'the-work']).optional(),
         match: z.enum(['strong', 'partial', 'none', 'unknown']),
         from_cv: z.string().max(500).optional(),
         advice: line,

@@ -1,6 +1,6 @@
 /** The parts of the Markdown plan that are about people: interviewer, rounds, questions to ask, gaps. */
 import type { Plan } from '../../shared/plan.ts';
-import { ASKERS, askingTitle, MATCHES } from '../../shared/plan-words.ts';
+import { ASKERS, askingTitle, matchWords } from '../../shared/plan-words.ts';
 import type { StatementWriter } from './markdown.ts';
 import { plainMarkdown } from './markdown-escape.ts';
 
@@ -79,7 +79,7 @@ export function gapLines({ gaps }: Plan, writer: StatementWriter): string[] {
     '## Gaps: the posting against your CV',
     '',
     ...gaps.items.flatMap((item) => [
-      `- **${MATCHES[item.match]}**: ${writer.line(item.demand)}`,
+      `- **${matchWords(item)}**: ${writer.line(item.demand)}`,
       ...(item.from_cv ? [`  - From your CV: “${plainMarkdown(item.from_cv)}”`] : []),
       `  - ${plainMarkdown(item.advice)}`,
     ]),

@@ -1,6 +1,6 @@
 /** The sections of the PDF that are about people: interviewer, rounds, questions to ask, gaps. */
 import type { Plan } from '../../../shared/plan.ts';
-import { ASKERS, askingTitle, MATCHES } from '../../../shared/plan-words.ts';
+import { ASKERS, askingTitle, matchWords } from '../../../shared/plan-words.ts';
 import { directionOf } from '../../../shared/text-direction.ts';
 import { type Html, html, words } from './html.ts';
 import type { StatementHtml } from './statements.ts';
@@ -61,7 +61,7 @@ ${
   html`<ul class="plain">${gaps.items.map(
     (
       item,
-    ) => html`<li><p dir="auto"><span class="chip">${MATCHES[item.match]}</span> ${write.line(item.demand)}</p>
+    ) => html`<li><p dir="auto"><span class="chip">${matchWords(item)}</span> ${write.line(item.demand)}</p>
 ${item.from_cv !== undefined && html`<p class="because" dir="auto">From your CV: “${item.from_cv}”</p>`}
 <p dir="auto">${item.advice}</p></li>`,
   )}</ul>`

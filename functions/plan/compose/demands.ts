@@ -6,36 +6,59 @@ import type { Document } from '../../evidence/document.ts';
 import type { Fact } from '../../evidence/evidence.ts';
 import { isOffer } from '../pages/offer-lines.ts';
 import { asFact, passagesOf } from '../pages/passages.ts';
+import { isNiceToHave, isWaived, type Wish, wishOf } from '../pages/wishes.ts';
 import type { SectionContext } from './section-context.ts';
+import { toldDemands } from './told-demands.ts';
 
 const MOST = 10;
 const LONGEST = 300;
 const LISTS_THEM = 4;
+/** With fewer demands, what the job is done with tells the candidate where to look. */
+const FEW = 6;
 
-/** At most ten, in the posting's order; demands under their own heading before what the job involves. */
-export function demandsOf(context: SectionContext): Fact[] {
+export interface Demand {
+  fact: Fact;
+  wish: Wish | 'the-work';
+}
+
+/** At most ten, in the posting's order: what it asks for, then what it would like. */
+export function demandsOf(context: SectionContext): Demand[] {
   const { posting, voice } = context;
   if (!posting) return [];
   const counted = countedDemands(posting, voice.stands);
   // "Bonus: Metal, WebRTC" as an item of a list is shown without its label, once.
   const items = listedDemands(posting).filter(
-    ({ text }) => !counted.some((part) => text.includes(part.text) && text !== part.text),
+    ({ fact }) => !counted.some((part) => fact.text.includes(part.fact.text) && fact.text !== part.fact.text),
   );
-  const listed = [...items, ...counted].filter(voice.stands);
+  const listed = [...items, ...counted].filter(({ fact }) => voice.stands(fact));
   // A posting that lists what it asks for tells what the job is like elsewhere.
   if (listed.length >= LISTS_THEM) return asked(listed);
-  const told = context
-    .facts(['requirement', 'engineering', 'way-of-working'])
+  const isNew = (known: readonly Demand[], { text }: Fact) =>
+    !known.some(({ fact }) => fact.text.includes(text) || text.includes(fact.text));
+  const told = toldDemands(posting)
+    .map((place) => demandAt(posting, place))
+    .filter(({ fact }) => voice.stands(fact) && isNew(listed, fact));
+  const stated = [...listed, ...told];
+  const work = theWork(context, posting).filter(({ fact }) => isNew(stated, fact));
+  const found = asked([...stated, ...work.slice(0, Math.max(0, FEW - stated.length))]);
+  if (found.length > 0) return found;
+  return asked(
+    expectations(posting)
+      .filter(voice.stands)
+      .map((fact) => ({ fact, wish: 'the-work' })),
+  );
+}
+
+/** What the posting says of the job by the technologies it names, without asking for them. */
+const theWork = ({ facts, voice }: SectionContext, posting: Document): Demand[] =>
+  facts(['requirement', 'engineering', 'way-of-working'])
     .filter(
       (fact) =>
         voice.sourceOf(fact)?.id === posting.source.id &&
-        (fact.technologies.length > 0 || ASKS.test(fact.text)) &&
-        !isTitle(fact, posting) &&
-        !listed.some(({ text }) => text.includes(fact.text) || fact.text.includes(text)),
-    );
-  const found = asked([...listed, ...told]);
-  return found.length > 0 ? found : asked(expectations(posting).filter(voice.stands));
-}
+        fact.technologies.length > 0 &&
+        !isTitle(fact, posting),
+    )
+    .map((fact) => ({ fact, wish: isNiceToHave(fact.text) ? 'nice-to-have' : 'the-work' }));
 
 /** "You will own the test pyramid", "We expect you to read code": what the work asks for where no demand is stated. */
 const EXPECTS =
@@ -48,35 +71,33 @@ export function expectations(posting: Document): Fact[] {
       ({ text }) =>
         EXPECTS.test(text) && text.length <= LONGEST && !isOffer(text) && !isInstructionLike(text),
     )
-    .map((sentence) => demandAt(posting, sentence));
+    .map((sentence) => factAt(posting, sentence));
 }
 
-const asked = (facts: readonly Fact[]): Fact[] =>
-  facts
+const IMPORTANCE: Readonly<Record<Demand['wish'], number>> = { asked: 0, 'the-work': 0, 'nice-to-have': 1 };
+
+const asked = (demands: readonly Demand[]): Demand[] =>
+  demands
     .filter(
-      ({ text }) =>
-        !CAN_DO_WITHOUT.test(text) &&
+      ({ fact: { text } }) =>
+        !isWaived(text) &&
         !INTERVIEW_TALK.test(text) &&
         !TELLS_OF_THE_TEAM.test(text) &&
         !SEEKS.test(text) &&
         !isOffer(text),
     )
+    .sort((a, b) => IMPORTANCE[a.wish] - IMPORTANCE[b.wish])
     .slice(0, MOST)
-    .sort((a, b) => startOf(a) - startOf(b));
+    .sort((a, b) => IMPORTANCE[a.wish] - IMPORTANCE[b.wish] || startOf(a) - startOf(b));
 
-const startOf = ({ citations }: Fact) => citations[0]?.start ?? 0;
+const startOf = ({ fact: { citations } }: Demand) => citations[0]?.start ?? 0;
 
-/** What the job offers and what it says it can do without is no demand. */
-const CAN_DO_WITHOUT =
-  /\bnot (?:strictly )?(?:needed|required|necessary|expected|a must)\b|\bkein Muss\b|\bnicht (?:nötig|erforderlich|zwingend)\b/i;
 /** Whom one joins is told, not asked for. */
 const TELLS_OF_THE_TEAM =
   /^You(?: will|['’]ll|['’]d| would)? (?:be )?(?:join|report)(?:ing)?\b[^.;]{0,60}$|^You(?: will|['’]ll|['’]d| would)? (?:be )?join(?:ing)? (?:an?|our|the) [^,.;]{0,80}\.?$/i;
 /** "Acme is looking for an SRE to keep the fleet healthy": announces the search and asks for nothing. */
 const SEEKS =
   /^(?!We\b)[^,.;:]{2,40} (?:is|are) (?:currently )?(?:looking|searching) for\b|^\S+ (?:sucht|cherche|busca)\b/i;
-const ASKS =
-  /\b(?:experience|knowledge|understand\w*|skills?|able to|ability|must|required?|should|expect|look for|ask for|know|familiar|comfortable|fluent|degree|proficien\w+|you (?:will|['’]ll|have|are|can|bring|care)|strong|solid|sound|years?|\w*erfahrung|\w*kenntnisse|expérience|maîtrise|experiencia|conocimientos?|ervaring|kennis)\b/i;
 /** Headings above demands that do not say so in one word. */
 const ASKS_ABOVE =
   /\b(?:what we (?:look for|want|need)|looking for|you (?:have|bring|offer)|nice[- ]to[- ]have|bonus|preferred|\w*kenntnisse|von vorteil|profil|perfil|profiel|wat (?:wij|we) (?:vragen|zoeken))\b/i;
@@ -85,20 +106,21 @@ const ASKS_ABOVE =
 const COUNTS_UP =
   /^(?:(?:key|basic|minimum|preferred|other) )?(?:requirements?|qualifications|skills|must[- ]haves?|nice(?:[- ]to[- ]haves?)?|preferred|bonus|you (?:need|have|bring|know)|we (?:ask for|look for|need)|anforderungen|dein profil|du (?:hast|bringst mit)|requisitos|profil)\s*:\s+/i;
 
-function countedDemands(posting: Document, stands: (fact: Fact) => boolean): Fact[] {
+function countedDemands(posting: Document, stands: (fact: Fact) => boolean): Demand[] {
   return passagesOf(posting)
     .flatMap(({ sentences }) => sentences)
     .filter(({ text }) => COUNTS_UP.test(text) && !isInstructionLike(text))
     .flatMap((sentence) => {
-      const lead = COUNTS_UP.exec(sentence.text)?.[0].length ?? 0;
+      const label = COUNTS_UP.exec(sentence.text)?.[0] ?? '';
+      const lead = label.length;
       const list = sentence.text.slice(lead).replace(/(?<![.\s])[.\s]+$/, '');
       const items = [...list.matchAll(/[^;]+/g)].flatMap(({ 0: item, index }) => {
         const bare = item.trim();
         const start = sentence.start + lead + index + item.indexOf(bare);
         return bare === '' ? [] : [{ start, end: start + bare.length }];
       });
-      return joinedWhere((span) => !stands(demandAt(posting, span)), items).map((span) =>
-        demandAt(posting, span),
+      return joinedWhere((span) => !stands(factAt(posting, span)), items).map((span) =>
+        demandAt(posting, { ...span, heading: label }),
       );
     });
 }
@@ -119,13 +141,19 @@ interface Span {
   end: number;
 }
 
-function demandAt(posting: Document, span: Span): Fact {
+function factAt(posting: Document, span: Span): Fact {
   const fact = asFact(posting, span, 'requirement');
   return { ...fact, technologies: [...new Set(detectTechnologies(fact.text).map(({ id }) => id))] };
 }
 
+/** `heading`: what stands above the place or labels its line. */
+function demandAt(posting: Document, place: Span & { heading?: string | undefined }): Demand {
+  const fact = factAt(posting, place);
+  return { fact, wish: wishOf(fact.text, place.heading) };
+}
+
 /** Items of a list under a heading about the candidate. */
-function listedDemands(posting: Document): Fact[] {
+function listedDemands(posting: Document): Demand[] {
   return passagesOf(posting)
     .filter(
       ({ shape, heading, sentences }) =>
@@ -135,7 +163,7 @@ function listedDemands(posting: Document): Fact[] {
         !sentences.some(({ text }) => isInstructionLike(text)),
     )
     .map((passage) => demandAt(posting, passage))
-    .filter(({ text }) => text.length <= LONGEST && !text.includes('\n'));
+    .filter(({ fact: { text } }) => text.length <= LONGEST && !text.includes('\n'));
 }
 
 /** "Senior Engineer (m/f/d) – Java" names the job: the first line, when it is no sentence. */

@@ -15,7 +15,7 @@ type Item = PlanDraft['gaps']['items'][number];
 
 export function writeGaps(context: SectionContext): PlanDraft['gaps'] {
   const cv = context.input.cv?.text;
-  const facts = demandsOf(context);
+  const demands = demandsOf(context);
   const reading = {
     known: technologiesOf(context.input.cv),
     comparable: cv !== undefined && inOneLanguage(context.posting, cv),
@@ -28,16 +28,17 @@ export function writeGaps(context: SectionContext): PlanDraft['gaps'] {
     turns.set(place, turn + 1);
     return context.choose.shuffled(place, lines)[turn % lines.length] ?? '';
   };
-  const items = facts.map((fact, position): Item => {
+  const items = demands.map(({ fact, wish }, position): Item => {
     const found = cv ? matchToCv(fact, cv, reading) : undefined;
     return {
       demand: context.voice.quoted(fact),
+      wish,
       match: found?.match ?? 'unknown',
       ...(found?.line ? { from_cv: found.line } : {}),
       advice: found ? advise(fact, found, context, pick) : openQuestion(fact, context, position),
     };
   });
-  const limits = limitsOf(context, facts.length, cv);
+  const limits = limitsOf(context, demands.length, cv);
   return { items, ...(limits ? { limits } : {}) };
 }
 

@@ -84,9 +84,11 @@ function fromTheRole(topic: ComposeTopic, context: SectionContext): string {
 /** So many topics at the head of a role's list are asked nearly everywhere. */
 const FIRST = 4;
 
-/** "Frontend" → "frontend"; "iOS", "Android", "QA and …" and "LLM applications" stay. */
-const inSentence = (title: string) =>
-  /^(?!Android)\p{Lu}\p{Ll}+\b/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+/** "Frontend" → "frontend"; "Mobile (Flutter)" → "mobile"; "iOS", "Android", "QA and …" and "LLM applications" stay. */
+const inSentence = (title: string) => {
+  const bare = title.replace(/ \([^()]*\)$/, '');
+  return /^(?!Android)\p{Lu}\p{Ll}+\b/u.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
+};
 
 /** A page by its title, in quotation marks; undefined for one without. */
 function titleOf(id: string, { input }: SectionContext): string | undefined {

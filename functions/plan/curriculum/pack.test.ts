@@ -36,7 +36,7 @@ describe('the packed curriculum', () => {
       expect(packed.textOf(id)).toEqual({
         probes,
         questions,
-        resources: resources.map(({ title, url }) => ({ title, url })),
+        resources: resources.map(({ title, url, of }) => ({ title, url, ...(of && { of }) })),
       });
     expect(() => packed.textOf('no-such-topic')).toThrow('no topic no-such-topic');
   });

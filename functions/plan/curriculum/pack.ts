@@ -28,5 +28,5 @@ function withoutSynonyms({ synonyms, ...track }: WrittenTrack): Track {
 const textOnly = ({ probes, questions, resources }: WrittenTopic): TopicText => ({
   probes,
   questions,
-  resources: resources.map(({ title, url }) => ({ title, url })),
+  resources: resources.map(({ title, url, of }) => ({ title, url, ...(of && { of }) })),
 });

@@ -2,13 +2,14 @@
  * Free pages of the role and domain tracks. Each was read on the day named, at its address or in the source its makers
  * publish; `what_was_seen` says in our words what it covers.
  */
-import type { Resource } from './schema.ts';
+import type { Platform, Resource } from './schema.ts';
 
-const page = (title: string, url: string, what_was_seen: string): Resource => ({
+const page = (title: string, url: string, what_was_seen: string, ...of: Platform[]): Resource => ({
   title,
   url,
   what_was_seen,
   seen_on: '2026-11-23',
+  ...(of.length > 0 && { of }),
 });
 
 export const pages = {
@@ -26,21 +27,91 @@ export const pages = {
     'Managing State',
     'https://react.dev/learn/managing-state',
     'Chapter on structuring, sharing, preserving and resetting state, reducers and context in React.',
+    'react',
   ),
   reactStructure: page(
     'Choosing the State Structure',
     'https://react.dev/learn/choosing-the-state-structure',
     'Principles against redundant, contradictory, duplicated and deeply nested state, with before-and-after code.',
+    'react',
   ),
   reactThinking: page(
     'Thinking in React',
     'https://react.dev/learn/thinking-in-react',
     'Five steps from a mock-up to components: hierarchy, static version, minimal state, where it lives, inverse data flow.',
+    'react',
+  ),
+  vueState: page(
+    'Vue: State Management',
+    'https://vuejs.org/guide/scaling-up/state-management',
+    'One-way data flow, sharing reactive state between components, methods on a store, and when Pinia is worth it.',
+    'vue',
+  ),
+  flutterState: page(
+    'Flutter: ephemeral state and app state',
+    'https://docs.flutter.dev/data-and-backend/state-mgmt/ephemeral-vs-app',
+    'What belongs into one widget and what is shared by the app, with examples and why the line moves.',
+    'flutter',
+  ),
+  flutterOffline: page(
+    'Flutter: offline-first support',
+    'https://docs.flutter.dev/app-architecture/design-patterns/offline-first',
+    'Repositories over local and remote data: reading with a fallback or a stream, writing offline, sync tasks and flags.',
+    'flutter',
+  ),
+  flutterGuide: page(
+    'Flutter: guide to app architecture',
+    'https://docs.flutter.dev/app-architecture/guide',
+    'Views, view models, repositories and services, how many of each may know each other, and when a domain layer pays.',
+    'flutter',
+  ),
+  flutterTesting: page(
+    'Testing Flutter apps',
+    'https://docs.flutter.dev/testing/overview',
+    'Unit, widget and integration tests compared by confidence, upkeep and speed, and where each one runs.',
+    'flutter',
+  ),
+  flutterDelivery: page(
+    'Continuous delivery with Flutter',
+    'https://docs.flutter.dev/deployment/cd',
+    'Building and signing for both stores with fastlane, locally and on a build server, and keeping the keys off it.',
+    'flutter',
+  ),
+  flutterNavigation: page(
+    'Flutter: navigation and routing',
+    'https://docs.flutter.dev/ui/navigation',
+    'Navigator and Router, why named routes fall short for deep links, page-backed and pageless routes.',
+    'flutter',
+  ),
+  flutterA11y: page(
+    'Flutter: assistive technologies',
+    'https://docs.flutter.dev/ui/accessibility/assistive-technologies',
+    'Turning on TalkBack and VoiceOver, the accessibility tree and the Semantics widget, switch and voice control.',
+    'flutter',
+  ),
+  rnNavigation: page(
+    'React Native: Navigating Between Screens',
+    'https://reactnative.dev/docs/navigation',
+    'Choosing a navigator: stack and tab navigation in JavaScript against native navigation libraries.',
+    'react-native',
+  ),
+  fastlaneAndroid: page(
+    'fastlane: Android beta deployment',
+    'https://docs.fastlane.tools/getting-started/android/beta-deployment/',
+    'A lane that builds with Gradle, uploads to a beta track, writes release notes and tells the team.',
+    'android',
+  ),
+  rustConcurrency: page(
+    'Rust book: Fearless concurrency',
+    'https://doc.rust-lang.org/book/ch16-00-concurrency.html',
+    'Threads, message passing, shared state, and what Send and Sync turn into compile-time errors.',
+    'rust',
   ),
   reactRsc: page(
     'Server Components',
     'https://react.dev/reference/rsc/server-components',
     'How components run at build or request time on a server, with interactive parts kept in the client.',
+    'react',
   ),
   vueReactivity: page(
     'Reactivity in Depth',
@@ -56,11 +127,13 @@ export const pages = {
     'Server-Side Rendering in Vue',
     'https://vuejs.org/guide/scaling-up/ssr.html',
     'Server rendering versus static generation, hydration and its mismatches, and code that must behave on both sides.',
+    'vue',
   ),
   svelteRunes: page(
     'Svelte: What are runes?',
     'https://svelte.dev/docs/svelte/what-are-runes',
     'Short introduction to runes as compiler keywords and how they differ from ordinary functions.',
+    'svelte',
   ),
   svelteBest: page(
     'Svelte: Best practices',
@@ -71,6 +144,7 @@ export const pages = {
     'Angular Signals',
     'https://angular.dev/guide/signals',
     'Writable and computed signals, effects, lazy memoised derivation, OnPush and how signals relate to RxJS.',
+    'angular',
   ),
   tsNarrowing: page(
     'TypeScript handbook: Narrowing',
@@ -181,6 +255,7 @@ export const pages = {
     'Swift book: Concurrency',
     'https://docs.swift.org/swift-book/documentation/the-swift-programming-language/concurrency/',
     'Async functions, task groups, cancellation, isolation, the main actor, actors and Sendable.',
+    'ios',
   ),
   swiftProtocols: page(
     'Swift book: Protocols',
@@ -216,6 +291,7 @@ export const pages = {
     "Managing your app's life cycle",
     'https://developer.apple.com/documentation/uikit/managing-your-app-s-life-cycle',
     'Scene and app states, the delegate calls between them and what to do in foreground and background.',
+    'ios',
   ),
   appleBle: page(
     'Core Bluetooth',
@@ -236,6 +312,7 @@ export const pages = {
     "Improving your app's performance",
     'https://developer.apple.com/documentation/xcode/improving-your-app-s-performance',
     'A measure, change, verify cycle with Instruments and Xcode Organizer data.',
+    'ios',
   ),
   appleLaunch: page(
     "Reducing your app's launch time",
@@ -246,6 +323,7 @@ export const pages = {
     'Recommendations for Android architecture',
     'https://developer.android.com/topic/architecture/recommendations',
     'Ranked advice on data and UI layers, unidirectional data flow, view models, testing and naming.',
+    'android',
   ),
   androidArchGuide: page(
     'Modern Android App Architecture (course)',
@@ -261,6 +339,7 @@ export const pages = {
     'App startup time',
     'https://developer.android.com/topic/performance/issues/launch-time',
     'Cold, warm and hot start, time to initial display, profiling start-up and common causes of slowness.',
+    'android',
   ),
   androidDoubles: page(
     'Use test doubles in Android',
@@ -281,11 +360,13 @@ export const pages = {
     'Now in Android: architecture learning journey',
     'https://github.com/android/nowinandroid/blob/main/docs/ArchitectureLearningJourney.md',
     'An offline-first app explained by layers: repositories, data sources, sync with WorkManager, UI state.',
+    'android',
   ),
   niaModules: page(
     'Now in Android: modularization learning journey',
     'https://github.com/android/nowinandroid/blob/main/docs/ModularizationLearningJourney.md',
     'App, feature and core modules, their dependency rules and how to decide on boundaries.',
+    'android',
   ),
   kotlinBasics: page(
     'Kotlin: Coroutines basics',
@@ -306,6 +387,7 @@ export const pages = {
     'React Native: Performance Overview',
     'https://reactnative.dev/docs/performance',
     'Frames on the JavaScript and main threads and the usual causes of dropped ones.',
+    'react-native',
   ),
   rnFlatlist: page(
     'React Native: Optimizing FlatList',
@@ -316,31 +398,37 @@ export const pages = {
     'React Native: Native Modules',
     'https://reactnative.dev/docs/turbo-native-modules-introduction',
     'Writing a typed native module from spec through code generation to platform code.',
+    'react-native',
   ),
   rnTesting: page(
     'React Native: Testing',
     'https://reactnative.dev/docs/testing-overview',
     'Static analysis, unit, component, snapshot and end-to-end tests and what each is good for.',
+    'react-native',
   ),
   rnA11y: page(
     'React Native: Accessibility',
     'https://reactnative.dev/docs/accessibility',
     'Accessibility properties and actions on both platforms, VoiceOver and TalkBack differences.',
+    'react-native',
   ),
   rnHermes: page(
     'React Native: Using Hermes',
     'https://reactnative.dev/docs/hermes',
     'What the bundled engine changes for start-up, memory and app size and how to check it is in use.',
+    'react-native',
   ),
   flutterPerf: page(
     'Flutter performance best practices',
     'https://docs.flutter.dev/perf/best-practices',
     'Costly builds, saveLayer, opacity, lazy lists, intrinsic layout passes and the 16 ms frame budget.',
+    'flutter',
   ),
   flutterChannels: page(
     'Flutter: platform channels',
     'https://docs.flutter.dev/platform-integration/platform-channels',
     'Calling Kotlin or Swift from Dart, codecs, threading rules and type-safe channels with Pigeon.',
+    'flutter',
   ),
   mastgNetwork: page(
     'OWASP MASTG: Mobile app network communication',
@@ -1076,6 +1164,7 @@ export const pages = {
     'C++ Core Guidelines',
     'https://isocpp.github.io/CppCoreGuidelines/CppCoreGuidelines',
     'Rules with reasons on resources, ownership, interfaces, classes, concurrency and performance.',
+    'cpp',
   ),
   rustOwn: page(
     'Rust book: What is ownership?',
@@ -1491,6 +1580,7 @@ export const pages = {
     'fastlane: iOS beta deployment',
     'https://docs.fastlane.tools/getting-started/ios/beta-deployment/',
     'Building, signing, uploading, testers and release notes from one script.',
+    'ios',
   ),
   openreg: page(
     'OpenRegulatory templates',
@@ -1551,6 +1641,7 @@ export const pages = {
     'Firebase: Receive messages in a Flutter app',
     'https://firebase.google.com/docs/cloud-messaging/flutter/receive',
     'Permission, foreground and background messages, opening the right screen, delivery data.',
+    'flutter',
   ),
   ablyPush: page(
     'Ably: Push notifications overview',

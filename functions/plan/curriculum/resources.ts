@@ -2,13 +2,14 @@
  * Free pages at stable addresses that several topics share. Each was read, or its published source was, on the day named;
  * `what_was_seen` says in our words what it covers.
  */
-import type { Resource } from './schema.ts';
+import type { Platform, Resource } from './schema.ts';
 
-const page = (title: string, url: string, what_was_seen: string): Resource => ({
+const page = (title: string, url: string, what_was_seen: string, ...of: Platform[]): Resource => ({
   title,
   url,
   what_was_seen,
   seen_on: '2026-11-23',
+  ...(of.length > 0 && { of }),
 });
 
 const playbook = 'https://microsoft.github.io/code-with-engineering-playbook';
@@ -166,6 +167,7 @@ export const resources = {
     'MySQL replication, School of SRE',
     `${schoolOfSre}/level101/databases_sql/replication/`,
     'Primary and replica set-up, asynchronous and semi-synchronous modes, their uses.',
+    'mysql',
   ),
   sreBackup: page(
     'Backup and recovery, School of SRE',
@@ -176,6 +178,7 @@ export const resources = {
     'InnoDB, School of SRE',
     `${schoolOfSre}/level101/databases_sql/innodb/`,
     'Storage engine architecture: buffer pool, logs, row locks and crash recovery.',
+    'mysql',
   ),
   sreSqlConcepts: page(
     'SQL concepts, School of SRE',
@@ -346,11 +349,14 @@ export const resources = {
     'Concurrency control, PostgreSQL documentation',
     'https://www.postgresql.org/docs/current/mvcc.html',
     'Snapshots, isolation levels and their anomalies, table and row locks, retries.',
+    'server',
+    'postgresql',
   ),
   usingExplain: page(
     'Using EXPLAIN, PostgreSQL documentation',
     'https://www.postgresql.org/docs/current/using-explain.html',
     'Reading a query plan: costs, row estimates, scans, joins, and EXPLAIN ANALYZE.',
+    'postgresql',
   ),
   primerSqlTuning: page(
     'System design primer: SQL tuning and denormalisation',
@@ -412,6 +418,7 @@ export const resources = {
     'Distributed locks, Redis',
     'https://redis.io/docs/latest/develop/clients/patterns/distributed-locks/',
     'Safety and liveness of a lock, why failover breaks simple ones, the Redlock algorithm.',
+    'server',
   ),
   redisProbabilistic: page(
     'Probabilistic data types, Redis',
@@ -483,6 +490,7 @@ export const resources = {
     'Active Record migrations, Rails guides',
     'https://guides.rubyonrails.org/active_record_migrations.html',
     'Changing a schema in reversible steps and keeping it in version control.',
+    'rails',
   ),
   fastapiAsync: page(
     'Concurrency and async / await, FastAPI',
@@ -833,6 +841,7 @@ export const resources = {
     'Resource management, FreeRTOS kernel book',
     `${kernelBook}/ch08.md`,
     'Critical sections, mutexes, priority inversion, deadlock, gatekeeper tasks.',
+    'c',
   ),
   rtosHeap: page(
     'Heap memory management, FreeRTOS kernel book',
@@ -974,5 +983,6 @@ export const resources = {
     'Supporting VoiceOver in your app, Apple',
     'https://developer.apple.com/documentation/uikit/supporting-voiceover-in-your-app',
     'What VoiceOver is, who uses it, and how an iOS app is made usable with it: labels, hints, traits, order.',
+    'ios',
   ),
 } satisfies Record<string, Resource>;

@@ -20,6 +20,27 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const phrase = z.string().min(2).max(80);
 const sentence = z.string().min(10).max(400);
 
+/** What a page may be written for so that it is of little use with its siblings. */
+export const PLATFORMS = [
+  'ios',
+  'android',
+  'flutter',
+  'react-native',
+  'server',
+  'native',
+  'react',
+  'vue',
+  'angular',
+  'svelte',
+  'postgresql',
+  'mysql',
+  'rails',
+  'c',
+  'cpp',
+  'rust',
+] as const;
+export type Platform = (typeof PLATFORMS)[number];
+
 /** A free page that somebody has really looked at. */
 export const resourceSchema = z.strictObject({
   title: z.string().min(3).max(120),
@@ -28,6 +49,8 @@ export const resourceSchema = z.strictObject({
   what_was_seen: z.string().min(15).max(240),
   /** Day it was seen, ISO 8601. */
   seen_on: z.iso.date(),
+  /** What it is written for, where a reader with something else of that kind would be ill served by it. */
+  of: z.array(z.enum(PLATFORMS)).min(1).optional(),
 });
 export type Resource = z.infer<typeof resourceSchema>;
 
@@ -77,14 +100,15 @@ const topicSchema = z.strictObject({
   }),
   /** 1 easy to 5 hard. */
   difficulty: z.int().min(1).max(5),
-  resources: z.array(resourceSchema).min(1).max(2),
+  /** A plan shows the two that fit best; more than two only where they are written for different platforms. */
+  resources: z.array(resourceSchema).min(1).max(6),
 });
 /** A topic as its file has it. */
 export type WrittenTopic = z.infer<typeof topicSchema>;
 
 /** What is only read of a topic that is shown: nine tenths of the curriculum's bytes. */
 export interface TopicText extends Pick<WrittenTopic, 'probes' | 'questions'> {
-  resources: Pick<Resource, 'title' | 'url'>[];
+  resources: Pick<Resource, 'title' | 'url' | 'of'>[];
 }
 
 /** What ranking topics takes: not the text, and not the words that texts find them by (`#topic-words`). */

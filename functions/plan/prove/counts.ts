@@ -1,5 +1,6 @@
 /** What a number counts: the same thing in the claim and in the quote. And units of time, with a number or not. */
 import type { Alignment } from './alignment.ts';
+import { SIZES } from './measure-names.ts';
 import type { Quantity } from './quantity.ts';
 import { mostlyVerb, type Reading, type Word } from './reading.ts';
 import { TIME, timeUnitOf } from './units.ts';
@@ -15,13 +16,19 @@ const isElliptic = ({ counted }: Quantity) => counted[0] === undefined || mostly
 /** A word of the claim beside the counted ones is found in the clause of one quantity and not in that of the other. */
 function drawsOn(
   claim: Reading,
+  claimed: Quantity,
   quotes: readonly Reading[],
   one: GivenQuantity,
   other: GivenQuantity,
   alignment: Alignment,
 ): boolean {
   const clauseOf = (g: GivenQuantity) => `${g.quote} ${quotes[g.quote]?.words[g.from]?.clause}`;
+  const own = claim.words[claimed.from];
+  const inOwnPart = (w: Word) =>
+    w.sentence === own?.sentence &&
+    (w.clause === own.clause || !claim.words.some((o) => o.index > claimed.to && o.clause > own.clause));
   return claim.words.some((w) => {
+    if (!inOwnPart(w)) return false;
     const matches = (alignment.matches.get(w.index) ?? []).filter(
       (m) => m.relation === 'same' && !one.counted.includes(m.word),
     );
@@ -45,11 +52,17 @@ export function countConflict(
       ?.some((m) => m.quote === quantity.quote && quantity.counted.includes(m.word)) ?? false;
   const counts = (quantity: GivenQuantity) => claimed.counted.some((w) => answers(w, quantity));
   const own = given.filter((g) => bearers.includes(g));
-  if (claimed.counted.length === 0 || own.some(counts)) return undefined;
+  // "on one occasion"; "five firms, selected from eight that applied"
+  const isLeftOut = (g: GivenQuantity) =>
+    /^(?:that|who|which)$/.test(quotes[g.quote]?.words[g.to + 1]?.lower ?? '');
+  if (claimed.counted.length === 0 || own.some((g) => claimed.article || counts(g) || isLeftOut(g)))
+    return undefined;
   const left = own.find((g) => g.unit === '%' && claimed.unit === '%' && isElliptic(g));
   if (left) {
     const told = given.filter((g) => g.unit === '%' && counts(g));
-    if (told.length > 0 && told.every((g) => !drawsOn(claim, quotes, g, left, alignment))) return undefined;
+    const draws = (one: GivenQuantity, other: GivenQuantity) =>
+      drawsOn(claim, claimed, quotes, one, other, alignment);
+    if (told.length > 0 && told.every((g) => !draws(g, left) || draws(left, g))) return undefined;
   }
   const head = claimed.counted.findLast((w) => w.content);
   const otherThing = own.length > 0 && own.every((g) => g.counted.some((w) => w.content));
@@ -65,13 +78,27 @@ export function countedHead(claim: Reading, quantity: Quantity): Word | undefine
   if (head) return quantity.unit === undefined ? head : undefined;
   let k = quantity.from - 1;
   while (
-    /^(?:up|upwards?|to|over|about|more|than|around|roughly|a|the|at|least|some)$/.test(
+    /^(?:up|to|over|about|more|than|around|roughly|a|the|at|least|some|just|only|as|much|many)$/.test(
       claim.words[k]?.lower ?? '',
     )
   )
     k--;
   const noun = claim.words[k - 1];
-  return claim.words[k]?.lower === 'of' && noun?.content ? noun : undefined;
+  return claim.words[k]?.lower === 'of' && noun?.content && !namesMeasure(noun, quantity) ? noun : undefined;
+}
+
+/** "a span of ten years", "a weight of 3 kg": says no more than the number with its unit. */
+function namesMeasure({ lower }: Word, { unit = '' }: Quantity): boolean {
+  if (
+    /^(?:upwards?|total|average|minimum|maximum|limit|cap|excess|region|order|range|matter|amount|number|figure|sum|rate|level|neighbou?rhood)$/.test(
+      lower,
+    )
+  )
+    return true;
+  if (TIME.has(unit)) return /^(?:span|period|course|time|duration|length|space|age|term)$/.test(lower);
+  if (/^[A-Z]{3}$/.test(unit)) return /^(?:prices?|costs?|weight)$/.test(lower);
+  if (SIZES.get(unit)?.of === 'mass' || unit === 'pound-weight') return lower === 'weight';
+  return unit === '' && lower === 'age';
 }
 
 /** "$15 per word" where the quote has "per page": what a rate is per, unless a unit of time. */
@@ -83,6 +110,9 @@ export function strayRate(
   const perOf = ({ words }: Reading) =>
     words.flatMap((w, i) => {
       const next = words.slice(i + 1, i + 4).find((o) => o.content);
+      const direct = words[i + 1];
+      // "24/7", "per year, membership costs"
+      if (direct?.kind === 'number' || timeUnitOf(direct?.lower ?? '')) return [];
       return /^(?:per|\/)$/.test(w.lower) && next && !timeUnitOf(next.lower) ? [next] : [];
     });
   const given = quotes.flatMap((q) => perOf(q));
@@ -158,10 +188,18 @@ export function strayTimeUnit(
       w.kind === 'word' &&
       !taken.has(w.index) &&
       !given.has(unit) &&
-      !isElse(claim.words, w)
+      !isElse(claim.words, w) &&
+      !(isAlways(claim.words, w) && quotes.some((q) => ALWAYS.test(q.text)))
     );
   });
 }
+
+const ALWAYS =
+  /\b(?:any ?time|all times|around the clock|round the clock|24\/7|24 hours|always|day (?:or|and) night)\b/i;
+
+/** "at any hour", "all day" */
+const isAlways = (words: readonly Word[], { index }: Word) =>
+  /^(?:any|all|every)$/.test(words[index - 1]?.lower ?? '');
 
 /** "came second", "his second goal"; "since the year 1978". */
 function isElse(words: readonly Word[], { index, lower }: Word): boolean {

@@ -37,7 +37,10 @@ export function fractionAt(words: readonly Word[], i: number): Fraction | undefi
   if (single !== undefined) {
     const parts = NAMES.get(words[single]?.lower ?? '');
     const isShare =
-      single === i || words[single + 1]?.lower === 'of' || (words[i - 1]?.lower === 'by' && parts !== 4);
+      single === i ||
+      (word.lower === 'one' && parts !== 4) ||
+      /^(?:of|as|the)$/.test(words[single + 1]?.lower ?? '') ||
+      (words[i - 1]?.lower === 'by' && parts !== 4);
     return parts !== undefined && isShare && !isOfTime(words, i, single)
       ? { value: 1 / parts, from: i, to: single }
       : undefined;
@@ -56,9 +59,10 @@ function isOfTime(words: readonly Word[], from: number, to: number): boolean {
   if (!/^(?:quarters?|half|halves)$/.test(words[to]?.lower ?? '')) return false;
   const after = words[to + 1]?.lower === 'of' ? words[to + 2] : words[to + 1];
   return (
-    /^(?:first|second|last|past|next|previous|consecutive|straight|each|every)$/.test(
-      words[from - 1]?.lower ?? '',
-    ) ||
+    (!/^an?$/.test(words[from]?.lower ?? '') &&
+      /^(?:first|second|last|past|next|previous|consecutive|straight|each|every)$/.test(
+        words[from - 1]?.lower ?? '',
+      )) ||
     /^(?:ago|later|earlier|in|running|an)$/.test(after?.lower ?? '') ||
     (after?.kind === 'number' && words[to + 1]?.lower === 'of')
   );

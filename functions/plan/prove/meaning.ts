@@ -20,7 +20,8 @@ import { areOppositeDegrees } from './pairs.ts';
 import { particleConflict } from './particles.ts';
 import { questionConflict } from './questions.ts';
 import { readerConflict } from './readers.ts';
-import type { Reading, Word } from './reading.ts';
+import type { Word } from './reading.ts';
+import { replacedWord } from './replaced-words.ts';
 import { restrictionConflict } from './restrictors.ts';
 import { scopeConflict } from './scope.ts';
 import { about, suspicionsOf } from './suspicions.ts';
@@ -50,7 +51,6 @@ export function meaningOf(comparison: Comparison): Meaning {
         ...spelledOutWords(claim, quotes),
         ...negationsIn(claim).map((n) => n.at),
         ...hedgesOf(claim, quotes),
-        ...alignment.opposites.filter((o) => isOtherwiseDenied(comparison, o)).map((o) => o.claim.index),
       ]),
   );
   const converses = (word: Word) =>
@@ -136,6 +136,11 @@ function vetoOf(
       'number_unsupported',
       (shown) => `The quote does not count ${shown}.`,
     ) ??
+    about(
+      replacedWord(claim, quotes, alignment, excused(), evidence.topics),
+      'words_unsupported',
+      (shown) => `The quote does not say ${shown} but something else.`,
+    ) ??
     about(inventedWord(coverage()), 'words_unsupported', (shown) => `Nothing in the quote bears ${shown}.`)
   );
 }
@@ -149,19 +154,11 @@ function uncounted({ claim, quantities }: Comparison, coverage: () => Coverage):
   return counted.find((w) => hard.includes(w));
 }
 
-const isDenied = (reading: Reading | undefined, word: Word) =>
-  reading !== undefined && negationsIn(reading).some((n) => n.focus[0] === word && n.at < word.index);
-
-/** "not open" for "closed" */
-const isOtherwiseDenied = ({ claim, evidence }: Comparison, o: Alignment['opposites'][number]) =>
-  isDenied(claim, o.claim) !== isDenied(evidence.quotes[o.inQuote], o.quote);
-
 /** A word whose opposite stands in the quote, with nothing else there that it answers to. */
 function oppositeMet(
-  comparison: Comparison,
+  { claim, evidence, alignment }: Comparison,
   excused: () => ReadonlySet<number>,
 ): Alignment['opposites'][number] | undefined {
-  const { claim, evidence, alignment } = comparison;
   const answered = (word: Word) =>
     [...alignment.matches.values()].some((list) =>
       list.some((m) => m.word === word && m.relation === 'same'),
@@ -176,7 +173,6 @@ function oppositeMet(
   };
   return alignment.opposites.find(
     (o) =>
-      !isOtherwiseDenied(comparison, o) &&
       !alignment.matches.has(o.claim.index) &&
       o.claim.lower !== o.quote.lower &&
       !areConverse(o.claim, o.quote) &&

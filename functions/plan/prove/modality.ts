@@ -4,37 +4,30 @@
  * same or a weaker kind in its own clause or sentence.
  */
 
-import { AUXILIARIES, BE } from '../../lexicon/function-words.ts';
-import { isPastForm } from '../../lexicon/lemmas.ts';
+import { AUXILIARIES } from '../../lexicon/function-words.ts';
 import type { Alignment } from './alignment.ts';
+import {
+  completed,
+  isAttribute,
+  isBorneUp,
+  isModifier,
+  isOnlyAimedAt,
+  isPerfect,
+  isSubject,
+  isSubordinate,
+  isTimed,
+} from './assertions.ts';
 import { treeOf } from './grammar/parse.ts';
-import { type Marked, markersIn, PLANNING, strength } from './hedges.ts';
+import { PLANNING } from './hedge-markers.ts';
+import { type Marked, markersIn, strength } from './hedges.ts';
 import type { Reading, Word } from './reading.ts';
 import { isVerb } from './syntax.ts';
 
 /** Verbs of saying mark a claim as somebody's report; in a quote they mark nothing. */
 const SAYING =
-  /^(?:according|say|says|said|report|reports|reported|claims|claimed|tells|told|alleges|alleged)$/;
+  /^(?:according|says?|said|reports?|reported|claims?|claimed|tells?|told|alleges?|alleged|argues?|argued|predicts?|predicted)$/;
 
 const ABLE = /^(?:can|allowed|allows?|permitted|permits?|lets?|optional|free)$/;
-
-/** True when the claim states its word as past or completed: "has sued", "was opened", "already", "now". */
-function completed(words: readonly Word[], word: Word): boolean {
-  const before = words.slice(Math.max(0, word.index - 4), word.index).map((w) => w.lower);
-  if (before.at(-1) === 'to' || isDemanded(words, word)) return false;
-  if (before.some((w) => /^(has|have|had|been|already|now|did|was|were)$/.test(w))) return true;
-  return isPastForm(word.lower) && !before.some((w) => BE.has(w) || w === 'to' || AUXILIARIES.has(w));
-}
-
-/** "has to be enabled", "wants the units withdrawn": not done yet. */
-function isDemanded(words: readonly Word[], word: Word): boolean {
-  const before = words.slice(Math.max(0, word.index - 6), word.index).filter((w) => w.clause === word.clause);
-  return before.some(
-    (w, i) =>
-      (/^(?:has|have|had)$/.test(w.lower) && before[i + 1]?.lower === 'to') ||
-      (/^(?:want|need|require)s?$/.test(w.lower) && before[i + 1]?.lower !== 'to'),
-  );
-}
 
 /** A word the claim states more surely than the quotes; undefined when certainty agrees. */
 export function certaintyConflict(
@@ -57,12 +50,21 @@ export function certaintyConflict(
     // The claim may lean on whichever place is the surest.
     const weakest = Math.max(...kinds.map((k) => Math.min(...k.map((m) => strength(m.kind)))));
     const own = inClaim.filter(
-      (m) => m.scope.has(word.index) || claim.words[m.at]?.sentence === word.sentence,
+      (m) =>
+        (m.scope.has(word.index) || (m.at !== word.index && claim.words[m.at]?.sentence === word.sentence)) &&
+        !(isPerfect(claim.words, word) && isNounBefore(claim, m.at, word)),
     );
     const attributed = weakest === strength('reported') && claim.words.some((w) => SAYING.test(w.lower));
     if (attributed) continue;
+    if (isSubject(claim, word) && weakest === strength('condition')) continue;
     // "moves outside the zone cost extra", "users who lose their phone": the condition is told in another way.
     if (weakest === strength('condition') && isSubordinate(claim, word)) continue;
+    if (isModifier(claim, word, alignment) || isOnlyAimedAt(claim, word)) continue;
+    const hedged = (quote: number, w: Word) =>
+      (inQuotes[quote] ?? []).some(
+        (k) => k.at === w.index || (k.scope.has(w.index) && strength(k.kind) <= strength('intended')),
+      );
+    if (weakest <= strength('intended') && isBorneUp(claim, word, quotes, alignment, hedged)) continue;
     if (weakest <= strength('intended')) {
       const able = weakest === strength('possible') && claim.words.some((w) => ABLE.test(w.lower));
       if (!able && !own.some((m) => strength(m.kind) <= strength('intended'))) return word;
@@ -70,6 +72,8 @@ export function certaintyConflict(
       isVerb(claim, word) &&
       !isAttribute(claim, word) &&
       completed(claim.words, word) &&
+      !isTimed(claim, word) &&
+      (weakest !== strength('ongoing') || isPerfect(claim.words, word)) &&
       !own.some((m) => m.kind === 'future')
     ) {
       // Who is the founder has founded.
@@ -82,10 +86,48 @@ export function certaintyConflict(
     }
   }
   return (
+    doneAhead(claim, inQuotes, alignment) ??
     alreadyDone(claim, quotes, inQuotes) ??
     subjectOfHedge(claim, quotes, inQuotes, inClaim, alignment) ??
-    obligationRaised(claim, quotes)
+    obligationRaised(claim, quotes, alignment)
   );
+}
+
+/** "Recommendations have raised it": they are no hedge of what they have done. */
+function isNounBefore(claim: Reading, at: number, word: Word): boolean {
+  const marker = claim.words[at];
+  return (
+    marker !== undefined &&
+    at < word.index &&
+    (treeOf(claim).nodeOf(marker)?.tag.startsWith('NN') ?? false) &&
+    isVerb(claim, word)
+  );
+}
+
+/** "has taken a look" where the quote says "will get a look": what it has done lies wholly ahead. */
+function doneAhead(
+  claim: Reading,
+  inQuotes: readonly (readonly Marked[])[],
+  { matches }: Alignment,
+): Word | undefined {
+  return claim.words.find((verb) => {
+    if (!/^(?:has|have)$/.test(claim.words[verb.index - 1]?.lower ?? '') || matches.has(verb.index))
+      return false;
+    const node = treeOf(claim).nodeOf(verb);
+    if (node?.tag !== 'VBN' || !/^(?:ROOT|root|conj)$/.test(node.label)) return false;
+    const objects = node.children.filter((c) => c.label === 'dobj').map((c) => c.token.word);
+    return (
+      objects.length > 0 &&
+      objects.every((object) => {
+        const found = object && matches.get(object.index);
+        return found?.every((m) =>
+          (inQuotes[m.quote] ?? []).some(
+            (k) => k.scope.has(m.word.index) && strength(k.kind) <= strength('future'),
+          ),
+        );
+      })
+    );
+  });
 }
 
 /** "already" where the quote only looks ahead. */
@@ -96,21 +138,10 @@ function alreadyDone(
 ): Word | undefined {
   const already = words.find((w) => w.lower === 'already');
   const ahead = inQuotes.every((marked) => marked.some((m) => m.kind === 'future' || m.kind === 'intended'));
-  const told = quotes.some((q) => q.words.some((w) => /^(?:already|now|today|has|have|had)$/.test(w.lower)));
+  const told = quotes.some((q) =>
+    q.words.some((w) => /^(?:already|now|today|has|have|had|current(?:ly)?|existing)$/.test(w.lower)),
+  );
   return already && ahead && !told ? already : undefined;
-}
-
-/** "an area dedicated to members": says which, not what has happened. */
-const isAttribute = (claim: Reading, word: Word) =>
-  /^(?:acl|amod)$/.test(treeOf(claim).nodeOf(word)?.label ?? '');
-
-const SUBORDINATE = /^(?:relcl|acl|advcl|prep|pcomp|pobj)$/;
-
-/** Inside a relative or adverbial clause, or behind a preposition. */
-function isSubordinate(claim: Reading, word: Word): boolean {
-  for (let node = treeOf(claim).nodeOf(word); node; node = node.head)
-    if (SUBORDINATE.test(node.label)) return true;
-  return false;
 }
 
 /** All the quote holds of the claim stands under a hedge, its subject included: "an editor might be added". */
@@ -133,17 +164,27 @@ function subjectOfHedge(
   const hedged = (w: Word) =>
     alignment.matches.get(w.index)?.every((m) =>
       (inQuotes[m.quote] ?? []).some((k) => {
-        const marker = quotes[m.quote]?.words[k.at];
-        const same = marker?.sentence === m.word.sentence && marker.clause === m.word.clause;
+        const reading = quotes[m.quote];
+        const marker = reading?.words[k.at];
+        const same =
+          marker?.sentence === m.word.sentence &&
+          marker.clause === m.word.clause &&
+          m.word.index < marker.index;
         return (
           strength(k.kind) <= strength('intended') &&
           !(attributed && k.kind === 'reported') &&
-          (k.scope.has(m.word.index) ||
-            (same && (AUXILIARIES.has(marker.lower) || PLANNING.test(marker.lower))))
+          (k.scope.has(m.word.index) || (same && reading !== undefined && hedgesClause(reading, marker)))
         );
       }),
     ) ?? false;
   return matched.length > 0 && matched.every(hedged) ? matched[0] : undefined;
+}
+
+/** The hedge is of its whole clause: "an editor might be added", not "the planned site", "what you may like". */
+function hedgesClause({ words }: Reading, marker: Word): boolean {
+  const [before, next] = [words[marker.index - 1], words[marker.index + 1]];
+  if (AUXILIARIES.has(marker.lower)) return !/^(?:i|you|we|he|she|it|they)$/.test(before?.lower ?? '');
+  return PLANNING.test(marker.lower) && !(next?.content === true && !next.name);
 }
 
 const OBLIGING = /^(?:must|required|shall|mandatory|compulsory|obligatory|obliged|obligated)$/;
@@ -151,19 +192,41 @@ const OBLIGED =
   /^(?:must|shall|mandatory|compulsory|obligatory|oblig\w*|vital|imperative|indispensable|requir\w*|need\w*|necessary|compl(?:y|ies|iance|iant)|only|minim\w*|maximum|deadline|eligib\w*|qualif\w*|demand\w*|insist\w*|prerequisite|essential|ensure\w*)$/;
 
 /** "must" where the quote only encourages or describes. */
-function obligationRaised(claim: Reading, quotes: readonly Reading[]): Word | undefined {
+function obligationRaised(
+  claim: Reading,
+  quotes: readonly Reading[],
+  alignment: Alignment,
+): Word | undefined {
   // "fewer steps are needed" obliges nobody.
   const obliging = claim.words.find(
     (w) =>
       (OBLIGING.test(w.lower) || OBLIGING.test(w.meaning)) &&
       !claim.words.some(
         (o) => /^(?:fewer|less)$/.test(o.lower) && o.clause === w.clause && o.index < w.index,
-      ),
+      ) &&
+      // "may have to be paid"
+      !/^(?:may|might|could|can)$/.test(claim.words[w.index - 1]?.lower ?? ''),
   );
   if (!obliging) return undefined;
   const obliged = quotes.some((q) => q.words.some((w) => OBLIGED.test(w.lower) || OBLIGED.test(w.meaning)));
-  return obliged ? undefined : obliging;
+  return obliged || isCommanded(quotes, alignment) ? undefined : obliging;
 }
+
+/** "Bring your ticket": who reads it must. */
+const isCommanded = (quotes: readonly Reading[], { matches }: Alignment) =>
+  [...matches.values()].some((list) =>
+    list.some(({ quote, word, relation }) => {
+      const reading = quotes[quote];
+      if (
+        !reading ||
+        !word.opens ||
+        relation === 'broader' ||
+        /^(?:try|consider|think|feel|imagine|see)$/.test(word.lower)
+      )
+        return false;
+      return treeOf(reading).nodeOf(word)?.tag === 'VB';
+    }),
+  );
 
 /** Words of a claim that only hedge it: they need no counterpart when the quote hedges too. */
 export function hedgesOf(claim: Reading, quotes: readonly Reading[]): number[] {

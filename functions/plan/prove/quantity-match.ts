@@ -25,7 +25,12 @@ function sameAmount(claimed: Quantity, given: Quantity): boolean {
       : given.value >= 2 * claimed.value && given.value < 1000 * claimed.value;
   return (
     given.bound !== 'several' &&
-    (close(claimed.value, given.value) || isRounded(claimed, given) || isSameShare(claimed, given))
+    (close(claimed.value, given.value) ||
+      [claimed.scaled, given.scaled].some(
+        (v) => v !== undefined && close(v, claimed.scaled === v ? given.value : claimed.value),
+      ) ||
+      isRounded(claimed, given) ||
+      isSameShare(claimed, given))
   );
 }
 
@@ -37,11 +42,20 @@ function isSameShare(claimed: Quantity, given: Quantity): boolean {
 
 /** "more than 30k" for 30,154, "nearly ten million" for 9.8 million: a rounder number with its bound told. */
 function isRounded(claimed: Quantity, given: Quantity): boolean {
-  if (given.bound !== 'exact' || figures(given.value) < figures(claimed.value) + 2) return false;
+  if (given.bound !== 'exact') return false;
   const ratio = given.value / claimed.value;
+  // "more than half" for 53%
+  if (claimed.fraction && given.unit === '%' && !given.fraction) return isNearFraction(claimed.bound, ratio);
+  if (figures(given.value) < figures(claimed.value) + 2) return false;
   if (claimed.bound === 'over') return ratio > 1 && ratio < 1.1;
   if (claimed.bound === 'under') return ratio > 0.95 && ratio < 1;
   return claimed.bound === 'about' && ratio > 0.95 && ratio < 1.05;
+}
+
+function isNearFraction(bound: Bound, ratio: number): boolean {
+  if (bound === 'over') return ratio > 1 && ratio < 1.2;
+  if (bound === 'under') return ratio > 0.85 && ratio < 1;
+  return bound === 'about' && ratio > 0.93 && ratio < 1.07;
 }
 
 /** Significant figures: 2 of 4,700. */
@@ -53,7 +67,10 @@ function sameUnit(claimed: Quantity, given: Quantity): boolean {
   if (claimed.unit === given.unit || (isPounds(claimed) && isPounds(given))) return true;
   // A number with its noun left out takes any unit that is no money and no share.
   if (claimed.bare && claimed.unit === undefined)
-    return given.unit !== '%' && !/^[A-Z]{3}$/.test(given.unit ?? '');
+    return given.unit === claimed.elided || (given.unit !== '%' && !/^[A-Z]{3}$/.test(given.unit ?? ''));
+  // "two meetings a week" for "meets twice weekly"
+  if (claimed.unit === undefined && given.unit === 'times' && claimed.per && claimed.per === given.per)
+    return true;
   return conversion(claimed.unit, given.unit) !== undefined;
 }
 
@@ -66,7 +83,13 @@ function boundBorne(claimed: Quantity, given: Quantity): boolean {
   // "in a matter of 90 days" for "within 90 days"
   if (claimed.bound === 'exact' && claimed.span && given.bound === 'up to' && TIME.has(given.unit ?? ''))
     return true;
-  return isRounded(claimed, given) || boundAgrees(claimed.bound, given.bound);
+  if (claimed.lasting && given.lasting && [claimed, given].every((q) => /^(?:exact|over)$/.test(q.bound)))
+    return true;
+  return (
+    isRounded(claimed, given) ||
+    boundAgrees(claimed.bound, given.bound) ||
+    (given.also !== undefined && claimed.bound === given.also)
+  );
 }
 
 function boundAgrees(claimed: Bound, given: Bound): boolean {

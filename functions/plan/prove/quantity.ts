@@ -19,6 +19,14 @@ export interface Quantity {
   bare?: boolean;
   /** The bound before the first of a list may be meant of this one too: "over 15k customers and 170k users". */
   shared?: Bound;
+  /** What a number of a quote may mean as well: the upper end of a range is the most there is. */
+  also?: Bound;
+  /** How long something goes on: "for two terms", "over eight weeks". */
+  lasting?: boolean;
+  /** The unit of a number before it that may be meant of this one too: "$10 to raise 100". */
+  elided?: string;
+  /** Its value if it shares the scale of the number after it: "eight to fifteen thousand". */
+  scaled?: number;
   /** The word "one": little more than an article. */
   article?: boolean;
   /** What it may be per, told before it: "a monthly grant of 10 hours". */
@@ -54,7 +62,17 @@ export function countedAfter(words: readonly Word[], to: number): Word[] {
       continue;
     if (word.lower === 'of' && counted.length === 0) continue;
     // "$107.88 a year"
-    if (/^(?:an?|per|each|every)$/.test(word.lower)) break;
+    if (
+      /^(?:an?|per|each|every|above|below|behind|ahead|away|apart|across|along|tall|high|long|wide|deep|thick)$/.test(
+        word.lower,
+      )
+    )
+      break;
+    // "four million five-star reviews"
+    if (words[k + 1]?.text === '-' && numeral(words, k)) {
+      k += 2;
+      continue;
+    }
     if (
       word.kind === 'number' ||
       (counted.length > 0 && numeral(words, k)) ||

@@ -30,8 +30,6 @@ export function isToldOtherwise(
         isRateInQuote(claim, word, quotes) ||
         saidByAdjective(word, quotes)
       );
-    case 'nearly universal':
-      return uses(/^(?:nearly|almost|virtually|practically|essentially)$/);
     case 'most':
       return (
         holdsMostShare(claim, quotes, alignment) ||

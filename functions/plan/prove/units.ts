@@ -162,7 +162,14 @@ const RATE_AHEAD = 9;
 export function rateAhead(words: readonly Word[], from: number): string | undefined {
   for (let k = from - 1; k >= Math.max(0, from - RATE_AHEAD); k--) {
     const word = words[k];
-    if (!word || word.kind === 'number' || /^[.;,:()]$/.test(word.text)) return undefined;
+    if (!word || word.kind === 'number') return undefined;
+    const unit = /^(?:every|each|per)$/.test(words[k - 1]?.lower ?? '')
+      ? TIME_FORMS.get(word.lower)
+      : undefined;
+    if (unit) return unit;
+    // "Every year, over 200 ships"
+    if (word.text === ',' && words[k - 2]?.opens) continue;
+    if (/^[.;,:()]$/.test(word.text)) return undefined;
     const rate = RATES.get(word.lower);
     if (rate) return rate;
   }

@@ -42,6 +42,65 @@ describe('certainty', () => {
     const quote = 'a reduction of ferry fares from 9 euros today to 6 euros by 2031';
     expect(vetoed(quote, 'Ferry fares have been reduced to 6 euros.')).toBe('certainty_raised');
   });
+
+  it('is not raised by naming what a condition is about', () => {
+    const quote = 'If your ferry is cancelled, you can rebook within 48 hours.';
+    expect(vetoed(quote, 'Passengers whose ferry is cancelled can rebook within 48 hours.')).toBeUndefined();
+    expect(vetoed(quote, 'When a ferry has been cancelled, one can rebook within 48 hours.')).toBeUndefined();
+    expect(vetoed(quote, 'The ferry is cancelled.')).toBe('certainty_raised');
+  });
+
+  it('is not raised by what a hedge does not reach', () => {
+    expect(
+      vetoed('The planned meeting was moved to Friday.', 'The meeting was moved to Friday.'),
+    ).toBeUndefined();
+    const engine = 'The engine may run on hydrogen and is sold by dealers.';
+    expect(vetoed(engine, 'The engine is sold by dealers.')).toBeUndefined();
+    expect(vetoed(engine, 'The engine runs on hydrogen.')).toBe('certainty_raised');
+    const pier = 'How far should the boat be from the pier? The best distance is 20 metres.';
+    expect(vetoed(pier, 'The best distance from the boat to the pier is 20 metres.')).toBeUndefined();
+  });
+
+  it('is not raised where words of hope only describe', () => {
+    const pass = 'The ferry line offers a free pass to try the lounge.';
+    expect(vetoed(pass, 'The ferry line has a free pass.')).toBeUndefined();
+    expect(vetoed('The ferry line offers to pay the fare.', 'The ferry line pays the fare.')).toBe(
+      'certainty_raised',
+    );
+    const shift = 'Ferries are switching toward electric engines.';
+    expect(vetoed(shift, 'Ferries are switching to electric engines.')).toBeUndefined();
+    expect(vetoed('Crews work toward electric engines.', 'Crews have electric engines.')).toBe(
+      'certainty_raised',
+    );
+    const hours = 'Our mechanics can expect a reply within two hours.';
+    expect(vetoed(hours, 'Mechanics get a reply within two hours.')).toBeUndefined();
+  });
+
+  it('is that of a pledge as long as the claim only pledges', () => {
+    const quote = 'The ferry line has made a pledge to plant 400 trees.';
+    expect(vetoed(quote, 'The ferry line has pledged 400 trees.')).toBeUndefined();
+    expect(vetoed(quote, 'The ferry line has planted 400 trees.')).toBe('certainty_raised');
+  });
+
+  it('is raised by telling as done what lies wholly ahead', () => {
+    const quote = 'The upcoming probe will get a closer look at the crater.';
+    expect(vetoed(quote, 'The probe has taken a closer look at the crater.')).toBe('certainty_raised');
+    const advice = 'Recommendations to increase ticket sales on weekdays.';
+    expect(vetoed(advice, 'Recommendations have increased ticket sales on weekdays.')).toBe(
+      'certainty_raised',
+    );
+    expect(vetoed('Boats are likely to leave late.', 'Boats are sure to leave late.')).toBe(
+      'certainty_raised',
+    );
+  });
+
+  it('may call a duty what the quote commands', () => {
+    const quote = 'Bring your ticket to the pier.';
+    expect(vetoed(quote, 'Passengers must bring their ticket to the pier.')).toBeUndefined();
+    expect(
+      vetoed('Passengers like to bring cake to the pier.', 'Passengers must bring cake to the pier.'),
+    ).toBe('certainty_raised');
+  });
 });
 
 describe('denials', () => {

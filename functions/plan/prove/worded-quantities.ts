@@ -46,7 +46,7 @@ function partOf(words: readonly Word[], i: number): Quantity | undefined {
 
 /** "GPL v3": version 3. */
 function versionOf(words: readonly Word[], i: number): Quantity | undefined {
-  const version = /^v(\d+(?:\.\d+)?)$/.exec(words[i]?.lower ?? '')?.[1];
+  const version = /^[vV](\d+(?:\.\d+)*)$/.exec(words[i]?.text ?? '')?.[1];
   if (version === undefined) return undefined;
   const number = { value: Number(version), bound: 'exact' as const, unit: undefined, per: undefined };
   return { ...number, from: i, to: i, counted: [], bare: true };

@@ -12,6 +12,7 @@ import type { Level, Question, QuestionKind } from '../curriculum/schema.ts';
 import { type Guidance, ignoredSpans, interviewGuidance } from '../pages/interview-guidance.ts';
 import { postingOf } from '../pages/posting.ts';
 import type { ComposeTopic } from './compose-topic.ts';
+import { fittingResources } from './platforms.ts';
 import { type EvidenceText, type RankedTopic, type RankingInput, rankTopics } from './rank-topics.ts';
 import { inSteeredOrder, type Steer, steeredProbes, steerOf } from './steer.ts';
 
@@ -141,7 +142,7 @@ function toComposeTopic(ranked: RankedTopic, level: Level, highest: number, stee
       rubric: rubricRows(question.kind),
       points: question.answer,
     })),
-    resources: text.resources.map(({ title, url }) => ({ title, url })),
+    resources: fittingResources(text.resources, steer.platforms),
     minutes: topic.minutes[level],
     score_parts: ranked.parts,
     difficulty: topic.difficulty,

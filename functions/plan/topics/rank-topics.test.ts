@@ -217,6 +217,39 @@ describe('ranking topics', () => {
     expect(points('You own the message broker and its dead letter queue.')).toBeGreaterThan(1.5);
   });
 
+  it.each([
+    ['Flutter developer', 'flutter', ['react-native', 'typescript']],
+    ['Rust systems engineer', 'rust', ['cpp', 'c-language']],
+    ['Vue frontend', 'vue', ['react', 'angular']],
+    ['Full-stack (Rails)', 'rails', ['nodejs']],
+    ['Unity game developer', 'game-architecture', ['cpp']],
+  ])('asks %s for %s and not for what does the same job', (roleFocus, own, siblings) => {
+    const ids = rankTopics({ roleFocus, skillLevel: 'intermediate', evidence: [] }).map(
+      ({ topic }) => topic.id,
+    );
+    expect(ids).toContain(own);
+    expect(ids.filter((id) => siblings.includes(id))).toEqual([]);
+  });
+
+  it('asks for both of two siblings that the role names', () => {
+    const ids = rankTopics({
+      roleFocus: 'Go and Java backend',
+      skillLevel: 'intermediate',
+      evidence: [],
+    }).map(({ topic }) => topic.id);
+    expect(ids).toEqual(expect.arrayContaining(['go', 'java']));
+  });
+
+  it('does not rank a sibling high that the posting calls merely useful', () => {
+    const [first, ...rest] = rankTopics({
+      roleFocus: 'Rust engineer',
+      skillLevel: 'intermediate',
+      evidence: [posting('You write Rust every day. C++ is useful for reading what we replaced.')],
+    }).map(({ topic }) => topic.id);
+    expect(first).toBe('rust');
+    expect(rest.slice(0, 4)).not.toContain('cpp');
+  });
+
   it('asks who builds for one phone platform nothing of the other', () => {
     const android = rank({
       roleFocus: 'iOS engineer',

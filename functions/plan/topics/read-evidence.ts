@@ -7,6 +7,7 @@ import { topics } from '#curriculum';
 import { phrases, tools } from '#topic-words';
 import { detectTechnologies, type TechnologyMention } from '../../evidence/detect-technologies.ts';
 import type { Topic } from '../curriculum/schema.ts';
+import { isNiceToHave } from '../pages/wishes.ts';
 import { asInside, isNounPhrase } from './aspect.ts';
 import { isEveryday, isOrdinary } from './ordinary-words.ts';
 import type { PhraseMatch, PhraseUse } from './phrase-index.ts';
@@ -82,8 +83,6 @@ const KIND_WEIGHT: Record<EvidenceKind, number> = {
 /** A sentence about the interview itself tells most; one about salary or law tells nothing. */
 const ABOUT_INTERVIEW =
   /\b(interview(s|ers?)?|hiring process|take-home|coding (session|round|exercise|test)|design (session|round|interview)|whiteboard|we (will )?ask (you|about)|vorstellungsgespräch|probeaufgabe|entretien|entrevista)\b/i;
-const OPTIONAL =
-  /^(?:nice|plus)\s*:|\b(nice[- ]to[- ]have|bonus|(is|are|would be) (a |an )?(plus|welcome|bonus|advantage)|not (strictly )?(required|needed|necessary)|helps|ideally|von vorteil|wünschenswert|wäre schön|un plus|deseable)\b/i;
 const REQUIRED =
   /\b(must[- ]haves?|must:|you (will )?(own|build|run|design|lead)|required|expect(ed)? (you )?to|we expect|deep|strong|solid|expert|hands-on|comfortable with|zwingend|erforderlich|sehr gute)\b/i;
 const BOILERPLATE =
@@ -138,7 +137,7 @@ function sentenceWeight(text: string, kind: EvidenceKind): number {
   if (BOILERPLATE.test(text)) return 0.15;
   if (kind !== 'job-posting') return 1;
   if (ABOUT_INTERVIEW.test(text)) return 1.4;
-  if (OPTIONAL.test(text)) return 0.55;
+  if (isNiceToHave(text)) return 0.55;
   return REQUIRED.test(text) ? 1.2 : 1;
 }
 
@@ -159,7 +158,7 @@ interface Reading {
 
 function phraseMentions({ source, sentence, weight }: Reading): Mention[] {
   const inSentence = words(source.text, sentence.start, sentence.end);
-  const isOptional = OPTIONAL.test(source.text.slice(sentence.start, sentence.end));
+  const isOptional = isNiceToHave(source.text.slice(sentence.start, sentence.end));
   const mention = (match: PhraseMatch, use: PhraseUse, isExact: boolean): Mention => {
     const surface = source.text.slice(match.start, match.end);
     const weak = use.length === 1 && isOrdinary(surface);
@@ -200,7 +199,7 @@ function phraseMentions({ source, sentence, weight }: Reading): Mention[] {
 
 function technologyMentions({ source, sentence, weight }: Reading, technology: TechnologyMention): Mention[] {
   if (isNegated(source.text, sentence, technology.start)) return [];
-  const optional = OPTIONAL.test(source.text.slice(sentence.start, sentence.end));
+  const optional = isNiceToHave(source.text.slice(sentence.start, sentence.end));
   return topicsOfTechnology(technology.id).map(({ topic, share }) => ({
     topicId: topic.id,
     points: TECHNOLOGY_POINTS * share * weight,

@@ -3,7 +3,8 @@ import type { Level, Topic } from '../curriculum/schema.ts';
 import { isOfRole } from './is-of-role.ts';
 import { FALLBACK_TRACK, type RoleMatch } from './match-role.ts';
 import { isCore, type RankingContext } from './ranking-context.ts';
-import { type EvidenceKind, isTool, topicsOfTechnology } from './read-evidence.ts';
+import { type EvidenceKind, isTool, type Mention, topicsOfTechnology } from './read-evidence.ts';
+import { isSiblingOfRole } from './siblings.ts';
 import { rounded, SPENT_PLACE, sumMentions, surfaces } from './sum-mentions.ts';
 import { wordingPart } from './wording-part.ts';
 
@@ -81,6 +82,11 @@ const DOMAIN_ROLES = new Set([
 const DOMAIN_THRESHOLD = 1.5;
 /** What a topic loses for each chosen one that it builds on, or that builds on it: the list should cover more ground. */
 const NEIGHBOUR_COST = 0.3;
+/** What a tool keeps of its place in the role where others are named, and where the role names one that does its job. */
+const UNUSED_TOOL_SHARE = 0.35;
+const SIBLING_SHARE = 0.15;
+/** What is left of a mention that would be nice of such a one. */
+const PASSING_SIBLING = 0.4;
 /** From the first to the last topic of a role's core. */
 const CORE_POINTS = 2.4;
 const CORE_SLOPE = 1.6;
@@ -119,11 +125,16 @@ function roleFit(topic: Topic, role: RoleMatch): number {
 
 /** Where the evidence names its tools, a tool it does not name is unlikely: no React questions in an Angular shop. */
 function isUnusedTool(topic: Topic, context: RankingContext): boolean {
-  return context.namesTools && isTool(topic) && !context.mentionsByTopic.has(topic.id);
+  const mentions = context.mentionsByTopic.get(topic.id) ?? [];
+  return context.namesTools && isTool(topic) && mentions.every(({ optional }) => optional);
 }
 
 function pointsOfTracks(topic: Topic, context: RankingContext): number {
-  const toolShare = isUnusedTool(topic, context) ? 0.35 : 1;
+  const toolShare = isSiblingOfRole(topic, context.role)
+    ? SIBLING_SHARE
+    : isUnusedTool(topic, context)
+      ? UNUSED_TOOL_SHARE
+      : 1;
   return context.role.tracks.reduce((sum, { track, weight }) => {
     const share = Math.sqrt(weight) * toolShare * (track.id === FALLBACK_TRACK ? 0.6 : 1);
     const place = track.core.indexOf(topic.id);
@@ -194,9 +205,14 @@ function atMost(parts: readonly ScorePart[], most: number): ScorePart[] {
     : parts.map((part) => ({ ...part, points: rounded((part.points * most) / sum) }));
 }
 
+/** "C++ is useful for reading what we replaced", of a role that names Rust. */
+const isPassingSibling = (topic: Topic, mentions: readonly Mention[], { role }: RankingContext): boolean =>
+  mentions.every(({ optional }) => optional) && isSiblingOfRole(topic, role);
+
 function evidenceParts(topic: Topic, context: RankingContext, { spent }: Chosen): ScorePart[] {
   const mentions = context.mentionsByTopic.get(topic.id) ?? [];
-  const weight = roleFit(topic, context.role);
+  const weight =
+    roleFit(topic, context.role) * (isPassingSibling(topic, mentions, context) ? PASSING_SIBLING : 1);
   const marketing = marketingShare(topic, context.role);
   const most = context.hasPosting ? MOST_BESIDE_OWN_POSTING : MOST_FROM_MARKETING;
   const parts = [...new Set(mentions.map((m) => m.kind))].map((kind): ScorePart => {

@@ -4,6 +4,7 @@ import type { PrepRequest } from '../../../shared/request.ts';
 import type { Document } from '../../evidence/document.ts';
 import { postingOf } from '../pages/posting.ts';
 import { telling } from './descriptions.ts';
+import { isOfSibling, type Platforms, platformsOf } from './platforms.ts';
 import { sentences } from './sentences.ts';
 import { words } from './words.ts';
 
@@ -11,6 +12,7 @@ export interface Steer {
   /** Stems of what the candidate wrote beside the request. */
   notes: ReadonlySet<string>;
   posting: ReadonlySet<string>;
+  platforms: Platforms;
 }
 
 /** What is known is not asked for. */
@@ -27,9 +29,11 @@ export function steerOf(request: PrepRequest, documents: readonly Document[]): S
   const wanted = sentences(notes)
     .map(({ start, end }) => notes.slice(start, end))
     .filter((sentence) => !KNOWN.test(sentence));
+  const posting = postingOf(documents, request)?.text ?? '';
   return {
     notes: stemsOf(wanted.join('\n')),
-    posting: stemsOf(postingOf(documents, request)?.text ?? ''),
+    posting: stemsOf(posting),
+    platforms: platformsOf(`${request.role_focus}\n${wanted.join('\n')}`, posting),
   };
 }
 
@@ -37,7 +41,7 @@ export function steerOf(request: PrepRequest, documents: readonly Document[]): S
 export function nearness(
   text: string,
   name: string,
-  { notes, posting }: Steer,
+  { notes, posting }: Pick<Steer, 'notes' | 'posting'>,
 ): { notes: number; posting: number } {
   const own = new Set(words(name).map(({ stem }) => stem));
   const told = [...new Set(telling(text))].filter((stem) => !own.has(stem));
@@ -48,7 +52,13 @@ export function nearness(
 /** A thing the notes name goes before the candidate's own level. */
 const NAMED_IN_NOTES = 3;
 
-/** By `distance` (0: the candidate's own level), what the notes name first of all; among equals what the posting speaks of. */
+/** A thing of a sibling platform goes behind the next level's. */
+const OF_SIBLING = 2;
+
+/**
+ * By `distance` (0: the candidate's own level), what the notes name first of all, what is of a sibling platform late; among
+ * equals what the posting speaks of.
+ */
 export function inSteeredOrder<T>(
   items: readonly T[],
   textOf: (item: T) => string,
@@ -59,7 +69,13 @@ export function inSteeredOrder<T>(
   return items
     .map((item, index) => {
       const { notes, posting } = nearness(textOf(item), name, steer);
-      return { item, index, rank: distance(item) - (notes > 0 ? NAMED_IN_NOTES + notes : 0), posting };
+      const strange = isOfSibling(textOf(item), steer.platforms) ? OF_SIBLING : 0;
+      return {
+        item,
+        index,
+        rank: distance(item) + strange - (notes > 0 ? NAMED_IN_NOTES + notes : 0),
+        posting,
+      };
     })
     .sort((a, b) => a.rank - b.rank || b.posting - a.posting || a.index - b.index)
     .map(({ item }) => item);

@@ -10,6 +10,7 @@ import type { Question, Topic } from '../curriculum/schema.ts';
 import type { ScheduleTopic } from '../schedule/schedule.ts';
 import { isOfRole } from './is-of-role.ts';
 import { rankingInput } from './plan-topics.ts';
+import { fittingResources } from './platforms.ts';
 import { rankTopics } from './rank-topics.ts';
 import { readContext } from './ranking-context.ts';
 import { inSteeredOrder, type Steer, steeredProbes, steerOf } from './steer.ts';
@@ -66,7 +67,7 @@ export function studyMaterial(
       topic.name,
       steer,
     ).map(({ text, kind }) => ({ text, kind })),
-    resources: text.resources.map(({ title, url }) => ({ title, url })),
+    resources: fittingResources(text.resources, steer.platforms),
     field: FIELDS[topic.tracks[0] ?? ''] ?? 'engineering',
   };
 }

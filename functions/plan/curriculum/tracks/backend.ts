@@ -1,3 +1,4 @@
+import { pages } from '../pages.ts';
 import { resources as r } from '../resources.ts';
 import type { TrackFile } from '../schema.ts';
 import { auditTopics } from './backend/audit-logging.ts';
@@ -1004,7 +1005,14 @@ export const backend: TrackFile = {
       ],
       minutes: { beginner: 120, intermediate: 90, advanced: 75 },
       difficulty: 4,
-      resources: [r.redisLocks, r.mvcc],
+      resources: [
+        r.redisLocks,
+        r.mvcc,
+        pages.swiftConcurrency,
+        pages.rustConcurrency,
+        pages.cppCore,
+        r.rtosResources,
+      ],
     },
     {
       id: 'go',
@@ -1583,7 +1591,7 @@ export const backend: TrackFile = {
       name: 'C# and .NET',
       tracks: ['backend', 'full-stack', 'game-development'],
       synonyms: ['.net', 'c#', 'asp.net core', 'dotnet', 'entity framework'],
-      technologies: ['csharp', 'dotnet', 'fsharp', 'entity-framework'],
+      technologies: ['csharp', 'dotnet', 'fsharp', 'entity-framework', 'unity'],
       keywords: [
         'linq',
         'async deadlock',

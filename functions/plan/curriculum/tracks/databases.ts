@@ -217,7 +217,7 @@ export const databases: TrackFile = {
       ],
       minutes: { beginner: 100, intermediate: 90, advanced: 60 },
       difficulty: 4,
-      resources: [r.mvcc, r.transactionManifesto],
+      resources: [r.mvcc, r.transactionManifesto, r.sreInnodb],
     },
     {
       id: 'query-optimisation',

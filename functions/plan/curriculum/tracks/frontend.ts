@@ -1093,7 +1093,14 @@ export const frontend: TrackFile = {
       ],
       minutes: { beginner: 130, intermediate: 100, advanced: 70 },
       difficulty: 3,
-      resources: [pages.reactStructure, pages.reactState],
+      resources: [
+        pages.reactStructure,
+        pages.reactState,
+        pages.vueState,
+        pages.angularSignals,
+        pages.svelteRunes,
+        pages.flutterState,
+      ],
     },
     {
       id: 'server-side-rendering',

@@ -412,7 +412,7 @@ export const mobileCrossPlatform: TrackFile = {
       ],
       minutes: { beginner: 110, intermediate: 90, advanced: 70 },
       difficulty: 4,
-      resources: [pages.rnPerf, pages.rnHermes],
+      resources: [pages.rnPerf, pages.rnHermes, pages.flutterPerf, pages.applePerf, pages.androidLaunch],
     },
     {
       id: 'mobile-security',
@@ -623,7 +623,7 @@ export const mobileCrossPlatform: TrackFile = {
       ],
       minutes: { beginner: 90, intermediate: 70, advanced: 60 },
       difficulty: 3,
-      resources: [pages.fastlaneBeta, pages.niaModules],
+      resources: [pages.fastlaneBeta, pages.fastlaneAndroid, pages.flutterDelivery],
     },
     {
       id: 'mobile-accessibility',
@@ -710,7 +710,7 @@ export const mobileCrossPlatform: TrackFile = {
       ],
       minutes: { beginner: 80, intermediate: 60, advanced: 50 },
       difficulty: 3,
-      resources: [resources.voiceOver, pages.rnA11y],
+      resources: [resources.voiceOver, pages.rnA11y, pages.flutterA11y],
     },
     {
       id: 'mobile-system-design',
@@ -806,7 +806,7 @@ export const mobileCrossPlatform: TrackFile = {
       ],
       minutes: { beginner: 120, intermediate: 120, advanced: 100 },
       difficulty: 4,
-      resources: [pages.androidArch, pages.niaArch],
+      resources: [pages.androidArch, pages.niaArch, pages.flutterGuide],
     },
     {
       id: 'push-notifications',
@@ -988,7 +988,7 @@ export const mobileCrossPlatform: TrackFile = {
       ],
       minutes: { beginner: 100, intermediate: 80, advanced: 60 },
       difficulty: 3,
-      resources: [pages.appiumHow, pages.rnTesting],
+      resources: [pages.appiumHow, pages.rnTesting, pages.flutterTesting],
     },
     {
       id: 'mobile-networking',
@@ -1177,7 +1177,7 @@ export const mobileCrossPlatform: TrackFile = {
       ],
       minutes: { beginner: 70, intermediate: 60, advanced: 50 },
       difficulty: 3,
-      resources: [pages.appleLifecycle, pages.niaModules],
+      resources: [pages.appleLifecycle, pages.niaModules, pages.flutterNavigation, pages.rnNavigation],
     },
   ],
 };

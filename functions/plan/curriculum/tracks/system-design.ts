@@ -1,3 +1,4 @@
+import { pages } from '../pages.ts';
 import { resources as r } from '../resources.ts';
 import type { TrackFile } from '../schema.ts';
 import { migrationTopics } from './system-design/migration.ts';
@@ -1343,7 +1344,7 @@ export const systemDesign: TrackFile = {
       ],
       minutes: { beginner: 75, intermediate: 75, advanced: 75 },
       difficulty: 4,
-      resources: [r.offlineSync, r.sreNoSql],
+      resources: [r.offlineSync, pages.flutterOffline, pages.niaArch],
     },
   ],
 };

@@ -1,6 +1,6 @@
 /** The sections about people: interviewer, rounds, behavioural, questions to ask, gaps. */
 import type { Plan } from '../../../../shared/plan.ts';
-import { ASKERS, askingTitle, MATCHES, reasonLead } from '../../../../shared/plan-words.ts';
+import { ASKERS, askingTitle, matchWords, reasonLead } from '../../../../shared/plan-words.ts';
 import { directionOf } from '../../../../shared/text-direction.ts';
 import { Limits, Lines, Sub } from './parts.tsx';
 import { ClaimText, SourceOf, StatementText } from './StatementText.tsx';
@@ -134,7 +134,7 @@ export function Gaps({ gaps }: { gaps: Plan['gaps'] }) {
                 <span
                   className={`rounded-full border px-2.5 py-0.5 text-xs font-semibold ${MATCH_LOOKS[item.match]}`}
                 >
-                  {MATCHES[item.match]}
+                  {matchWords(item)}
                 </span>
               </span>
               <div className="mt-1 sm:mt-0">
