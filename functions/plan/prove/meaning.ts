@@ -18,6 +18,7 @@ import { onDemand } from './on-demand.ts';
 import { pairingConflict } from './pairings.ts';
 import { areOppositeDegrees } from './pairs.ts';
 import { particleConflict } from './particles.ts';
+import { placeConflict } from './places.ts';
 import { questionConflict } from './questions.ts';
 import { readerConflict } from './readers.ts';
 import type { Word } from './reading.ts';
@@ -90,6 +91,11 @@ function vetoOf(
       particleConflict(claim, quotes, alignment),
       'opposite_word',
       (shown) => `The claim turns ${shown} round.`,
+    ) ??
+    about(
+      placeConflict(claim, quotes, alignment),
+      'opposite_word',
+      (shown) => `The claim puts ${shown} on the other side.`,
     ) ??
     about(
       scopeConflict(claim, quotes, alignment),

@@ -2,7 +2,7 @@
 
 import { deniedBase } from '../../lexicon/affixes.ts';
 import { AUXILIARIES, PREPOSITIONS } from '../../lexicon/function-words.ts';
-import { lemmasOf } from '../../lexicon/lemmas.ts';
+import { isPastForm, lemmasOf } from '../../lexicon/lemmas.ts';
 import { setsBound } from './bounding-denials.ts';
 import { endsScope, isBeyond, startsAnew, subjectOf } from './denied-scope.ts';
 import { ALTERNATIVE, DENYING, KEEPING_FROM, NEGATORS, UNDOING } from './denying-words.ts';
@@ -13,7 +13,7 @@ import { isVerb } from './syntax.ts';
 import { isHyphen } from './units.ts';
 
 /** How far a negator reaches: to the end of its clause, of its phrase, itself, the word before it, before or behind its hyphen. */
-type NegatorKind = 'full' | 'phrase' | 'denial' | 'lexical' | 'self' | 'before' | 'left' | 'right';
+type NegatorKind = 'full' | 'phrase' | 'denial' | 'lexical' | 'self' | 'before' | 'left' | 'right' | 'next';
 
 export interface Negated {
   /** Index of the negator. */
@@ -50,6 +50,9 @@ function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
     return word.lower === 'without' ? 'phrase' : 'full';
   }
   const lemmas = lemmasOf(word.lower);
+  if (/^(?:almost|nearly)$/.test(word.lower)) return fallsShort(reading, words[i + 1]) ? 'next' : undefined;
+  // "forgot to lock the door"
+  if (/^(?:forg[eo]t|neglect|omit)/.test(word.lower) && words[i + 1]?.lower === 'to') return 'lexical';
   if (word.lower === 'non' && words[i + 1]?.text === '-') return 'right';
   // "one-stop shop"
   if (!word.name && lemmas.some((l) => DENYING.has(l)) && !isHyphen(words[i - 1]))
@@ -127,6 +130,10 @@ const missesForecast = (words: readonly Word[], i: number) =>
       /^(?:expect|forecast|estimat|target|consensus|projection|guidance|prediction)/.test(w.lower),
     );
 
+/** "almost won": did not win. */
+const fallsShort = (reading: Reading, next: Word | undefined) =>
+  next?.content === true && isPastForm(next.lower) && isVerb(reading, next);
+
 /** "whether or not", "may or may not": both are possible. */
 const leavesOpen = (words: readonly Word[], i: number) => {
   const [a, b, c] = [words[i - 1], words[i - 2], words[i - 3]];
@@ -136,7 +143,7 @@ const leavesOpen = (words: readonly Word[], i: number) => {
   );
 };
 
-const BESIDE = { before: -1, left: -2, right: 2 } as const;
+const BESIDE = { before: -1, left: -2, right: 2, next: 1 } as const;
 
 /** "gluten free", not "users free". */
 const FREED_OF =
@@ -188,7 +195,7 @@ function negationBy(reading: Reading, self: Word, kind: NegatorKind): Negated | 
   const { words } = reading;
   const at = self.index;
   if (kind === 'self') return { at, focus: [self], scope: new Set([at]), behind: new Set() };
-  if (kind === 'before' || kind === 'left' || kind === 'right') {
+  if (kind === 'before' || kind === 'left' || kind === 'right' || kind === 'next') {
     const denied = words[at + BESIDE[kind]];
     return denied && { at, focus: [denied], scope: new Set([denied.index]), behind: new Set() };
   }

@@ -98,10 +98,14 @@ function kindsOf(words: readonly Word[], { index, lower, meaning, text }: Word):
     (lower === 'any' && /^(?:number|amount)$/.test(next));
   // "not only to clubs"
   if (isDeniedSole(words, index)) return ['not sole'];
+  const almost = ALMOST.test(words[index - 1]?.lower ?? '') ? 'almost ' : '';
   const kind = base ? `superlative ${base}` : unlimited ? 'unlimited' : KINDS.get(meaning);
-  if (kind) kinds.push(kind);
+  if (kind) kinds.push(`${almost}${kind}`);
   return kinds;
 }
+
+/** "almost always": not always. */
+const ALMOST = /^(?:almost|nearly|virtually|practically)$/;
 
 const SOLE = /^(?:only|solely|exclusively)$/;
 const isDeniedSole = (words: readonly Word[], i: number) =>

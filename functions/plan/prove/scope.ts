@@ -18,7 +18,8 @@ const PARTIAL = new Set(
 
 /** A claim about first, second… is borne by the same word; "single" and "one" go together elsewhere. */
 function bears(claimed: Marker, given: readonly Marker[], alignment: Alignment): boolean {
-  if (given.some((g) => g.kind === claimed.kind)) return true;
+  // What is always so is almost always so.
+  if (given.some((g) => g.kind === claimed.kind || `almost ${g.kind}` === claimed.kind)) return true;
   // "runs solely on wind": entirely.
   if (claimed.kind === 'sole' && given.some((g) => /^(?:entirely|wholly)$/.test(g.word.lower))) return true;
   // "the newest" and "the latest"

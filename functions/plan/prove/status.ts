@@ -6,6 +6,7 @@ import type { Alignment } from './alignment.ts';
 import { treeOf } from './grammar/parse.ts';
 import type { Reading, Word } from './reading.ts';
 import { isVerb } from './syntax.ts';
+import { timeUnitOf } from './units.ts';
 
 const FORMER =
   /^(?:former|formerly|previous|previously|ex|once|past|earlier|late|then|originally|initially)$/;
@@ -21,6 +22,12 @@ function formerWords(reading: Reading): Set<Word> {
       continue;
     // "which are then carried out"
     if (node.token.lower === 'then' && node.label !== 'amod') continue;
+    // "the past decade", "earlier this year"
+    if (
+      timeUnitOf(node.head.token.lower) ||
+      /^(?:decade|centur(?:y|ie)|season)s?$/.test(node.head.token.lower)
+    )
+      continue;
     if (['amod', 'advmod', 'compound', 'mod'].includes(node.label) && node.head.token.word)
       found.add(node.head.token.word);
   }

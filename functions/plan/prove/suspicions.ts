@@ -42,9 +42,12 @@ const CERTAIN = [
   'compared',
 ];
 
+/** Right almost always as well, but told to the judge, which learns from it what "once" and "until" mean. */
+const CERTAIN_AND_TOLD = ['former'];
+
 /** What no judge may let pass. */
 export const certainOf = (suspicions: ReadonlyMap<string, Reason | undefined>): Reason | undefined =>
-  CERTAIN.map((name) => suspicions.get(name)).find((r) => r !== undefined);
+  [...CERTAIN, ...CERTAIN_AND_TOLD].map((name) => suspicions.get(name)).find((r) => r !== undefined);
 
 /** What is left to the judge to weigh. */
 export const weighedOf = (suspicions: ReadonlyMap<string, Reason | undefined>) =>

@@ -146,6 +146,30 @@ describe('quantifiers', () => {
   });
 });
 
+describe('almost', () => {
+  it('is less than always, and all bears almost all', () => {
+    const quote = 'The trip is almost always worth it.';
+    expect(vetoed(quote, 'The trip is always worth it.')).toBe('scope_unsupported');
+    expect(vetoed(quote, 'The trip is nearly always worth it.')).toBeUndefined();
+    expect(vetoed('All boats have a radio.', 'Nearly all boats have a radio.')).toBeUndefined();
+  });
+
+  it('denies what happened', () => {
+    const quote = 'The club almost won the cup.';
+    expect(vetoed(quote, 'The club won the cup.')).toBe('negation_differs');
+    expect(vetoed(quote, 'The club nearly won the cup.')).toBeUndefined();
+    expect(vetoed(quote, 'The club did not win the cup.')).toBeUndefined();
+  });
+});
+
+describe('what somebody forgot to do', () => {
+  it('was not done', () => {
+    const quote = 'Ada forgot to lock the boat.';
+    expect(vetoed(quote, 'Ada locked the boat.')).toBe('negation_differs');
+    expect(vetoed(quote, 'Ada did not lock the boat.')).toBeUndefined();
+  });
+});
+
 describe('neither … nor', () => {
   const quote = 'Neither the harbour office nor the ferry office has to check tickets.';
   it('denies what stands behind both', () => {
