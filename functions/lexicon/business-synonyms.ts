@@ -5,6 +5,7 @@
  */
 
 import { EVERYDAY_SETS } from './everyday-synonyms.ts';
+import { WEB_SETS } from './web-synonyms.ts';
 
 const SETS = `
 collaborate cooperate team-up
@@ -764,7 +765,7 @@ correct right
 wrong incorrect
 `;
 
-const lines = (SETS.trim() + EVERYDAY_SETS.trimEnd()).split('\n');
+const lines = (SETS.trim() + EVERYDAY_SETS.trimEnd() + WEB_SETS.trimEnd()).split('\n');
 const setsOf = new Map<string, number[]>();
 for (const [i, line] of lines.entries())
   for (const word of line.split(' ')) setsOf.set(word, [...(setsOf.get(word) ?? []), i]);

@@ -2,6 +2,7 @@
 import { businessSetsOf } from './business-synonyms.ts';
 import { lemmasOf } from './lemmas.ts';
 import { areSetAgainst, type Side, sidesOf } from './opposites.ts';
+import { madeFrom } from './word-families.ts';
 import { antonymsOf, derivationsOf, hypernymsOf, sensesOf } from './wordnet.ts';
 
 /**
@@ -40,7 +41,7 @@ export function meaningOf(word: string): WordMeaning {
   const cached = cache.get(word);
   if (cached) return cached;
   const lemmas = lemmasOf(word);
-  const family = new Set([...lemmas, ...lemmas.flatMap(derivationsOf)]);
+  const family = new Set([...lemmas, ...lemmas.flatMap(derivationsOf), ...lemmas.flatMap(madeFrom)]);
   const senses = (words: Iterable<string>, depth: number) =>
     new Set([...words].flatMap((w) => sensesOf(w, depth)));
   const mainSenses = senses(lemmas, DEPTH.main);

@@ -3,6 +3,7 @@
 import { lemmasOf } from '../../lexicon/lemmas.ts';
 import { LIGHT_NOUNS, LIGHT_OTHERS, LIGHT_VERBS } from '../../lexicon/light-words.ts';
 import type { Alignment } from './alignment.ts';
+import { attributionsIn } from './attributions.ts';
 import { treeOf } from './grammar/parse.ts';
 import type { Reading, Word } from './reading.ts';
 import { stretch } from './regions.ts';
@@ -22,6 +23,8 @@ export interface Coverage {
   accounted: Word[];
   /** Words the quotes themselves hold, and words that are only general or the page's topic. */
   quoted: number;
+  /** Numbers and dates that the other checks have found in the quotes. */
+  measured: number;
   held: Set<number>;
   unquoted: number;
   /** Verbs and heads of noun phrases without counterpart: what happens, and to what. */
@@ -51,14 +54,19 @@ export function coverageOf(
     claim,
     accounted: [],
     quoted: 0,
+    measured: 0,
     held: new Set(),
     unquoted: 0,
     hard: [],
     soft: [],
   };
+  const told = attributionsIn(claim);
   for (const word of claim.words) {
     const excusedWord = excused.has(word.index);
-    if (word.kind === 'number' && excusedWord) coverage.accounted.push(word);
+    if (word.kind === 'number' && excusedWord) {
+      coverage.accounted.push(word);
+      coverage.measured++;
+    }
     if (word.kind !== 'word' || !word.content) continue;
     if (excusedWord || (alignment.matches.has(word.index) && !onlyAgentNoun(claim, word, alignment))) {
       coverage.accounted.push(word);
@@ -68,6 +76,7 @@ export function coverageOf(
       }
       continue;
     }
+    if (told.has(word.index)) continue;
     coverage.unquoted++;
     if (isLight(word)) continue;
     const verb = isVerb(claim, word);
@@ -107,7 +116,8 @@ function tooMuch({ claim, hard, soft, accounted }: Coverage, spare: number, verb
 
 /** A word that settles it: too much is unaccounted for, a further clause comes from nowhere, or an item of a list does. */
 export function inventedWord(coverage: Coverage): Word | undefined {
-  const { claim, quoted, unquoted, hard, soft } = coverage;
+  const { claim, unquoted, hard, soft } = coverage;
+  const quoted = coverage.quoted + coverage.measured;
   const first = hard[0] ?? soft[0];
   if (quoted < QUOTED_LEAST * (quoted + unquoted)) return first ?? claim.words.find((w) => w.content);
   if (tooMuch(coverage, SPARE, VERB_WEIGHT)) return first;
@@ -157,20 +167,15 @@ function isFurtherClause({ claim, held, accounted, hard, soft }: Coverage, verb:
   return strange || !after.some((w) => held.has(w.index) || (w.kind === 'number' && accounted.includes(w)));
 }
 
-/** ", AccountEdge claims": who says it, where it is a name; whether it may be named is settled elsewhere. */
-const isAttribution = (words: readonly Word[]) =>
-  words.every((w) => w.name || SAYING.test(w.lower)) && words.some((w) => SAYING.test(w.lower));
-const SAYING =
-  /^(?:says?|said|claims?|claimed|notes?|noted|reports?|reported|adds?|added|writes?|wrote|states?|stated|explains?|explained)$/;
-
 /** A further clause none of whose words the quotes hold, or hardly any and not what happens in it. */
 function inventedClause({ claim, held, hard }: Coverage): Word | undefined {
   const clauses = Map.groupBy(
     claim.words.filter((w) => w.kind === 'word' && w.content),
     (w) => clauseOf(claim, w),
   );
+  const told = attributionsIn(claim);
   for (const words of [...clauses.values()].slice(1)) {
-    if (words.some((w) => w.lower === 'according') || isAttribution(words)) continue;
+    if (words.some((w) => w.lower === 'according') || words.every((w) => told.has(w.index))) continue;
     const count = words.filter((w) => held.has(w.index)).length;
     if (words.length >= 2 && count === 0) return words[0];
     const verb = words.find((w) => isVerb(claim, w) && hard.includes(w));

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { attributionsIn } from './attributions.ts';
+import { inventedWord } from './coverage.ts';
+import { meaningOf } from './meaning.ts';
+import { read } from './reading.ts';
+import { comparisonWith } from './test-claims.ts';
+
+const invented = (quote: string, claim: string) =>
+  inventedWord(meaningOf(comparisonWith(quote, claim, 'Norlink')).coverage())?.text;
+
+describe('what nothing bears', () => {
+  it('is not who tells it', () => {
+    const quote = 'Small boats may drift in strong wind.';
+    expect(invented(quote, 'Small boats may drift in strong wind, the handbook warns.')).toBe(undefined);
+    expect(invented(quote, 'Small boats, as the guide points out, may drift.')).toBe(undefined);
+    expect(invented(quote, 'Small boats may drift in strong wind and sink their owners.')).toBe('sink');
+  });
+
+  it('is not the frame of dates and numbers that are borne', () => {
+    expect(
+      invented('Sailing course\n3/2/2026 - 5/9/2026', 'The course runs from 2 March to 9 May 2026.'),
+    ).toBe(undefined);
+  });
+
+  it.each([
+    ['Tickets are chosen for their affordability.', 'Tickets are chosen for being affordable.'],
+    ['The plan is about the decarbonization of ferries.', 'The plan is to decarbonize ferries.'],
+    ['Our guests come predominantly from Norway.', 'Guests come mostly from Norway.'],
+  ])('is no other form or fellow of a word: %s', (quote, claim) => {
+    expect(invented(quote, claim)).toBe(undefined);
+  });
+});
+
+describe('who tells it', () => {
+  const told = (text: string) => {
+    const reading = read(text);
+    const at = attributionsIn(reading);
+    return reading.words.filter((w) => at.has(w.index)).map((w) => w.text);
+  };
+
+  it('stands between commas, before or behind the verb', () => {
+    expect(told('Fares rise, the firm says.')).toEqual(['the', 'firm', 'says']);
+    expect(told('Fares, writes Harbour News, will rise.')).toEqual(['writes', 'Harbour', 'News']);
+    expect(told('According to the blog, fares rise.')).toEqual(['the', 'blog']);
+  });
+
+  it('is not who says it in a sentence of its own', () => {
+    expect(told('The firm says fares rise.')).toEqual([]);
+    expect(told('The captain found the harbour.')).toEqual([]);
+  });
+});
