@@ -17,6 +17,12 @@ put in place: implement
 put into practice: implement
 take care of: handle
 take the place of: replace
+take its place: replace
+take their place: replace
+do away with: remove
+at the expense of: sacrifice
+phase out: discontinue
+rule out: exclude
 take on: accept
 out of date: outdated
 work closely with: collaborate

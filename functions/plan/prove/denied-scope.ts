@@ -49,7 +49,8 @@ export function endsScope(words: readonly Word[], k: number, kind: 'full' | 'phr
     SUBJECT_PRONOUNS.has(next.lower) ||
     // "isn't an insurer and doesn't prefer one"
     (word.lower === 'and' && AUXILIARIES.has(next.lower)) ||
-    (/^(the|our|its|their|with|an?|this|that)$/.test(next.lower) && word.lower !== 'and') ||
+    (/^(the|our|its|their|with|an?|this|that|particularly|especially|notably)$/.test(next.lower) &&
+      word.lower !== 'and') ||
     (next.name && word.text === ',') ||
     followedByVerb(words, next.index)
   );
@@ -99,4 +100,22 @@ export function isBeyond(self: Word, focus: readonly Word[], words: readonly Wor
   if (self.lower === 'no' && isTelling(focus[0]) && PREPOSITIONS.has(word.lower)) return true;
   // "other than Earth boasting liquids": who boasts is not Earth.
   return EXCEPTING.test(self.lower) && /ing$/.test(word.lower) && mostlyVerb(word.lower);
+}
+
+/** "no layout changes": the changes are denied, and the claim denies them. */
+export function isBesideDenied(
+  quote: Reading | undefined,
+  word: Word,
+  { focus }: { focus: readonly Word[] },
+  isDenied: (word: Word) => boolean,
+): boolean {
+  const node = quote && treeOf(quote).nodeOf(word);
+  const head = node?.head?.token.word;
+  return (
+    node !== undefined &&
+    head !== undefined &&
+    /^(?:compound|amod|nmod)$/.test(node.label) &&
+    focus.includes(head) &&
+    isDenied(head)
+  );
 }

@@ -6,13 +6,15 @@ export const NEGATORS = new Set(
 /** Verbs and adjectives that deny what follows them. */
 export const DENYING = new Set(
   `refuse decline reject fail avoid prevent cease stop unable dispute refute deny forbid prohibit ban exclude omit skip
-   refrain abstain shun eschew forgo disallow abandon cancel scrap rarely seldom impossible ineligible halt discontinue lack`.split(
+   refrain abstain shun eschew forgo disallow abandon cancel scrap rarely seldom impossible ineligible halt discontinue lack sacrifice`.split(
     /\s+/,
   ),
 );
 /** Verbs after which their object is no more. */
 export const UNDOING = new Set(
-  'drop end remove withdraw revoke reverse undo shut deprecate miss suspend terminate'.split(' '),
+  'drop end remove withdraw revoke reverse undo shut deprecate miss suspend terminate forfeit relinquish compromise'.split(
+    ' ',
+  ),
 );
 /** "rather than", "instead of", "other than", "except": the alternative not taken. */
 export const ALTERNATIVE: [string, string][] = [

@@ -21,7 +21,7 @@ import { particleConflict } from './particles.ts';
 import { placeConflict } from './places.ts';
 import { questionConflict } from './questions.ts';
 import { readerConflict } from './readers.ts';
-import type { Word } from './reading.ts';
+import type { Reading, Word } from './reading.ts';
 import { replacedWord } from './replaced-words.ts';
 import { restrictionConflict } from './restrictors.ts';
 import { scopeConflict } from './scope.ts';
@@ -52,6 +52,7 @@ export function meaningOf(comparison: Comparison): Meaning {
         ...spelledOutWords(claim, quotes),
         ...negationsIn(claim).map((n) => n.at),
         ...hedgesOf(claim, quotes),
+        ...alignment.opposites.filter((o) => isOtherwiseDenied(comparison, o)).map((o) => o.claim.index),
       ]),
   );
   const converses = (word: Word) =>
@@ -160,11 +161,19 @@ function uncounted({ claim, quantities }: Comparison, coverage: () => Coverage):
   return counted.find((w) => hard.includes(w));
 }
 
+const isDenied = (reading: Reading | undefined, word: Word) =>
+  reading !== undefined && negationsIn(reading).some((n) => n.focus[0] === word && n.at < word.index);
+
+/** "not open" for "closed" */
+const isOtherwiseDenied = ({ claim, evidence }: Comparison, o: Alignment['opposites'][number]) =>
+  isDenied(claim, o.claim) !== isDenied(evidence.quotes[o.inQuote], o.quote);
+
 /** A word whose opposite stands in the quote, with nothing else there that it answers to. */
 function oppositeMet(
-  { claim, evidence, alignment }: Comparison,
+  comparison: Comparison,
   excused: () => ReadonlySet<number>,
 ): Alignment['opposites'][number] | undefined {
+  const { claim, evidence, alignment } = comparison;
   const answered = (word: Word) =>
     [...alignment.matches.values()].some((list) =>
       list.some((m) => m.word === word && m.relation === 'same'),
@@ -179,6 +188,7 @@ function oppositeMet(
   };
   return alignment.opposites.find(
     (o) =>
+      !isOtherwiseDenied(comparison, o) &&
       !alignment.matches.has(o.claim.index) &&
       o.claim.lower !== o.quote.lower &&
       !areConverse(o.claim, o.quote) &&

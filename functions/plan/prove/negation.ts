@@ -6,6 +6,9 @@
 import { deniedBase } from '../../lexicon/affixes.ts';
 import { PREPOSITIONS } from '../../lexicon/function-words.ts';
 import type { Alignment, Match } from './alignment.ts';
+import { EXCEPTING, isDenialTold, isEnded, isUntil } from './denial-told.ts';
+import { isBesideDenied } from './denied-scope.ts';
+import { KEEPING_FROM } from './denying-words.ts';
 import { type Negated, negationsIn } from './negators.ts';
 import type { Reading, Word } from './reading.ts';
 
@@ -28,7 +31,11 @@ function shared(claim: Reading, quotes: readonly Reading[], alignment: Alignment
     claim,
     new Set(claim.words.filter((w) => matched(w).length > 0 || repeated(w)).map((w) => w.index)),
   );
-  const met = claim.words.flatMap(matched);
+  // "keep it from freezing" answers to "prevent", but denies what follows all the same; "keep it freezing" does not.
+  const denying = new Set(own.map((n) => n.at));
+  const met = claim.words
+    .filter((w) => !denying.has(w.index) && !KEEPING_FROM.test(w.lower))
+    .flatMap(matched);
   const given = quotes.map((q, at) =>
     negationsIn(q, new Set(met.filter((m) => m.quote === at).map((m) => m.word.index))),
   );
@@ -85,20 +92,44 @@ export function negationConflict(
       );
     // "Nothing is needed for Fernhill": whose page it is may be named anywhere.
     const other = known.some(
-      (w) => w.name && !subject.has(w.lower) && !denied(w) && !isBeyondPhrase(claim, negation, w),
+      (w) =>
+        w.name &&
+        !subject.has(w.lower) &&
+        !denied(w) &&
+        !isBeyondPhrase(claim, negation, w) &&
+        !isAlsoBehind(claim, negation, w, given, alignment),
     );
-    const agreed = known.some(denied) && !other && !twofold;
-    // "X instead of Y" where the quote has X replace Y.
-    const replaced =
-      /^(?:instead|rather|no)$/.test(claim.words[negation.at]?.lower ?? '') &&
-      known.some((w) => alignment.matches.get(w.index)?.some((m) => isReplaced(quotes[m.quote], m.word)));
+    // The same stands right behind a negator there, whatever else denies it besides.
+    const paired =
+      ahead[0] !== undefined &&
+      best(ahead[0], alignment).some((m) => (given[m.quote] ?? []).some((n) => n.focus[0] === m.word));
+    const agreed = (paired || known.some(denied)) && !other && !twofold;
     const loose =
       (known.length === 0 && given.some((n) => n.length > 0)) || isAwaited(claim, negation, quotes);
-    if (!agreed && !loose && !replaced && !isInsteadOfNumber(claim, negation.at))
+    if (
+      !agreed &&
+      !loose &&
+      !isInsteadOfNumber(claim, negation.at) &&
+      !isDenialTold(claim, negation, known, quotes, alignment)
+    )
       return claim.words[negation.at];
   }
   return deniedOnlyInQuote(claim, quotes, own, given, alignment, subject);
 }
+
+/** "is not experimental in Oslo" for "in Oslo it is not experimental", "is not something Fernhill offers" */
+const isAlsoBehind = (
+  { words }: Reading,
+  { at }: Negated,
+  word: Word,
+  given: readonly (readonly Negated[])[],
+  alignment: Alignment,
+) =>
+  (/^(?:something|what|anything|where|how)$/.test(words[at + 1]?.lower ?? '') ||
+    words
+      .slice(Math.max(at + 2, word.index - 2), word.index)
+      .some((w) => /^(?:in|at|on|within|inside|for)$/.test(w.lower))) &&
+  best(word, alignment).some((m) => (given[m.quote] ?? []).some((n) => n.behind.has(m.word.index)));
 
 /** "without frills in Trello's style": a further phrase behind what there is none of. */
 const isBeyondPhrase = ({ words }: Reading, { at, focus }: Negated, word: Word) =>
@@ -117,12 +148,6 @@ function best(word: Word, alignment: Alignment): readonly Match[] {
   return matches.filter((m) => m.relation === matches[0]?.relation);
 }
 
-/** Stands right behind a verb of replacing. */
-const isReplaced = (reading: Reading | undefined, word: Word) =>
-  reading?.words
-    .slice(Math.max(0, word.index - 5), word.index)
-    .some((w) => /^(?:replac|supersed|retir|ditch)/.test(w.lower)) ?? false;
-
 /** The first word a negator of the quote denies that the claim uses: it must be denied there as well. */
 function deniedOnlyInQuote(
   claim: Reading,
@@ -132,9 +157,21 @@ function deniedOnlyInQuote(
   alignment: Alignment,
   subject: ReadonlySet<string>,
 ): Word | undefined {
+  const isDenied = (word: Word, quote: number) =>
+    claim.words.some(
+      (w) =>
+        (inScope(own, w.index) || own.some((n) => n.behind.has(w.index))) &&
+        alignment.matches.get(w.index)?.some((m) => m.quote === quote && m.word === word),
+    );
   for (const [quote, negations] of given.entries()) {
     for (const negation of negations) {
-      let agreed: Word | undefined;
+      const reading = quotes[quote];
+      if (reading && isUntil(reading, negation, [claim])) continue;
+      const isException = EXCEPTING.test(reading?.words[negation.at]?.lower ?? '');
+      // "closed to visitors" for "not open to visitors"
+      let agreed = alignment.opposites.find(
+        (o) => o.inQuote === quote && o.quote === negation.focus[0],
+      )?.quote;
       for (const denied of negation.focus.slice(0, 8)) {
         // What follows in the same phrase was denied with it: "without impacting build times".
         const sameName =
@@ -147,9 +184,14 @@ function deniedOnlyInQuote(
         // "BPA free": nothing else is denied, so it is what has the name.
         const only = negation.scope.size === 1 || isNeither(quotes[quote], negation, denied);
         const alone = only && !subject.has(denied.lower);
-        const users = claim.words.filter(
+        const answering = claim.words.filter(
           (w) => (alone || !w.name) && alignment.matches.get(w.index)?.some((m) => m.word === denied),
         );
+        // "people who are no designers" for "non-designers": the people are not what is denied.
+        const narrow = answering.filter(
+          (w) => !alignment.matches.get(w.index)?.some((m) => m.word === denied && m.relation === 'broader'),
+        );
+        const users = narrow.some((w) => inScope(own, w.index)) ? narrow : answering;
         if (users.length === 0) continue;
         // "less straightforward" for "not as straightforward"
         const asMuch = /^(?:as|so)$/.test(quotes[quote]?.words[negation.at + 1]?.lower ?? '');
@@ -158,9 +200,12 @@ function deniedOnlyInQuote(
           (w) =>
             !inScope(own, w.index) &&
             !own.some((n) => n.behind.has(w.index)) &&
+            !isEnded(claim, w) &&
+            !(isException && own.some((n) => claim.words[n.at]?.sentence === w.sentence)) &&
             deniedThroughout(w, quote, given, alignment),
         );
-        if (affirmed) return affirmed;
+        if (affirmed && !isBesideDenied(quotes[quote], denied, negation, (w) => isDenied(w, quote)))
+          return affirmed;
         if (users.some((w) => inScope(own, w.index))) agreed = denied;
       }
     }

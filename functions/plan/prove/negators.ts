@@ -3,9 +3,11 @@
 import { deniedBase } from '../../lexicon/affixes.ts';
 import { AUXILIARIES, PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { isPastForm, lemmasOf } from '../../lexicon/lemmas.ts';
+import { affirms, isExceptionOfNone } from './affirming.ts';
 import { setsBound } from './bounding-denials.ts';
 import { endsScope, isBeyond, startsAnew, subjectOf } from './denied-scope.ts';
-import { ALTERNATIVE, DENYING, KEEPING_FROM, NEGATORS, UNDOING } from './denying-words.ts';
+import { firstDenied, isKeptFrom, isTooMuch } from './denied-start.ts';
+import { ALTERNATIVE, DENYING, NEGATORS, UNDOING } from './denying-words.ts';
 import { numeral } from './numerals.ts';
 import { preferredOver } from './preferences.ts';
 import type { Reading, Word } from './reading.ts';
@@ -32,24 +34,17 @@ function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
   const word = words[i];
   if (!word || word.swallowed || word.kind !== 'word') return undefined;
   if (NEGATORS.has(word.lower)) {
-    if (word.lower === 'no' && words[i + 1]?.kind === 'sign' && words[i + 1]?.text === '.') return undefined;
     if (
-      /^(?:not|\p{L}*n['\u2019]t)$/u.test(word.lower) &&
-      /^(?:only|just|merely|simply|solely)$/.test(words[i + 1]?.lower ?? '')
-    )
-      return undefined;
-    if (word.lower === 'nothing' && words[i + 1]?.lower === 'but') return undefined;
-    if (word.lower === 'not' && leavesOpen(words, i)) return undefined;
-    if (setsBound(words, i)) return undefined;
-    if (
-      /^(no|not)$/.test(word.lower) &&
-      /^(more|less|fewer|later)$/.test(words[i + 1]?.lower ?? '') &&
-      (words[i + 2]?.lower === 'than' || words[i + 2]?.kind !== 'word')
+      affirms(words, i) ||
+      isInName(words, i) ||
+      setsBound(words, i) ||
+      (word.lower === 'not' && leavesOpen(words, i))
     )
       return undefined;
     return word.lower === 'without' ? 'phrase' : 'full';
   }
-  const lemmas = lemmasOf(word.lower);
+  // "gives up sailing", "does away with fees"
+  const lemmas = lemmasOf(words[i + 1]?.swallowed && !word.titled ? word.meaning : word.lower);
   if (/^(?:almost|nearly)$/.test(word.lower)) return fallsShort(reading, words[i + 1]) ? 'next' : undefined;
   // "forgot to lock the door"
   if (/^(?:forg[eo]t|neglect|omit)/.test(word.lower) && words[i + 1]?.lower === 'to') return 'lexical';
@@ -78,6 +73,7 @@ function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
   const next = words[i + 1]?.lower;
   // "in place of", not "a place of"
   if (word.lower === 'place' && words[i - 1]?.lower !== 'in') return undefined;
+  if (isExceptionOfNone(words, i)) return undefined;
   if (!words[i + 1]?.swallowed && ALTERNATIVE.some(([a, b]) => a === word.lower && (b === '' || b === next)))
     return 'phrase';
   if (
@@ -85,7 +81,7 @@ function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
     /^(?:advis|warn|recommend|caution|counsel|decid)/.test(words[i - 1]?.lower ?? '')
   )
     return 'phrase';
-  if (preferredOver(words, i)) return 'phrase';
+  if (preferredOver(words, i) || isTooMuch(reading, i)) return 'phrase';
   // "eliminates the need to learn": there is none.
   if (
     /^(?:eliminat|remov|obviat|spar|avoid)/.test(word.lower) &&
@@ -97,14 +93,7 @@ function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
     words.slice(i + 2, i + 7).some((w, k, list) => w.lower === 'out' && list[k + 1]?.lower === 'of')
   )
     return 'phrase';
-  // "keeps them from breaking"
-  if (
-    KEEPING_FROM.test(word.lower) &&
-    words
-      .slice(i + 2, i + 7)
-      .some((w, k, list) => w.lower === 'from' && /ing$/.test(list[k + 1]?.lower ?? ''))
-  )
-    return 'phrase';
+  if (isKeptFrom(words, i)) return 'phrase';
   if (!word.name && deniedBase(word.lower) !== undefined) return 'self';
   // "client-agnostic", "ad-free": the word before the hyphen is denied.
   if (
@@ -133,6 +122,14 @@ const missesForecast = (words: readonly Word[], i: number) =>
 /** "almost won": did not win. */
 const fallsShort = (reading: Reading, next: Word | undefined) =>
   next?.content === true && isPastForm(next.lower) && isVerb(reading, next);
+
+/** "the No Lean Season programme" */
+const isInName = (words: readonly Word[], i: number) =>
+  words[i]?.text === 'No' &&
+  words[i]?.opens === false &&
+  words[i + 1]?.name === true &&
+  words[i + 2]?.name === true &&
+  !/^\p{Lu}/u.test(words[i - 1]?.text ?? '');
 
 /** "whether or not", "may or may not": both are possible. */
 const leavesOpen = (words: readonly Word[], i: number) => {
@@ -201,7 +198,7 @@ function negationBy(reading: Reading, self: Word, kind: NegatorKind): Negated | 
   }
   const focus: Word[] = [];
   const scope = new Set<number>([at]);
-  for (let k = at + 1; k < words.length && k < at + 60; k++) {
+  for (let k = firstDenied(reading, at); k < words.length && k < at + 60; k++) {
     const word = words[k];
     if (
       !word ||
@@ -209,7 +206,7 @@ function negationBy(reading: Reading, self: Word, kind: NegatorKind): Negated | 
       endsScope(words, k, kind === 'full' || kind === 'denial' ? 'full' : 'phrase')
     )
       break;
-    if (kind === 'lexical' && word.lower === 'and' && startsAnew(reading, k, at)) break;
+    if (kind === 'lexical' && (word.opens || (word.lower === 'and' && startsAnew(reading, k, at)))) break;
     if (isBeyond(self, focus, words, k)) break;
     // "chose X over Y for Z"
     if (k > at + 1 && preferredOver(words, at) && word.kind === 'word' && PREPOSITIONS.has(word.lower)) break;

@@ -1,6 +1,7 @@
 /** Quantifiers and superlatives of a text, each with its kind. */
 import { lemmasOf } from '../../lexicon/lemmas.ts';
 import { isKnown } from '../../lexicon/wordnet.ts';
+import { exceptionAt } from './affirming.ts';
 import { numeral } from './numerals.ts';
 import type { Reading, Word } from './reading.ts';
 import { isVerb } from './syntax.ts';
@@ -85,7 +86,8 @@ function kindsOf(words: readonly Word[], { index, lower, meaning, text }: Word):
   const kinds: string[] = [];
   // "whether or not you join"
   if (lower === 'whether' && next === 'or' && words[index + 2]?.lower === 'not') kinds.push('either way');
-  if (lower === 'nothing' && /^(?:but|else)$/.test(next)) kinds.push('sole');
+  if (lower === 'without' && next === 'exception') kinds.push('universal');
+  if ((lower === 'nothing' && next === 'else') || exceptionAt(words, index) !== undefined) kinds.push('sole');
   // "limited to software", not "limited to 20 people"
   if (/^(?:limited|restricted|confined)$/.test(lower) && next === 'to' && !numeral(words, index + 2))
     kinds.push('sole');
@@ -105,7 +107,7 @@ function kindsOf(words: readonly Word[], { index, lower, meaning, text }: Word):
 }
 
 /** "almost always": not always. */
-const ALMOST = /^(?:almost|nearly|virtually|practically)$/;
+const ALMOST = /^(?:almost|nearly|virtually|practically|essentially)$/;
 
 const SOLE = /^(?:only|solely|exclusively)$/;
 const isDeniedSole = (words: readonly Word[], i: number) =>

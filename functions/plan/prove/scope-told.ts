@@ -30,6 +30,8 @@ export function isToldOtherwise(
         isRateInQuote(claim, word, quotes) ||
         saidByAdjective(word, quotes)
       );
+    case 'almost universal':
+      return uses(/^(?:nearly|almost|virtually|practically|essentially)$/);
     case 'most':
       return (
         holdsMostShare(claim, quotes, alignment) ||
