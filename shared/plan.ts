@@ -40,7 +40,8 @@ const interviewerCardSchema = z.strictObject({
   name: z.string().max(120).optional(),
   role: z.array(statementSchema).max(2),
   trajectory: z.array(statementSchema).max(6),
-  likely_angle: z.array(statementSchema).max(4),
+  /** A line of theirs as a claim, then what may follow from it; what their role suggests comes last. */
+  likely_angle: z.array(statementSchema).max(8),
   rapport_points: z.array(statementSchema).max(5),
   tailored_question: statementSchema.optional(),
   /** The words the tailored question quotes. */

@@ -70,11 +70,16 @@ function post(url: string, words: string, title: string, days: number | undefine
   return { url, kind: technical ? 'engineering-post' : 'blog-post', score };
 }
 
+/** A folder that holds pieces of writing, one each. */
+const OF_WRITING = /\/(?:posts?|writings?|articles?|essays?|notes|journal|20\d\d)(?:\/\d{1,2}){0,2}\/$/i;
+
 /** A post's path is words; a listing's is one. */
 function isTitle(text: string, url: URL): boolean {
   const last = url.pathname.split('/').findLast((part) => part !== '') ?? '';
+  const below = url.pathname.slice(0, url.pathname.lastIndexOf(last));
   return (
     last.split(/[-_]/).length >= 3 ||
+    (OF_WRITING.test(below) && text.split(/\s+/).length >= 3) ||
     text.split(/\s+/).length >= 4 ||
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{6}/u.test(text)
   );

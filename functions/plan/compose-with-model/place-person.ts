@@ -41,7 +41,9 @@ export function placeInterviewer(
   return outcome(
     {
       ...base,
-      ...(angles.length > 0 ? { likely_angle: angles } : {}),
+      ...(angles.length > 0
+        ? { likely_angle: [...base.likely_angle.filter(({ kind }) => kind === 'claim'), ...angles] }
+        : {}),
       ...(fresh.length > 0 ? { rapport_points: [...fresh, ...inferencesIn(base.rapport_points)] } : {}),
       ...(question?.ok && base.tailored_question
         ? { tailored_question: { kind: 'advice' as const, text: question.text } }

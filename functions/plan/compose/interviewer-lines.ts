@@ -44,6 +44,9 @@ function isTitled(text: string, name: string): boolean {
   return [after, before].some((words) => words !== undefined && TITLE.test(words) && !hasFiniteVerb(words));
 }
 
+/** A line of a code profile: a repository's name and what it says of itself. */
+export const REPOSITORY = /^([\w.-]{2,100})(?: \(pinned\))?: (\S.*)$/s;
+
 const HOUSEKEEPING_NAME =
   /^(?:dot-?files?|\.?config(?:s|uration)?|\.?(?:vim|emacs|nvim|zsh)\S*|\.github|.+\.github\.io|website|homepage|blog|cv|resume|playground|sandbox|test(?:s|ing)?|scratch|notes)$/i;
 const SAYS_NOTHING =
@@ -58,7 +61,7 @@ export function isHousekeeping(text: string): boolean {
 }
 
 /** Spare time is no ground for a talk about work. */
-const PRIVATE =
+export const PRIVATE =
   /\b(?:outside (?:of )?work|spare time|hobb(?:y|ies)|weekends?|swim\w*|row(?:s|ing)? on|bak(?:e|es|ing) bread|gardens?|gardening|knit\w*|hik(?:e|es|ing)|climb(?:s|ing)?|marathons?|football|chess|guitar|piano|choir|my (?:cat|dog|kids?|children|wife|husband|partner|family|daughters?|sons?)|(?:two|three) (?:kids|children)|married|love to cook|cycling|camping|sailing|repair(?:s|ing)? (?:old )?(?:mechanical )?clocks)\b/i;
 /** Makes no sense without the sentence before it. */
 const DANGLES =

@@ -1,9 +1,11 @@
 /** Interviewer card: professional facts from what they published, and questions to prepare for. Nothing guessed about the person. */
+import type { Citation } from '../../../shared/claim.ts';
 import type { Fact } from '../../evidence/evidence.ts';
 import { type Guidance, interviewGuidance } from '../pages/interview-guidance.ts';
-import { pageTitle } from '../pages/page-title.ts';
+import { bareTitle, pageTitle } from '../pages/page-title.ts';
 import type { DraftClaim, PlanDraft } from './draft.ts';
 import { guidanceClaims } from './guidance-claims.ts';
+import { interestsOf } from './interviewer-interests.ts';
 import { isHousekeeping, namedByCompany, statesRole, tellsOfWork } from './interviewer-lines.ts';
 import { likelyAngle } from './likely-angle.ts';
 import { rapportPoints } from './rapport-points.ts';
@@ -15,15 +17,25 @@ const MOST_WORK = 6;
 /** Of these, their own lines; the rest is what the company says of them. */
 const MOST_OWN_WORK = 5;
 const LEAST_TELLING = 2;
+/** Lines of theirs on a topic each. */
+const MOST_INTERESTS = 3;
 const MOST_ON_INTERVIEWS = 4;
 
 export function writeInterviewer(context: SectionContext): PlanDraft['interviewer'] {
   const { input } = context;
   const name = input.brief.request.interviewer_name;
-  const onInterviews = name === undefined ? [] : guidanceClaims(context, isTheirs, MOST_ON_INTERVIEWS);
+  const titles = new Set(input.documents.map(({ source }) => bareTitle(source.title)));
+  const onInterviews =
+    name === undefined
+      ? []
+      : guidanceClaims(context, isTheirs, MOST_ON_INTERVIEWS).filter(
+          // A link to the page is not what the page says.
+          ({ citations: [first] }) => !titles.has(first?.quote ?? ''),
+        );
   const own = context
     .facts(['interviewer-role', 'interviewer-work'], 'interviewer')
     .filter((fact) => !isHousekeeping(fact.text) && !isToldBy(onInterviews, fact));
+  const lines = interestsOf(context, MOST_INTERESTS + 1).filter(({ fact }) => !isToldBy(onInterviews, fact));
   const isRole = (fact: Fact) => statesRole(fact.text, name);
   const roles = own.filter(isRole);
   const work = telling(
@@ -42,15 +54,20 @@ export function writeInterviewer(context: SectionContext): PlanDraft['interviewe
         );
   const asked = tailoredQuestion(
     context,
-    [...new Set([...work, ...own])].filter((fact) => !roles.includes(fact)),
+    withoutTwins([...work, ...own, ...lines.map(({ fact }) => fact)]).filter((fact) => !roles.includes(fact)),
     onInterviews.length > 0 &&
       interviewGuidance(input.documents, name).some((one) => isTheirs(one) && one.topic === 'asks'),
   );
-  const isAsked = ({ citations }: Fact) =>
-    asked?.because?.citations.some(
-      ({ source_id, start }) => citations[0]?.source_id === source_id && citations[0].start === start,
-    ) ?? false;
-  const trajectory = [...roles.slice(1), ...work.filter((fact) => !isAsked(fact))].slice(0, MOST_OWN_WORK);
+  // The card shows a line once.
+  const isAsked = ({ citations: [first] }: Fact) =>
+    asked?.because?.citations.some((citation) => isSamePlace(citation, first)) ?? false;
+  const interests = lines.filter(({ fact }) => !isAsked(fact)).slice(0, MOST_INTERESTS);
+  const isOfInterest = ({ citations: [first] }: Fact) =>
+    interests.some(({ fact }) => isSamePlace(fact.citations[0], first));
+  const trajectory = [
+    ...roles.slice(1),
+    ...work.filter((fact) => !isAsked(fact) && !isOfInterest(fact)),
+  ].slice(0, MOST_OWN_WORK);
   const limits = limitsOf(context, said.length + named.length + onInterviews.length);
   return {
     ...(name ? { name } : {}),
@@ -64,8 +81,9 @@ export function writeInterviewer(context: SectionContext): PlanDraft['interviewe
       [...roles.map(({ text }) => text), namedRole?.text ?? ''].join(' '),
       work,
       onInterviews.length > 0,
+      interests,
     ),
-    rapport_points: rapportPoints(context, said, work),
+    rapport_points: rapportPoints(context, said, work, interests),
     ...(asked ? { tailored_question: asked.question } : {}),
     ...(asked?.because ? { question_because: asked.because } : {}),
     ...(onInterviews.length > 0 ? { on_interviews: onInterviews } : {}),
@@ -80,6 +98,18 @@ const namedTitle = (quote: string | undefined, name: string | undefined) =>
   quote !== undefined && name !== undefined && quote.startsWith(name)
     ? quote.replace(/(?:(?<!\s)\s+)?\n\s*/, ': ')
     : '';
+
+const withoutTwins = (facts: readonly Fact[]): Fact[] =>
+  facts.filter(
+    (fact, index) => facts.findIndex((one) => isSamePlace(one.citations[0], fact.citations[0])) === index,
+  );
+
+const isSamePlace = (one: Citation | undefined, other: Citation | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  one.source_id === other.source_id &&
+  one.start < other.end &&
+  other.start < one.end;
 
 /** Whether a passage about interviews already holds the fact's words. */
 const isToldBy = (claims: readonly DraftClaim[], { citations: [first] }: Fact) =>

@@ -5,6 +5,7 @@ import { inARow, namesInText, shortName } from '../name-list.ts';
 import { interviewGuidance } from '../pages/interview-guidance.ts';
 import { pageTitle } from '../pages/page-title.ts';
 import type { DraftStatement } from './draft.ts';
+import type { Interest } from './interviewer-interests.ts';
 import type { SectionContext } from './section-context.ts';
 
 /** What a role tends to probe, said as inference. First match wins. */
@@ -43,36 +44,76 @@ const ANGLES: readonly [RegExp, string[]][] = [
   ],
 ];
 
-const MOST_ANGLES = 4;
+const MOST_ANGLES = 8;
+/** What is said of a role in general, where lines of theirs say more. */
+const MOST_OF_ROLE = 2;
+const MOST_OF_ROLE_BESIDE_LINES = 1;
+
+/** What may follow from a line of theirs, by what the line does. */
+const FOLLOWS: Readonly<Record<Interest['manner'], readonly string[]>> = {
+  holds: [
+    'Somebody of that opinion asks for yours: have one on {topic}, with the case behind it{where}.',
+    'Expect to be asked where you agree and where not: {topic}{where}.',
+    'So know where that holds and where it breaks, for {topic}{where}.',
+    'Agreeing is not enough: bring the case of your own that tested it, on {topic}{where}.',
+  ],
+  did: [
+    'Expect {topic} as a case of that kind, not as a definition{where}.',
+    'Who has been through that asks how you would have noticed sooner: {topic}{where}.',
+    'A question on {topic} may well start from such a day{where}.',
+    'Have your own day of that kind ready, told by its numbers: {topic}{where}.',
+  ],
+  built: [
+    'Who builds such a thing asks about the edge cases of {topic}{where}.',
+    'Expect {topic} from the side of somebody who had to make it work{where}.',
+    'Have a view on how you would have built it: {topic}{where}.',
+  ],
+  says: [
+    'So expect a question below the surface of {topic}{where}.',
+    'That is about the level to reach on {topic}{where}.',
+    'Expect follow-ups on {topic}: say why, not only what{where}.',
+  ],
+};
 
 export function likelyAngle(
   context: SectionContext,
   text: string,
   work: readonly Fact[],
   tellsWhat: boolean,
+  interests: readonly Interest[],
 ): DraftStatement[] {
   const angle = ANGLES.find(([pattern]) => pattern.test(text))?.[1];
-  const technologies = namesOf(context, work);
-  const statements: DraftStatement[] = angle
-    ? angle.map((what) => ({ kind: 'inference', text: `From their role: expect questions on ${what}.` }))
-    : [{ kind: 'inference', text: unknownAngle(context) }];
-  if (tellsWhat)
-    statements.unshift({
-      kind: 'inference',
-      text: 'What they ask and listen for is published, see above: have an answer to exactly that.',
-    });
+  const statements: DraftStatement[] = [];
+  const infer = (words: string) => statements.push({ kind: 'inference', text: words });
   const wrote = writtenForCompany(context);
   if (wrote)
-    statements.unshift({
-      kind: 'inference',
-      text: `They wrote “${wrote}” for ${context.company}: what is quoted from it under Likely rounds is how they judge.`,
-    });
+    infer(
+      `They wrote “${wrote}” for ${context.company}: what is quoted from it under Likely rounds is how they judge.`,
+    );
+  if (tellsWhat)
+    infer('What they ask and listen for is published, see above: have an answer to exactly that.');
+  const turns = new Map<Interest['manner'], number>();
+  for (const interest of interests) {
+    const turn = turns.get(interest.manner) ?? 0;
+    turns.set(interest.manner, turn + 1);
+    statements.push(context.voice.quoted(interest.fact));
+    infer(followingFrom(interest, turn, context));
+  }
+  const ofRole = angle?.map((what) => `From their role: expect questions on ${what}.`) ?? [];
+  for (const words of ofRole.slice(0, interests.length > 0 ? MOST_OF_ROLE_BESIDE_LINES : MOST_OF_ROLE))
+    infer(words);
+  if (!angle && interests.length === 0) infer(unknownAngle(context));
+  const technologies = interests.length > 0 ? [] : namesOf(context, work);
   if (technologies.length > 0)
-    statements.push({
-      kind: 'inference',
-      text: `Their public work touches ${inARow(technologies)}: be ready to go one level deeper there.`,
-    });
+    infer(`Their public work touches ${inARow(technologies)}: be ready to go one level deeper there.`);
   return statements.slice(0, MOST_ANGLES);
+}
+
+function followingFrom({ topic, rank, manner }: Interest, turn: number, { choose }: SectionContext): string {
+  const lines = choose.shuffled(`angle ${manner}`, FOLLOWS[manner]);
+  return (lines[turn % lines.length] ?? '')
+    .replace('{topic}', () => namesInText([shortName(topic.name)]))
+    .replace('{where}', rank === undefined ? '' : ` (topic ${rank})`);
 }
 
 /** Nothing is known of the person: what any interviewer of this company is likely to reach for. */

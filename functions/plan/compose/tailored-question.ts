@@ -3,7 +3,7 @@ import type { Fact } from '../../evidence/evidence.ts';
 import { pageTitle } from '../pages/page-title.ts';
 import { oneLine } from '../pages/passages.ts';
 import type { DraftClaim, DraftStatement } from './draft.ts';
-import { standsAlone, tellsOfWork } from './interviewer-lines.ts';
+import { REPOSITORY, standsAlone, tellsOfWork } from './interviewer-lines.ts';
 import { excerptOf } from './questions-to-ask.ts';
 import type { SectionContext } from './section-context.ts';
 
@@ -49,19 +49,36 @@ const CUES: readonly Cue[] = [
     ],
   },
   {
-    said: /\b(?:can only|must|never|always|only by|requires?|has to)\b/i,
+    said: /\b(?:can only|must|(?:I|we) (?:never|always)|only by|requires?|has to)\b/i,
     ask: [
       'Which case forced you to be that strict, and who pays for it every day?',
       'What is the oddest exception somebody has asked you for?',
     ],
   },
   {
-    said: /\b(?:built|wrote|made|maintain|started|designed|created|released|introduced|launched|shipped|led|founded)\b/i,
+    said: /\b(?:measured|counted|profiled|benchmarked)\b/i,
+    ask: ['What did you expect before you measured?', 'Which measurement surprised you most?'],
+  },
+  {
+    said: /\b(?:fell|rose|dropped|grew|cut|halved|doubled|tripled|went (?:up|down))\b/i,
+    ask: [
+      'What else changed in those weeks, and how did you rule it out?',
+      'Which number would have told you sooner?',
+    ],
+  },
+  {
+    said: /\b(?:I|we) (?:prefer|believe|distrust|like|avoid|refuse|insist|would rather)\b|\b(?:far too|overrated|underrated|is a (?:rumou?r|promise|contract|slogan|lie|myth))\b/i,
+    ask: [
+      'Which case would make you decide the other way?',
+      'Who disagrees with that here, and what is their best argument?',
+    ],
+  },
+  {
+    said: /^(?:Led|Built|Wrote|Designed|Created|Founded|Started|Introduced|Shipped|Launched|Made)\b|\b(?:I|we) (?:\p{L}+ly |also |then |first )?(?:built|wrote|made|maintain|started|designed|created|released|introduced|launched|shipped|led|founded)\b|\bever (?:shipped|built|wrote|made)\b/iu,
     ask: ['Which use of it did you not see coming?', 'Which part would you leave out if you started again?'],
   },
 ];
 
-const REPOSITORY = /^([\w.-]{2,100})(?: \(pinned\))?: (\S.*)$/s;
 const REPOSITORY_ASKS = [
   'which use of it did you not see coming?',
   'which part took longest to get right, and is it right now?',
@@ -69,7 +86,7 @@ const REPOSITORY_ASKS = [
 ];
 const PAGE_ASKS = [
   'what have you changed your mind about since?',
-  'which answer to it taught you most?',
+  'what would you add to it today?',
   'what happened that made you write it down?',
 ];
 const FIELD_ASKS = [

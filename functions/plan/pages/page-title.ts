@@ -14,6 +14,7 @@ const NO_TITLE =
 /** A page's title without the site's or the person's name behind it; undefined when nothing is left. */
 export function pageTitle(title: string | undefined, name: string | undefined): string | undefined {
   const bare = bareTitle(title);
-  if (bare === name || NO_TITLE.test(bare)) return undefined;
+  if (bare === name || (name !== undefined && bare.startsWith(`${name},`)) || NO_TITLE.test(bare))
+    return undefined;
   return bare.length <= 120 ? bare.replace(/[.。]$/, '') : `${bare.slice(0, bare.lastIndexOf(' ', 120))} …`;
 }
