@@ -194,6 +194,57 @@ describe('published rounds', () => {
   });
 });
 
+describe('rounds told in one sentence', () => {
+  const told = (text: string) =>
+    publishedRounds(
+      makeInput([makeDocument({ url: null, kind: 'job-posting', fetcher: 'open-roles', text })]),
+    ).map(({ name, minutes }) => [name, minutes]);
+
+  it('keep their own lengths, and none takes that of another', () => {
+    expect(
+      told(
+        'First a 20-minute phone screen, then a technical interview with two engineers and a chat with the founder.',
+      ),
+    ).toEqual([
+      ['20-minute phone screen', 20],
+      ['Technical interview with two engineers', undefined],
+      ['Chat with the founder', undefined],
+    ]);
+    expect(
+      told(
+        'Our process: a short call with the recruiter and a coding interview of 90 minutes, followed by an on-site with the team and a presentation.',
+      ),
+    ).toEqual([
+      ['Short call with the recruiter', undefined],
+      ['Coding interview of 90 minutes', 90],
+      ['On-site with the team', undefined],
+      ['Presentation', undefined],
+    ]);
+  });
+
+  it('are told apart in German too', () =>
+    expect(
+      told(
+        'Nach deiner Bewerbung führen wir ein 30-minütiges Telefonat, danach ein Fachgespräch mit dem Team und einen Probetag vor Ort.',
+      ),
+    ).toEqual([
+      ['30-minütiges Telefonat', 30],
+      ['Fachgespräch mit dem Team', undefined],
+      ['Probetag vor Ort', undefined],
+    ]));
+
+  it('stay one where two people hold it', () =>
+    expect(
+      told(
+        'We start with a 30 minute call with Ana from talent, then a pairing session (90 minutes), and finally a conversation with the squad lead and a product manager.',
+      ),
+    ).toEqual([
+      ['30 minute call with Ana from talent', 30],
+      ['Pairing session', 90],
+      ['Conversation with the squad lead and a product manager', undefined],
+    ]));
+});
+
 describe('a round', () => {
   it.each([
     ['Values conversation', 'values'],

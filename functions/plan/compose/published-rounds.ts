@@ -190,19 +190,23 @@ const toldIn = (document: Document): Undescribed[] =>
 /** Rounds a sentence lists, with an introduction or as a bare list of rounds. */
 function sentenceRounds(fact: Fact): Undescribed[] {
   const flat = fact.text.replace(/\s+/g, ' ').trim();
-  return roundNames(flat).map((name) => ({
+  const names = roundNames(flat);
+  return names.map((name) => ({
     name,
     kind: kindOfRound(name, name),
-    minutes: minutesIn(partAround(flat, name)),
+    minutes: minutesIn(partAround(flat, name, names)),
     fact,
   }));
 }
 
 /** From the name to where the next round begins. */
-function partAround(text: string, name: string): string {
-  const at = text.toLowerCase().indexOf(name.toLowerCase());
+function partAround(text: string, name: string, names: readonly string[]): string {
+  const lower = text.toLowerCase();
+  const at = lower.indexOf(name.toLowerCase());
   if (at < 0) return name;
-  const rest = text.slice(at + name.length);
+  const from = at + name.length;
+  const next = names.map((other) => lower.indexOf(other.toLowerCase(), from)).filter((place) => place >= 0);
+  const rest = text.slice(from, Math.min(text.length, ...next));
   const end = rest.search(/\)|, |;|[→·•]|[-=]>/);
   return name + (end < 0 ? rest.slice(0, 40) : rest.slice(0, end + 1));
 }

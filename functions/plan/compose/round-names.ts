@@ -16,7 +16,7 @@ const INTROS: readonly RegExp[] = [
   /^(?:[\p{L}’'-]+\s+){0,3}(?:interviews?|interview process|hiring process|process|loop|stages?|rounds?|steps)(?:\s+(?:process|loop|day|here))?\s*(?:[:–—]\s*|(?:is|are|has|have|includes?|consists? of|involves?|covers?|starts? with|begins? with|takes?|contains?)\s+(?:of\s+)?)/iu,
 ];
 const SEPARATOR =
-  / ?(?:[;|•]|,(?! (?:(?:in|bei|mit|an|auf|with|in) )?(?:die|der|das|den|dem|which|that|where|who|whom) (?:wir|du|sie|man|ihr|we|you|they)\b)|→|[-=]>) ?(?:and |und |dann |plus |then |or |\(?\d[.)] )*| \(?[2-9][.)] (?=\p{L})| (?:and then|followed by|plus) | and (?=(?:an?|one|two|three|be|walk|give|to)\s)| (?:und|et|y|e) (?=(?:(?:zum Schluss |abschließend )?ein(?:e[rnms]?)?|une?|una)\s|\p{L}*(?:gespräch|interview|probetag|aufgabe|telefonat)(?!\p{L}))/iu;
+  / ?(?:[;|•]|,(?! (?:(?:in|bei|mit|an|auf|with|in) )?(?:die|der|das|den|dem|which|that|where|who|whom) (?:wir|du|sie|man|ihr|we|you|they)\b)|→|[-=]>) ?(?:and |und |dann |plus |then |or |followed by |\(?\d[.)] )*| \(?[2-9][.)] (?=\p{L})| (?:and then|followed by|plus) | and (?=(?:an?|one|two|three|be|walk|give|to)\s)| (?:und|et|y|e) (?=(?:(?:zum Schluss |abschließend )?ein(?:e[rnms]?)?|une?|una)\s|\p{L}*(?:gespräch|interview|probetag|aufgabe|telefonat)(?!\p{L}))/iu;
 /** Signs that part nothing else: where they stand between the items, commas belong to an item. */
 const SIGN = / ?(?:[•·|]|→|[-=]>) ?(?:then )?/u;
 const LEAST_SIGNS = 2;
@@ -25,7 +25,7 @@ const NO_ROUND =
 const LEADING =
   /^(?:\(?\d[.)]|\d{1,2}[:.]\d{2}(?: ?[ap]m)?|and|or|also|please|to|an?|the|our|your|eine?n?|une?|una|be asked to|be ready to|be prepared to|you will|give you|hand you)\s+/i;
 const ONE_WORD =
-  /^(?:coding|pairing|lunch|call|screen(?:ing)?|take-home|on-?site|whiteboard(?:ing)?|debugging|[\p{L}-]*(?:interview|gespräch|telefonat|probetag|schnuppertag|probearbeiten|aufgabe|challenge|entretien|entrevista))$/iu;
+  /^(?:coding|pairing|lunch|call|presentation|präsentation|panel|assignment|screen(?:ing)?|take-home|on-?site|whiteboard(?:ing)?|debugging|[\p{L}-]*(?:interview|gespräch|telefonat|probetag|schnuppertag|probearbeiten|aufgabe|challenge|entretien|entrevista))$/iu;
 /** What a candidate sends in before anybody meets. */
 const SENT_IN = /^(?:(?:written|online|your|short) )?(?:application|CV|bewerbung)(?: form| review)?$/i;
 

@@ -27,18 +27,23 @@ interface Wording {
 const tail = (links: string, stops: string) =>
   String.raw`(?:\s+(?:${links})(?![\p{L}])(?:(?!\s(?:${stops})(?![\p{L}]))[^,.;:()!?–—]){2,60})?`;
 
+/** After "and", one of these begins a round of its own; "with the lead and a designer" is one. */
+const EN_MEETING =
+  '(?:calls?|screen(?:ing)?|interview|conversation|chat|session|exercise|take-?home|assignment|challenge|presentation|panel|case study|trial day|pairing|on-?site|lunch)';
+const DE_MEETING = String.raw`\p{L}*(?:telefonat|interview|gespräch|call|tag|arbeiten|hospitation|assessment|challenge|aufgabe|studie|präsentation|test|kennenlernen|pairing|workshop|essen)`;
+
 const WORDINGS: readonly Wording[] = [
   {
     step: /\b(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|next|then|after(?:wards| that| this| the)?|following|final(?:ly)?|last(?:ly)?|(?:step|stage|round) (?:one|two|three|four|\d)|start(?:s|ing)? with|begins? with|ends? with|once|the process)\b/iu,
     meeting: new RegExp(
-      String.raw`\b(?:an?|the|our|your|one|two|three|for)\s+((?:(?!(?:first|next|final|last|an?|the|our|your|of|and|or|to|in|on|with|at|hiring|interview) )[\p{L}\p{N}][\p{L}\p{N}'’-]*\s+){0,5}?(?:(?:phone |video |technical |coding |on-?site )?(?:calls?|screen(?:ing)?|interviews?|conversation|chat|session|exercise|take-?home(?: (?:task|test|assignment|exercise|challenge|project))?|assignment|challenge|presentation|panel|case study|trial day|test project|pairing(?: session)?|on-?site)))(?![\p{L}])(?!\s+(?:process|team)\b)${tail('with|on|about|of|in which|at|over|lasting|where', 'you|we|they|it|which|that|before|after|and then|followed|is|are|will|takes?|lasts?|to')}`,
+      String.raw`\b(?:an?|the|our|your|one|two|three|for)\s+((?:(?!(?:first|next|final|last|an?|the|our|your|of|and|or|to|in|on|with|at|hiring|interview) )[\p{L}\p{N}][\p{L}\p{N}'’-]*\s+){0,5}?(?:(?:phone |video |technical |coding |on-?site )?(?:calls?|screen(?:ing)?|interviews?|conversation|chat|session|exercise|take-?home(?: (?:task|test|assignment|exercise|challenge|project))?|assignment|challenge|presentation|panel|case study|trial day|test project|pairing(?: session)?|on-?site)))(?![\p{L}])(?!\s+(?:process|team)\b)${tail('with|on|about|of|in which|at|over|lasting|where', String.raw`you|we|they|it|which|that|before|after|and then|followed|is|are|will|takes?|lasts?|to|and (?:finally |lastly )?(?:an?|the|our|your|one) (?:[\p{L}\p{N}-]+ ){0,3}${EN_MEETING}`)}`,
       'giu',
     ),
   },
   {
     step: /(?<!\p{L})(?:zuerst|zunächst|als erstes|ersten?s?|im (?:ersten|zweiten|dritten|nächsten|letzten) schritt|danach|anschließend|dann|darauf(?:hin)?|zweiten?s?|dritten?s?|im anschluss|abschließend|zum (?:schluss|abschluss|ende)|am ende|schließlich|letzter? schritt|nach (?:deiner|ihrer|der|dem|einem|einer)|folgt|überzeug\w+|läuft alles gut)(?!\p{L})/iu,
     meeting: new RegExp(
-      String.raw`(?<!\p{L})(?:[Ee]in(?:e[mnrs]?)?|[Dd](?:as|er|ie|em|en)|[Uu]nser\w*|[Zz]wei|[Dd]rei|[Pp]er|[Zz]u[mr]?|[Bb]eim|[Aa]m|[Ii]m)\s+((?:[\p{Ll}\p{N}][\p{L}\p{N}-]*(?:e[mnrs]?|\p{Ll})\s+){0,3}?(?=\p{Lu})(?:\p{Lu}[\p{L}-]*?)?(?:[Tt]elefonate?s?|[Ii]nterviews?|[Gg]espräche?s?|[Cc]alls?|[Pp]robetage?s?|[Pp]robearbeiten|[Ss]chnuppertage?s?|[Hh]ospitation|[Aa]ssessment(?:[- ]?[Cc]enter)?|[Cc]hallenge|[Aa]ufgabe|[Cc]ase [Ss]tudy|[Ff]allstudie|[Pp]räsentation|[Tt]eamtage?s?|[Tt]ests?|[Kk]ennenlernen|[Pp]airing|[Ww]orkshops?|[Mm]ittagessen))(?!\p{L})${tail('mit|von|bei|über|zu|zum|zur|per|via|vor', 'du|wir|sie|statt|ein|kennen|durch|in dem|bei dem|und dann|geht|dauert|ist')}`,
+      String.raw`(?<!\p{L})(?:[Ee]in(?:e[mnrs]?)?|[Dd](?:as|er|ie|em|en)|[Uu]nser\w*|[Zz]wei|[Dd]rei|[Pp]er|[Zz]u[mr]?|[Bb]eim|[Aa]m|[Ii]m)\s+((?:[\p{Ll}\p{N}][\p{L}\p{N}-]*(?:e[mnrs]?|\p{Ll})\s+){0,3}?(?=\p{Lu})(?:\p{Lu}[\p{L}-]*?)?(?:[Tt]elefonate?s?|[Ii]nterviews?|[Gg]espräche?s?|[Cc]alls?|[Pp]robetage?s?|[Pp]robearbeiten|[Ss]chnuppertage?s?|[Hh]ospitation|[Aa]ssessment(?:[- ]?[Cc]enter)?|[Cc]hallenge|[Aa]ufgabe|[Cc]ase [Ss]tudy|[Ff]allstudie|[Pp]räsentation|[Tt]eamtage?s?|[Tt]ests?|[Kk]ennenlernen|[Pp]airing|[Ww]orkshops?|[Mm]ittagessen))(?!\p{L})${tail('mit|von|bei|über|zu|zum|zur|per|via|vor', String.raw`du|wir|sie|statt|ein|kennen|durch|in dem|bei dem|und dann|und (?:zum|am|abschließend|schließlich)|und (?:ein\p{L}*|das|der|die|den|unser\p{L}*) (?:[\p{L}-]+ ){0,3}${DE_MEETING}|geht|dauert|ist`)}`,
       'gu',
     ),
   },
@@ -103,19 +108,34 @@ const isSequence = (text: string): boolean =>
   (text.match(GOES_ON)?.length ?? 0) >= 2 &&
   WORDINGS.some((wording) => meetingsOf(text, wording).length >= LEAST_IN_ORDER);
 
-/** Of a sentence with several meetings in order, the words from this one to the next. */
+/** Of a sentence with several meetings, the words of this one alone: from where its part begins to the next. */
 function partOf(text: string, name: string, wording: Wording): string {
-  if (!isSequence(text)) return text;
-  const places = meetingsOf(text, wording).map((one) => text.toLowerCase().indexOf(one.toLowerCase()));
-  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  const lower = text.toLowerCase();
+  const places = meetingsOf(text, wording)
+    .map((one) => ({ at: lower.indexOf(one.toLowerCase()), length: one.length }))
+    .sort((a, b) => a.at - b.at);
+  const own = places.findIndex(({ at }) => at === lower.indexOf(name.toLowerCase()));
+  const here = places[own];
+  if (places.length < 2 || here === undefined) return text;
+  const before = places[own - 1];
+  const from = before === undefined ? 0 : before.at + before.length;
+  const next = places[own + 1];
   return text.slice(
-    Math.max(0, at),
-    places.find((place) => place > at),
+    from + partBegins(text.slice(from, here.at)),
+    next === undefined
+      ? undefined
+      : here.at + here.length + partBegins(text.slice(here.at + here.length, next.at)),
   );
 }
 
+/** Where, in the words between two meetings, those of the second begin. */
+const partBegins = (between: string): number => Math.max(0, between.search(PART_BEGINS));
+const PART_BEGINS = /[,;](?!\d)|(?<!\p{L})(?:and|und|then|dann|followed|et|puis|ensuite|y|luego)(?!\p{L})/iu;
+
 function meetingsIn(text: string, wording: Wording): string[] {
-  return meetingsOf(text, wording).slice(0, isSequence(text) ? MOST_IN_ORDER : MOST_A_SENTENCE);
+  const meetings = meetingsOf(text, wording);
+  const inOrder = isSequence(text) || (meetings.length >= LEAST_IN_ORDER && wording.step.test(text));
+  return meetings.slice(0, inOrder ? MOST_IN_ORDER : MOST_A_SENTENCE);
 }
 
 function meetingsOf(text: string, { meeting }: Wording): string[] {
