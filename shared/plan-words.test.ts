@@ -9,6 +9,7 @@ describe('the words before a reason', () => {
 
   it('are none where the reason says where it comes from', () => {
     expect(reasonLead(inference('Inferred: ownership comes up at most companies.'))).toBe('');
+    expect(reasonLead({ ...inference('Acme values “Own it”.'), value_name: 'Own it' })).toBe('');
     expect(reasonLead(inference('From the posting: “You share an on-call rotation.”'))).toBe('');
   });
 

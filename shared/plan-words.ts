@@ -19,8 +19,8 @@ export function reasonLead({
   value,
   value_name,
 }: Pick<Plan['behavioural']['items'][number], 'value' | 'value_name'>): string {
-  if (value_name !== undefined) return 'Their value: ';
-  return /^Inferred\b|^[^“”]{1,60}: “/u.test(value.text) ? '' : 'Behind it: ';
+  if (value_name !== undefined && !value.text.includes(' values “')) return 'Their value: ';
+  return /^Inferred\b|^[^“”]{1,60}(?:: | values )“/u.test(value.text) ? '' : 'Behind it: ';
 }
 
 type Gap = Plan['gaps']['items'][number];

@@ -67,3 +67,36 @@ describe('a question on a page', () => {
     expect(asked.join('\n')).toContain(`“${title}”`);
   });
 });
+
+describe('a line of a sales page', () => {
+  const asked = (text: string) =>
+    makeRun([makeDocument({ text })]).plan.questions_to_ask.flatMap(({ interviewer_type, questions }) =>
+      questions
+        .filter(({ because }) => because !== undefined)
+        .map(({ text: ask }) => [interviewer_type, ask]),
+    );
+
+  it.each([
+    'Acme is the world’s favourite task manager and to-do list app.',
+    'Acme is great for playing games and chilling with friends in the evening.',
+    'Acme is leading advocacy efforts across the country to pass commonsense laws.',
+    'By fixing these rules, we will be able to ensure that consumers pay less for cover.',
+    'Acme does not maintain cover for couriers in every state of the country.',
+  ])('that praises, promises or limits is asked about by nobody: %j', (text) =>
+    expect(asked(text)).toEqual([]),
+  );
+
+  it('is no matter for the recruiter', () =>
+    expect(
+      asked(
+        'Acme routes parcels between small shops and their buyers. Acme prints labels for every shop overnight. Acme weighs each parcel at the door. Acme insures what it carries up to a thousand euros. Acme sorts by postcode in nineteen halls. Acme shows buyers where their parcel is.',
+      ).filter(([who]) => who === 'recruiter'),
+    ).toEqual([]));
+
+  it('on rising costs is not asked to double', () =>
+    expect(
+      asked('The cost of cover has increased by more than 50% per trip for our 3,000 shops over three years.')
+        .flat()
+        .join(),
+    ).not.toContain('double'));
+});

@@ -102,6 +102,7 @@ function aboutAnything({ asker, any }: Angle, context: SectionContext, asked: Se
       isPlain(fact, context) &&
       speaksForItself(fact, context) &&
       !isFootnote(fact) &&
+      !NOTHING_BUILT.test(fact.text) &&
       !NEEDS_ITS_CONTEXT.test(oneLine(fact.text))
     );
   };
@@ -174,10 +175,15 @@ const isSalesTalk = (fact: Fact, context: SectionContext): boolean =>
   context.voice.sourceOf(fact)?.kind === 'company-page' &&
   (isFootnote(fact) || opensWithCommand(fact.text) || isGeneral(fact, context));
 
+/** Praise, promises and limits: nothing anybody asked for, built or uses. */
+const NOTHING_BUILT =
+  /\b(?:favou?rite|great (?:for|place)|(?:the|world['’]s) (?:best|leading|most)|committed to|dedicated to|passionate|recommends?|(?:we|it|they)(?: will|['’]ll) (?:be able|ensure|make sure)|advoca\w+|legislat\w+|(?:does|do|is|are) not|required by law)\b/i;
+
 /** What a posting demands is no question for engineers; technology is none for product people. */
 function suits(fact: Fact, asker: Asker, context: SectionContext): boolean {
   const { voice, isOfAnotherOpening } = context;
   if (isSalesTalk(fact, context)) return false;
+  if (voice.sourceOf(fact)?.kind === 'company-page' && NOTHING_BUILT.test(fact.text)) return false;
   if (isOfAnotherOpening(fact) || invites(fact.text) || NEEDS_ITS_CONTEXT.test(oneLine(fact.text)))
     return false;
   if (asker === 'engineer') return voice.sourceOf(fact)?.kind !== 'job-posting';

@@ -1,8 +1,12 @@
 /** What an executive can be asked. */
 import type { Angle } from '../ask-angles.ts';
 
+/** So many who buy or use it: "1,400 marketplaces", "5 million people use". */
 const COUNT =
-  /\p{N}[.,]*\s*(?:%|percent|thousand|million|billion|\+|(?:\p{L}+ )?(?:customers|users|clients|companies|countries|shops|schools|marketplaces|sellers|teams|members|hospitals|stores|orders|people use))/iu;
+  /\p{N}[.,+]*\s*(?:thousand |million |billion )?(?:of )?(?:(?:\p{L}+ ){0,2}(?:customers|users|clients|companies|countries|shops|schools|marketplaces|sellers|teams|members|hospitals|stores|orders|people use|businesses|developers))/iu;
+
+/** What rises or falls there is nobody's aim. */
+const COSTS = /\b(?:costs?|prices?|premiums?|fees?|losses|fell|declin\w+|dropp?ed)\b/i;
 
 export const EXECUTIVE: Angle = {
   asker: 'executive',
@@ -21,6 +25,7 @@ export const EXECUTIVE: Angle = {
     {
       only: ['scale', 'customer', 'what-they-do'],
       cue: COUNT,
+      unless: COSTS,
       ask: [
         'Which number would you rather be judged by in two years?',
         'What has to become true for that to double?',

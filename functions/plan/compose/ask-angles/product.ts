@@ -11,12 +11,12 @@ export const PRODUCT: Angle = {
       cue: /\b(?:our|the|whose|for) (?:\p{L}+ ){0,2}(?:customers?|users?|clients?|teams|schools|players|patients|members)\b/iu,
       ask: [
         'Whom of them did you last sit beside, and what did you change afterwards?',
-        'Which of them do you disappoint today on purpose?',
+        'Which of their wishes do you turn down today, and why?',
       ],
     },
     {
       only: ['product', 'what-they-do'],
-      cue: /\b(?:AI|AI agents?|machine learning|automatic\w*|automat(?:es?|ion))\b/,
+      cue: /\b(?:AI|AI agents?|machine learning|automat(?:es?|ion)|automatically (?:detect|classif|flag|suggest|match|tag)\w*)\b/,
       ask: ['How do you notice when it is wrong, and who tells you first?'],
     },
     {

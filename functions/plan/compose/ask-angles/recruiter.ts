@@ -19,13 +19,11 @@ export const RECRUITER: Angle = {
     {
       only: ['funding', 'history'],
       cue: /\b(?:raised|series [A-F]|acquir\w+|acquisition|merged|profitable|bought by)\b/i,
-      ask: ['What has changed for people here because of it?', 'How does somebody new notice that?'],
+      ask: ['What has changed for people here because of it?'],
     },
   ],
-  any: [
-    'Is this position in the team behind it, and how large is that team?',
-    'How would somebody in this job come to work on it?',
-  ],
+  // A recruiter is asked about the job and the company, not about a line of its sales pages.
+  any: [],
   open: [
     'What is the salary range here, and what moves an offer up or down in it?',
     'When do you expect to decide, and what happens between the last round and an offer?',
