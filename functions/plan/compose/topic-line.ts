@@ -12,7 +12,7 @@ import { innerQuotes } from '../pages/quote-marks.ts';
 import type { TopicMention } from '../topics/compose-topic.ts';
 import type { DraftStatement } from './draft.ts';
 import type { SectionContext } from './section-context.ts';
-import { itemAt, QUOTE_MOST, type Span, sentenceOf, spanOf, window } from './topic-span.ts';
+import { clauseAt, itemAt, QUOTE_MOST, type Span, sentenceOf, spanOf, window } from './topic-span.ts';
 
 /** Whether a source is the posting of this interview or one for another job; undefined for everything else. */
 export function openingOf(id: string, { input, posting }: SectionContext): 'this' | 'another' | undefined {
@@ -21,10 +21,12 @@ export function openingOf(id: string, { input, posting }: SectionContext): 'this
   return id === posting?.source.id ? 'this' : 'another';
 }
 
+/** @param isQuoted the sentence is the reason for a likelier topic already: of a long one in a posting its part will do */
 export function claimAt(
   mention: TopicMention,
   context: SectionContext,
   cache: Map<string, Sentence[]>,
+  isQuoted = false,
 ): DraftStatement | undefined {
   const document = context.input.documents.find(({ source }) => source.id === mention.source_id);
   if (!document) return undefined;
@@ -35,7 +37,10 @@ export function claimAt(
   // On a page about the interviews a line to the candidate is the best of reasons.
   if (!isAboutInterviews(document) && !saysSomething(at, document, context.company)) return undefined;
   const whole = at.text.length <= QUOTE_MOST ? at : window(document.text, at, mention);
-  const item = document.source.kind === 'job-posting' ? itemAt(at, mention) : undefined;
+  const isPosting = document.source.kind === 'job-posting';
+  const item = isPosting
+    ? (itemAt(at, mention) ?? (isQuoted ? clauseAt(at, mention) : undefined))
+    : undefined;
   return (item && quotedAt(item, document, context)) ?? quotedAt(whole, document, context);
 }
 

@@ -45,6 +45,36 @@ export function itemAt(
   return bare.length < LEAST_ITEM ? undefined : { start: first, end: first + bare.length };
 }
 
+/** Fewer characters are quoted whole, however often. */
+const LONG = 80;
+const LEAST_WORDS = 3;
+/** A part of such a sentence could say more than the whole, or the opposite. */
+const QUALIFIES =
+  /\b(?:not?|nor|never|without|unless|except|nice|plus|bonus|ideal\w*|prefer\w*|optional\w*|desirable|even better|if)\b|n['’]t\b/i;
+
+/** Of a long sentence the part between commas that names the topic: "keep personal data safe under GDPR and CCPA". */
+export function clauseAt(
+  { start, text }: Span,
+  { surface }: TopicMention,
+): { start: number; end: number } | undefined {
+  const at = text.toLowerCase().indexOf(surface.toLowerCase());
+  if (at < 0 || text.length < LONG || QUALIFIES.test(text)) return undefined;
+  const bounds = [...text.matchAll(PART_ENDS)].map(({ index, 0: mark }) => ({
+    index,
+    after: index + mark.length,
+  }));
+  const from = bounds.findLast(({ after }) => after <= at)?.after ?? 0;
+  const to = bounds.find(({ index }) => index >= at + surface.length)?.index ?? text.length;
+  const piece = text.slice(from, to).replace(/[.!]$/, '').trimEnd();
+  return piece.length < text.length / 2 && piece.split(' ').length >= LEAST_WORDS && isClosed(piece)
+    ? { start: start + from, end: start + from + piece.length }
+    : undefined;
+}
+
+/** A comma or colon with the word that goes on after it; not inside brackets, which `isClosed` sees to. */
+const PART_ENDS = /[,;:] (?:(?:and|or) )?| [–—] /g;
+const isClosed = (piece: string) => (piece.match(/\(/g) ?? []).length === (piece.match(/\)/g) ?? []).length;
+
 const LEAST_CONTEXT = 100;
 
 /** A long sentence is cut near the mention, at a clause end where there is one. */

@@ -74,3 +74,73 @@ describe('the reason for a topic', () => {
     expect(cited.join()).not.toMatch(/SQL|Kafka/);
   });
 });
+
+describe('reasons from one posting', () => {
+  const reasons = (text: string, named: readonly { name: string; surfaces: readonly string[] }[]) => {
+    const posting = makeDocument({ kind: 'job-posting', fetcher: 'open-roles', url: null, text });
+    const input = makeInput([posting], { role_focus: 'Data engineer' });
+    const topics = named.flatMap(({ name, surfaces }, index) => {
+      const topic = input.topics[index];
+      const mentions = surfaces.map((surface) => {
+        const at = text.indexOf(surface);
+        const start = text.lastIndexOf('\n', at) + 1;
+        const end = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
+        return { source_id: posting.source.id, start, end, surface };
+      });
+      return topic ? [{ ...topic, name, mentions }] : [];
+    });
+    return writeTopics(makeContext({ ...input, topics })).map(({ why }) => why.text);
+  };
+  const LINE =
+    'We want someone to build pipelines in Airflow, model data in Snowflake with dbt, and keep personal data safe under GDPR and CCPA.';
+
+  it('quote a long sentence once, then of it what names the topic', () =>
+    expect(
+      reasons(LINE, [
+        { name: 'Pipeline orchestration with Airflow', surfaces: ['Airflow'] },
+        { name: 'Privacy engineering and GDPR', surfaces: ['GDPR'] },
+        { name: 'Data warehouse design with Snowflake', surfaces: ['Snowflake'] },
+      ]),
+    ).toEqual([
+      `The posting says: “${LINE}”`,
+      'The posting says: “keep personal data safe under GDPR and CCPA”',
+      'The posting says: “model data in Snowflake with dbt”',
+    ]));
+
+  it('never quote a part of a sentence that takes something back', () => {
+    const hedged =
+      'If you have done load testing with k6, or tested for accessibility with a screen reader, even better, but it is not a must.';
+    expect(
+      reasons(hedged, [
+        { name: 'Load testing', surfaces: ['load testing'] },
+        { name: 'Accessibility testing', surfaces: ['accessibility'] },
+      ]),
+    ).toEqual([`The posting says: “${hedged}”`, `The posting says: “${hedged}”`]);
+  });
+
+  it('prefer the line that names the topic to one with its other words', () =>
+    expect(
+      reasons(`${LINE}\nPython, Airflow or Dagster in daily use`, [
+        { name: 'Python: data model, typing and asyncio', surfaces: ['model data', 'Python'] },
+      ]),
+    ).toEqual(['The posting says: “Python, Airflow or Dagster in daily use”']));
+
+  it('are none where a page merely has one or two short words of it', () => {
+    const manual = makeDocument({
+      title: 'Acme manual',
+      text: 'Because the container restarts with the updated files already in place, Acme reads the new code directly.',
+    });
+    const input = makeInput([manual], { role_focus: 'Backend' });
+    const [topic] = input.topics;
+    if (!topic) throw new Error('a topic is needed');
+    const at = { source_id: manual.source.id, start: 0, end: manual.text.length, surface: 'in place' };
+    const [first] = writeTopics(
+      makeContext({
+        ...input,
+        topics: [{ ...topic, name: 'Arrays, strings and hash maps', mentions: [at] }],
+      }),
+    );
+    expect(first?.why.text).toMatch(/^Inferred/);
+    expect(first?.why.text).not.toContain('in place');
+  });
+});
