@@ -17,6 +17,14 @@ export function ownStory(
       'Your CV has a line on this: tell the part that is not written there.',
       'Start from the line in your CV and say what it cost.',
       'They will ask about this line of your CV: have the number behind it ready.',
+      `Take that line as your story on ${theme.name}: where it began, what you did, what is left of it.`,
+      `Say in one sentence why this line of your CV matters to ${company}.`,
+      'The line says what; they will want to know why you and not a colleague.',
+      'Begin one step before that line: what made it necessary?',
+      `If that line is not about ${theme.name} after all, which other one is?`,
+      'Tell of that line what did not work at first.',
+      `Expect ${company} to ask who else worked on that line, and name them.`,
+      'Have ready what you would leave out if you did that again.',
     ]);
   if (input.cv)
     return pick('story gap', [
