@@ -39,7 +39,12 @@ same identical | different
 online | offline
 certain sure confident | uncertain unsure doubtful
 shortage scarcity lack | abundance overabundance surplus glut
-happy pleased satisfied glad | unhappy displeased dissatisfied angry
+happy pleased satisfied glad | unhappy displeased dissatisfied angry sad
+rich wealthy affluent | poor
+empty | busy crowded packed
+bright | dark dim
+loud noisy | quiet silent
+strict | lenient lax
 weekday | weekend
 hot hotter | cool cooler cold colder
 major | minor

@@ -6,6 +6,7 @@
 import { areConverse } from '../../lexicon/converse.ts';
 import type { Alignment } from './alignment.ts';
 import type { Comparison } from './comparison.ts';
+import { conditionConflict } from './conditions.ts';
 import { countedHead } from './counts.ts';
 import { type Coverage, coverageOf, inventedWord } from './coverage.ts';
 import { formerValueConflict } from './former-values.ts';
@@ -112,6 +113,11 @@ function vetoOf(
       certaintyConflict(claim, quotes, alignment),
       'certainty_raised',
       (shown) => `The quote is less certain about ${shown} than the claim.`,
+    ) ??
+    about(
+      conditionConflict(claim, quotes, alignment),
+      'certainty_raised',
+      (shown) => `The quote says ${shown} on a condition only.`,
     ) ??
     about(
       pairingConflict(comparison),

@@ -10,6 +10,8 @@ const OPPOSITES = new Map([
   ['down', 'up'],
   ['in', 'out'],
   ['out', 'in'],
+  ['inside', 'outside'],
+  ['outside', 'inside'],
 ]);
 
 /** A verb the claim uses with one particle and the quotes only with its opposite. */

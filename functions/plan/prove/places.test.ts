@@ -12,6 +12,7 @@ describe('where something is', () => {
     ['The hotel stands near the harbour.', 'The hotel stands far away from the harbour.'],
     ['The bus stops behind the hall.', 'The bus stops in front of the hall.'],
     ['The train runs into the tunnel.', 'The train runs out of the tunnel.'],
+    ['They push the cart up the hill.', 'They push the cart down the hill.'],
     ['Members voted for the plan.', 'Members voted against the plan.'],
   ])('has an opposite: %s', (quote, claim) => {
     expect(turned(quote, claim)).toBeDefined();

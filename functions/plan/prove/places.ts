@@ -15,6 +15,8 @@ behind | ahead of
 beneath | on top of
 under | on top of
 into | out of
+up | down
+inside | outside
 towards | away from
 toward | away from
 for | against

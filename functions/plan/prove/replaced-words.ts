@@ -6,7 +6,7 @@ import { areConverse } from '../../lexicon/converse.ts';
 import { areOfOneKind, isClassOfOther } from '../../lexicon/kinds.ts';
 import { LIGHT_NOUNS, LIGHT_OTHERS } from '../../lexicon/light-words.ts';
 import { meaningOf } from '../../lexicon/relations.ts';
-import { commonness } from '../../lexicon/wordnet.ts';
+import { commonness, isKnown } from '../../lexicon/wordnet.ts';
 import type { Alignment } from './alignment.ts';
 import { treeOf } from './grammar/parse.ts';
 import type { Reading, Word } from './reading.ts';
@@ -127,6 +127,7 @@ function isReplaced(word: Word, other: Word, frame: Frame, isForeign: () => bool
   if (!frame.closed || frame.before + frame.after < 2 || areConverse(word, other)) return false;
   const [a, b] = [meaningOf(word.meaning), meaningOf(other.meaning)];
   if (areOfOneKind(a, b)) return true;
-  const noun = commonness(word.meaning, 'noun') > 0 && commonness(other.meaning, 'noun') > 0;
+  const mayBeNoun = ({ meaning }: Word) => commonness(meaning, 'noun') > 0 || !isKnown(meaning);
+  const noun = mayBeNoun(word) && mayBeNoun(other);
   return noun && isRest(frame) && !CLASS.test(word.lower) && !isClassOfOther(a, b) && isForeign();
 }
