@@ -1,5 +1,6 @@
 /** Fixed expressions of several words that mean what one word means; the words are base forms. */
 import { lemmasOf } from './lemmas.ts';
+import { SET_PHRASES } from './set-phrases.ts';
 
 const TABLE = `
 take part: participate
@@ -34,7 +35,7 @@ deal with: handle
 look after: care
 be in charge of: manage
 in charge of: manage
-be responsible for: manage
+be responsible for: handle
 look for: seek
 look to: seek
 search for: seek
@@ -204,7 +205,7 @@ interface Phrase {
 }
 
 const byFirst = new Map<string, Phrase[]>();
-for (const line of TABLE.trim().split('\n')) {
+for (const line of (TABLE.trim() + SET_PHRASES.trimEnd()).split('\n')) {
   const [left = '', meaning = ''] = line.split(': ');
   const words = left.split(' ');
   const first = words[0] ?? '';

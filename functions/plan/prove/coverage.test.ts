@@ -25,6 +25,9 @@ describe('what nothing bears', () => {
   it.each([
     ['Tickets are chosen for their affordability.', 'Tickets are chosen for being affordable.'],
     ['The plan is about the decarbonization of ferries.', 'The plan is to decarbonize ferries.'],
+    ['Most captains lock the upper deck.', 'The majority of captains reserve the upper deck.'],
+    ['Fares can go beyond 40 euros.', 'Fares can exceed 40 euros.'],
+    ['A harbour master designs and maintains piers.', 'A harbour master is responsible for designing piers.'],
     ['Our guests come predominantly from Norway.', 'Guests come mostly from Norway.'],
   ])('is no other form or fellow of a word: %s', (quote, claim) => {
     expect(invented(quote, claim)).toBe(undefined);

@@ -5,6 +5,7 @@ import { STATE_WORDS } from '../../lexicon/us-states.ts';
 import { commonness } from '../../lexicon/wordnet.ts';
 import type { Alignment } from './alignment.ts';
 import { initialsIn, isSpelledSmall, spelledOutAcronyms } from './initials.ts';
+import { isJoined, isLegalForm, isOtherForm } from './name-forms.ts';
 import type { Reading, Word } from './reading.ts';
 import { isVerb } from './syntax.ts';
 
@@ -125,7 +126,9 @@ export function checkNames(
     for (const initials of initialsIn(subject)) if (initials.length > 1) subjectWords.add(initials);
   const initials = new Set(inQuotes.flatMap((q) => [...q.initials]));
   const check: NameCheck = { unsupported: [], bySubject: new Set(), byInitials: new Set() };
-  const pairs = quotes.flatMap((q) => q.words.filter((w) => /^\p{Lu}{2}$/u.test(w.text)).map((w) => w.lower));
+  const pairs = quotes.flatMap((q) =>
+    q.words.filter((w) => /^(?:\p{Lu}\.?){2}$/u.test(w.text)).map((w) => w.lower.replaceAll('.', '')),
+  );
   const spelledOut = spelledOutAcronyms(claim, given, new Set(pairs));
   const states = new Set(inQuotes.flatMap((q) => q.states));
   for (const word of claim.words) {
@@ -144,6 +147,7 @@ export function checkNames(
       continue;
     if (
       subjectWords.has(plain) ||
+      subjects.some((s) => isJoined(word, claim.words, plain, s.words.map(plainName))) ||
       subjects.some((s) => s.words.some((w) => w.name && relate(word.meaning, w.meaning) === 'same'))
     )
       check.bySubject.add(word.index);
@@ -153,6 +157,9 @@ export function checkNames(
       isFullName(word, claim, given, pages) ||
       isInhabitant(plain, given) ||
       isAmerican(plain, given) ||
+      isOtherForm(plain, given) ||
+      isLegalForm(word, claim.words) ||
+      inQuotes.some((q) => isJoined(word, claim.words, plain, q.words)) ||
       (/^\p{Lu}{2,}s$/u.test(word.text) && given.has(plain.slice(0, -1))) ||
       (plain.length > 3 &&
         (given.has(`${plain}s`) || (plain.endsWith('s') && given.has(plain.slice(0, -1))))) ||
