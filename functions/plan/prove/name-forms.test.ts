@@ -11,8 +11,8 @@ function unnamed(quote: string, claim: string, subject = 'Norlink'): string[] {
 
 describe('a name', () => {
   it.each([
-    ['Sign up for the HarbourBooks course.', 'The course is about Harbour Books.'],
-    ['Sign up for the Harbour Books course.', 'The course is about HarbourBooks.'],
+    ['Sign up for the PierBooks course.', 'The course is about Pier Books.'],
+    ['Sign up for the Pier Books course.', 'The course is about PierBooks.'],
     ['It starts at 9am PST.', 'It starts at 9 am Pacific time.'],
     ['It was 49℃ in Delhi.', 'It was 49 degrees Celsius in Delhi.'],
     ['Michael Aske runs the ferry.', 'Mike Aske runs the ferry.'],
@@ -27,13 +27,13 @@ describe('a name', () => {
     ['It starts at 9am PST.', 'It starts at 9 am Eastern time.', 'Eastern'],
     ['Michael Aske runs the ferry.', 'Mark Aske runs the ferry.', 'Mark'],
     ['It was 49°C in Delhi.', 'It was 49 degrees Fahrenheit in Delhi.', 'Fahrenheit'],
-    ['Sign up for the HarbourBooks course.', 'The course is about Harbour Ledgers.', 'Ledgers'],
+    ['Sign up for the PierBooks course.', 'The course is about Pier Ledgers.', 'Ledgers'],
   ])('is no other name: %s', (quote, claim, name) => {
     expect(unnamed(quote, claim)).toContain(name);
   });
 
   it('may be the subject’s, together or apart', () => {
-    expect(unnamed('You can create plans.', 'UXHarbour can create plans.', 'UX Harbour')).toEqual([]);
-    expect(unnamed('You can create plans.', 'UX Harbour can create plans.', 'UXHarbour')).toEqual([]);
+    expect(unnamed('You can create plans.', 'UXPier can create plans.', 'UX Pier')).toEqual([]);
+    expect(unnamed('You can create plans.', 'UX Pier can create plans.', 'UXPier')).toEqual([]);
   });
 });
