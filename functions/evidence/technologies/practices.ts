@@ -71,7 +71,6 @@ export const practiceTechnologies: Technology[] = [
     as: 'exact',
     aliases: [
       'newman',
-      'rest assured',
       'rest-assured',
       'karate dsl',
       'soapui',
@@ -79,6 +78,7 @@ export const practiceTechnologies: Technology[] = [
       'insomnia client',
       'bruno client',
     ],
+    cuedAliases: ['REST Assured', 'Rest Assured'],
   },
   {
     id: 'k6',

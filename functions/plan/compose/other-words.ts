@@ -3,7 +3,10 @@ import { cvLines } from './cv-lines.ts';
 
 /** How a posting puts it, how a CV does. Only what a CV line shows by itself. */
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
-  [/\bon[- ]?call\b/i, /\bon[- ]?call\b|\bpager\b/i],
+  [
+    /\bon[- ]?call\b|\b(?:got|get|getting|woken) up (?:at|in the) (?:night|3)\b|\bwoken\b|\bpager\b|\bpaged\b|\bout of hours\b|\brota\b/i,
+    /\bon[- ]?call\b|\bpager\b/i,
+  ],
   [
     /\bincidents?\b|\bpost-?mortems?\b|\boutages?\b/i,
     /\bincidents?\b|\bpost-?mortems?\b|\boutages?\b|\bfound and fixed\b/i,

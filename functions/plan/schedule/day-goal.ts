@@ -4,6 +4,7 @@ import { nameList } from '../name-list.ts';
 import type { DayFrame } from './day-frames.ts';
 import type { Task } from './lay-topics.ts';
 import { clip } from './task-text.ts';
+import { ONE_QUESTION } from './task-wording.ts';
 
 /** Below so many minutes a topic is met, not mastered. */
 const FIRM_FROM = 40;
@@ -22,7 +23,9 @@ export function dayGoal(
     ?.title.slice('Prepare the round: '.length);
   const then = [
     ...(round ? [`prepare the ${lowerFirst(round)}`] : []),
-    ...(tasks.some(({ kind }) => kind === 'mock-interview') ? ['a mock interview'] : []),
+    ...(tasks.some(({ kind }) => kind === 'mock-interview')
+      ? [tasks.some(({ title }) => title === ONE_QUESTION) ? 'one question aloud' : 'a mock interview']
+      : []),
   ];
   const end = then.length > 0 ? `, then ${then.join(' and ')}` : '';
   if (names.length > 0) return clip(`${met(tasks, names)}${end}.`, 300);

@@ -29,6 +29,9 @@ function sittings(points: readonly string[]): string[] {
 }
 
 /** `sitting`: 0 for the first; each takes the next thing that is probed. */
+/** What is left of a mock interview in a few minutes. */
+export const ONE_QUESTION = 'One question aloud';
+
 export function studyTask(topic: ScheduleTopic, minutes: number, sitting: number): Task {
   const again = sitting > 0;
   const ground = [...sittings(topic.probes), ...sittings(topic.deeper ?? [])];
@@ -133,7 +136,7 @@ export function mockTask(
   if (minutes < LEAST_FOR_A_ROUND && first !== undefined)
     return {
       kind: 'mock-interview',
-      title: 'One question aloud',
+      title: ONE_QUESTION,
       goal: clip(`By the clock, standing up: ${first}`, 900),
       minutes,
     };

@@ -14,7 +14,7 @@ tree array string render rendering topic estimate estimation transfer return exc
 applicant message messaging interpreter probability shuffle threshold promotion promote premium 
 trial benchmark pilot partner pager script turn make oops ids session plant parse press enrol store rack
 ticket telemetry shard table judge twice become trigger offline secret speech wave station account vault hang
-board expect share exchange speak train see fragment`
+developer engineer board expect share exchange speak train see fragment`
     .trim()
     .split(/\s+/)
     .map(stem),
@@ -50,7 +50,7 @@ contention continuat continuity contract contradictory contrast contributor cont
 convergenc conversat conversion convinc cooky coordinat copilot cor coral corpus cosmo cost council 
 count counterfactual coupl courier cours coverag craftsmanship crash crat creativ credit crisis 
 critiqu crossplan crypto cultur curious curl currency curriculum cursor custody customer cutover 
-dagger dart dash dashboard datasheet deadlin dealer debounc debrief debug decommission decompos 
+dagger dart devic dash dashboard datasheet deadlin dealer debounc debrief debug decommission decompos 
 defect defer defi degrad delay delegat delet deletion deliver delivery demo demonstrat deployment 
 depot deprecat depth derivativ designer detect detection detectiv detector determinism deterministic 
 deviat diagnos diagnostic dialect diameter differentiat diffusion dig dimension din direction 

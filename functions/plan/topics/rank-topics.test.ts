@@ -358,3 +358,36 @@ describe('ranking topics', () => {
     expect(performance.now() - start).toBeLessThan(4_000);
   });
 });
+
+describe('words with another meaning', () => {
+  const idsOf = (roleFocus: string, text: string) =>
+    rankTopics({
+      roleFocus,
+      skillLevel: 'intermediate',
+      evidence: [{ sourceId: 's1', kind: 'job-posting', text }],
+    });
+
+  it('a developer among colleagues is no reason to support customers’ integrations', () => {
+    const ranked = idsOf(
+      'iOS',
+      'iOS Developer. You work with two designers and one backend developer. You write Swift. Rest assured, we are kind.',
+    );
+    expect(ranked.map(({ topic }) => topic.id)).not.toContain('api-integration-support');
+  });
+
+  it('a topic rests on the line that names its technology, not on one that stocks a warehouse', () => {
+    const text =
+      'You help the warehouse and its forklift drivers every week. Ideally you have used BigQuery before.';
+    const warehouse = idsOf('Data analyst', text).find(({ topic }) => topic.id === 'data-warehousing');
+    expect(text.slice(warehouse?.evidence[0]?.start, warehouse?.evidence[0]?.end)).toContain('BigQuery');
+  });
+
+  it('who manages nobody is not asked to manage', () => {
+    const asked = (more: string) =>
+      idsOf('System design and leadership', `You set technical direction for four teams${more}.`).map(
+        ({ topic }) => topic.id,
+      );
+    expect(asked('')).toContain('people-management');
+    expect(asked(', and you won’t manage anyone')).not.toContain('people-management');
+  });
+});

@@ -95,12 +95,12 @@ function citations(topic: Topic, context: RankingContext): RankedTopic['evidence
   );
   const bySentence = new Map<
     string,
-    RankedTopic['evidence'][number] & { points: number; kind: EvidenceKind }
+    RankedTopic['evidence'][number] & { points: number; kind: EvidenceKind; plain: boolean }
   >();
   // What the posting says is the better reason: it is about this job.
   const isOfThisJob = ({ kind, points }: { kind: EvidenceKind; points: number }) =>
     Number(kind === 'job-posting' && points >= PLAINLY_NAMED);
-  for (const { sourceId, sentence, points, surface, kind } of mentions) {
+  for (const { sourceId, sentence, points, surface, kind, weak } of mentions) {
     const key = `${sourceId}:${sentence.start}`;
     const known = bySentence.get(key);
     bySentence.set(key, {
@@ -109,10 +109,14 @@ function citations(topic: Topic, context: RankingContext): RankedTopic['evidence
       surface: known?.surface ?? surface,
       kind,
       points: points + (known?.points ?? 0),
+      plain: (known?.plain ?? false) || !weak,
     });
   }
-  return [...bySentence.values()]
-    .filter(({ points }) => points >= WORTH_CITING)
+  const worthCiting = [...bySentence.values()].filter(({ points }) => points >= WORTH_CITING);
+  // A word that may mean something else ("the warehouse") gives way to one that can't ("BigQuery").
+  const isPlain = worthCiting.some(({ kind, plain }) => kind === 'job-posting' && plain);
+  return worthCiting
+    .filter(({ kind, plain }) => plain || !isPlain || kind !== 'job-posting')
     .sort((a, b) => isOfThisJob(b) - isOfThisJob(a) || b.points - a.points)
     .slice(0, MOST_CITATIONS)
     .map(({ sourceId, start, end, surface }) => ({ sourceId, start, end, surface }));

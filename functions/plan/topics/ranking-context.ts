@@ -55,6 +55,8 @@ export interface RankingContext {
   namesTools: boolean;
   /** The posting of this interview does. */
   postingNamesTools: boolean;
+  /** The posting says that nobody will report to whom it seeks. */
+  managesNobody: boolean;
   /** There is a posting; without one, the role's own core fills most places. */
   hasPosting: boolean;
 }
@@ -127,6 +129,10 @@ function isOwnName({ kind, surface, place }: Mention, text: string, site: string
   return AS_OWNER.test(text.slice(start + surface.length)) || AS_PLACE.test(before);
 }
 
+/** "You won't manage anyone", "no direct reports", "an individual contributor role". */
+const MANAGES_NOBODY =
+  /\b(?:won['’]t|will not|do(?:es)? not|don['’]t|doesn['’]t|not) (?:be )?(?:manag(?:e|ing)|line[- ]manag\w+) (?:anyone|anybody|people|a team|others|engineers)\b|\b(?:no|without|zero) (?:direct reports|line management|people management|management duties)\b|\bindividual[- ]contributor (?:role|position|track)\b|\bnot a (?:people[- ])?management (?:role|position)\b/i;
+
 /** A page that sells says little of what its makers build with. */
 const OF_THE_BUILDERS: ReadonlySet<EvidenceKind> = new Set(['job-posting', 'engineering-post', 'repository']);
 
@@ -164,6 +170,9 @@ export function readContext(input: RankingInput): RankingContext {
     namesTools: [...mentionsByTopic].some(isNamedTool),
     postingNamesTools: [...mentionsByTopic].some(
       (entry) => isNamedTool(entry) && entry[1].some(({ kind }) => kind === 'job-posting'),
+    ),
+    managesNobody: input.evidence.some(
+      ({ kind, text }) => kind === 'job-posting' && MANAGES_NOBODY.test(text),
     ),
     hasPosting: input.evidence.some(({ kind, text }) => kind === 'job-posting' && text.trim() !== ''),
   };

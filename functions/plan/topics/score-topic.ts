@@ -153,9 +153,14 @@ function pointsOfRoleWords(topic: Topic, context: RankingContext): number {
   return technologies * roleFit(topic, context.role) + (context.role.topicIds.has(topic.id) ? 2 : 0);
 }
 
+/** What only somebody with reports does. */
+const OF_MANAGERS = new Set(['people-management', 'performance-management', 'hiring', 'engineering-budget']);
+const isManaging = (topic: Topic, { managesNobody }: RankingContext): boolean =>
+  managesNobody && OF_MANAGERS.has(topic.id);
+
 function rolePart(topic: Topic, context: RankingContext): ScorePart | undefined {
   const { role } = context;
-  const ofTracks = pointsOfTracks(topic, context);
+  const ofTracks = pointsOfTracks(topic, context) * (isManaging(topic, context) ? 0 : 1);
   const ofWords = pointsOfRoleWords(topic, context);
   if (ofTracks + ofWords === 0) return undefined;
   const titles = role.tracks
@@ -212,7 +217,8 @@ const isPassingSibling = (topic: Topic, mentions: readonly Mention[], { role }: 
 function evidenceParts(topic: Topic, context: RankingContext, { spent }: Chosen): ScorePart[] {
   const mentions = context.mentionsByTopic.get(topic.id) ?? [];
   const weight =
-    roleFit(topic, context.role) * (isPassingSibling(topic, mentions, context) ? PASSING_SIBLING : 1);
+    roleFit(topic, context.role) *
+    (isPassingSibling(topic, mentions, context) || isManaging(topic, context) ? PASSING_SIBLING : 1);
   const marketing = marketingShare(topic, context.role);
   const most = context.hasPosting ? MOST_BESIDE_OWN_POSTING : MOST_FROM_MARKETING;
   const parts = [...new Set(mentions.map((m) => m.kind))].map((kind): ScorePart => {
