@@ -9,6 +9,8 @@ const IDIOMS: readonly (readonly [negator: RegExp, behind: RegExp])[] = [
   [/^(?:not|never)$/, /^too \p{L}+ to\b/u],
   [/^no$/, /^(?:doubt|wonder|stranger|matter|sooner|exception|small feat|mean feat|less than|\.)(?= |$)/],
   [/^nothing$/, /^(?:but|short of|less than)\b/],
+  // "never more than a hobby"
+  [/^never$/, /^more than an?\b/],
   [/^without$/, /^(?:an? |any )?(?:doubt|question|exception|fail|further ado)\b/],
   // "could not be happier"
   [

@@ -4,6 +4,7 @@ import { isKnown } from '../../lexicon/wordnet.ts';
 import { exceptionAt } from './affirming.ts';
 import { numeral } from './numerals.ts';
 import type { Reading, Word } from './reading.ts';
+import { isLittle } from './scope-equivalents.ts';
 import { isVerb } from './syntax.ts';
 
 const KINDS = new Map<string, string>();
@@ -53,8 +54,14 @@ function isIdiom(words: readonly Word[], i: number): boolean {
   const [before, word, next] = [words[i - 1]?.lower, words[i]?.lower, words[i + 1]];
   if (word === 'all')
     return (
-      before === 'in' && !(next?.content || /^(?:the|of|its|our|their|these|those)$/.test(next?.lower ?? ''))
+      // "above all", "all but one"
+      /^(?:above|after)$/.test(before ?? '') ||
+      (next?.lower === 'but' && numeral(words, i + 2) !== undefined) ||
+      (before === 'in' &&
+        !(next?.content || /^(?:the|of|its|our|their|these|those)$/.test(next?.lower ?? '')))
     );
+  // "never more than a hobby"
+  if (word === 'never') return /^(?:more|less|mind)$/.test(next?.lower ?? '');
   if (word === 'same') return next?.lower === 'time' && words[i - 2]?.lower === 'at';
   return word === 'alike' && words.slice(Math.max(0, i - 8), i).some((w) => w.lower === 'and');
 }
@@ -129,7 +136,23 @@ function meansElse(reading: Reading, word: Word): boolean {
     (lower === 'only' &&
       (next?.lower === '$' || FEW.test(next?.lower ?? '') || numeral(words, index + 1) !== undefined)) ||
     (lower === 'only' && next?.lower === 'a' && FEW.test(words[index + 2]?.lower ?? '')) ||
-    // "logs record every change"
-    (lower === 'record' && (isVerb(reading, word) || DETERMINER.test(next?.lower ?? '')))
+    isLittle(words, word) ||
+    // "logs record every change", "a vinyl record"
+    (lower === 'record' &&
+      (isVerb(reading, word) || DETERMINER.test(next?.lower ?? '') || isDocument(words, index)))
   );
 }
+
+/** "vinyl records", "her criminal record", not "record profits", "set a record" */
+const isDocument = (words: readonly Word[], i: number) =>
+  !words[i + 1]?.content &&
+  words[i + 1]?.text !== '-' &&
+  words[i - 1]?.content === true &&
+  !/^(?:new|world|all|time|sales|industry)$/.test(words[i - 1]?.lower ?? '') &&
+  !words
+    .slice(Math.max(0, i - 5), i)
+    .some((w) =>
+      /^(?:set|sets|setting|br(?:oke|eak|eaks|eaking|oken)|beat|beats|hit|hits|reach(?:ed|es)?|hold|holds|held)$/.test(
+        w.lower,
+      ),
+    );

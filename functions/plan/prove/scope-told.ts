@@ -3,7 +3,9 @@ import { AUXILIARIES, BE } from '../../lexicon/function-words.ts';
 import type { Alignment } from './alignment.ts';
 import { numeral } from './numerals.ts';
 import type { Reading, Word } from './reading.ts';
+import { isEquivalent } from './scope-equivalents.ts';
 import type { Marker } from './scope-markers.ts';
+import { isVerb } from './syntax.ts';
 import { timeUnitOf } from './units.ts';
 
 /** True when the quotes need no quantifier of the same kind. */
@@ -20,6 +22,7 @@ export function isToldOtherwise(
   if (word.lower === 'throughout' && uses(/^across$/)) return true;
   // "not only" for "not just"
   if (word.lower === 'only' && claim.words[word.index - 1]?.lower === 'not' && has(NOT_JUST)) return true;
+  if (isEquivalent(word, kind, claim, quotes)) return true;
   switch (kind) {
     case 'universal':
       return (
@@ -75,12 +78,15 @@ function isHarmlessUniversal({ words }: Reading, word: Word): boolean {
 }
 
 /** "Oslo, Bergen and Narvik can all be reached": all that have just been named. */
-function sumsUpList({ words }: Reading, word: Word): boolean {
+function sumsUpList(reading: Reading, word: Word): boolean {
+  const { words } = reading;
   const next = words[word.index + 1];
-  if (word.lower !== 'all' || /^(?:the|of|its|our|their|these|those)$/.test(next?.lower ?? '')) return false;
+  if (!/^(?:all|each)$/.test(word.lower) || /^(?:the|of|its|our|their|these|those)$/.test(next?.lower ?? ''))
+    return false;
   const before = words.slice(0, word.index).filter((w) => w.sentence === word.sentence);
   const last = before.at(-1);
-  const floats = last !== undefined && (AUXILIARIES.has(last.lower) || BE.has(last.lower));
+  const isVerbal = (w: Word) => AUXILIARIES.has(w.lower) || BE.has(w.lower) || isVerb(reading, w);
+  const floats = last !== undefined && next !== undefined && (isVerbal(last) || isVerbal(next));
   const and = before.findLastIndex((w) => w.lower === 'and');
   return floats && and > 1 && before.slice(0, and).some((w) => w.text === ',');
 }

@@ -5,6 +5,7 @@ import type { Alignment } from './alignment.ts';
 import { treeOf } from './grammar/parse.ts';
 import { numeral } from './numerals.ts';
 import type { Reading, Word } from './reading.ts';
+import { isEquivalent, MANY } from './scope-equivalents.ts';
 import { type Marker, markersIn } from './scope-markers.ts';
 import { holdsMostShare, isToldOtherwise } from './scope-told.ts';
 import { isHead, isVerb } from './syntax.ts';
@@ -91,15 +92,19 @@ function otherThing(
 ): boolean {
   const isThing = (w: Word) => w.content && isHead(claim, w) && !isVerb(claim, w);
   // "trainers all hold a licence": the word floats behind what it is said of.
-  const thing = (words: readonly Word[], at: number) => {
+  const things = (words: readonly Word[], at: number) => {
     const next = words[at + 1];
     const floats = next && (isVerb(claim, next) || AUXILIARIES.has(next.lower) || BE.has(next.lower));
     return floats && words[at]?.lower === 'all'
-      ? words.slice(0, at).findLast(isThing)
-      : words.slice(at + 1, at + 6).find(isThing);
+      ? words.slice(0, at).filter((w) => w.sentence === words[at]?.sentence && isThing(w))
+      : words
+          .slice(at + 1, at + 6)
+          .filter(isThing)
+          .slice(0, 1);
   };
-  const own = thing(claim.words, marker.word.index);
-  const matches = own ? (alignment.matches.get(own.index) ?? []).filter((m) => m.relation === 'same') : [];
+  const matches = things(claim.words, marker.word.index)
+    .flatMap((w) => alignment.matches.get(w.index) ?? [])
+    .filter((m) => m.relation === 'same');
   if (matches.length === 0) return false;
   const given = quotes.flatMap((q, quote) =>
     markersIn(q)
@@ -182,7 +187,10 @@ function partialDropped(claim: Reading, quotes: readonly Reading[], alignment: A
       ),
     );
     const share = /^(?:most|majority)$/.test(word.lower) && holdsMostShare(claim, quotes, alignment);
-    if (!same && !share) return word;
+    const told = /^(?:many|numerous)$/.test(word.lower)
+      ? quotes.some((q) => MANY.test(q.text))
+      : isEquivalent(word, 'most', claim, quotes);
+    if (!same && !share && !told) return word;
   }
   return undefined;
 }
