@@ -1,5 +1,7 @@
 /** Dates in a text, as the parts that are given: "Mar. 11, 2026", "11 March 2026", "summer 2026", "Q3". */
 import { AUXILIARIES } from '../../lexicon/function-words.ts';
+import { daysBeside, namedDay } from './date-lists.ts';
+import { relationBefore } from './date-relations.ts';
 import { mostlyVerb, type Reading, type Word } from './reading.ts';
 import { isHyphen } from './units.ts';
 
@@ -31,7 +33,7 @@ const MONTH_ABBREVIATIONS = new Map([
   ['sept', 9] as const,
 ]);
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-const SEASONS = new Map([
+export const SEASONS = new Map([
   ['spring', 'spring'],
   ['summer', 'summer'],
   ['autumn', 'autumn'],
@@ -44,17 +46,6 @@ const QUARTERS = new Map([
   ['third', 3],
   ['fourth', 4],
 ]);
-const BOUNDS = new Map([
-  ['since', 'since'],
-  ['by', 'by'],
-  ['until', 'until'],
-  ['till', 'until'],
-  ['through', 'until'],
-  ['before', 'before'],
-  ['after', 'after'],
-  ['from', 'since'],
-]);
-
 const isYear = (text: string) => /^(?:19|20)\d\d$/.test(text);
 
 function monthOf(word: Word): number | undefined {
@@ -119,6 +110,9 @@ function partOf(words: readonly Word[], i: number): Part | undefined {
       /^(in|of|since|by|until|from|late|early|mid|last|next|this|during|to|and|before|after)$/.test(
         previous.lower,
       );
+    // "April - May"
+    const other = isHyphen(previous) ? words[i - 2] : undefined;
+    if (other && monthOf(other)) return { month };
     if (word.text.length > 3 || beside || inside)
       if (!word.opens || beside || !['may', 'march', 'august'].includes(word.lower)) return { month };
   }
@@ -190,6 +184,8 @@ export function datesIn({ words }: Reading): DateMention[] {
   const dates: DateMention[] = [];
   let last: DateMention | undefined;
   let lastAt = -10;
+  /** Dates that share what follows the last one: "June 9-10, 2026". */
+  let companions: DateMention[] = [];
   for (let i = 0; i < words.length; i++) {
     const whole = isoDate(words, i) ?? slashDate(words, i) ?? dottedDate(words, i);
     if (whole) {
@@ -206,17 +202,57 @@ export function datesIn({ words }: Reading): DateMention[] {
       last = mention;
       const relation = relationBefore(words, Math.min(...mention.words));
       if (relation) last.relation = relation;
-      if (endsSpan(words, Math.min(...mention.words), dates.at(-1))) last.endsSpan = true;
+      const before = dates.at(-1);
+      if (endsSpan(words, Math.min(...mention.words), before)) last.endsSpan = true;
       dates.push(last);
+      companions = companionsOf(words, last);
+      // "from 25 to 27 May": the last one ends it.
+      if (companions.some((c) => Math.min(...c.words) < Math.min(...mention.words))) {
+        delete last.relation;
+        last.endsSpan = true;
+      }
+      dates.push(...companions);
+      if (before && last.month !== undefined && before.year === undefined && isLinked(words, before, last))
+        companions = [...companions, before];
     }
-    lastAt = Math.max(i, ...mention.words);
+    if (part.year !== undefined) for (const other of companions) other.year ??= part.year;
+    lastAt = Math.max(i, ...mention.words, ...companions.flatMap((c) => c.words.filter((w) => w < i + 12)));
   }
   return dates;
 }
 
 function mentionAt(words: readonly Word[], i: number, part: Part): DateMention {
+  const named = part.month === undefined ? undefined : namedDay(words, i, part.month);
+  if (named) return { ...part, words: [i, named.at, named.at + 1], day: named.day };
   const beside = part.month === undefined ? undefined : dayBeside(words, i);
   return beside ? { ...part, words: [i, beside.at], day: beside.day } : { ...part, words: [i] };
+}
+
+/** Further days of the same month, before or behind it. */
+function companionsOf(words: readonly Word[], { month, day, words: own }: DateMention): DateMention[] {
+  const [monthAt, dayAt] = own;
+  if (month === undefined || day === undefined || monthAt === undefined || dayAt === undefined) return [];
+  return daysBeside(words, dayAt, monthAt).map((d) => ({
+    month,
+    day: d.day,
+    words: [d.at],
+    ...(d.at > dayAt ? { endsSpan: true } : relatedBy(words, d.at)),
+  }));
+}
+
+function relatedBy(words: readonly Word[], at: number): { relation?: string } {
+  const relation = relationBefore(words, at);
+  return relation ? { relation } : {};
+}
+
+/** "from May to July 2025", "31 May - 3 July 2025": the year is that of both. */
+function isLinked(words: readonly Word[], before: DateMention, last: DateMention): boolean {
+  const link = words.slice(Math.max(...before.words) + 1, Math.min(...last.words));
+  return (
+    before.month !== undefined &&
+    link.length === 1 &&
+    /^(?:to|through|until|and|[-–—‐])$/.test(link[0]?.lower ?? '')
+  );
 }
 
 /** Adds to a date what follows it; false where that is another date. */
@@ -236,45 +272,4 @@ function endsSpan(words: readonly Word[], at: number, before: DateMention | unde
   const link = words.slice(Math.max(...before.words) + 1, at).filter((w) => w.text !== ',');
   if (link.length !== 1 || !/^(?:to|through|until|till|and|[-–—])$/.test(link[0]?.lower ?? '')) return false;
   return link[0]?.lower !== 'and' || words[Math.min(...before.words) - 1]?.lower === 'between';
-}
-
-function relationBefore(words: readonly Word[], at: number): string | undefined {
-  for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
-    const word = words[k];
-    if (!word) return undefined;
-    const bound = BOUNDS.get(word.lower);
-    if (bound) return bound;
-    if (!/^(the|end|of|early|late|mid|about|around|year|month)$/.test(word.lower) && word.kind !== 'sign')
-      return undefined;
-  }
-  return undefined;
-}
-
-/** "Fall or Spring" in a list of terms: no date there, but all that a bare season says. */
-export const namesSeason = (date: DateMention, { words }: Reading): boolean =>
-  date.season !== undefined &&
-  PARTS.every((p) => p === 'season' || date[p] === undefined) &&
-  words.some((w) => SEASONS.get(w.lower) === date.season);
-
-const PARTS = ['year', 'month', 'day', 'season', 'quarter', 'weekday'] as const;
-
-/** True when the dates of the quotes give every part of `claimed` without contradiction. */
-export function dateBorne(claimed: DateMention, given: readonly DateMention[]): boolean {
-  const agreeing = given.filter((g) =>
-    PARTS.every((p) => g[p] === undefined || claimed[p] === undefined || g[p] === claimed[p]),
-  );
-  const borne = PARTS.every((p) => claimed[p] === undefined || agreeing.some((g) => g[p] === claimed[p]));
-  if (!borne) return false;
-  return relationBorne(claimed, agreeing);
-}
-
-/** "by 2021" is not "in 2021", "before" is not "after". */
-function relationBorne(claimed: DateMention, agreeing: readonly DateMention[]): boolean {
-  const related = agreeing.filter((g) => PARTS.some((p) => claimed[p] !== undefined && g[p] === claimed[p]));
-  return related.some((g) => {
-    if (g.relation === claimed.relation) return true;
-    if (g.endsSpan && (claimed.endsSpan || claimed.relation === 'until')) return true;
-    if (g.relation === undefined) return claimed.relation === 'since' || claimed.relation === 'by';
-    return claimed.relation === undefined && g.relation === 'since';
-  });
 }

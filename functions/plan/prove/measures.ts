@@ -1,7 +1,7 @@
 /** The numbers, units and dates of a claim: each must stand in the quotes. */
 import type { Comparison } from './comparison.ts';
 import { countConflict, strayRate, strayStep, strayTimeUnit } from './counts.ts';
-import { dateBorne, namesSeason } from './dates.ts';
+import { dateBorne, namesSeason } from './date-match.ts';
 import { strayOrdinal } from './ordinals.ts';
 import type { Quantity } from './quantity.ts';
 import { bearersOf } from './quantity-match.ts';

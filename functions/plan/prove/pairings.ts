@@ -6,7 +6,8 @@
 import type { Alignment } from './alignment.ts';
 import type { Comparison } from './comparison.ts';
 import type { GivenQuantity } from './counts.ts';
-import { type DateMention, dateBorne, type GivenDate } from './dates.ts';
+import { dateBorne } from './date-match.ts';
+import type { DateMention, GivenDate } from './dates.ts';
 import type { Quantity } from './quantity.ts';
 import { bearersOf } from './quantity-match.ts';
 import type { Reading, Word } from './reading.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dateBorne, datesIn } from './dates.ts';
+import { dateBorne } from './date-match.ts';
+import { datesIn } from './dates.ts';
 import { quantitiesIn } from './quantities.ts';
 import { bearersOf } from './quantity-match.ts';
 import { read } from './reading.ts';
@@ -171,6 +172,16 @@ describe('a date', () => {
     ['on January 27', 'from 1/27/2026'],
     ['on 27 January 2026', '27/1/2026'],
     ['for 2025', "Forbes' 2025 list"],
+    ['on 7 and 8 April 2025', 'April 7-8, 2025'],
+    ['from 3 to 5 May 2024', 'May 3–5, 2024'],
+    ['July 9 to 12, 2023', 'from the 9th to the 12th of July 2023'],
+    ['from the last day of May to 2 June 2024', 'May 31-June 2, 2024'],
+    ['in April and May', 'April - May, and October - December'],
+    ['until 4 May 2025', 'extended to May 4, 2025'],
+    ['no later than 4 May', 'by May 4'],
+    ['prior to 2019', 'before 2019'],
+    ['from March 2020', 'starting March 2020'],
+    ['put off to May', 'put off until May'],
   ])('“%s” is given by “%s”', (claim, quote) => {
     expect(datesIn(read(claim))).not.toEqual([]);
     expect(given(claim, quote)).toBe(true);
@@ -182,6 +193,13 @@ describe('a date', () => {
     ['in August 2025', 'in August'],
     ['in 2021', 'by 2021'],
     ['before 2021', 'after 2021'],
+    ['on 7 and 9 April 2025', 'April 7-8, 2025'],
+    ['from 3 to 5 May 2023', 'May 3–5, 2024'],
+    ['from the last day of May', 'from May 30'],
+    ['before 2019', 'no later than 2019'],
+    ['after 2019', 'prior to 2019'],
+    ['on 12 April', 'on April 9, 12 boats left'],
+    ['on 10 May', 'on May 9, 10 a.m.'],
     ['in March 2024 and May 2023', 'in March 2023 and May 2024'],
   ])('“%s” is not given by “%s”', (claim, quote) => {
     expect(given(claim, quote)).toBe(false);
