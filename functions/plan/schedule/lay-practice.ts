@@ -16,7 +16,7 @@ const practiceLeast = ({ minutes }: DayFrame) => (minutes < 45 ? 5 : 15);
 /** What is left over between sittings is lost to study: of the room ahead, count on so much. */
 const SURE_ROOM = 0.85;
 
-/** A topic just studied is practised the same day when the topics still to come leave room for it. */
+/** A topic just studied, or a likelier one before it, is practised the same day when the topics still to come leave room for it. */
 export function practiseAtOnce(
   day: LaidDay,
   item: Progress,
@@ -30,8 +30,11 @@ export function practiseAtOnce(
   const waiting = progress.slice(0, MAIN_TOPICS).filter((other) => other.left > 0).length;
   if (toStudy > (later + left - minutes) * SURE_ROOM || (frame.minutes >= LONG_DAY && slots() <= waiting))
     return 0;
-  day.tasks.push(practice(day, item, minutes));
-  item.rounds += 1;
+  // A likelier topic that nothing was practised on yet goes first.
+  const likelier = progress.slice(0, progress.indexOf(item));
+  const due = likelier.find((other) => started(other) && other.left === 0 && other.rounds === 0) ?? item;
+  day.tasks.push(practice(day, due, minutes));
+  due.rounds += 1;
   return minutes;
 }
 

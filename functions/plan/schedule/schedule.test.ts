@@ -452,3 +452,17 @@ describe('what a task asks for', () => {
     expect(goalOf('Values interview')).not.toContain('the first half');
   });
 });
+
+it('where time is short the likeliest topics are practised, not the one studied last', () => {
+  for (const minutes of [80, 100, 120]) {
+    const topics = eight.map((_, n) =>
+      makeTopic(n, { minutes, questions: [{ text: `Question ${n}?`, kind: 'coding' }] }),
+    );
+    const practised = tasksOf(schedule(topics, calendar(7), 1.5, 'intermediate')).flatMap(
+      ({ kind, topic_id }) => (kind === 'practice' && topic_id !== undefined ? [topic_id] : []),
+    );
+    const inOrder = [...new Set(practised)];
+    expect(inOrder.length).toBeGreaterThan(0);
+    expect(inOrder).toEqual(topics.slice(0, inOrder.length).map(({ id }) => id));
+  }
+});
