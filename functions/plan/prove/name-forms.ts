@@ -17,6 +17,11 @@ const STANDING_FOR = new Map<string, RegExp>([
   ['scottish', /^scotland$/],
   ['wales', /^welsh$/],
   ['welsh', /^wales$/],
+  ['finland', /^(?:finnish|finns?)$/],
+  ['finnish', /^(?:finland|finns?)$/],
+  ['burma', /^(?:burmese|myanmar)$/],
+  ['burmese', /^(?:burma|myanmar)$/],
+  ['myanmar', /^(?:burma|burmese)$/],
   ['europe', /^(?:eu|european)$/],
 ]);
 

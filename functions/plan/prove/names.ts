@@ -53,6 +53,8 @@ const AMERICAN = /^(?:americans?|america|u\.?s\.?a?\.?)$/;
 const isAmerican = (place: string, given: ReadonlySet<string>) =>
   AMERICAN.test(place) && [...given].some((g) => AMERICAN.test(g));
 
+const MISTER = /^(?:mr|mrs|ms|miss)$/;
+
 export interface NameCheck {
   unsupported: Word[];
   /** Indexes of claim words that only the page's subject bears. */
@@ -158,6 +160,8 @@ export function checkNames(
       isInhabitant(plain, given) ||
       isAmerican(plain, given) ||
       isOtherForm(plain, given) ||
+      // "Mr Moss", where nobody is addressed in another way
+      (MISTER.test(plain) && claim.words[word.index + 1]?.name && ![...given].some((g) => MISTER.test(g))) ||
       isLegalForm(word, claim.words) ||
       inQuotes.some((q) => isJoined(word, claim.words, plain, q.words)) ||
       (/^\p{Lu}{2,}s$/u.test(word.text) && given.has(plain.slice(0, -1))) ||

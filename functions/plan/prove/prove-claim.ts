@@ -6,7 +6,8 @@
  *    words, enough of them to mean something. One bad citation drops the claim.
  * 2. Vetoes (measures.ts, meaning.ts), against all quotes of the claim together: numbers, units and what they count;
  *    dates; names, and whose page it is; negation; opposites; quantifiers and superlatives; certainty; an item of a
- *    list, a further clause or too many words that nothing accounts for. One suffices.
+ *    list, a further clause or too many words that nothing accounts for; a restriction or a condition left out; a word
+ *    in the place of another of its kind. One suffices.
  *    A question proves nothing, nor does a customer's "we" speak for the page's subject.
  * 3. Suspicions (suspicions.ts): who did what to whom; parallel statements paired in another way; before and after;
  *    exchanged modifiers; and every content word, found by base form, word family, WordNet and a table of business

@@ -146,6 +146,18 @@ describe('quantifiers', () => {
   });
 });
 
+describe('names', () => {
+  it('of people stand for their country', () => {
+    expect(vetoed('Boats from Finland pay no toll.', 'Finnish boats pay no toll.')).toBeUndefined();
+    expect(vetoed('Boats from Britain pay no toll.', 'Finnish boats pay no toll.')).toBe('name_unsupported');
+  });
+
+  it('may be addressed', () => {
+    expect(vetoed('Ada Zhu opened the pier.', 'The pier was opened by Ms Zhu.')).toBeUndefined();
+    expect(vetoed('Mrs Zhu opened the pier.', 'The pier was opened by Mr Zhu.')).toBe('name_unsupported');
+  });
+});
+
 describe('almost', () => {
   it('is less than always, and all bears almost all', () => {
     const quote = 'The trip is almost always worth it.';
