@@ -64,3 +64,41 @@ describe('what a number counts', () => {
     expect(fault(quote, claim)).toBeDefined();
   });
 });
+
+describe('a number that no quote gives', () => {
+  it.each([
+    [
+      'We sail to the ports of Oban, Mallaig and Ullapool.',
+      'Oban and Ullapool are two of the ports they sail to.',
+    ],
+    ['Our colours are red, white and tan.', 'Sails come in three colours: red, white and tan.'],
+    ['A one-hour talk with a skipper', 'The talk with a skipper takes sixty minutes.'],
+    ['You must have sailed for at least one year.', 'It takes no less than twelve months of having sailed.'],
+    ['Four of the 8 skippers are women.', 'Half of the skippers are women.'],
+    [
+      'Oars cost $35 in Oban and $39 in Mallaig.',
+      'In Mallaig oars cost $39, four dollars more than in Oban.',
+    ],
+  ])('may be implied: “%s” for “%s”', (quote, claim) => {
+    expect(fault(quote, claim)).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'We sail to the ports of Oban, Mallaig and Ullapool.',
+      'Oban and Ullapool are three of the ports they sail to.',
+    ],
+    ['Our colours are red, white and tan.', 'Sails come in four colours: red, white and tan.'],
+    ['A one-hour talk with a skipper', 'The talk with a skipper takes ninety minutes.'],
+    ['You must have sailed for at least one year.', 'It takes no less than six months of having sailed.'],
+    ['Skippers ask $90 an hour.', 'Skippers sail for sixty minutes.'],
+    ['Three of the 8 skippers are women.', 'Half of the skippers are women.'],
+    [
+      'Oars cost $35 in Oban and $39 in Mallaig.',
+      'In Mallaig oars cost $39, five dollars more than in Oban.',
+    ],
+    ['Oars cost $35 in Oban and $39 in Mallaig.', 'In Mallaig oars cost four dollars.'],
+  ])('is not made up: “%s” for “%s”', (quote, claim) => {
+    expect(fault(quote, claim)).toBeDefined();
+  });
+});

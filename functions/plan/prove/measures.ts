@@ -2,6 +2,8 @@
 import type { Comparison } from './comparison.ts';
 import { countConflict, strayRate, strayStep, strayTimeUnit } from './counts.ts';
 import { dateBorne, namesSeason } from './date-match.ts';
+import { impliedFor } from './implied-quantities.ts';
+import { countsListed } from './listed-items.ts';
 import { strayOrdinal } from './ordinals.ts';
 import type { Quantity } from './quantity.ts';
 import { bearersOf } from './quantity-match.ts';
@@ -14,7 +16,12 @@ export function quantityProblem(comparison: Comparison): Reason | undefined {
   for (const quantity of quantities) {
     if (isRoundTheClock(quantity) && evidence.quotes.some((q) => /\b24\/7\b/.test(q.text))) continue;
     if (isInName(claim, quantity, evidence.subjects)) continue;
+    if (countsListed(claim, quantity)) continue;
     const bearers = bearersOf(quantity, givenQuantities);
+    const isImplied =
+      !Array.isArray(bearers) &&
+      Array.isArray(bearersOf(quantity, impliedFor(claim, quantity, evidence.quotes, givenQuantities)));
+    if (isImplied) continue;
     const shown = claim.text.slice(claim.words[quantity.from]?.start, claim.words[quantity.to]?.end);
     if (bearers === 'number')
       return reason('number_unsupported', `The quote does not give the number “${shown}”.`);
