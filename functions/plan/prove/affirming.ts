@@ -43,10 +43,12 @@ const isRepeated = (words: readonly Word[], at: number) =>
         (NOT.test(w.lower) || /^(?:no|never|none|nobody)$/.test(w.lower)),
     );
 
+const NONE = new Set(['no', 'nobody', 'none', 'nothing', 'nowhere']);
+
 /** "nobody but members", "no room other than the hall": only they; undefined when nothing is excepted. */
 export function exceptionAt(words: readonly Word[], at: number): number | undefined {
   const lower = words[at]?.lower ?? '';
-  if (!/^(?:no|nobody|none|nothing|nowhere)$/.test(lower)) return undefined;
+  if (!NONE.has(lower)) return undefined;
   for (let k = at + 1; k <= at + (lower === 'no' ? EXCEPTION_WITHIN : 1); k++) {
     const word = words[k];
     if (word?.kind !== 'word') return undefined;
@@ -65,7 +67,7 @@ const isOneThing = (word: Word | undefined) =>
 
 /** The exception of such a denial, which denies nothing either. */
 export const isExceptionOfNone = (words: readonly Word[], at: number): boolean =>
-  /^(?:other|except)$/.test(words[at]?.lower ?? '') &&
+  (words[at]?.lower === 'other' || words[at]?.lower === 'except') &&
   words.slice(Math.max(0, at - EXCEPTION_WITHIN), at).some((w) => exceptionAt(words, w.index) === at);
 
 /** True when the negator at this index denies nothing. */

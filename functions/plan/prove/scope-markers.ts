@@ -77,14 +77,21 @@ const isAsOneLikes = (words: readonly Word[], i: number) =>
         w.lower === 'as' && /^(?:likes?|wants?|wish(?:es)?|needs?)$/.test(list[k + 2]?.lower ?? ''),
     );
 
+const known = new WeakMap<Reading, readonly Marker[]>();
+
 /** Words of a text that say all, only, first, best. */
-export function markersIn(reading: Reading): Marker[] {
+export function markersIn(reading: Reading): readonly Marker[] {
+  const done = known.get(reading);
+  if (done) return done;
   const { words } = reading;
-  return words.flatMap((word) => {
-    if (word.kind === 'sign' || word.swallowed) return [];
+  const found: Marker[] = [];
+  for (const word of words) {
+    if (word.kind === 'sign' || word.swallowed) continue;
     const kinds = kindsOf(words, word);
-    return kinds.length === 0 || meansElse(reading, word) ? [] : kinds.map((kind) => ({ word, kind }));
-  });
+    if (kinds.length > 0 && !meansElse(reading, word)) for (const kind of kinds) found.push({ word, kind });
+  }
+  known.set(reading, found);
+  return found;
 }
 
 /** What a word may say of what follows it. */
@@ -107,9 +114,8 @@ function kindsOf(words: readonly Word[], { index, lower, meaning, text }: Word):
     (lower === 'any' && /^(?:number|amount)$/.test(next));
   // "not only to clubs"
   if (isDeniedSole(words, index)) return ['not sole'];
-  const almost = ALMOST.test(words[index - 1]?.lower ?? '') ? 'almost ' : '';
   const kind = base ? `superlative ${base}` : unlimited ? 'unlimited' : KINDS.get(meaning);
-  if (kind) kinds.push(`${almost}${kind}`);
+  if (kind) kinds.push(ALMOST.test(words[index - 1]?.lower ?? '') ? `almost ${kind}` : kind);
   return kinds;
 }
 

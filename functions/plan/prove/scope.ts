@@ -44,9 +44,10 @@ export function scopeConflict(
 ): Word | undefined {
   const given = quotes.flatMap(markersIn);
   for (const marker of markersIn(claim)) {
-    if (isToldOtherwise(marker, claim, quotes, alignment)) continue;
-    if (!bears(marker, given, alignment)) return marker.word;
-    if (marker.kind === 'universal' && otherThing(marker, claim, quotes, alignment)) return marker.word;
+    const borne =
+      bears(marker, given, alignment) &&
+      !(marker.kind === 'universal' && otherThing(marker, claim, quotes, alignment));
+    if (!borne && !isToldOtherwise(marker, claim, quotes, alignment)) return marker.word;
   }
   return drawnComparison(claim, quotes) ?? partialDropped(claim, quotes, alignment);
 }
