@@ -16,11 +16,11 @@ export const LIGHT_NOUNS = set(`
   thing way kind sort type part form number amount someone something people person company firm business
   organisation organization product service team page site user customer member day time place case example
   fact role position post job process step use basis self level area item piece set purpose action activity
-  individual world life work staff employee everyone anyone total price result course edition version degree candidate applicant visitor reader
+  individual world life work staff employee everyone anyone total price result course edition version degree candidate applicant visitor reader one
 `);
 
 export const LIGHT_OTHERS = set(`
   able available own single separate various several certain different also too well just currently today now here there then
   specific given such based overall possible particular respective related itself themselves according via
-  first-person roughly approximately nearly almost actual actually simply since until back away together aged additional existing present
+  first-person roughly approximately nearly almost actual actually simply since until back away together aged additional existing present again above below beneath
 `);

@@ -79,6 +79,27 @@ duration length
 lifespan longevity
 lifespan life
 recuperation recover recovery
+length duration last
+deadline close due
+dimension size measure
+size measure
+capacity hold seat accommodate
+age old
+manufacturer maker make
+brand make
+author write
+instructor teach
+speaker talk speak
+tuition cost fee
+ingredient contain
+allergen contain
+prerequisite require requirement
+eligibility qualify
+occupation work
+weight weigh
+height tall high
+width wide
+depth deep
 failure error
 crash failure
 breakdown failure

@@ -87,7 +87,9 @@ export function isSubordinate(claim: Reading, word: Word): boolean {
   return claim.words
     .slice(Math.max(0, word.index - TIMING_REACH), word.index)
     .some(
-      (w) => w.clause === word.clause && /^(?:whose|who|anyone|whenever|when|unless|case)$/.test(w.lower),
+      (w) =>
+        w.clause === word.clause &&
+        /^(?:whose|who|anyone|whenever|when|unless|case|where|wherever|provided)$/.test(w.lower),
     );
 }
 

@@ -19,6 +19,10 @@ describe('a noun that names who does something', () => {
     expect(found('Ada Moss, founder of Fernhill, sails.', 'Ada Moss founded Fernhill.')).toBeUndefined();
   });
 
+  it('is who speaks, "as an owner"', () => {
+    expect(found('As a new owner of a sailing boat', 'The author owns a sailing boat.')).toBeUndefined();
+  });
+
   it('may be the doer itself', () => {
     expect(found('We have 900 buyers in Oslo.', 'Some 900 buyers buy something in Oslo.')).toBeUndefined();
   });

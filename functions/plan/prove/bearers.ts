@@ -14,6 +14,8 @@ const REACH = 3;
 /** "46k followers", "our suppliers", "Norlink's customers", "users of X": somebody else's. */
 function isOwned({ words }: Reading, bearer: Word): boolean {
   const before = words.slice(Math.max(0, bearer.index - REACH), bearer.index);
+  // "As an owner of a boat": who says so owns it.
+  if (before.some((w, i) => w.lower === 'as' && /^an?$/.test(before[i + 1]?.lower ?? ''))) return false;
   const near = before.slice(before.findLastIndex((w) => /^[,;:.(]$/.test(w.text)) + 1);
   return (
     near.some((w) => w.kind === 'number' || OWNING.test(w.lower) || /['\u2019]s?$/.test(w.text)) ||

@@ -34,6 +34,26 @@ describe('what nothing bears', () => {
   });
 });
 
+describe('what is told otherwise', () => {
+  it.each([
+    [
+      'Our members enjoy 24/7 access to the pier.',
+      'Members have access to the pier at any hour on any day of the week.',
+    ],
+    ['Harbour pass\n$12 a month', 'The harbour pass costs 12 dollars a month.'],
+    ["You don't need to moor your boat by hand.", 'Users need not moor their boats by hand.'],
+    ['Application Deadline\nMarch 1', 'Applications close on 1 March.'],
+  ])('is borne: %s', (quote, claim) => {
+    expect(invented(quote, claim)).toBe(undefined);
+  });
+
+  it('is not borne by a page that keeps hours, names no price or speaks to nobody', () => {
+    const pier = 'The pier has room for 40 boats.';
+    expect(invented(pier, 'The pier can be entered at any hour of the week.')).toBeDefined();
+    expect(invented('The harbour pass is blue.', 'The harbour pass was bought and paid.')).toBeDefined();
+  });
+});
+
 describe('who tells it', () => {
   const told = (text: string) => {
     const reading = read(text);

@@ -64,10 +64,12 @@ const asksIf = (words: readonly Word[], i: number) =>
   words
     .slice(Math.max(0, i - 5), i)
     .filter((w) => w.sentence === words[i]?.sentence)
-    .some((w) =>
-      /^(ask|asks|asked|question|questions|wonder|wonders|investigat\w+|examin\w+|unclear|unknown|know|determine|see)$/.test(
-        w.lower,
-      ),
+    .some(
+      (w) =>
+        (w.lower !== 'see' || w.index === i - 1) &&
+        /^(ask|asks|asked|question|questions|wonder|wonders|investigat\w+|examin\w+|unclear|unknown|know|determine|see)$/.test(
+          w.lower,
+        ),
     );
 
 /** "Whether you have a central or a ductless system, we …": it holds in either case. */
@@ -174,6 +176,9 @@ export function markerAt(reading: Reading, i: number, inClaim: boolean): Kind | 
     /^(?:noted|said|mentioned|stressed|emphasi[sz]ed|remembered|added)$/.test(words[i + 2]?.lower ?? '')
   )
     return undefined;
+  // "need not worry"
+  if (inClaim && (word.lower === "needn't" || (word.lower === 'need' && words[i + 1]?.lower === 'not')))
+    return 'intended';
   if (isImaginable(words, i) || isImaginable(words, i + 1)) return undefined;
   // "is to open", "supposed to count", "meant to give"
   if (/^(?:supposed|meant)$/.test(word.lower) && words[i + 1]?.lower === 'to') return 'intended';

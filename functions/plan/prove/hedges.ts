@@ -52,7 +52,8 @@ function takenForGranted({ text, words }: Reading): ReadonlySet<number> {
   const asked = new Set<number>();
   for (const word of words) {
     // The sign that ends a sentence counts to the next.
-    if (word.text === '?' && opened.has(word.sentence - 1)) asked.add(word.sentence - 1);
+    const ended = words[word.index - 1]?.sentence ?? 0;
+    if (word.text === '?' && opened.has(ended)) asked.add(ended);
     if (word.kind !== 'word' || seen.has(word.sentence)) continue;
     seen.add(word.sentence);
     if (

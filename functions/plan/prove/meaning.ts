@@ -28,6 +28,7 @@ import { restrictionConflict } from './restrictors.ts';
 import { scopeConflict } from './scope.ts';
 import { about, suspicionsOf } from './suspicions.ts';
 import { predicatesIn } from './syntax.ts';
+import { READERS, speakToReader, tellsPrice, toldOtherwise } from './told-otherwise.ts';
 import { type Reason, reason } from './types.ts';
 import { voiceConflict } from './voices.ts';
 
@@ -53,12 +54,14 @@ export function meaningOf(comparison: Comparison): Meaning {
         ...spelledOutWords(claim, quotes),
         ...negationsIn(claim).map((n) => n.at),
         ...hedgesOf(claim, quotes),
+        ...toldOtherwise(claim, quotes),
         ...alignment.opposites.filter((o) => isOtherwiseDenied(comparison, o)).map((o) => o.claim.index),
       ]),
   );
   const converses = (word: Word) =>
-    quotes.some((q) => q.words.some((o) => o.content && areConverse(word, o)));
-  const coverage = () => coverageOf(claim, alignment, excused(), evidence.topics, converses);
+    tellsPrice(word, quotes) || quotes.some((q) => q.words.some((o) => o.content && areConverse(word, o)));
+  const topics = () => (speakToReader(quotes) ? evidence.topics().union(READERS) : evidence.topics());
+  const coverage = () => coverageOf(claim, alignment, excused(), topics, converses);
   return {
     coverage,
     veto:

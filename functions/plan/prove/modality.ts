@@ -49,10 +49,13 @@ export function certaintyConflict(
     if (inPurpose && !isVerb(claim, word)) continue;
     // The claim may lean on whichever place is the surest.
     const weakest = Math.max(...kinds.map((k) => Math.min(...k.map((m) => strength(m.kind)))));
+    // "would recommend" and "recommends": the hedge is the word itself, in both.
+    const hedgesItself = matches.some((m) => inQuotes[m.quote]?.some((k) => k.at === m.word.index));
     const own = inClaim.filter(
       (m) =>
-        (m.scope.has(word.index) || (m.at !== word.index && claim.words[m.at]?.sentence === word.sentence)) &&
-        !(isPerfect(claim.words, word) && isNounBefore(claim, m.at, word)),
+        (m.scope.has(word.index) ||
+          ((m.at !== word.index || hedgesItself) && claim.words[m.at]?.sentence === word.sentence)) &&
+        !(isPerfect(claim.words, word) && isByNoun(claim, m.at, word)),
     );
     const attributed = weakest === strength('reported') && claim.words.some((w) => SAYING.test(w.lower));
     if (attributed) continue;
@@ -66,7 +69,10 @@ export function certaintyConflict(
       );
     if (weakest <= strength('intended') && isBorneUp(claim, word, quotes, alignment, hedged)) continue;
     if (weakest <= strength('intended')) {
-      const able = weakest === strength('possible') && claim.words.some((w) => ABLE.test(w.lower));
+      const able =
+        weakest <= strength('possible') &&
+        weakest >= strength('condition') &&
+        claim.words.some((w) => ABLE.test(w.lower));
       if (!able && !own.some((m) => strength(m.kind) <= strength('intended'))) return word;
     } else if (
       isVerb(claim, word) &&
@@ -94,11 +100,10 @@ export function certaintyConflict(
 }
 
 /** "Recommendations have raised it": they are no hedge of what they have done. */
-function isNounBefore(claim: Reading, at: number, word: Word): boolean {
+function isByNoun(claim: Reading, at: number, word: Word): boolean {
   const marker = claim.words[at];
   return (
     marker !== undefined &&
-    at < word.index &&
     (treeOf(claim).nodeOf(marker)?.tag.startsWith('NN') ?? false) &&
     isVerb(claim, word)
   );

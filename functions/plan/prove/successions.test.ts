@@ -17,6 +17,12 @@ describe('what came in the place of what', () => {
     expect(found(quote, 'Redis was replaced by Postgres.')).toBeUndefined();
   });
 
+  it('may be new ones of the same', () => {
+    expect(
+      found('Replace your ropes every year.', 'Ropes are swapped for new ones every year.'),
+    ).toBeUndefined();
+  });
+
   it('is not to be turned round', () => {
     expect(found(quote, 'Redis took over from Postgres as the queue.')).toBe('redis');
     expect(found(quote, 'The team moved its queue from Postgres to Redis.')).toBe('redis');

@@ -75,6 +75,7 @@ export function successionConflict(
     const [former, later] = [given.flatMap((g) => g.former), given.flatMap((g) => g.later)];
     const crossed = (words: readonly Word[], wrong: readonly Word[], right: readonly Word[]) =>
       central(words, claim).find((w) => {
+        if (/^ones?$/.test(w.lower)) return false;
         const answers = counterparts(alignment, w, at);
         return answers.some((a) => wrong.includes(a)) && !answers.some((a) => right.includes(a));
       });

@@ -94,6 +94,14 @@ describe('certainty', () => {
     );
   });
 
+  it('is that of the same hedge, told as a verb or a duty denied', () => {
+    const advice = 'The pilots would recommend a smaller boat.';
+    expect(vetoed(advice, 'The pilots recommend a smaller boat.')).toBeUndefined();
+    const worry = 'Sailors should not worry about the tide.';
+    expect(vetoed(worry, 'Sailors need not worry about the tide.')).toBeUndefined();
+    expect(vetoed('Sailors should wear vests.', 'Sailors wear vests.')).toBe('certainty_raised');
+  });
+
   it('may call a duty what the quote commands', () => {
     const quote = 'Bring your ticket to the pier.';
     expect(vetoed(quote, 'Passengers must bring their ticket to the pier.')).toBeUndefined();
