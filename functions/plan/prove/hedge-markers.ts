@@ -96,10 +96,16 @@ const HELD = /^(?:believ|claim|think|thought|assum|accus|said|report|call|stat|i
 const TOWARDS = /^towards?$/;
 const NOT_YET = /^(?:work|effort|step|progress|path|way|push|goal|aim|road|mov|striv|journey|build)/;
 
+/** What may hedge nothing, looked up first: this is asked of every word. */
+const EXCEPTED = new Set(
+  `can can't cannot could couldn't whether expect recommend recommends recommended recommending would i'd we'd wrongly falsely
+   mistakenly erroneously toward towards work try possible`.split(/\s+/),
+);
+
 /** Words that hedge elsewhere but not here. */
 function isNoHedge(words: readonly Word[], i: number): boolean {
   const word = words[i];
-  if (!word) return false;
+  if (!word || !(EXCEPTED.has(word.lower) || (word.name && word.lower.endsWith('ing')))) return false;
   const [before, next, then] = [
     words[i - 1]?.lower ?? '',
     words[i + 1]?.lower ?? '',
