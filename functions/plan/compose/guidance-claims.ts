@@ -10,6 +10,7 @@ import {
 import { asFact, oneLine, passagesOf } from '../pages/passages.ts';
 import { innerQuotes } from '../pages/quote-marks.ts';
 import type { DraftClaim } from './draft.ts';
+import { withoutRepeatedLeads } from './repeated-leads.ts';
 import type { SectionContext } from './section-context.ts';
 
 /** Most useful to the candidate first. */
@@ -22,7 +23,7 @@ export function guidanceClaims(
   most: number,
 ): DraftClaim[] {
   const { input, voice } = context;
-  return interviewGuidance(input.documents, input.brief.request.interviewer_name)
+  const claims = interviewGuidance(input.documents, input.brief.request.interviewer_name)
     .filter(fits)
     .filter(({ document, topic }) => topic !== 'exercise' || document.source.kind !== 'careers-page')
     .sort((a, b) => ORDER.indexOf(a.topic) - ORDER.indexOf(b.topic))
@@ -30,6 +31,7 @@ export function guidanceClaims(
     .filter(voice.stands)
     .slice(0, most)
     .map((fact) => underItsHeading(fact, context) ?? voice.quoted(fact));
+  return withoutRepeatedLeads(claims, voice);
 }
 
 /** "“What we do not look for”: “Product names. …”": without its heading such a line reads as its opposite. */

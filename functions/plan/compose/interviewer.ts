@@ -9,6 +9,7 @@ import { interestsOf } from './interviewer-interests.ts';
 import { isHousekeeping, namedByCompany, statesRole, tellsOfWork } from './interviewer-lines.ts';
 import { likelyAngle } from './likely-angle.ts';
 import { rapportPoints } from './rapport-points.ts';
+import { withoutRepeatedLeads } from './repeated-leads.ts';
 import type { SectionContext } from './section-context.ts';
 import { tailoredQuestion } from './tailored-question.ts';
 
@@ -72,10 +73,13 @@ export function writeInterviewer(context: SectionContext): PlanDraft['interviewe
   return {
     ...(name ? { name } : {}),
     role: [...roles.slice(0, 1).map((fact) => context.voice.claim(fact)), ...(namedRole ? [namedRole] : [])],
-    trajectory: [
-      ...trajectory.map((fact) => context.voice.claim(fact, { first: false })),
-      ...named.filter((claim) => claim !== namedRole),
-    ].slice(0, MOST_WORK),
+    trajectory: withoutRepeatedLeads(
+      [
+        ...trajectory.map((fact) => context.voice.claim(fact, { first: false })),
+        ...named.filter((claim) => claim !== namedRole),
+      ],
+      context.voice,
+    ).slice(0, MOST_WORK),
     likely_angle: likelyAngle(
       context,
       [...roles.map(({ text }) => text), namedRole?.text ?? ''].join(' '),
