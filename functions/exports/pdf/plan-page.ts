@@ -3,7 +3,7 @@
  * curated resources and nowhere else. A content security policy in its head allows that and nothing more.
  */
 import { createHash } from 'node:crypto';
-import { longDate, plainDate } from '../../../shared/day-words.ts';
+import { longDate, plainDate, shortDate } from '../../../shared/day-words.ts';
 import { FETCHER_TITLES } from '../../../shared/fetcher-names.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import { missingWords } from '../../../shared/plan-words.ts';
@@ -59,10 +59,10 @@ function opening(
     ...(subject.interviewer_name === undefined
       ? []
       : [['With', subject.interviewer_name] as [string, string]]),
-    ['Time', `${days} from ${longDate(subject.starts_on)}, ${subject.hours_per_day} h a day`],
+    ['Time', `${days} from ${shortDate(subject.starts_on)}, ${subject.hours_per_day} h a day`],
     ['Level', subject.skill_level],
     ['Confidence', confidence.level],
-    ['Made', longDate(generated_at)],
+    ['Made', plainDate(generated_at)],
   ];
   return html`<header><p class="eyebrow">Interview prep</p><h1 dir="auto">${title}</h1>
 <dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd dir="auto">${value}</dd></div>`)}</dl>

@@ -40,7 +40,7 @@ function inALine(document: Document): CountedValue[] {
       const names = text
         .slice(announced[0].length)
         .replace(/[.!]$/, '')
-        .split(/\s*[,;•|]\s*(?:(?:and|und|et|y)\s+)?|\s+(?:and|und|et|y)\s+(?=\p{Lu})/u)
+        .split(/ ?[,;•|] ?(?:(?:and|und|et|y) )?| (?:and|und|et|y) (?=\p{Lu})/u)
         .map((name) => name.trim());
       if (names.length >= LEAST && names.every(isName))
         return names.map((name) => ({ document, name, start, end }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeDocument } from '../../evidence/distil/make-document.ts';
-import { isHousekeeping, statesRole, tellsOfWork } from './interviewer-lines.ts';
+import { isHousekeeping, presentFirst, statesRole, tellsOfWork } from './interviewer-lines.ts';
 import { makeRun } from './make-run.ts';
 
 describe('a line about the interviewer', () => {
@@ -10,6 +10,8 @@ describe('a line about the interviewer', () => {
     'I manage the mobile team at Acme in Aarhus.',
     'Kim Berg is a staff engineer at Acme and looks after order routing.',
     'Engineering manager at Acme',
+    'Director of Engineering at monday.com (February 2022 – Present)',
+    'Software engineer at eBay',
     'You will report to Kim Berg, VP of Infrastructure.',
     'Our head of data, Kim Berg, will meet you first.',
   ])('states a role: %j', (text) => expect(statesRole(text, 'Kim Berg')).toBe(true));
@@ -114,6 +116,35 @@ describe('a line worth a place on the card', () => {
     'I bake bread in a stone oven, for professional reasons, baking bread daily.',
     'Outside work I row on the river.',
   ])('is none that dangles or is private: %j', (text) => expect(tells(text)).toBeLessThan(2));
+});
+
+describe('roles with dates', () => {
+  const profile = makeDocument({
+    url: null,
+    title: 'Kim Berg: LinkedIn profile, as uploaded',
+    kind: 'interviewer-profile',
+    about: 'interviewer',
+    fetcher: 'interviewer',
+    subject: 'Kim Berg',
+    private: true,
+    text: '## Kim Berg\n\n## Experience\n- Engineering Manager at Zalando (June 2017 – January 2022)\nCheckout and payments.\n- Director of Engineering at acme.com (February 2022 – Present)\nFour engineering managers, 41 engineers.\n- Developer at Otto (2011 – 2017)\nSearch.',
+  });
+  const { interviewer } = makeRun([profile], { interviewer_name: 'Kim Berg' }).plan;
+
+  it('name what somebody does now, not what they did', () =>
+    expect(interviewer.role.map(({ text }) => text).join()).toContain('Director of Engineering at acme.com'));
+
+  it('are told with the latest first', () =>
+    expect(
+      presentFirst(
+        [
+          'Developer at Otto (2011 – 2017)',
+          'Manager at Zalando (June 2017 – January 2022)',
+          'Engineer at Acme',
+          'CTO at Bolt (2022 – Present)',
+        ].map((text) => ({ text })),
+      ).map(({ text }) => text.split(' ')[2]),
+    ).toEqual(['Bolt', 'Acme', 'Zalando', 'Otto']));
 });
 
 describe('an interviewer of whom nothing was read', () => {

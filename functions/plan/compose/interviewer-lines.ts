@@ -22,13 +22,34 @@ export function statesRole(text: string, name: string | undefined): boolean {
   if (LEADS.test(flat) || (SELF.test(flat) && TITLE.test(flat))) return true;
   if (!TITLE.test(flat)) return false;
   if (name !== undefined && isTitled(flat, name)) return true;
-  if (flat.length <= 120 && /(?:^|[,:|–-]\s*)(?:[\p{L}-]+ ){0,4}[\p{L}-]+,? (?:at|@) \p{Lu}/u.test(flat))
+  if (
+    flat.length <= 120 &&
+    /(?:^|[,:|–-]\s*)(?:[\p{L}-]+ ){0,4}[\p{L}-]+,? (?:at|@) (?:\p{Lu}|[\p{Ll}\p{N}][\p{L}\p{N}-]*(?:\.\p{L}{2,}|\p{Lu}))/u.test(
+      flat,
+    )
+  )
     return true;
   const names = (name ?? '').split(/\s+/).filter((part) => part.length > 1);
   const subject =
     /^(?:he|she|they|title|role|position)\b/i.test(flat) || names.some((part) => flat.startsWith(part));
   return subject && (OTHER.test(flat) || /^[^.!?]{3,60}, /.test(flat) || /^\p{L}+: /u.test(flat));
 }
+
+/** Dates of a job at its end: "(February 2022 – Present)", "2017 - 2021". */
+const UNTIL =
+  /(?:–|-|\bto|\buntil) ?(?:\p{L}{1,12}\.? )?(?:(?<year>(?:19|20)\d\d)|present|today|now|heute|aujourd['’]hui|actualidad)\)?\.?$/iu;
+
+/** Roles as a reader wants them: what they do now, then what has no dates, then past ones, the latest first. */
+export function presentFirst<T extends Pick<Fact, 'text'>>(roles: readonly T[]): T[] {
+  const ended = ({ text }: T): number => {
+    const until = UNTIL.exec(oneLine(text));
+    if (!until) return 1;
+    return until.groups?.year === undefined ? 0 : PAST - Number(until.groups.year);
+  };
+  return [...roles].sort((a, b) => ended(a) - ended(b));
+}
+/** Later than any year read. */
+const PAST = 10_000;
 
 /** "… report to Kim Berg, VP of Infrastructure", "Kim Berg (CTO)", "our head of data, Kim Berg": the title beside the name. */
 function isTitled(text: string, name: string): boolean {

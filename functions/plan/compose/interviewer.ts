@@ -6,7 +6,13 @@ import { bareTitle, pageTitle } from '../pages/page-title.ts';
 import type { DraftClaim, PlanDraft } from './draft.ts';
 import { guidanceClaims } from './guidance-claims.ts';
 import { interestsOf } from './interviewer-interests.ts';
-import { isHousekeeping, namedByCompany, statesRole, tellsOfWork } from './interviewer-lines.ts';
+import {
+  isHousekeeping,
+  namedByCompany,
+  presentFirst,
+  statesRole,
+  tellsOfWork,
+} from './interviewer-lines.ts';
 import { likelyAngle } from './likely-angle.ts';
 import { rapportPoints } from './rapport-points.ts';
 import { withoutRepeatedLeads } from './repeated-leads.ts';
@@ -38,7 +44,7 @@ export function writeInterviewer(context: SectionContext): PlanDraft['interviewe
     .filter((fact) => !isHousekeeping(fact.text) && !isToldBy(onInterviews, fact));
   const lines = interestsOf(context, MOST_INTERESTS + 1).filter(({ fact }) => !isToldBy(onInterviews, fact));
   const isRole = (fact: Fact) => statesRole(fact.text, name);
-  const roles = own.filter(isRole);
+  const roles = presentFirst(own.filter(isRole));
   const work = telling(
     context,
     own.filter((fact) => !isRole(fact)),
