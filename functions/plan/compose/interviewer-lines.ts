@@ -22,18 +22,17 @@ export function statesRole(text: string, name: string | undefined): boolean {
   if (LEADS.test(flat) || (SELF.test(flat) && TITLE.test(flat))) return true;
   if (!TITLE.test(flat)) return false;
   if (name !== undefined && isTitled(flat, name)) return true;
-  if (
-    flat.length <= 120 &&
-    /(?:^|[,:|–-]\s*)(?:[\p{L}-]+ ){0,4}[\p{L}-]+,? (?:at|@) (?:\p{Lu}|[\p{Ll}\p{N}][\p{L}\p{N}-]*(?:\.\p{L}{2,}|\p{Lu}))/u.test(
-      flat,
-    )
-  )
+  const line = flat.replace(LOWER_COMPANY, '$1 C');
+  if (flat.length <= 120 && /(?:^|[,:|–-]\s*)(?:[\p{L}-]+ ){0,4}[\p{L}-]+,? (?:at|@) \p{Lu}/u.test(line))
     return true;
   const names = (name ?? '').split(/\s+/).filter((part) => part.length > 1);
   const subject =
     /^(?:he|she|they|title|role|position)\b/i.test(flat) || names.some((part) => flat.startsWith(part));
   return subject && (OTHER.test(flat) || /^[^.!?]{3,60}, /.test(flat) || /^\p{L}+: /u.test(flat));
 }
+
+/** "at monday.com", "at eBay": names that begin small. */
+const LOWER_COMPANY = /(?<= )(at|@) [\p{Ll}\p{N}][\p{L}\p{N}-]{0,40}(?:\.\p{L}{2,10}|\p{Lu})/gu;
 
 /** Dates of a job at its end: "(February 2022 – Present)", "2017 - 2021". */
 const UNTIL =
@@ -53,17 +52,16 @@ const PAST = 10_000;
 
 /** "… report to Kim Berg, VP of Infrastructure", "Kim Berg (CTO)", "our head of data, Kim Berg": the title beside the name. */
 function isTitled(text: string, name: string): boolean {
-  if (!/\s/.test(name)) return false;
-  const who = RegExp.escape(name);
-  const after = new RegExp(
-    `${who}(?:, | \\()(?!who|whom|which|and|or)(?:(?:our|the|an?) )?([^.,;:()]{2,60})`,
-    'u',
-  ).exec(text)?.[1];
-  const before = new RegExp(`\\b(?:[Oo]ur|[Tt]he|[Yy]our) ([^.,;:()]{2,60}?),? ${who}(?![\\p{L}])`, 'u').exec(
-    text,
-  )?.[1];
+  const at = text.indexOf(name);
+  if (at < 0 || !/\s/.test(name)) return false;
+  const after = AFTER_NAME.exec(text.slice(at + name.length, at + name.length + BESIDE_MOST))?.[1];
+  const before = BEFORE_NAME.exec(text.slice(Math.max(0, at - BESIDE_MOST), at))?.[1];
   return [after, before].some((words) => words !== undefined && TITLE.test(words) && !hasFiniteVerb(words));
 }
+
+const BESIDE_MOST = 80;
+const AFTER_NAME = /^(?:, | \()(?!who|whom|which|and|or)(?:(?:our|the|an?) )?([^.,;:()]{2,60})/u;
+const BEFORE_NAME = /\b(?:[Oo]ur|[Tt]he|[Yy]our) ([^.,;:()]{2,60}?),? $/u;
 
 /** A line of a code profile: a repository's name and what it says of itself. */
 export const REPOSITORY = /^([\w.-]{2,100})(?: \(pinned\))?: (\S.*)$/s;
