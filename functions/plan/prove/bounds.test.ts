@@ -21,6 +21,10 @@ describe('a bound', () => {
     ['Talks are limited to 25 minutes.', 'Talks have a 25-minute limit.'],
     ['The lift carries up to 600 pounds.', 'Weight limit: 600 pounds'],
     ['The lift carries at most two riders.', 'The lift only takes two riders.'],
+    [
+      'Rides are limited to two people.',
+      'The plan only allows you to have a ride on the lake for two people.',
+    ],
     ['Guests aged up to 14', 'Guests aged 5 to 14'],
     ['Guests of five at least', 'Guests of 5-14'],
     ['The fair went on over six weeks.', 'The fair went on for six weeks.'],

@@ -113,7 +113,7 @@ export const afterSign = (words: readonly Word[], numberEnd: number, unitEnd: nu
 const LIMIT = /^(?:limits?|limited|maximum|max|cap|capped|ceiling)$/;
 const LEAST = /^(?:minimum|min)$/;
 /** How far before a number "only" or a label may stand. */
-const LABEL_WITHIN = 8;
+const LABEL_WITHIN = 12;
 
 /** A bound that a quote may mean although its number stands without one: "only allows calls of 2", "Weight limit: 300". */
 export function impliedBound(words: readonly Word[], from: number): Bound | undefined {

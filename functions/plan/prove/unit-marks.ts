@@ -38,3 +38,13 @@ function isQuoted(words: readonly Word[], k: number, opening: RegExp): boolean {
   }
   return false;
 }
+
+/** "1 p.m.", "1PM", "1 p. m.": which half of the day an hour is of. */
+export function halfOfDay(words: readonly Word[], k: number): { unit: string; to: number } | undefined {
+  const word = words[k];
+  if (word?.kind !== 'word') return undefined;
+  if (/^[ap]\.?m\.?$/i.test(word.text) && /^\d{1,2}$/.test(words[k - 1]?.text ?? ''))
+    return { unit: word.lower, to: k };
+  const apart = /^[ap]$/.test(word.text) && words[k + 1]?.text === '.' && words[k + 2]?.text === 'm';
+  return apart ? { unit: `${word.text}m`, to: k + 2 } : undefined;
+}

@@ -2,7 +2,7 @@
 import { CURRENCY_WORDS } from './currencies.ts';
 import { MEASURES } from './measure-names.ts';
 import { mostlyVerb, type Word } from './reading.ts';
-import { isKelvin, lengthMark } from './unit-marks.ts';
+import { halfOfDay, isKelvin, lengthMark } from './unit-marks.ts';
 
 /** Units of time, in days; of other measures, by name. */
 export const TIME = new Map<string, number>([
@@ -79,6 +79,8 @@ export function unitAfter(words: readonly Word[], to: number): { unit: string; t
     return { unit: '%', to: k };
   if (word.lower === 'per' && /^cents?$/.test(words[k + 1]?.lower ?? '')) return { unit: '%', to: k + 1 };
   if (/^[℃°]$/.test(word.text)) return { unit: 'degree', to: k };
+  const half = halfOfDay(words, k);
+  if (half) return half;
   const mark = lengthMark(words, k);
   if (mark) return { unit: mark, to: k };
   if (word.kind !== 'word') return undefined;
