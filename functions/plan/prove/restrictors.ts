@@ -28,7 +28,10 @@ const utmostIn = (reading: Reading) =>
 function strictWords(reading: Reading): Map<Word, Strictness> {
   const found = new Map<Word, Strictness>();
   const utmost = utmostIn(reading);
-  const denied = new Set(negationsIn(reading).flatMap((n) => (n.self ? [] : [...n.scope])));
+  // "non-sailors in mind": a prefix denies its word and no phrase.
+  const denied = new Set(
+    negationsIn(reading).flatMap((n) => (n.self || n.scope.size === 1 ? [] : [...n.scope])),
+  );
   for (const node of treeOf(reading).nodes) {
     const word = node.token.word;
     if (!word?.content || !/^(?:NN|VB)/.test(node.tag)) continue;
