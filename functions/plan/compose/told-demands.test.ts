@@ -25,6 +25,9 @@ describe('a sentence that asks something of the candidate', () => {
     'This role calls for patience with legacy COBOL.',
     'It’s vital that you can write for people who don’t code.',
     'Four or more years of experience in logistics would be about right.',
+    'We’d be delighted to meet people who can read old Fortran.',
+    'Being able to write a clear postmortem matters.',
+    'COBOL should be second nature.',
     'Vous maîtrisez Kotlin et vous savez en parler simplement.',
     'Du kennst dich mit Ansible aus und testest, was du baust.',
   ])('is found: %s', (sentence) => expect(toldOf(sentence)).toEqual([[sentence, 'asked']]));
@@ -36,6 +39,8 @@ describe('a sentence that asks something of the candidate', () => {
     'If you’ve also written a parser, so much the better.',
     'Some acquaintance with Verilog is welcome, not required.',
     'Kenntnisse in Rust sind von Vorteil.',
+    'A working understanding of shaders wouldn’t hurt.',
+    'Knowledge of netcode is something we look on kindly.',
   ])('is nice to have: %s', (sentence) => expect(toldOf(sentence)).toEqual([[sentence, 'nice-to-have']]));
 
   it('counts its parts apart where each asks for something', () =>
@@ -59,6 +64,10 @@ describe('no demand', () => {
     ['pay', 'You can expect a salary between €61,000 and €70,000.'],
     ['a perk', 'You have 29 days of holiday and a hardware budget.'],
     ['an opportunity', 'You’ll have the chance to learn Rust from its authors.'],
+    [
+      'help given to colleagues',
+      'You will help the senior engineers to lead and work with Kotlin on the planner.',
+    ],
     ['a pitch', 'Everyone should be able to see a dentist without a phone call.'],
     ['praise of oneself', 'We have ten years of experience in logistics and know our customers.'],
     ['what can be missing', 'You don’t need a degree in physics.'],

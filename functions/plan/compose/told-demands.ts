@@ -41,7 +41,7 @@ const YOURS =
 
 const PERSON = String.raw`(?:someone|somebody|any(?:one|body)|whoever|a person|a colleague|a teammate|people|folks|engineers?|developers?|candidates?|applicants?|the (?:right|ideal|successful|best) (?:person|candidate|hire|applicant)|(?:our|the|your) (?:next|new|ideal|future) (?:\p{L}+ )?(?:colleague|teammate|hire|engineer|developer|analyst|candidate)|an? (?:\p{L}+[ -]){0,4}(?:engineer|developer|analyst|designer|programmer|tester|scientist|architect|administrator|lead))`;
 const HAS = `(?:who|with|whose|that has|that can|fluent|comfortable|experienced|able|brings?|has|have|having|knows?|writes?|will (?:typically |usually |ideally |likely )?(?:have|bring|know|be (?:able|comfortable|fluent))|can|should|must|used to|ready|willing)`;
-const SEEKS = `(?:look(?:ing)? (?:out )?for|hop(?:e|ing) for|search(?:ing)? for|in search of|need|seek(?:ing)?|want|would like|have in mind|hir(?:e|ing)|like to (?:find|meet|hear from|work with))`;
+const SEEKS = `(?:look(?:ing)? (?:out )?for|hop(?:e|ing) for|search(?:ing)? for|in search of|need|seek(?:ing)?|want|would like|have in mind|hir(?:e|ing)|(?:like|love|delighted|happy|glad|thrilled|want) to (?:find|meet|hear from|work with))`;
 /** "We're looking for someone who …", "Anyone who has defined SLOs will feel at home", "The person we have in mind writes …". */
 const OF_SOMEBODY = new RegExp(
   [
@@ -60,7 +60,7 @@ const IN_OTHER_WORDS =
 
 /** "… is a must", "… will be tested": a demand only where the subject is a skill. */
 const NEEDED =
-  /\b(?:is|are|be|remains?) (?:\p{L}+ly )?(?:an? )?(?:\p{L}+ )?(?:must|essential|required|needed|necessary|vital|crucial|critical|expected|mandatory|non-negotiable|important|plus|bonus|welcome|advantage\p{L}*|asset|desirable|desired|preferred|nice|helpful|useful|beneficial|handy|appreciated|tested|assumed|what we|something we|valued|a given)\b|\b(?:helps?|comes? in handy|goes a long way|counts?|required|expected|preferred|desired|welcome|a must|erforderlich|voraussetzung|von vorteil|wünschenswert|desirable|un plus|souhaité\p{L}*|exigé\p{L}*|requise?s?|imprescindible|deseable|een pré|een must)\b/iu;
+  /\b(?:is|are|be|remains?) (?:\p{L}+ly )?(?:an? )?(?:\p{L}+ )?(?:must|essential|required|needed|necessary|vital|crucial|critical|expected|mandatory|non-negotiable|important|plus|bonus|welcome|advantage\p{L}*|asset|desirable|desired|preferred|nice|helpful|useful|beneficial|handy|appreciated|tested|assumed|what we|something we|valued|a given|second nature)\b|\b(?:helps|(?:will|would|may|might|can|does) help|matters|would(?:n['’]t| not) hurt|comes? in handy|goes a long way|counts?|required|expected|preferred|desired|welcome|a must|erforderlich|voraussetzung|von vorteil|wünschenswert|desirable|un plus|souhaité\p{L}*|exigé\p{L}*|requise?s?|imprescindible|deseable|een pré|een must)\b/iu;
 const DOING = /^(?:and )?(?:having|being|knowing|prior|previous|some|any|an?|the|\p{L}+ and)\b/iu;
 
 /** A task, whom one joins, what one gets: told of the job, not asked. */
