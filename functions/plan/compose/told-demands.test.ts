@@ -41,6 +41,7 @@ describe('a sentence that asks something of the candidate', () => {
     'Kenntnisse in Rust sind von Vorteil.',
     'A working understanding of shaders wouldn’t hurt.',
     'Knowledge of netcode is something we look on kindly.',
+    'Knowing Verilog will help.',
   ])('is nice to have: %s', (sentence) => expect(toldOf(sentence)).toEqual([[sentence, 'nice-to-have']]));
 
   it('counts its parts apart where each asks for something', () =>
@@ -68,6 +69,7 @@ describe('no demand', () => {
       'help given to colleagues',
       'You will help the senior engineers to lead and work with Kotlin on the planner.',
     ],
+    ['help with a task', 'You will help to replace it with Blazor, page by page.'],
     ['a pitch', 'Everyone should be able to see a dentist without a phone call.'],
     ['praise of oneself', 'We have ten years of experience in logistics and know our customers.'],
     ['what can be missing', 'You don’t need a degree in physics.'],

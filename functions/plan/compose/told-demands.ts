@@ -60,7 +60,7 @@ const IN_OTHER_WORDS =
 
 /** "… is a must", "… will be tested": a demand only where the subject is a skill. */
 const NEEDED =
-  /\b(?:is|are|be|remains?) (?:\p{L}+ly )?(?:an? )?(?:\p{L}+ )?(?:must|essential|required|needed|necessary|vital|crucial|critical|expected|mandatory|non-negotiable|important|plus|bonus|welcome|advantage\p{L}*|asset|desirable|desired|preferred|nice|helpful|useful|beneficial|handy|appreciated|tested|assumed|what we|something we|valued|a given|second nature)\b|\b(?:helps|(?:will|would|may|might|can|does) help|matters|would(?:n['’]t| not) hurt|comes? in handy|goes a long way|counts?|required|expected|preferred|desired|welcome|a must|erforderlich|voraussetzung|von vorteil|wünschenswert|desirable|un plus|souhaité\p{L}*|exigé\p{L}*|requise?s?|imprescindible|deseable|een pré|een must)\b/iu;
+  /\b(?:is|are|be|remains?) (?:\p{L}+ly )?(?:an? )?(?:\p{L}+ )?(?:must|essential|required|needed|necessary|vital|crucial|critical|expected|mandatory|non-negotiable|important|plus|bonus|welcome|advantage\p{L}*|asset|desirable|desired|preferred|nice|helpful|useful|beneficial|handy|appreciated|tested|assumed|what we|something we|valued|a given|second nature)\b|\b(?:helps|(?:will|would|may|might|can|does) help(?= ?(?:[,;.]|$|too\b|here\b|you\b|a lot\b))|matters|would(?:n['’]t| not) hurt|comes? in handy|goes a long way|counts?|required|expected|preferred|desired|welcome|a must|erforderlich|voraussetzung|von vorteil|wünschenswert|desirable|un plus|souhaité\p{L}*|exigé\p{L}*|requise?s?|imprescindible|deseable|een pré|een must)\b/iu;
 const DOING = /^(?:and )?(?:having|being|knowing|prior|previous|some|any|an?|the|\p{L}+ and)\b/iu;
 
 /** A task, whom one joins, what one gets: told of the job, not asked. */

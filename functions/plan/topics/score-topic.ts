@@ -125,8 +125,7 @@ function roleFit(topic: Topic, role: RoleMatch): number {
 
 /** Where the evidence names its tools, a tool it does not name is unlikely: no React questions in an Angular shop. */
 function isUnusedTool(topic: Topic, context: RankingContext): boolean {
-  const mentions = context.mentionsByTopic.get(topic.id) ?? [];
-  return context.namesTools && isTool(topic) && mentions.every(({ optional }) => optional);
+  return context.namesTools && isTool(topic) && !context.mentionsByTopic.has(topic.id);
 }
 
 function pointsOfTracks(topic: Topic, context: RankingContext): number {
