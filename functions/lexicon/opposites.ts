@@ -6,7 +6,7 @@ increase raise grow rise expand climb boost gain double | decrease reduce cut fa
 add introduce launch adopt | drop remove discontinue abandon scrap deprecate
 open | close shut closed
 hire recruit | fire dismiss
-win | lose
+win | lose shortlist longlist nominate
 start begin launch | stop end finish cease
 accept approve welcome | reject refuse decline deny
 allow permit let | forbid ban prohibit block prevent

@@ -114,21 +114,17 @@ function tooMuch({ claim, hard, soft, accounted }: Coverage, spare: number, verb
   return cost > spare * (hard.length + soft.length + accounted.length);
 }
 
-/** A word that settles it: too much is unaccounted for, a further clause comes from nowhere, or an item of a list does. */
-export function inventedWord(coverage: Coverage): Word | undefined {
+/** What about the words nobody accounts for looks like too much, by kind, in the order in which it is told. */
+export function uncoveredWords(coverage: Coverage): [kind: string, word: Word | undefined][] {
   const { claim, unquoted, hard, soft } = coverage;
   const quoted = coverage.quoted + coverage.measured;
   const first = hard[0] ?? soft[0];
-  if (quoted < QUOTED_LEAST * (quoted + unquoted)) return first ?? claim.words.find((w) => w.content);
-  if (tooMuch(coverage, SPARE, VERB_WEIGHT)) return first;
-  return inventedClause(coverage) ?? hard.find((w) => !isVerb(claim, w) && isListed(claim, w));
-}
-
-/** What about the words nobody accounts for looks like too much, by kind, in the order in which it is told. */
-export function uncoveredWords(coverage: Coverage): [kind: string, word: Word | undefined][] {
-  const { claim, hard, soft } = coverage;
-  const first = hard[0] ?? soft[0];
+  const mostlyUnquoted = quoted < QUOTED_LEAST * (quoted + unquoted);
   return [
+    ['most', mostlyUnquoted ? (first ?? claim.words.find((w) => w.content)) : undefined],
+    ['much', tooMuch(coverage, SPARE, VERB_WEIGHT) ? first : undefined],
+    ['invented clause', inventedClause(coverage)],
+    ['item', hard.find((w) => !isVerb(claim, w) && isListed(claim, w))],
     ['several', hard.length > 1 ? first : undefined],
     ['further', hard.find((w) => isVerb(claim, w) && isFurtherClause(coverage, w))],
     ['listed', hard.find((w) => isListed(claim, w))],

@@ -8,7 +8,7 @@ import type { Alignment } from './alignment.ts';
 import type { Comparison } from './comparison.ts';
 import { conditionConflict } from './conditions.ts';
 import { countedHead } from './counts.ts';
-import { type Coverage, coverageOf, inventedWord } from './coverage.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
 import { formerValueConflict } from './former-values.ts';
 import { spelledOutWords } from './initials.ts';
 import { certaintyConflict, hedgesOf } from './modality.ts';
@@ -156,8 +156,7 @@ function vetoOf(
       replacedWord(claim, quotes, alignment, excused(), evidence.topics),
       'words_unsupported',
       (shown) => `The quote does not say ${shown} but something else.`,
-    ) ??
-    about(inventedWord(coverage()), 'words_unsupported', (shown) => `Nothing in the quote bears ${shown}.`)
+    )
   );
 }
 

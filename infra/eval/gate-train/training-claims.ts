@@ -1,9 +1,9 @@
 /**
- * Claims whose truth is known, with what the judge of the gate sees of each. Five sets: the development part of the
- * grounding corpus, made-up pages, the written cases of the gate's tests, claims written for this project about pages
- * of the extraction data, which are named by page and place and never copied, and about passages of its own.
+ * Claims whose truth is known, with what the judge of the gate sees of each: the development part of the grounding
+ * corpus, made-up pages, the written cases of the gate's tests, claims written for this project about pages of the
+ * extraction data (one set an author), which are named by page and place and never copied, and about passages of its own.
  */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { checkCitation } from '../../../functions/plan/prove/citations.ts';
@@ -25,7 +25,7 @@ import { WRITTEN_UNSURE } from '../../../functions/plan/prove/written-cases/unsu
 import { excerpts } from './excerpts.ts';
 import { exchanges } from './exchanges.ts';
 
-/** One claim that is left to the judge; `set` and `page` keep what belongs together on one side of a split. */
+/** One claim that is left to the judge; what is about one `page` stays on one side of a split. */
 export interface TrainingClaim {
   set: string;
   page: string;
@@ -106,7 +106,7 @@ export function trainingClaim(known: KnownClaim): TrainingClaim | undefined {
   const found = settled ? undefined : suspicions(covered);
   return {
     set,
-    page: `${set} ${citations[0]?.source_id}`,
+    page: citations[0]?.source_id ?? set,
     kind,
     text: claim.text,
     bears,
@@ -130,11 +130,17 @@ export async function corpusClaims(set: string, path: string | URL): Promise<Kno
     .map((c) => ({ set, kind: c.kind, bears: c.label === 'keep', claim: c.claim, sources }));
 }
 
-/** The claims beside this file, about pages of the extraction data. */
+/** The claims in the folder beside this file, about pages of the extraction data; each file is a set of its own. */
 export async function pageClaims(extraction: string): Promise<KnownClaim[]> {
   const gold = goldSchema.parse(await json(join(extraction, 'gold.json')));
-  const groups = claimsSchema.parse(await json(new URL('./claims.json', import.meta.url)));
-  return groups.flatMap(({ page, subject, quotes, claims }) => {
+  const folder = new URL('./claims/', import.meta.url);
+  const files = (await readdir(folder)).toSorted();
+  const groups = await Promise.all(
+    files.map(async (file) =>
+      claimsSchema.parse(await json(new URL(file, folder))).map((group) => ({ ...group, file })),
+    ),
+  );
+  return groups.flat().flatMap(({ page, subject, quotes, claims, file }) => {
     const { url = '', text: pageText = '' } = gold[page] ?? {};
     const sources = new Map([[page, { id: page, url, subject, text: pageText }]]);
     const citations = quotes.map(([start, end]) => ({
@@ -144,7 +150,7 @@ export async function pageClaims(extraction: string): Promise<KnownClaim[]> {
       end,
     }));
     return claims.map(([kind, text]) => ({
-      set: 'pages',
+      set: `pages ${file.replace('.json', '')}`,
       kind,
       bears: kind === 'true',
       claim: { text, citations },

@@ -29,7 +29,7 @@ for (const { set, claim, sources } of [...known, ...exchangedClaims(known)]) {
   const subject = sources.get(claim.citations[0]?.source_id ?? '')?.subject ?? '';
   const names = new Set(subject.toLowerCase().split(/\s+/));
   // Sentences of pages are learnt from as prose.
-  const quotes = set === 'pages' ? [] : claim.citations.map((c) => c.quote);
+  const quotes = set.startsWith('pages') ? [] : claim.citations.map((c) => c.quote);
   for (const text of [claim.text, ...quotes])
     for (const sentence of sentencesOf(read(text, names)))
       if (sentence.length >= 4 && sentence.length <= 70)
