@@ -53,6 +53,7 @@ describe('a bound', () => {
     ['Over half of the herd is brown.', '47% of the herd is brown.'],
     ['Under half of the herd is brown.', '54% of the herd is brown.'],
     ['Oars start at $50 and paddles at $20.', 'Oars: starting at $50. Paddles: up to $20.'],
+    ['The fee is at least $90.', 'The minimum hire is three days and the fee is $90.'],
     ['Carts of under 30 kilos are let in.', 'Carts of over the weight of 30 kilos are let in.'],
   ])('“%s” is not the one of “%s”', (claim, quote) => {
     expect(borne(claim, quote)).toBe(false);

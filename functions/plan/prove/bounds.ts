@@ -1,5 +1,6 @@
 /** "over", "up to", "about", "or more": how exactly a number is meant. */
 import { deniedBound } from './bounding-denials.ts';
+import { numeral } from './numerals.ts';
 import type { Word } from './reading.ts';
 
 export type Bound = 'exact' | 'over' | 'under' | 'up to' | 'about' | 'several';
@@ -94,7 +95,10 @@ export function boundOf(words: readonly Word[], from: number, to: number): Bound
   // "the minimum age to volunteer is 16"
   if (
     words[from - 1]?.lower === 'is' &&
-    words.slice(Math.max(0, from - 8), from).some((w) => w.lower === 'minimum')
+    words
+      .slice(Math.max(0, from - 8), from)
+      .findLast((w) => w.lower === 'minimum' || w.kind === 'number' || numeral(words, w.index))?.lower ===
+      'minimum'
   )
     return 'over';
   const clause = words.slice(Math.max(0, from - 4), from).findLastIndex((w) => /^[,;:()]$/.test(w.text));
@@ -123,6 +127,8 @@ export function impliedBound(words: readonly Word[], from: number): Bound | unde
   for (let k = from - 1; k >= Math.max(0, from - LABEL_WITHIN); k--) {
     const word = words[k];
     if (!word || word.sentence !== words[from]?.sentence || word.kind === 'number') return undefined;
+    // "the minimum stay is two nights and the deposit is $100"
+    if (numeral(words, k)) return undefined;
     if (word.lower === 'only' || LIMIT.test(word.lower)) return 'up to';
     if (LEAST.test(word.lower)) return 'over';
     if (word.opens || /^[;,•|]$/.test(word.text)) return undefined;

@@ -1,4 +1,5 @@
 /** Quantities that quotes imply without giving them: an hour is one, 5 of the 10 are half, $39 are $4 more than $35. */
+import { lemmasOf } from '../../lexicon/lemmas.ts';
 import { boundOf, impliedBound } from './bounds.ts';
 import type { GivenQuantity } from './counts.ts';
 import type { Quantity } from './quantity.ts';
@@ -27,7 +28,7 @@ export function impliedFor(
     for (const [k, part] of given.entries()) {
       const whole = given[k + 1];
       const share = whole && shareOf(quotes[part.quote]?.words ?? [], part, whole);
-      if (share !== undefined)
+      if (share !== undefined && whole && isOfSame(claimed, whole))
         implied.push({
           ...none,
           value: share,
@@ -73,6 +74,13 @@ function singles(words: readonly Word[], quote: number): GivenQuantity[] {
 const isRate = (words: readonly Word[], i: number) =>
   words[i]?.lower !== 'one' &&
   !/^(?:for|in|within|over|least|most|than|about|takes?|took|lasts?|is|was)$/.test(words[i - 1]?.lower ?? '');
+
+/** "half of the women" is no share of ten crews. */
+function isOfSame(claimed: Quantity, whole: Quantity): boolean {
+  const lemmas = (words: readonly Word[]) => words.filter((w) => w.content).flatMap((w) => lemmasOf(w.lower));
+  const [own, given] = [lemmas(claimed.counted), lemmas(whole.counted)];
+  return own.length === 0 || given.length === 0 || own.some((l) => given.includes(l));
+}
 
 /** In percent: "five of the ten crews". */
 function shareOf(words: readonly Word[], part: GivenQuantity, whole: GivenQuantity): number | undefined {

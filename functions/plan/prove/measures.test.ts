@@ -93,6 +93,7 @@ describe('a number that no quote gives', () => {
     ['You must have sailed for at least one year.', 'It takes no less than six months of having sailed.'],
     ['Skippers ask $90 an hour.', 'Skippers sail for sixty minutes.'],
     ['Three of the 8 skippers are women.', 'Half of the skippers are women.'],
+    ['Four of the 8 skippers are women.', 'Half of the women are skippers.'],
     [
       'Oars cost $35 in Oban and $39 in Mallaig.',
       'In Mallaig oars cost $39, five dollars more than in Oban.',

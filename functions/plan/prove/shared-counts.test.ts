@@ -18,4 +18,12 @@ describe('a number that several things share', () => {
     expect(problem('It employs 40 nurses and 12 doctors.', 'The clinic employs 40 nurses.')).toBeUndefined();
     expect(problem('It employs 40 nurses and a cook.', 'The clinic employs 40 nurses.')).toBeUndefined();
   });
+
+  it('is shared along a list, and by those named last', () => {
+    const list = 'The clinic taught 90 midwives, cooks and drivers.';
+    expect(problem(list, 'The clinic taught 90 midwives.')).toContain('together');
+    expect(problem(list, 'The clinic taught 90 drivers.')).toContain('together');
+    expect(problem(list, 'The clinic taught 90 midwives, cooks and drivers.')).toBeUndefined();
+    expect(problem(quote, 'The clinic employs 40 doctors.')).toContain('together');
+  });
 });

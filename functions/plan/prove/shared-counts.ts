@@ -14,14 +14,16 @@ function countedBy(reading: Reading, { from }: Quantity): Node | undefined {
 }
 
 /** Things joined to a noun by "and" that share its number: none of their own, nor an article. */
-const sharersOf = (noun: Node): Word[] =>
-  child(noun, 'cc')?.token.lower === 'and'
-    ? childrenBy(noun, 'conj').flatMap((c) =>
-        isNounTag(c) && !child(c, 'nummod', 'det', 'poss', 'quantmod') && !c.followedByVerb && c.token.word
-          ? [c.token.word]
-          : [],
-      )
-    : [];
+function sharersOf(noun: Node): Word[] {
+  const joined = joinedTo(noun);
+  if (![noun, ...joined].some((n) => child(n, 'cc')?.token.lower === 'and')) return [];
+  const isOwn = (c: Node) => child(c, 'nummod', 'det', 'poss', 'quantmod') !== undefined || c.followedByVerb;
+  return joined.some(isOwn) ? [] : joined.flatMap((c) => (c.token.word ? [c.token.word] : []));
+}
+
+/** "teachers, parents and coaches": each may be joined to the one before it. */
+const joinedTo = (noun: Node): Node[] =>
+  childrenBy(noun, 'conj').flatMap((c) => (isNounTag(c) ? [c, ...joinedTo(c)] : []));
 
 /** The word the claim counts alone, where all quotes with its number count another thing with it. */
 export function sharedCountConflict(
@@ -39,8 +41,11 @@ export function sharedCountConflict(
   const isShared = (bearer: GivenQuantity) => {
     const quote = quotes[bearer.quote];
     const noun = quote && countedBy(quote, bearer);
-    if (!noun || !matches.some((m) => m.quote === bearer.quote && m.word === noun.token.word)) return false;
-    return sharersOf(noun).some((w) => w.content && !told.has(w));
+    if (!noun) return false;
+    const sharers = sharersOf(noun);
+    const things = noun.token.word ? [noun.token.word, ...sharers] : sharers;
+    if (!matches.some((m) => m.quote === bearer.quote && things.includes(m.word))) return false;
+    return sharers.length > 0 && things.some((w) => w.content && !told.has(w));
   };
   return bearers.every(isShared) ? own : undefined;
 }
