@@ -5,6 +5,8 @@ export interface Day {
   day: number;
   /** Index of its number. */
   at: number;
+  /** Linked by "to" or a dash, not by "and". */
+  spans?: boolean;
 }
 
 const isDay = (word: Word | undefined) => {
@@ -42,7 +44,7 @@ export function daysBeside(words: readonly Word[], at: number, monthAt: number):
     if (step > 0 && isElse(words, k)) return days;
     // "June 9, 12 boats", but "June 9, 10 and 11"
     if (link.text === ',' && step > 0 && !/^(?:and|&)$/.test(words[k + 1]?.lower ?? '')) return days;
-    days.push({ day: Number(word.text), at: k });
+    days.push({ day: Number(word.text), at: k, spans: !/^(?:and|&|,)$/.test(link.lower) });
   }
 }
 

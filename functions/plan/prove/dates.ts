@@ -236,7 +236,7 @@ function companionsOf(words: readonly Word[], { month, day, words: own }: DateMe
     month,
     day: d.day,
     words: [d.at],
-    ...(d.at > dayAt ? { endsSpan: true } : relatedBy(words, d.at)),
+    ...(d.at < dayAt ? relatedBy(words, d.at) : d.spans ? { endsSpan: true } : {}),
   }));
 }
 

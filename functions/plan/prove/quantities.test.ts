@@ -199,6 +199,7 @@ describe('a date', () => {
     ['on 7 and 9 April 2025', 'April 7-8, 2025'],
     ['from 3 to 5 May 2023', 'May 3–5, 2024'],
     ['from the last day of May', 'from May 30'],
+    ['until 12 May 2024', 'on May 8 and 12, 2024'],
     ['before 2019', 'no later than 2019'],
     ['after 2019', 'prior to 2019'],
     ['on 12 April', 'on April 9, 12 boats left'],

@@ -26,4 +26,10 @@ describe('a number that several things share', () => {
     expect(problem(list, 'The clinic taught 90 midwives, cooks and drivers.')).toBeUndefined();
     expect(problem(quote, 'The clinic employs 40 doctors.')).toContain('together');
   });
+
+  it('is that of a word that means all of them', () => {
+    const list = 'The clinic sold 300 cars, trucks and buses.';
+    expect(problem(list, 'The clinic sold 300 vehicles.')).toBeUndefined();
+    expect(problem(list, 'The clinic sold 300 cars.')).toContain('together');
+  });
 });

@@ -36,7 +36,8 @@ export function sharedCountConflict(
   const counted = countedBy(claim, claimed);
   const own = counted?.token.word;
   if (!own || sharersOf(counted).length > 0 || bearers.length === 0) return undefined;
-  const matches = alignment.matches.get(own.index) ?? [];
+  // "vehicles" may stand for cars and trucks together.
+  const matches = (alignment.matches.get(own.index) ?? []).filter((m) => m.relation === 'same');
   const told = new Set([...alignment.matches.values()].flatMap((list) => list.map((m) => m.word)));
   const isShared = (bearer: GivenQuantity) => {
     const quote = quotes[bearer.quote];
