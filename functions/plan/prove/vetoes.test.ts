@@ -190,6 +190,16 @@ describe('what somebody forgot to do', () => {
   });
 });
 
+describe('a measure written out', () => {
+  it('is the one that its letters stand for', () => {
+    const quote = 'The flask holds 340ml of soup.';
+    expect(vetoed(quote, 'The flask holds 340 millilitres of soup.')).toBeUndefined();
+    expect(vetoed(quote, 'The flask holds 340 milliliters of soup.')).toBeUndefined();
+    expect(vetoed(quote, 'The flask holds 340 litres of soup.')).toBe('number_unsupported');
+    expect(vetoed(quote, 'The flask holds 430 millilitres of soup.')).toBe('number_unsupported');
+  });
+});
+
 describe('neither … nor', () => {
   const quote = 'Neither the harbour office nor the ferry office has to check tickets.';
   it('denies what stands behind both', () => {
