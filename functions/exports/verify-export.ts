@@ -7,7 +7,7 @@ import type { Claim } from '../../shared/claim.ts';
 import { type PlanExport, planExportSchema } from '../../shared/plan.ts';
 import { provableSources } from '../plan/assemble/provable-sources.ts';
 import { claimsOf } from '../plan/assemble/walk-claims.ts';
-import { checkCitation } from '../plan/prove/citations.ts';
+import { checkCitation } from '../plan/prove/citations/citations.ts';
 import { proveClaim } from '../plan/prove/prove-claim.ts';
 import type { ProvableSource } from '../plan/prove/types.ts';
 

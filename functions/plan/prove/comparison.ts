@@ -1,11 +1,12 @@
 /** A claim beside its evidence, read once for all checks. */
-import { type Alignment, align } from './alignment.ts';
-import type { GivenQuantity } from './counts.ts';
-import { type DateMention, datesIn, type GivenDate } from './dates.ts';
+
 import type { Evidence } from './evidence.ts';
-import { quantitiesIn } from './quantities.ts';
-import type { Quantity } from './quantity.ts';
-import type { Reading } from './reading.ts';
+import type { GivenQuantity } from './measures/counts.ts';
+import { type DateMention, datesIn, type GivenDate } from './measures/dates.ts';
+import { quantitiesIn } from './measures/quantities.ts';
+import type { Quantity } from './measures/quantity.ts';
+import { type Alignment, align } from './reading/alignment.ts';
+import type { Reading } from './reading/reading.ts';
 
 /** What a text measures: read once, since one quote is compared with many wordings. */
 interface Measures {

@@ -1,7 +1,7 @@
 /** The quotes of a claim, read once, with what belongs to them: whose page it is, and its topic. */
 import { governingWords, topicWords } from './context.ts';
 import { onDemand } from './on-demand.ts';
-import { type Reading, read } from './reading.ts';
+import { type Reading, read } from './reading/reading.ts';
 import type { ProvableCitation, ProvableSource } from './types.ts';
 
 /** What a claim may rest on. */

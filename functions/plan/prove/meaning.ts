@@ -4,33 +4,33 @@
  */
 
 import { areConverse } from '../../lexicon/converse.ts';
-import type { Alignment } from './alignment.ts';
+import { certaintyConflict, hedgesOf } from './certainty/modality.ts';
+import { questionConflict } from './certainty/questions.ts';
 import type { Comparison } from './comparison.ts';
-import { conditionConflict } from './conditions.ts';
-import { countedHead } from './counts.ts';
-import { type Coverage, coverageOf } from './coverage.ts';
-import { formerValueConflict } from './former-values.ts';
-import { spelledOutWords } from './initials.ts';
-import { certaintyConflict, hedgesOf } from './modality.ts';
-import { checkNames } from './names.ts';
-import { negationConflict } from './negation.ts';
-import { negationsIn } from './negators.ts';
+import { countedHead } from './measures/counts.ts';
+import { formerValueConflict } from './measures/former-values.ts';
+import { pairingConflict } from './measures/pairings.ts';
+import { spelledOutWords } from './names/initials.ts';
+import { checkNames } from './names/names.ts';
+import { readerConflict } from './names/readers.ts';
+import { voiceConflict } from './names/voices.ts';
+import { negationConflict } from './negation/negation.ts';
+import { negationsIn } from './negation/negators.ts';
 import { onDemand } from './on-demand.ts';
-import { pairingConflict } from './pairings.ts';
-import { areOppositeDegrees } from './pairs.ts';
-import { particleConflict } from './particles.ts';
-import { placeConflict } from './places.ts';
-import { questionConflict } from './questions.ts';
-import { readerConflict } from './readers.ts';
-import type { Reading, Word } from './reading.ts';
-import { replacedWord } from './replaced-words.ts';
-import { restrictionConflict } from './restrictors.ts';
-import { scopeConflict } from './scope.ts';
+import type { Alignment } from './reading/alignment.ts';
+import { areOppositeDegrees } from './reading/pairs.ts';
+import type { Reading, Word } from './reading/reading.ts';
+import { predicatesIn } from './reading/syntax.ts';
+import { conditionConflict } from './scope/conditions.ts';
+import { restrictionConflict } from './scope/restrictors.ts';
+import { scopeConflict } from './scope/scope.ts';
 import { about, suspicionsOf } from './suspicions.ts';
-import { predicatesIn } from './syntax.ts';
-import { READERS, speakToReader, tellsPrice, toldOtherwise } from './told-otherwise.ts';
 import { type Reason, reason } from './types.ts';
-import { voiceConflict } from './voices.ts';
+import { type Coverage, coverageOf } from './words/coverage.ts';
+import { particleConflict } from './words/particles.ts';
+import { placeConflict } from './words/places.ts';
+import { replacedWord } from './words/replaced-words.ts';
+import { READERS, speakToReader, tellsPrice, toldOtherwise } from './words/told-otherwise.ts';
 
 export interface Meaning {
   veto: Reason | undefined;

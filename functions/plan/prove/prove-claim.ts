@@ -38,10 +38,11 @@
  * paraphrases by such authors it keeps six in ten as worded, of the corpus's nearly four in five; the others become
  * quotes. It reads English; claims in other languages pass only when verbatim or nearly so.
  */
-import { checkCitation } from './citations.ts';
+import { checkCitation } from './citations/citations.ts';
+import { isVerbatim } from './citations/verbatim.ts';
 import { type Comparison, compare } from './comparison.ts';
 import { type Evidence, readEvidence, SPECIFIC, weightOf } from './evidence.ts';
-import { type Reading, read } from './reading.ts';
+import { type Reading, read } from './reading/reading.ts';
 import { trimmedVersions } from './trim.ts';
 import {
   type ProvableCitation,
@@ -51,7 +52,6 @@ import {
   reason,
   type Verdict,
 } from './types.ts';
-import { isVerbatim } from './verbatim.ts';
 import { measuredProblem, wordingProblem } from './wording.ts';
 
 export type * from './types.ts';

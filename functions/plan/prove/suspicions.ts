@@ -1,25 +1,25 @@
 /** What a claim is suspected of, and which suspicions settle it. */
 
-import { bearerConflict } from './bearers.ts';
-import { bindingConflict } from './bindings.ts';
-import { causeConflict } from './causes.ts';
+import { formerConflict } from './certainty/status.ts';
 import type { Comparison } from './comparison.ts';
-import { comparisonConflict } from './comparisons.ts';
-import { type Coverage, uncoveredWords } from './coverage.ts';
-import { crossingConflict } from './crossing.ts';
-import { degreeConflict } from './degrees.ts';
-import { mirrorConflict } from './mirrored.ts';
-import { modifierConflict } from './modifiers.ts';
-import { parallelConflict } from './parallels.ts';
-import { partyConflict } from './parties.ts';
-import type { Word } from './reading.ts';
-import { rolesConflict } from './roles.ts';
-import { sequenceConflict } from './sequences.ts';
-import { shareConflict } from './shares.ts';
-import { formerConflict } from './status.ts';
-import { successionConflict } from './successions.ts';
-import { orderConflict } from './temporal.ts';
+import type { Word } from './reading/reading.ts';
+import { bearerConflict } from './roles/bearers.ts';
+import { bindingConflict } from './roles/bindings.ts';
+import { causeConflict } from './roles/causes.ts';
+import { comparisonConflict } from './roles/comparisons.ts';
+import { crossingConflict } from './roles/crossing.ts';
+import { degreeConflict } from './roles/degrees.ts';
+import { mirrorConflict } from './roles/mirrored.ts';
+import { modifierConflict } from './roles/modifiers.ts';
+import { parallelConflict } from './roles/parallels.ts';
+import { partyConflict } from './roles/parties.ts';
+import { rolesConflict } from './roles/roles.ts';
+import { sequenceConflict } from './roles/sequences.ts';
+import { shareConflict } from './roles/shares.ts';
+import { successionConflict } from './roles/successions.ts';
+import { orderConflict } from './roles/temporal.ts';
 import { type Reason, type ReasonCode, reason } from './types.ts';
+import { type Coverage, uncoveredWords } from './words/coverage.ts';
 
 /** What a check has found; the words it found it at go into the message. */
 export const about = (word: Word | undefined, code: ReasonCode, message: (shown: string) => string) =>

@@ -1,7 +1,7 @@
 /** Made-up claims for tests of single checks. */
 import { type Comparison, compare } from './comparison.ts';
 import { readEvidence } from './evidence.ts';
-import { read } from './reading.ts';
+import { read } from './reading/reading.ts';
 
 /** A claim beside one quote of a page of `subject`. */
 export function comparisonWith(quote: string, claim: string, subject: string): Comparison {

@@ -1,7 +1,7 @@
 /** Places where a claim may be cut so that what is left is a sentence. */
 import { AUXILIARIES } from '../../lexicon/function-words.ts';
-import type { Reading, Word } from './reading.ts';
-import { isVerb, joinsNoun } from './syntax.ts';
+import type { Reading, Word } from './reading/reading.ts';
+import { isVerb, joinsNoun } from './reading/syntax.ts';
 
 /** A tail that limits what stands before it must not be cut off: the rest would say more. */
 const LIMITING = new Set(

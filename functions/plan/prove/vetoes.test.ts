@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from './comparison.ts';
 import { meaningOf } from './meaning.ts';
-import { dateProblem, quantityProblem } from './measures.ts';
-import { read } from './reading.ts';
+import { dateProblem, quantityProblem } from './measures/measures.ts';
+import { read } from './reading/reading.ts';
 
 const NOBODY = new Set<string>();
 

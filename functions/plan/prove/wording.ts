@@ -3,7 +3,7 @@ import type { Comparison } from './comparison.ts';
 import { judgeOf } from './judgement/judge.ts';
 import { signalsOf } from './judgement/signals.ts';
 import { meaningOf } from './meaning.ts';
-import { dateProblem, quantityProblem } from './measures.ts';
+import { dateProblem, quantityProblem } from './measures/measures.ts';
 import { certainOf } from './suspicions.ts';
 import { type Reason, reason } from './types.ts';
 

@@ -1,6 +1,6 @@
 /** True claims that ask nothing of anybody: sentences of a quote, with the page's subject named for "we". */
 import { treeOf } from '../../../functions/plan/prove/grammar/parse.ts';
-import { read } from '../../../functions/plan/prove/reading.ts';
+import { read } from '../../../functions/plan/prove/reading/reading.ts';
 
 const WORDS = { least: 5, most: 45 };
 /** What these refer to stands in another sentence. */

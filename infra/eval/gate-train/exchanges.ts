@@ -5,8 +5,8 @@
 
 import { lemmasOf } from '../../../functions/lexicon/lemmas.ts';
 import { type Node, treeOf } from '../../../functions/plan/prove/grammar/parse.ts';
-import { read, type Word } from '../../../functions/plan/prove/reading.ts';
-import { timeUnitOf } from '../../../functions/plan/prove/units.ts';
+import { timeUnitOf } from '../../../functions/plan/prove/measures/units.ts';
+import { read, type Word } from '../../../functions/plan/prove/reading/reading.ts';
 
 const PLACES = /^(?:nsubj|nsubjpass|dobj|pobj|dative|poss|conj|appos|attr)$/;
 const INSIDE = /^(?:det|compound|amod|nummod|poss|case|advmod)$/;

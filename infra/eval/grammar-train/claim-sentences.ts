@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sentencesOf } from '../../../functions/plan/prove/grammar/tokens.ts';
-import { read } from '../../../functions/plan/prove/reading.ts';
+import { read } from '../../../functions/plan/prove/reading/reading.ts';
 import {
   corpusClaims,
   exchangedClaims,

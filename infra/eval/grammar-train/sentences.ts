@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { sentencesOf } from '../../../functions/plan/prove/grammar/tokens.ts';
-import { read } from '../../../functions/plan/prove/reading.ts';
+import { read } from '../../../functions/plan/prove/reading/reading.ts';
 
 const [, , folder, outFile, casesFile] = process.argv;
 if (!folder || !outFile) throw new Error('usage: node sentences.ts <folder> <out.jsonl> [cases.json]');

@@ -1,5 +1,5 @@
 /** The subject of a verb and its voice: said, taken over from the verb before, or standing right beside it. */
-import { timeUnitOf } from '../units.ts';
+import { timeUnitOf } from '../measures/units.ts';
 import type { Node, Tree } from './parse.ts';
 import { child, childrenBy, isNounTag, isVerbTag, phraseWords } from './phrases.ts';
 

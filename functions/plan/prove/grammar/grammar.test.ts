@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../reading.ts';
-import { predicatesIn } from '../syntax.ts';
+import { read } from '../reading/reading.ts';
+import { predicatesIn } from '../reading/syntax.ts';
 import { fromFile, packed, toFile } from './packing.ts';
 import { treeOf } from './parse.ts';
 import { type DenseWeights, scoresOf } from './weights.ts';

@@ -1,7 +1,7 @@
 /** Dependency trees of a text, by the trained tagger and parser in model.bin. Linear in the text. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Reading, Word } from '../reading.ts';
+import type { Reading, Word } from '../reading/reading.ts';
 import { withMainVerb } from './main-verb.ts';
 import { fromFile } from './packing.ts';
 import {

@@ -1,5 +1,5 @@
 /** Noun phrases of a tree: their words, the phrases joined to them by "and", and what their pronouns stand for. */
-import type { Word } from '../reading.ts';
+import type { Word } from '../reading/reading.ts';
 import type { Node } from './parse.ts';
 
 export const child = (node: Node, ...labels: string[]): Node | undefined =>

@@ -1,7 +1,7 @@
 /** Who does what to whom, read off a dependency tree: verbs, states ("is faster than") and titles ("X, the chair"). */
 
-import type { Word } from '../reading.ts';
-import { timeUnitOf } from '../units.ts';
+import { timeUnitOf } from '../measures/units.ts';
+import type { Word } from '../reading/reading.ts';
 import { BE, MEANS, type Subject, subjectOf, wordsOf } from './clause-subjects.ts';
 import type { Node, Tree } from './parse.ts';
 import { child, childrenBy, conjuncts, isNounTag, isVerbTag, ownerWords } from './phrases.ts';

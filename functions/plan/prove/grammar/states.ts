@@ -1,5 +1,5 @@
 /** States and titles: "X is faster than Y", "X is a customer of Y", "Jonas Berg, the chair", "customers include X". */
-import type { Word } from '../reading.ts';
+import type { Word } from '../reading/reading.ts';
 import { BE, type Subject, wordsOf } from './clause-subjects.ts';
 import type { Node, Tree } from './parse.ts';
 import { child, childrenBy, conjuncts, isNounTag, ownerWords } from './phrases.ts';

@@ -1,6 +1,7 @@
 /** What stands around a verb: prepositional phrases, objects of relative clauses, and neighbours the parse did not see. */
-import type { Word } from '../reading.ts';
-import { timeUnitOf } from '../units.ts';
+
+import { timeUnitOf } from '../measures/units.ts';
+import type { Word } from '../reading/reading.ts';
 import { auxiliaryBefore, HAVE, MEANS, type Subject, wordsOf } from './clause-subjects.ts';
 import type { Node, Tree } from './parse.ts';
 import { antecedent, child, childrenBy, isVerbTag, phraseWords, runAfter } from './phrases.ts';

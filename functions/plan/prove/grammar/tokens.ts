@@ -1,5 +1,5 @@
 /** A text as the tagger and the parser see it: endings split off as the usual treebanks do ("company|'s", "do|n't"). */
-import type { Reading, Word } from '../reading.ts';
+import type { Reading, Word } from '../reading/reading.ts';
 
 /** All that tagger and parser see of a token. */
 export interface Spelling {

@@ -1,7 +1,8 @@
 /** Where in the quotes the words of a claim are found: the ground the signals stand on. */
-import type { Match } from '../alignment.ts';
+
 import type { Comparison } from '../comparison.ts';
-import type { Word } from '../reading.ts';
+import type { Match } from '../reading/alignment.ts';
+import type { Word } from '../reading/reading.ts';
 
 /** A content word of the claim with the one place of the quotes it answers to. */
 export interface Placed {

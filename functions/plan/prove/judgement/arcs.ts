@@ -2,7 +2,7 @@
 
 import type { Comparison } from '../comparison.ts';
 import { type Node, treeOf } from '../grammar/parse.ts';
-import type { Word } from '../reading.ts';
+import type { Word } from '../reading/reading.ts';
 
 /** A content word or number above a node, and the nodes passed on the way to it, the node itself first. */
 function contentAbove(node: Node): { node: Node; via: Node[] } | undefined {

@@ -3,7 +3,7 @@ import { compare } from '../comparison.ts';
 import { readEvidence } from '../evidence.ts';
 import { meaningOf } from '../meaning.ts';
 import { type ProvableSource, proveClaim } from '../prove-claim.ts';
-import { read } from '../reading.ts';
+import { read } from '../reading/reading.ts';
 import { judgeOf } from './judge.ts';
 import { signalsOf } from './signals.ts';
 import weights from './weights.json' with { type: 'json' };

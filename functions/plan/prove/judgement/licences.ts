@@ -1,7 +1,7 @@
 /** What may turn the order of a statement without changing it: another voice, a converse verb, a noun for a verb. */
 import type { Comparison } from '../comparison.ts';
-import { pairsOf } from '../pairs.ts';
-import { isVerb, predicatesIn } from '../syntax.ts';
+import { pairsOf } from '../reading/pairs.ts';
+import { isVerb, predicatesIn } from '../reading/syntax.ts';
 import type { Answers } from './answers.ts';
 
 export function licenceSignals(

@@ -1,9 +1,9 @@
 /** Prepositions of the claim beside those the same things have in the quotes; and what is said of the page's subject. */
 import type { Comparison } from '../comparison.ts';
-import { FIRST_PERSON, isOwnSubject } from '../coreference.ts';
-import { pairsOf } from '../pairs.ts';
-import type { Reading, Word } from '../reading.ts';
-import { predicatesIn } from '../syntax.ts';
+import { FIRST_PERSON, isOwnSubject } from '../reading/coreference.ts';
+import { pairsOf } from '../reading/pairs.ts';
+import type { Reading, Word } from '../reading/reading.ts';
+import { predicatesIn } from '../reading/syntax.ts';
 
 const PREPOSITIONS =
   /^(?:from|to|by|for|with|than|before|after|into|without|against|of|in|at|on|under|over|between|through|until|since|unlike|off|about|as)$/;

@@ -1,11 +1,11 @@
 /** Doers and undergoers of the claim's predicates beside those of the quotes. */
 
 import type { Comparison } from '../comparison.ts';
-import { corefer } from '../coreference.ts';
-import { central, type Pair, pairsOf } from '../pairs.ts';
-import type { Word } from '../reading.ts';
-import { receivers } from '../sides.ts';
-import { isVerb, type Predicate, predicatesIn } from '../syntax.ts';
+import { corefer } from '../reading/coreference.ts';
+import { central, type Pair, pairsOf } from '../reading/pairs.ts';
+import type { Word } from '../reading/reading.ts';
+import { isVerb, type Predicate, predicatesIn } from '../reading/syntax.ts';
+import { receivers } from '../roles/sides.ts';
 import type { Answers } from './answers.ts';
 
 type Agreement = -1 | 0 | 1;

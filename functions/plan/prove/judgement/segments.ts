@@ -2,8 +2,8 @@
 
 import { areConverse } from '../../../lexicon/converse.ts';
 import type { Comparison } from '../comparison.ts';
-import type { Reading, Word } from '../reading.ts';
-import { isVerb, predicatesIn } from '../syntax.ts';
+import type { Reading, Word } from '../reading/reading.ts';
+import { isVerb, predicatesIn } from '../reading/syntax.ts';
 
 const JOINS =
   /^(?:and|but|while|whereas|or|so|,|;|:|—|–|\(|\)|than|which|who|that|because|as|since|after|before)$/;

@@ -1,8 +1,8 @@
 /** Everything the judge weighs about a claim beside its quotes, as numbers in a fixed order. */
 import type { Comparison } from '../comparison.ts';
-import type { Coverage } from '../coverage.ts';
 import { weighedOf } from '../suspicions.ts';
 import type { Reason } from '../types.ts';
+import type { Coverage } from '../words/coverage.ts';
 import { answersOf } from './answers.ts';
 import { arcSignals } from './arcs.ts';
 import { licenceSignals } from './licences.ts';

@@ -4,11 +4,11 @@
  */
 
 import { areConverse } from '../../../lexicon/converse.ts';
-import { counterparts } from '../alignment.ts';
 import type { Comparison } from '../comparison.ts';
-import { central } from '../pairs.ts';
-import type { Reading, Word } from '../reading.ts';
-import { type Predicate, predicatesIn } from '../syntax.ts';
+import { counterparts } from '../reading/alignment.ts';
+import { central } from '../reading/pairs.ts';
+import type { Reading, Word } from '../reading/reading.ts';
+import { type Predicate, predicatesIn } from '../reading/syntax.ts';
 
 /** 'doer', 'undergoer' or a preposition. */
 type Part = string;

@@ -2,14 +2,14 @@
 
 import { lemmasOf } from '../../../lexicon/lemmas.ts';
 import { LIGHT_VERBS } from '../../../lexicon/light-words.ts';
-import type { Match } from '../alignment.ts';
+import { markersIn } from '../certainty/hedges.ts';
 import type { Comparison } from '../comparison.ts';
-import { type Coverage, leastHeld } from '../coverage.ts';
 import { treeOf } from '../grammar/parse.ts';
-import { markersIn } from '../hedges.ts';
-import { negationsIn } from '../negators.ts';
-import type { Reading, Word } from '../reading.ts';
-import { isVerb } from '../syntax.ts';
+import { negationsIn } from '../negation/negators.ts';
+import type { Match } from '../reading/alignment.ts';
+import type { Reading, Word } from '../reading/reading.ts';
+import { isVerb } from '../reading/syntax.ts';
+import { type Coverage, leastHeld } from '../words/coverage.ts';
 import type { Answers } from './answers.ts';
 
 const isLightVerb = (word: Word) => [word.meaning, ...lemmasOf(word.meaning)].some((l) => LIGHT_VERBS.has(l));

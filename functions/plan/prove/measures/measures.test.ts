@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { meaningOf } from '../meaning.ts';
+import { comparisonWith } from '../test-claims.ts';
+import { dateProblem, quantityProblem } from './measures.ts';
+import { pairingConflict } from './pairings.ts';
+
+/** What is wrong with the numbers and dates of a claim about one quote. */
+function fault(quote: string, claim: string): string | undefined {
+  const comparison = comparisonWith(quote, claim, 'Tarn Boats');
+  const veto = meaningOf(comparison).veto;
+  return (
+    quantityProblem(comparison)?.message ??
+    dateProblem(comparison)?.message ??
+    (veto?.code === 'number_unsupported' ? veto.message : undefined) ??
+    pairingConflict(comparison)?.text
+  );
+}
+
+describe('what a number counts', () => {
+  it.each([
+    [
+      'Five crews, selected from nine that applied, will sail.',
+      'Nine crews applied and five of them will sail.',
+    ],
+    ['The mast weighs 40 kg.', 'The mast has a weight of 40 kg.'],
+    ['We built over 300 hulls in 12 ports.', 'Tarn Boats has built upwards of 300 hulls in 12 ports.'],
+    ['80 hulls within 9 years.', 'They built 80 hulls in a span of nine years.'],
+    [
+      'Hang the bell about 20″ from the deck and lamps 30″ above it.',
+      'The bell hangs roughly 20 inches above the deck.',
+    ],
+    ['Aim for a sail ⅓ the height of the mast.', 'The sail should be one third as tall as the mast.'],
+    ['More than 2 million 5-star votes', 'It has over two million five-star votes.'],
+    ['A hull costs $9,000 to $14,000.', 'A hull costs from nine to fourteen thousand dollars.'],
+    ['Open 24/7 and no booking is needed.', 'It is open 24/7 and needs no booking.'],
+    ['The shop sells oars any time of day or night.', 'At any hour, the shop sells oars.'],
+    [
+      'a rating of at least 4.5/5 from 60+ reviews',
+      'a rating of 4.5 out of five or higher from 60 reviews or more',
+    ],
+    ['Load limit: 90 kg | 198 lbs', 'It carries up to 198 pounds.'],
+    ['Repairs in as little as 36 hours.', 'Repairs can be had in just 36 hours.'],
+    ['Tarn OS v4.2 has 11 new sounds.', 'Version 4.2 of Tarn OS has eleven new sounds.'],
+    [
+      'The remaining 30% of the hulls was lost, 70% of them was sold in port.',
+      'Thirty percent of the hulls was lost.',
+    ],
+  ])('is read off “%s” for “%s”', (quote, claim) => {
+    expect(fault(quote, claim)).toBeUndefined();
+  });
+
+  it.each([
+    ['Five crews, selected from nine that applied, will sail.', 'Seven crews applied.'],
+    ['The mast weighs 40 kg.', 'The mast has a weight of 40 pounds.'],
+    ['Aim for a sail ⅓ the height of the mast.', 'The sail should be one quarter of the mast.'],
+    ['A hull costs $9,000 to $14,000.', 'A hull costs from eight to fourteen thousand dollars.'],
+    ['Each shop sells oars at $20 an hour.', 'At any minute, the shop sells oars.'],
+    ['a rating of at least 4.5/5', 'a rating of 4.5 out of ten or higher'],
+    ['Load limit: 90 kg | 198 lbs', 'It carries over 198 pounds.'],
+    ['Tarn OS v4.2 has 11 new sounds.', 'Version 4.3 of Tarn OS has eleven new sounds.'],
+    ['We built 90 hulls for 12 ports.', 'They built 12 hulls.'],
+    ['Two keels are sold, and most sailors use the same.', 'Sailors use one keel.'],
+  ])('is not made up: “%s” for “%s”', (quote, claim) => {
+    expect(fault(quote, claim)).toBeDefined();
+  });
+});
+
+describe('a number that no quote gives', () => {
+  it.each([
+    [
+      'We sail to the ports of Oban, Mallaig and Ullapool.',
+      'Oban and Ullapool are two of the ports they sail to.',
+    ],
+    ['Our colours are red, white and tan.', 'Sails come in three colours: red, white and tan.'],
+    ['A one-hour talk with a skipper', 'The talk with a skipper takes sixty minutes.'],
+    ['You must have sailed for at least one year.', 'It takes no less than twelve months of having sailed.'],
+    ['Four of the 8 skippers are women.', 'Half of the skippers are women.'],
+    [
+      'Oars cost $35 in Oban and $39 in Mallaig.',
+      'In Mallaig oars cost $39, four dollars more than in Oban.',
+    ],
+  ])('may be implied: “%s” for “%s”', (quote, claim) => {
+    expect(fault(quote, claim)).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'We sail to the ports of Oban, Mallaig and Ullapool.',
+      'Oban and Ullapool are three of the ports they sail to.',
+    ],
+    ['Our colours are red, white and tan.', 'Sails come in four colours: red, white and tan.'],
+    ['A one-hour talk with a skipper', 'The talk with a skipper takes ninety minutes.'],
+    ['You must have sailed for at least one year.', 'It takes no less than six months of having sailed.'],
+    ['Skippers ask $90 an hour.', 'Skippers sail for sixty minutes.'],
+    ['Three of the 8 skippers are women.', 'Half of the skippers are women.'],
+    ['Four of the 8 skippers are women.', 'Half of the women are skippers.'],
+    [
+      'Oars cost $35 in Oban and $39 in Mallaig.',
+      'In Mallaig oars cost $39, five dollars more than in Oban.',
+    ],
+    ['Oars cost $35 in Oban and $39 in Mallaig.', 'In Mallaig oars cost four dollars.'],
+  ])('is not made up: “%s” for “%s”', (quote, claim) => {
+    expect(fault(quote, claim)).toBeDefined();
+  });
+});
