@@ -1,7 +1,7 @@
 /** The words interviews are talked about with: those of the curriculum and of our own questions. Made once. */
 
 import { spokenWords } from '#curriculum';
-import { THEMES } from '../compose/themes.ts';
+import { THEMES } from '../compose/behavioural/themes.ts';
 import { stem } from '../topics/words.ts';
 import { AFFAIRS, TALK_WORDS } from './talk-words.ts';
 

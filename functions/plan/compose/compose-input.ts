@@ -13,7 +13,7 @@ import { planTopics } from '../topics/plan-topics.ts';
 import { steerOf } from '../topics/steer.ts';
 import { furtherTopics, studyMaterial } from '../topics/study-material.ts';
 import type { ComposeInput } from './input.ts';
-import { publishedRounds } from './published-rounds.ts';
+import { publishedRounds } from './rounds/published-rounds.ts';
 
 /** Pure. `resume`: the candidate's own CV, when one was uploaded. */
 export function makeComposeInput(

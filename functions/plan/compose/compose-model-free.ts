@@ -4,17 +4,17 @@
  * Sections are written in the order in which they may use up facts: what is told in the overview is not told again
  * where another fact would do. Nothing is proved here for good; the gate has the last word.
  */
-import { writeBehavioural } from './behavioural.ts';
+import { writeBehavioural } from './behavioural/behavioural.ts';
 import type { PlanDraft } from './draft.ts';
-import { writeGaps } from './gaps.ts';
+import { writeGaps } from './gaps/gaps.ts';
 import type { ComposeInput } from './input.ts';
-import { writeInterviewer } from './interviewer.ts';
-import { writeOverview } from './overview.ts';
-import { writeQuestionsToAsk } from './questions-to-ask.ts';
-import { writeRounds } from './rounds.ts';
+import { writeInterviewer } from './interviewer/interviewer.ts';
+import { writeOverview } from './overview/overview.ts';
+import { writeSummary } from './overview/summary.ts';
+import { writeQuestionsToAsk } from './questions/questions-to-ask.ts';
+import { writeRounds } from './rounds/rounds.ts';
 import { makeContext, type SectionContext } from './section-context.ts';
-import { writeSummary } from './summary.ts';
-import { writeTopics } from './topics.ts';
+import { writeTopics } from './topics/topics.ts';
 
 /** A whole draft from facts, topics and schedule. Pure: the same input gives the same words. */
 export function composeModelFree(input: ComposeInput): PlanDraft {

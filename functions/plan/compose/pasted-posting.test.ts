@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeDocument } from '../../evidence/distil/make-document.ts';
 import { makeInput, makeRun } from './make-run.ts';
-import { publishedRounds } from './published-rounds.ts';
+import { publishedRounds } from './rounds/published-rounds.ts';
 
 const posting = (text: string) =>
   makeDocument({

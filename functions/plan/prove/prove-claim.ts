@@ -2,9 +2,9 @@
  * The gate: do the quotes a claim cites bear the claim? Deterministic and without I/O; linear in the length of the
  * sources, and claim words × quote words, both bounded, for the wording.
  *
- * 1. Citations (citations.ts): known source, right snapshot, quote verbatim at its offsets up to typography, whole
+ * 1. Citations (citations/): known source, right snapshot, quote verbatim at its offsets up to typography, whole
  *    words, enough of them to mean something. One bad citation drops the claim.
- * 2. Vetoes (measures.ts, meaning.ts), against all quotes of the claim together: numbers, units and what they count;
+ * 2. Vetoes (measures/, meaning.ts), against all quotes of the claim together: numbers, units and what they count;
  *    dates; names, and whose page it is; negation; opposites; quantifiers and superlatives; certainty; an item of a
  *    list, a further clause or too many words that nothing accounts for; a restriction or a condition left out; a word
  *    in the place of another of its kind. One suffices.

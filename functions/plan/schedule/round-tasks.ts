@@ -1,6 +1,6 @@
 /** Tasks that prepare the published rounds, and on which day each is done. */
 import type { RoundKind } from '../../../shared/plan.ts';
-import { TALKED_OVER } from '../compose/round-kinds.ts';
+import { TALKED_OVER } from '../compose/rounds/round-kinds.ts';
 import { makeChooser } from '../variety.ts';
 import type { DayFrame } from './day-frames.ts';
 import type { Task } from './lay-topics.ts';
