@@ -83,6 +83,11 @@ describe('what a reader can use', () => {
     ['Kim leads the Berlin office, where she writes about rivers.', 'off-topic'],
     ['“Acme saved us two days a week,” says a customer in Leeds.', 'testimonial'],
     ['I could not imagine running our bakery without it now.', 'testimonial'],
+    ['Our seven-year-old daughter could spend two hours on Acme.', 'testimonial'],
+    ['My 10yo son went from hating maths to asking for Acme every day.', 'testimonial'],
+    ['The Acme Team will deliver this during a workshop of one day in Leeds.', 'dangling'],
+    ['In the example below, we are setting up an average of the daily temperatures.', 'furniture'],
+    ['We will offer insights into indexes, data types and changing volumes.', 'furniture'],
     ['Careers at Acme', 'too-short'],
   ])('is not %j: %s', (text, why) => expect(verdict(text)).toBe(why));
 
@@ -91,6 +96,20 @@ describe('what a reader can use', () => {
     const spoken = 'We cut our planning time by 80% in the first month.';
     expect(verdict(spoken)).toBe('usable');
     expect(verdict(spoken, { after: after && { ...after, block: 1 } })).toBe('testimonial');
+  });
+
+  it('is not a customer’s words below a mark of quotation or above whose mother says them', () => {
+    const near = (text: string) => {
+      const line = sentencesOf(text)[0];
+      return line && { ...line, block: 1 };
+    };
+    const praise = 'Acme challenges him in 40 ways and makes every lesson count.';
+    const said = praise.replace('him', 'pupils');
+    expect(verdict(said)).toBe('usable');
+    expect(verdict(said, { before: near('“') })).toBe('testimonial');
+    const ours = 'We saw 40% better marks within a year.';
+    expect(verdict(ours, { after: near('Noah’s mom') })).toBe('testimonial');
+    expect(verdict(ours, { after: near('Acme’s office') })).toBe('usable');
   });
 
   it('in a posting may be a bullet without a verb, but not the title line', () => {

@@ -12,6 +12,7 @@ import { type Judgement, no } from './judgement.ts';
 import { INTERVIEW_TALK, kindOfHeading } from './kinds.ts';
 import { CJK, judgeCjk, judgeForeign } from './other-languages.ts';
 import type { Sentence } from './sentences.ts';
+import { isTestimonial } from './testimonial.ts';
 
 export interface Setting {
   kind: SourceKind;
@@ -31,9 +32,7 @@ const MIN_CHARS_LISTED = 14;
 const MAX_CHARS = 420;
 
 const FURNITURE =
-  /\b(?:cookies?|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|all rights reserved|copyright|©|newsletter|unsubscribe|subscribe|sign(?:ing)? (?:up|in)|log(?:ging)? in|login (?:page|here)|skip to|click (?:here|the|on)|read more|learn more|see more|show more|find out more|contact (?:us|sales)|book a (?:demo|call)|free trial|no credit card|get started|request a (?:demo|quote)|follow us|share this|back to top|enable javascript|your browser|min(?:ute)?s? read|posted (?:on|by|in)|last updated|table of contents|related (?:posts|articles)|add to cart|out of stock|captcha|trademarks?|registered (?:in|office|number)|equal opportunity|accommodations?|reasonable adjustment|forward-looking|for more (?:information|details)|to learn (?:how|more)|(?:following|above|below|next) (?:command|example|steps?|section|table|figure|code|diagram)|steps? below|(?:this|the) (?:video|article|page|post|guide|tutorial|section|chapter|blog)|(?:may|can|will) vary|for (?:example|instance)|subject to change|figure \d+|in part \d|we(?:['’]ll| will| then| first| now|) (?:get into|look at|explore|discuss|cover|peek|dive|walk (?:you )?through|present|explain|describe|talk about)|we['’]re talking|the vendor|toll-free|save \d+ ?%|\d+ ?% off|first \d+ months|limited time|you may call)\b|\.\.\.$|…$|:$|^\*|^(?:[^:]{0,60}: )?Based on\b|\b[\w.+-]+@[\w-]+\.\w|\d{3}[-.\s]\d{3}[-.\s]\d{4}|^(?:by|photo|image|source|credit|tags?|categories|category|updated|published)\s*[:|]/i;
-const JOB_TITLE =
-  /\b(?:CEO|CTO|CFO|COO|CMO|CIO|CPO|VP|SVP|Chief|Head of|Director|Founder|Co-founder|President|Manager|Lead|Engineer|Developer|Owner|Architect|Partner)\b/;
+  /\b(?:cookies?|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|all rights reserved|copyright|©|newsletter|unsubscribe|subscribe|sign(?:ing)? (?:up|in)|log(?:ging)? in|login (?:page|here)|skip to|click (?:here|the|on)|read more|learn more|see more|show more|find out more|contact (?:us|sales)|book a (?:demo|call)|free trial|no credit card|get started|request a (?:demo|quote)|follow us|share this|back to top|enable javascript|your browser|min(?:ute)?s? read|posted (?:on|by|in)|last updated|table of contents|related (?:posts|articles)|add to cart|out of stock|captcha|trademarks?|registered (?:in|office|number)|equal opportunity|accommodations?|reasonable adjustment|forward-looking|for more (?:information|details)|to learn (?:how|more)|(?:following|above|below|next) (?:command|example|steps?|section|table|figure|code|diagram)|(?:commands?|examples?|figure|diagram|code|query|queries|snippets?|screenshots?|listing) (?:above|below)|steps? below|(?:this|the) (?:video|article|page|post|guide|tutorial|section|chapter|blog)|(?:may|can|will) vary|for (?:example|instance)|subject to change|figure \d+|in part \d|we(?:['’]ll| will| then| first| now|) (?:get into|look at|explore|discuss|cover|peek|dive|delve|walk (?:you )?through|go (?:over|through)|outline|present|explain|describe|talk about|(?:offer|share|give you) (?:some |a few |our )?(?:insights?|tips|best practices|examples))|we['’]re talking|the vendor|toll-free|save \d+ ?%|\d+ ?% off|first \d+ months|limited time|you may call)\b|\.\.\.$|…$|:$|^\*|^(?:[^:]{0,60}: )?Based on\b|\b[\w.+-]+@[\w-]+\.\w|\d{3}[-.\s]\d{3}[-.\s]\d{4}|^(?:by|photo|image|source|credit|tags?|categories|category|updated|published)\s*[:|]/i;
 /** Begins by pointing at something said before it. */
 const DANGLING =
   /^(?:together,? they|each of them|if you (?:need|want|have|are|would)|this|that|these|those|it|they|he|she|such|here|so|but|and|or|nor|yet|then|thus|hence|therefore|however|moreover|furthermore|additionally|also|instead|otherwise|likewise|similarly|meanwhile|still|consequently|as a result|for (?:example|instance|this reason|context)|to be clear|in fact|that said|best of all|with (?:that|this|these)|of (?:these|those|course)|in (?:addition|other words|contrast|this|that|these|summary|conclusion|sum|short)|on the other hand|of course|first|firstly|second|secondly|third|finally|lastly|next|both|neither|another|others?|the (?:first|second|third|last|latter|former|same|following|above|other)|because|which|where|when they|if (?:it|they|so|not))\b[\s,:]/i;
@@ -73,9 +72,9 @@ export function judge(sentence: Sentence, setting: Setting): Judgement {
 
 /** In a list of values "It is right to ask" stands alone; in the prose around it "These are" does not. */
 const POINTS_BACK = /^(?:They|These|Those|This|That|It|He|She)\b/;
-/** "We run it against", "We wrote these down": the object stands in an earlier sentence. */
+/** "We run it against", "The Acme team will deliver this during": the object stands in an earlier sentence. */
 const OBJECT_BEFORE =
-  /^(?:We|I|The company|\p{Lu}[\p{L}\p{N}]+)\s+(?:\p{L}+ly\s+|also\s+|now\s+|still\s+|then\s+)?(?!(?:and|or|but|that)\b)\p{Ll}+\s+(?:(?:at|on|for|with|about|to|by|through|over)\s+)?(?:(?:it|them)\b(?!\s+(?:is|was|takes|easy|hard|possible|clear|simple|difficult|should|must|can|will)\b)|(?:these|those|this)(?=\s+(?:down|up|out|for|because|in|on|every|each|when|with|by|to)\b|[.,;]))/u;
+  /^(?:We|I|The company|The (?:\p{Lu}[\p{L}\p{N}]+\s+){1,3}(?:team|experts?|consultants?)|The (?:\p{Lu}[\p{L}\p{N}]+\s+){0,3}(?:Team|Experts?|Consultants?)|\p{Lu}[\p{L}\p{N}]+)\s+(?:(?:will|can|may|must|should|would)\s+)?(?:\p{L}+ly\s+|also\s+|now\s+|still\s+|then\s+)?(?!(?:and|or|but|that)\b)\p{Ll}+\s+(?:(?:at|on|for|with|about|to|by|through|over)\s+)?(?:(?:it|them)\b(?!\s+(?:is|was|takes|easy|hard|possible|clear|simple|difficult|should|must|can|will)\b)|(?:these|those|this)(?=\s+(?:down|up|out|for|because|in|on|every|each|when|with|by|to|during|within|over|through|as|at|from)\b|[.,;]))/u;
 /** "To prove that, …", "… is perfectly aware of that." */
 const POINTS_AT_SAID =
   /^To (?:\p{Ll}+ ){1,2}(?:that|this|it),|\b(?:of|with|about|by|for|like) (?:that|this)[.!]$/u;
@@ -144,20 +143,6 @@ const isCaseStory = ({ text }: Sentence, { kind }: Setting): boolean =>
   /\b(?:(?:allowed|enabled|helped) an? (?:[\p{L}-]+ ){0,4}(?:company|manufacturer|retailer|bank|client|customer|provider|start-?up|firm|chain|brand|hospital|insurer)\b|[Ww]e\b[^.]{0,60}\bthe (?:company|client|customer|manufacturer|retailer|bank|brand)\b)/u.test(
     text,
   );
-
-/** A customer speaks: "we" is not the company, praise is no fact. */
-function isTestimonial({ text, block }: Sentence, { before, after, kind }: Setting): boolean {
-  if (/^["“«„‘]/.test(text) || /["”»]$/.test(text)) return kind !== 'interviewer-page';
-  const firstPerson = speaksAsCompany(text) || /\b(?:I|my|me|I['’](?:m|ve|d))\b/.test(text);
-  if (kind.startsWith('interviewer') || !firstPerson) return false;
-  if (/\b(?:I|my|me|I['’](?:m|ve|d|ll))\b/.test(text)) return true;
-  return [before, after].some(
-    (near) => near !== undefined && Math.abs(near.block - block) === 1 && isAttribution(near.text),
-  );
-}
-
-const isAttribution = (line: string) =>
-  JOB_TITLE.test(line) && line.length < 90 && !/[.!?]$/.test(line) && /^["“—–-]?\s*\p{Lu}/u.test(line);
 
 /** "Acme named a leader (again!)": a headline without its auxiliary. */
 const HEADLINE =

@@ -1,0 +1,40 @@
+/** Whether a sentence is somebody's praise and not the company speaking. */
+import type { SourceKind } from '../../../shared/source.ts';
+import { speaksAsCompany } from './company-words.ts';
+import type { Sentence } from './sentences.ts';
+
+interface Surroundings {
+  kind: SourceKind;
+  /** The blocks around it. */
+  before: Sentence | undefined;
+  after: Sentence | undefined;
+}
+
+const JOB_TITLE =
+  /\b(?:CEO|CTO|CFO|COO|CMO|CIO|CPO|VP|SVP|Chief|Head of|Director|Founder|Co-founder|President|Manager|Lead|Engineer|Developer|Owner|Architect|Partner)\b/;
+
+/** A customer speaks: "we" is not the company, praise is no fact. */
+export function isTestimonial({ text, block }: Sentence, { before, after, kind }: Surroundings): boolean {
+  if (/^["“«„‘]/.test(text) || /["”»]$/.test(text)) return kind !== 'interviewer-page';
+  if (kind.startsWith('interviewer')) return false;
+  const beside = (near: Sentence | undefined): near is Sentence =>
+    near !== undefined && Math.abs(near.block - block) === 1;
+  if (beside(before) && LONE_MARK.test(before.text)) return true;
+  if (OF_A_PERSON.test(text) || OF_A_HOUSEHOLD.test(text)) return true;
+  return speaksAsCompany(text) && [before, after].some((near) => beside(near) && isAttribution(near.text));
+}
+
+/** The opening mark of a quotation, set as a line of its own. */
+const LONE_MARK = /^["“”«»„]{1,2}$/;
+/** "My 10-year-old": "My" before a capital is the name of a product. */
+const OF_A_PERSON = /\b(?:I|my|me|I['’](?:m|ve|d|ll))\b|\bMy (?=[\p{Ll}\p{N}])/u;
+/** "Our seven-year-old daughter": a customer's, no company has one. */
+const OF_A_HOUSEHOLD =
+  /\b[Oo]ur (?:[\p{L}\p{N}-]+ ){0,2}(?:daughters?|sons?|wife|husband|grand(?:son|daughter|child(?:ren)?|parents)|toddler|(?:mum|mom|dad)|[\p{L}\p{N}-]*years?-olds?)\b/u;
+
+const isAttribution = (line: string) =>
+  line.length < 90 &&
+  !/[.!?]$/.test(line) &&
+  (RELATED.test(line) || (JOB_TITLE.test(line) && /^["“—–-]?\s*\p{Lu}/u.test(line)));
+/** "Noah’s mom", "Kim, parent of two". */
+const RELATED = /^[—–~-]?\s*\p{Lu}[^,]{1,30}(?:['’]s|,) (?:mum|mom|dad|mother|father|parent|guardian)\b/u;
