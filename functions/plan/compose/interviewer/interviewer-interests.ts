@@ -13,6 +13,7 @@ import { isTool, type Mention, readEvidence } from '../../topics/read-evidence.t
 import type { SectionContext } from '../section-context.ts';
 import {
   isHousekeeping,
+  listsNames,
   PRIVATE,
   REPOSITORY,
   standsAlone,
@@ -26,7 +27,7 @@ export interface Interest {
   rank: number | undefined;
   /** Their line, verbatim. */
   fact: Fact;
-  manner: 'holds' | 'did' | 'built' | 'says';
+  manner: 'holds' | 'did' | 'built' | 'says' | 'lists';
 }
 
 const SHORTEST = 30;
@@ -80,11 +81,13 @@ export function interestsOf(context: SectionContext, most: number): Interest[] {
   });
   // A language is named everywhere; what is done with it tells more.
   const told = ranked.some(({ ofTool }) => !ofTool) ? ranked.filter(({ ofTool }) => !ofTool) : ranked;
+  const isListed = ({ best }: (typeof ranked)[number]) => Number(best[0]?.manner === 'lists');
   const taken = new Set<string>();
   const interests: Interest[] = [];
-  for (const { topic, rank, best } of told.sort((a, b) => b.points - a.points)) {
+  for (const { topic, rank, best } of told.sort((a, b) => isListed(a) - isListed(b) || b.points - a.points)) {
     const line = best.find(({ fact }) => !taken.has(fact.text));
-    if (!line) continue;
+    // A list is a last resort: it tells what somebody knows, not what they ask.
+    if (!line || (line.manner === 'lists' && interests.length > 0)) continue;
     taken.add(line.fact.text);
     interests.push({ topic, rank, fact: line.fact, manner: line.manner });
     if (interests.length >= most) break;
@@ -121,7 +124,7 @@ function linesOf(document: Document, { voice, input }: SectionContext): Line[] {
     const technologies = [...new Set(detectTechnologies(sentence.text).map(({ id }) => id))];
     const fact = { ...asFact(document, sentence, 'interviewer-work'), technologies };
     if (!voice.stands(fact)) return [];
-    const telling = manner === 'holds' ? 1.2 : manner === 'says' ? 0 : 0.7;
+    const telling = manner === 'holds' ? 1.2 : manner === 'says' || manner === 'lists' ? 0 : 0.7;
     return [...byTopic].map(([topicId, points]) => ({
       topicId,
       points: points + telling + Math.min(1, tellsOfWork(fact, manner === 'built') / 4),
@@ -177,6 +180,7 @@ const OF_A_TALK = /\b(?:slides|talks?|workshop|course|notes|examples for)\b/i;
 
 function mannerOf(text: string, { source }: Document): Interest['manner'] {
   if (source.kind === 'code-profile') return OF_A_TALK.test(text) ? 'says' : 'built';
+  if (listsNames(text)) return 'lists';
   if (HOLDS.test(text)) return 'holds';
   return DID.test(text) || source.kind === 'interviewer-profile' ? 'did' : 'says';
 }

@@ -12,6 +12,8 @@ describe('a line about the interviewer', () => {
     'Engineering manager at Acme',
     'Director of Engineering at monday.com (February 2022 – Present)',
     'Software engineer at eBay',
+    'Lead Analytics Consultant at GoodData (May 2020 – Present)',
+    'Storyteller at Acme (2017 – 2020)',
     'You will report to Kim Berg, VP of Infrastructure.',
     'Our head of data, Kim Berg, will meet you first.',
   ])('states a role: %j', (text) => expect(statesRole(text, 'Kim Berg')).toBe(true));
@@ -21,6 +23,7 @@ describe('a line about the interviewer', () => {
     'Now the queue is empty and everybody is happy.',
     'I like systems that can say what they do not know.',
     'Send your CV to Kim Berg, who is happy to tell an engineer more.',
+    'A workshop at Acme (three days)',
   ])('states none: %j', (text) => expect(statesRole(text, 'Kim Berg')).toBe(false));
 
   it.each(['dotfiles: Nothing to see here.', 'kim.github.io: My pages in Go', 'tool: WIP'])(
@@ -115,6 +118,8 @@ describe('a line worth a place on the card', () => {
     'We replaced the disks, the controller and the cable.',
     'I bake bread in a stone oven, for professional reasons, baking bread daily.',
     'Outside work I row on the river.',
+    'Python, Kafka, dbt, Snowflake',
+    'Skills: PostgreSQL, pricing, storytelling and Kafka.',
   ])('is none that dangles or is private: %j', (text) => expect(tells(text)).toBeLessThan(2));
 });
 
@@ -145,6 +150,47 @@ describe('roles with dates', () => {
         ].map((text) => ({ text })),
       ).map(({ text }) => text.split(' ')[2]),
     ).toEqual(['Bolt', 'Acme', 'Zalando', 'Otto']));
+});
+
+describe('a profile that only lists names', () => {
+  const profile = (text: string) =>
+    makeDocument({
+      url: null,
+      title: 'Kim Berg: LinkedIn profile, as uploaded',
+      kind: 'interviewer-profile',
+      about: 'interviewer',
+      fetcher: 'interviewer',
+      subject: 'Kim Berg',
+      private: true,
+      text: `## Kim Berg\n\n${text}`,
+    });
+  const LIST = 'Incident response, capacity planning, Kubernetes, error budgets';
+  const card = (text: string) =>
+    makeRun([profile(text)], { interviewer_name: 'Kim Berg', role_focus: 'SRE' }).plan;
+
+  it('is told as a list, not as something they did', () => {
+    const { likely_angle, trajectory, limits } = card(LIST).interviewer;
+    expect(likely_angle[0]?.text).toContain(LIST);
+    expect(likely_angle[1]?.text).toContain('list');
+    expect(likely_angle.filter(({ text }) => text.includes(LIST))).toHaveLength(1);
+    expect(JSON.stringify(trajectory)).not.toContain('capacity planning');
+    expect(limits).toBeUndefined();
+  });
+
+  it('gives way to what they tell', () => {
+    const told = 'Reduced pages per on-call shift from 30 to 6 by deleting alerts nobody acted on.';
+    const { tailored_question, likely_angle } = card(`${LIST}\n\n## Experience\n- ${told}`).interviewer;
+    expect(`${tailored_question?.text}${JSON.stringify(likely_angle)}`).toContain('Reduced pages');
+    expect(tailored_question?.text).toMatch(/^(?:Your profile says|In your profile I read): “Reduced/);
+  });
+
+  it('does not make an interest their work', () =>
+    expect(card('Interested in Ceph and hiring people.').interviewer.tailored_question?.text).toContain(
+      'their interest in Ceph',
+    ));
+
+  it('is no reason to say that nobody was named', () =>
+    expect(JSON.stringify(card(LIST).summary)).not.toContain('Neither the rounds nor the interviewer'));
 });
 
 describe('an interviewer of whom nothing was read', () => {

@@ -19,7 +19,7 @@ const OTHER = /\b(?:is|was|works? as|serves? as|joined (?:\p{L}+ )?as|leads?|man
 /** "I lead …", "Kim Berg is a staff engineer", "engineering manager at Acme"; not a sentence that merely has such words. */
 export function statesRole(text: string, name: string | undefined): boolean {
   const flat = oneLine(text);
-  if (LEADS.test(flat) || (SELF.test(flat) && TITLE.test(flat))) return true;
+  if (LEADS.test(flat) || DATED_JOB.test(flat) || (SELF.test(flat) && TITLE.test(flat))) return true;
   if (!TITLE.test(flat)) return false;
   if (name !== undefined && isTitled(flat, name)) return true;
   const line = flat.replace(LOWER_COMPANY, '$1 C');
@@ -30,6 +30,23 @@ export function statesRole(text: string, name: string | undefined): boolean {
     /^(?:he|she|they|title|role|position)\b/i.test(flat) || names.some((part) => flat.startsWith(part));
   return subject && (OTHER.test(flat) || /^[^.!?]{3,60}, /.test(flat) || /^\p{L}+: /u.test(flat));
 }
+
+/** "Analytics Consultant at Acme (May 2020 – Present)": a line of a profile, whatever the title is called. */
+const DATED_JOB =
+  /^\p{Lu}[^()]{2,90} (?:at|@) [^()]{2,90} \((?:\p{L}{3,10}\.? )?(?:19|20)\d\d ?[–-] ?(?:present|today|now|heute|(?:\p{L}{3,10}\.? )?(?:19|20)\d\d)\)$/iu;
+
+/** "Python, SQL, dbt", "Skills: pricing, storytelling": names in a row, and nothing of what was done with them. */
+export function listsNames(text: string): boolean {
+  const items = oneLine(text)
+    .replace(/^[\p{L} ]{2,30}: /u, '')
+    .replace(/[.;]$/, '')
+    .split(/, (?:and )?|; | · | \| | and /);
+  return (
+    items.length >= LEAST_NAMES && items.every((item) => item !== '' && item.split(' ').length <= NAME_WORDS)
+  );
+}
+const LEAST_NAMES = 3;
+const NAME_WORDS = 3;
 
 /** "at monday.com", "at eBay": names that begin small. */
 const LOWER_COMPANY = /(?<= )(at|@) [\p{Ll}\p{N}][\p{L}\p{N}-]{0,40}(?:\.\p{L}{2,10}|\p{Lu})/gu;
@@ -108,7 +125,7 @@ export function tellsOfWork(
   const flat = oneLine(text);
   if (PRIVATE.test(flat)) return 0;
   if (isOwnRepository) return 2 + Math.min(1, technologies.length);
-  if (!standsAlone(flat)) return 0;
+  if (!standsAlone(flat) || listsNames(flat)) return 0;
   const points =
     (DEED.test(flat) ? 2 : FIRST_PERSON.test(flat) ? 1 : 0) +
     Math.min(2, technologies.length) +

@@ -75,7 +75,7 @@ export function writeInterviewer(context: SectionContext): PlanDraft['interviewe
     ...roles.slice(1),
     ...work.filter((fact) => !isAsked(fact) && !isOfInterest(fact)),
   ].slice(0, MOST_OWN_WORK);
-  const limits = limitsOf(context, said.length + named.length + onInterviews.length);
+  const limits = limitsOf(context, said.length + named.length + onInterviews.length + lines.length);
   return {
     ...(name ? { name } : {}),
     role: [...roles.slice(0, 1).map((fact) => context.voice.claim(fact)), ...(namedRole ? [namedRole] : [])],

@@ -73,6 +73,10 @@ const FOLLOWS: Readonly<Record<Interest['manner'], readonly string[]>> = {
     'That is about the level to reach on {topic}{where}.',
     'Expect follow-ups on {topic}: say why, not only what{where}.',
   ],
+  lists: [
+    'It stands in a list only, so this is a fair guess and no more: {topic}{where}.',
+    'Who lists it can ask about it; how deep, the list does not say: {topic}{where}.',
+  ],
 };
 
 export function likelyAngle(

@@ -60,7 +60,7 @@ const CUES: readonly Cue[] = [
     ask: ['What did you expect before you measured?', 'Which measurement surprised you most?'],
   },
   {
-    said: /\b(?:fell|rose|dropped|grew|cut|halved|doubled|tripled|went (?:up|down))\b/i,
+    said: /\b(?:fell|rose|dropped|grew|cut|reduced|raised|lowered|increased|improved|halved|doubled|tripled|went (?:up|down))\b/i,
     ask: [
       'What else changed in those weeks, and how did you rule it out?',
       'Which number would have told you sooner?',
@@ -127,7 +127,7 @@ const isOwnPage = (context: SectionContext, fact: Fact) =>
 /** The lines of a profile are short and tell deeds without "I". */
 const SHORTEST_OF_PROFILE = 30;
 const PROFILE_DEED =
-  /^(?:Led|Built|Wrote|Moved|Migrated|Replaced|Designed|Created|Founded|Started|Ran|Cut|Reduced|Introduced|Shipped|Launched|Rewrote|Owned|Made)\b/;
+  /^(?:Led|Built|Wrote|Moved|Migrated|Replaced|Designed|Created|Founded|Started|Ran|Cut|Reduced|Raised|Lowered|Increased|Improved|Halved|Doubled|Introduced|Shipped|Launched|Rewrote|Owned|Made)\b/;
 
 /** Sentences of their pages that carry a thought, the most telling first. */
 function ownWords(context: SectionContext, lines: readonly Fact[]): Fact[] {
@@ -183,5 +183,7 @@ function onWork(context: SectionContext, fact: Fact): DraftStatement | undefined
     return title === undefined ? undefined : ask(`“${title}”`, PAGE_ASKS);
   }
   const [technology] = fact.technologies;
-  return technology ? ask(`their work with ${technologyName(technology)}`, FIELD_ASKS) : undefined;
+  // What somebody is interested in is not yet work of theirs.
+  const what = /\binterest(?:s|ed)?\b/i.test(fact.text) ? 'their interest in' : 'their work with';
+  return technology ? ask(`${what} ${technologyName(technology)}`, FIELD_ASKS) : undefined;
 }

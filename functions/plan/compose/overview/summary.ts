@@ -17,7 +17,7 @@ export function writeSummary(
   const days = schedule.days.length;
   return {
     headline: `${role} at ${company}: ${days} ${days === 1 ? 'day' : 'days'}, ${lengthOf(schedule.total_minutes)} of preparation, interview on ${longDate(input.brief.calendar.interviewOn)}.`,
-    points: points(sections, company, role),
+    points: points(sections, company, role, input.brief.request.interviewer_name),
     first_step: firstStep(context),
   };
 }
@@ -39,6 +39,7 @@ function points(
   }: Pick<PlanDraft, 'company_overview' | 'rounds' | 'topics' | 'gaps' | 'interviewer'>,
   company: string,
   role: string,
+  interviewerName: string | undefined,
 ): DraftStatement[] {
   const [opening, ...rest] = company_overview.paragraphs[0] ?? [];
   // A second line only where it is a fact told plainly; a quotation reads on from the one before it.
@@ -76,7 +77,10 @@ function points(
   else if (interviewer.role.length === 0 && !rounds.published)
     said.push({
       kind: 'advice',
-      text: `Neither the rounds nor the interviewer at ${company} are known yet: ask the recruiter today (questions under Likely rounds).`,
+      text:
+        interviewerName === undefined
+          ? `Neither the rounds nor the interviewer at ${company} are known yet: ask the recruiter today (questions under Likely rounds).`
+          : `Of the rounds at ${company} and of what ${interviewerName} does there nothing was found: ask the recruiter today (questions under Likely rounds).`,
     });
   return said.slice(0, POINTS);
 }
