@@ -31,23 +31,26 @@ export const BOUNDS: readonly Bound[] = [
     },
   },
   {
-    file: 'functions/plan/compose/interviewer-lines.ts',
+    file: 'functions/plan/compose/interviewer/interviewer-lines.ts',
     pattern: String.raw`/(?:^|[,:|–-]\s*)(?:[\p{L}-]+ ){0,4}[\p{L}-]+,? (?:at|@) \p{Lu}/u`,
     most: 120,
-    enforced: { file: 'functions/plan/compose/interviewer-lines.ts', code: 'flat.length <= 120 && /' },
+    enforced: {
+      file: 'functions/plan/compose/interviewer/interviewer-lines.ts',
+      code: 'flat.length <= 120 && /',
+    },
   },
   {
-    file: 'functions/plan/compose/round-names.ts',
+    file: 'functions/plan/compose/rounds/round-names.ts',
     most: 1_500,
     enforced: {
-      file: 'functions/plan/compose/round-names.ts',
+      file: 'functions/plan/compose/rounds/round-names.ts',
       code: 'if (sentence.length > MAX_SENTENCE) return [];',
     },
   },
   {
-    file: 'functions/plan/compose/worked-years.ts',
+    file: 'functions/plan/compose/gaps/worked-years.ts',
     most: 300,
-    enforced: { file: 'functions/plan/compose/cv-lines.ts', code: 'line.length <= LINE_MOST' },
+    enforced: { file: 'functions/plan/compose/gaps/cv-lines.ts', code: 'line.length <= LINE_MOST' },
   },
   {
     file: 'functions/plan/compose-with-model/clean-line.ts',

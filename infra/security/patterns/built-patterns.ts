@@ -28,17 +28,17 @@ const EXAMPLES: readonly { file: string; code: string; example: RegExp }[] = [
       /(?<![\p{L}\p{N}])(?:Acme|Kim Berg|they|he|(?:the|this) (?:\p{L}+ )?(?:company|team)|their \p{L}+|its \p{L}+)(?:['’]s)? (?=\p{L})/giu,
   },
   {
-    file: 'functions/plan/compose/cv-match.ts',
+    file: 'functions/plan/compose/gaps/cv-match.ts',
     code: "id.replace(/[^a-z0-9]/g, '.?')",
     example: /\bc.?.?a.?b.?\b/i,
   },
   {
-    file: 'functions/plan/compose/interviewer-lines.ts',
+    file: 'functions/plan/compose/interviewer/interviewer-lines.ts',
     code: 'RegExp.escape(name.slice(first.length + 1))',
     example: /\bKim (?!van den Berg)\p{Lu}\p{Ll}/u,
   },
   {
-    file: 'functions/plan/compose/interviewer-lines.ts',
+    file: 'functions/plan/compose/interviewer/interviewer-lines.ts',
     code: "(?:['’]s)? \\\\p{Ll}`",
     example: /^Kim(?:['’]s)? \p{Ll}/u,
   },
