@@ -9,6 +9,9 @@ const isoDate = fc
   .record({ year: fc.integer({ min: 0, max: 9999 }), month: fc.integer({ min: 1, max: 12 }) })
   .map(({ year, month }) => `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-28`);
 
+/** Days that have gone by are refused; of these none has. */
+const BEFORE_ANY_START = new Date('2000-01-01T00:00:00Z');
+
 describe('a brief', () => {
   it('can be read back whatever calendar the API accepts: it is what every later look at a session parses', () => {
     fc.assert(
@@ -30,7 +33,7 @@ describe('a brief', () => {
             owner: 'ada',
             created_at: '2026-03-01T10:00:00.000Z',
             request: request.data,
-            calendar: calendarOf(request.data, new Date('2026-03-01T10:00:00Z')),
+            calendar: calendarOf(request.data, BEFORE_ANY_START),
           };
           expect(briefSchema.safeParse(JSON.parse(JSON.stringify(brief))).error).toBeUndefined();
         },

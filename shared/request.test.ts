@@ -83,6 +83,38 @@ describe('the prep request', () => {
     expect(errorsOf({ ...valid, role_focus: 'x'.repeat(201) })).toHaveProperty('/role_focus');
   });
 
+  it('says how long a text may be, and how long it is', () => {
+    expect(errorsOf({ ...valid, notes: 'x'.repeat(2_500) })['/notes']).toBe(
+      'must have at most 2,000 characters, not 2,500',
+    );
+    expect(errorsOf({ ...valid, notes: 'x'.repeat(25_000) })['/notes']).toBe(
+      'must have at most 2,000 characters, not 25,000',
+    );
+  });
+
+  it.each(['linkedin.com/in/jane', 'https://x.example', 'www.jane.example', 'jane@acme.example'])(
+    'refuses an address for the interviewer’s name: %s',
+    (interviewer_name) => {
+      expect(errorsOf({ ...valid, interviewer_name })).toEqual({
+        '/interviewer_name': 'must be a name; addresses have fields of their own',
+      });
+    },
+  );
+
+  it.each(['Ольга Чёрная', '山田 太郎', 'فاطمة الزهراء', 'Dr. J. O’Neil-Smith, Jr.', 'Ada @ Acme'])(
+    'takes the interviewer’s name %s',
+    (interviewer_name) => {
+      expect(errorsOf({ ...valid, interviewer_name })).toEqual({});
+    },
+  );
+
+  it('says of anything but a GitHub address how one looks', () => {
+    for (const github of ['maelis', 'https://maelis', 'https://gitlab.com/x'])
+      expect(errorsOf({ ...valid, socials: { github } })).toEqual({
+        '/socials/github': 'must look like https://github.com/name',
+      });
+  });
+
   it('refuses lone surrogates', () => {
     expect(errorsOf({ ...valid, role_focus: 'back\ud800end' })).toHaveProperty('/role_focus');
   });

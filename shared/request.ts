@@ -3,24 +3,36 @@ import * as z from 'zod';
 import { uploadIdSchema, userIdSchema } from './ids.ts';
 import { normaliseText } from './plain-text.ts';
 import { skillLevelSchema } from './skill-level.ts';
-import { DEFAULT_HOURS_PER_DAY, parseTimeframe } from './timeframe.ts';
+import { DEFAULT_HOURS_PER_DAY, timeframeProblem } from './timeframe.ts';
 
-const text = (max: number) =>
-  z
+const text = (max: number) => {
+  const tooLong = { error: ({ input }: { input?: unknown }) => tooLongWords(max, input) };
+  return z
     .string()
-    .max(max * 2, `must have at most ${max} characters`)
+    .max(max * 2, tooLong)
     .refine((value) => value.isWellFormed(), 'is not valid Unicode text')
     .transform((value) => normaliseText(value).trim())
-    .pipe(z.string().min(1, 'must not be empty').max(max, `must have at most ${max} characters`));
+    .pipe(z.string().min(1, 'must not be empty').max(max, tooLong));
+};
+
+function tooLongWords(max: number, input: unknown): string {
+  const count = (number: number) => number.toLocaleString('en');
+  const given = typeof input === 'string' ? `, not ${count(input.length)}` : '';
+  return `must have at most ${count(max)} characters${given}`;
+}
+
+/** What is often put into the wrong field. */
+const ADDRESS = /:\/\/|^www\.|\S@\S|\.[a-z]{2,}\//i;
 
 const HOURS_ERROR = 'must be a number of hours from 0.25 to 16';
 
+const urlSchema = z.string().trim().max(2048);
+
 /** A public web address; its host must have a dot. Whether it may be fetched is the door's to judge. */
-const publicUrlSchema = z
-  .string()
-  .trim()
-  .max(2048)
-  .refine(isPublicHttpUrl, 'must be a public http or https URL such as https://example.com');
+const publicUrlSchema = urlSchema.refine(
+  isPublicHttpUrl,
+  'must be a public http or https URL such as https://example.com',
+);
 
 function isPublicHttpUrl(value: string): boolean {
   if (!URL.canParse(value) || /\s/.test(value)) return false;
@@ -35,8 +47,11 @@ function isPublicHttpUrl(value: string): boolean {
 }
 
 const socialsSchema = z.strictObject({
-  github: publicUrlSchema
-    .refine((value) => githubLogin(value) !== undefined, 'must look like https://github.com/name')
+  github: urlSchema
+    .refine(
+      (value) => isPublicHttpUrl(value) && githubLogin(value) !== undefined,
+      'must look like https://github.com/name',
+    )
     .optional(),
   linkedin: publicUrlSchema.optional(),
   blog: publicUrlSchema.optional(),
@@ -54,7 +69,9 @@ export const prepRequestSchema = z
   .strictObject({
     company_url: publicUrlSchema,
     role_focus: text(200),
-    interviewer_name: text(120).optional(),
+    interviewer_name: text(120)
+      .refine((name) => !ADDRESS.test(name), 'must be a name; addresses have fields of their own')
+      .optional(),
     socials: socialsSchema.optional(),
     linkedin_upload_id: uploadIdSchema.optional(),
     resume_upload_id: uploadIdSchema.optional(),
@@ -63,10 +80,10 @@ export const prepRequestSchema = z
     timeframe: z
       .string()
       .max(40)
-      .refine(
-        (value) => parseTimeframe(value) !== undefined,
-        'must be 1 to 90 days, e.g. "7 days" or "2 weeks"',
-      )
+      .superRefine((value, context) => {
+        const message = timeframeProblem(value);
+        if (message !== undefined) context.addIssue({ code: 'custom', message });
+      })
       .optional(),
     interview_at: z.iso.datetime({ offset: true, error: 'must be an ISO date-time with a zone' }).optional(),
     skill_level: skillLevelSchema.default('intermediate'),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, calendarOf, dateIn, daysBetween, parseTimeframe } from './timeframe.ts';
+import { addDays, calendarOf, dateIn, daysBetween, parseTimeframe, timeframeProblem } from './timeframe.ts';
 
 const now = new Date('2026-03-02T22:30:00Z');
 
@@ -29,6 +29,18 @@ describe('timeframes', () => {
     '7 days please',
   ])('refuses %j', (text) => {
     expect(parseTimeframe(text)).toBeUndefined();
+  });
+});
+
+describe('what is wrong with a timeframe', () => {
+  it.each([
+    ['2 weeks', undefined],
+    ['0 days', 'must be 1 to 90 days, e.g. "7 days" or "2 weeks"'],
+    ['400 days', 'must be 1 to 90 days, e.g. "7 days" or "2 weeks"'],
+    ['1 hour', 'must be in days: for a few hours, give "1 day" and that many hours a day'],
+    ['90 min', 'must be in days: for a few hours, give "1 day" and that many hours a day'],
+  ])('of %j it says %j', (text, words) => {
+    expect(timeframeProblem(text)).toBe(words);
   });
 });
 
@@ -73,6 +85,13 @@ describe('the calendar of a request', () => {
         now,
       ),
     ).toThrow(expect.objectContaining({ field: 'calendar_start' }));
+  });
+
+  it('refuses days that have all gone by, not those that have begun', () => {
+    const from = (calendar_start: string) =>
+      calendarOf({ timeframe: '3 days', calendar_start, timezone: 'UTC' }, now);
+    expect(() => from('2020-01-01')).toThrow(expect.objectContaining({ field: 'calendar_start' }));
+    expect(from('2026-03-01').interviewOn).toBe('2026-03-04');
   });
 
   it('counts days across daylight saving changes and leap days', () => {

@@ -15,6 +15,16 @@ export function parseTimeframe(text: string): number | undefined {
   return days >= 1 && days <= MAX_DAYS ? days : undefined;
 }
 
+const HOURS = /\d\s?(?:h|hrs?|hours?|m|mins?|minutes?)$/;
+
+/** What is wrong with a timeframe, to be read after the field's name; undefined when nothing is. */
+export function timeframeProblem(text: string): string | undefined {
+  if (parseTimeframe(text) !== undefined) return undefined;
+  return HOURS.test(text.trim().toLowerCase())
+    ? 'must be in days: for a few hours, give "1 day" and that many hours a day'
+    : 'must be 1 to 90 days, e.g. "7 days" or "2 weeks"';
+}
+
 /** The calendar date (YYYY-MM-DD) of an instant in an IANA time zone. */
 export function dateIn(timezone: string, instant: Date): string {
   // The Swedish locale writes dates as ISO 8601.
@@ -64,7 +74,7 @@ export class CalendarError extends RangeError {
  * The study days of a request. They start tomorrow unless `calendar_start` says otherwise and end the day before
  * the interview; an interview tomorrow or today leaves one day, which is today.
  *
- * @throws {CalendarError} when the interview lies in the past, before the start, or more than 90 days ahead
+ * @throws {CalendarError} when the interview lies in the past, before the start, or more than 90 days after the start
  */
 export function calendarOf(request: CalendarRequest, now: Date): Calendar {
   const today = dateIn(request.timezone, now);
@@ -72,7 +82,10 @@ export function calendarOf(request: CalendarRequest, now: Date): Calendar {
     const days = request.timeframe === undefined ? DEFAULT_DAYS : parseTimeframe(request.timeframe);
     if (days === undefined) throw new CalendarError('timeframe', 'must be 1 to 90 days');
     const startsOn = request.calendar_start ?? addDays(today, 1);
-    return { days, startsOn, interviewOn: addDays(startsOn, days) };
+    const interviewOn = addDays(startsOn, days);
+    if (interviewOn < today)
+      throw new CalendarError('calendar_start', 'must leave days that still lie ahead');
+    return { days, startsOn, interviewOn };
   }
   const interviewAt = new Date(request.interview_at);
   if (interviewAt.getTime() < now.getTime())
@@ -82,6 +95,10 @@ export function calendarOf(request: CalendarRequest, now: Date): Calendar {
   const startsOn = request.calendar_start ?? (latestStart < addDays(today, 1) ? today : addDays(today, 1));
   const days = Math.max(1, daysBetween(startsOn, interviewOn));
   if (startsOn > interviewOn) throw new CalendarError('calendar_start', 'must not lie after interview_at');
-  if (days > MAX_DAYS) throw new CalendarError('interview_at', 'must be at most 90 days after the start');
+  if (days > MAX_DAYS)
+    throw new CalendarError(
+      'interview_at',
+      'must be at most 90 days after the start; give a time to prepare instead',
+    );
   return { days, startsOn, interviewOn };
 }

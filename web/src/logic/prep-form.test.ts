@@ -37,7 +37,22 @@ describe('the form', () => {
     expect([at.getFullYear(), at.getMonth(), at.getDate(), at.getHours(), at.getMinutes()]).toEqual([
       2026, 2, 9, 23, 59,
     ]);
-    expect(validate({ ...filled, interviewDate: '2026-03-09' }, 'UTC')).toEqual({});
+    const now = new Date('2026-03-02T12:00:00Z');
+    expect(validate({ ...filled, interviewDate: '2026-03-09' }, 'UTC', now)).toEqual({});
+  });
+
+  it.each([
+    ['2026-02-28', 'Must not lie in the past.'],
+    ['2027-03-02', 'Must be at most 90 days after the start; give a time to prepare instead.'],
+    ['yesterday', 'Must be an ISO date-time with a zone.'],
+  ])('says before sending what is wrong with an interview on %s', (interviewDate, message) => {
+    const now = new Date('2026-03-02T12:00:00Z');
+    expect(validate({ ...filled, interviewDate }, 'UTC', now)).toEqual({ interviewDate: message });
+  });
+
+  it('takes hours with a decimal comma', () => {
+    expect(toRequest({ ...filled, hoursPerDay: '2,5' }, 'UTC').hours_per_day).toBe(2.5);
+    expect(validate({ ...filled, hoursPerDay: '1,000,5' }, 'UTC')).toHaveProperty('hoursPerDay');
   });
 
   it('says in whole sentences what is wrong', () => {
@@ -50,7 +65,7 @@ describe('the form', () => {
       roleFocus: 'Enter the role you are interviewing for.',
       timeframe: 'Must be 1 to 90 days, e.g. "7 days" or "2 weeks".',
       hoursPerDay: 'Must be a number of hours from 0.25 to 16.',
-      github: 'Must be a public http or https URL such as https://example.com.',
+      github: 'Must look like https://github.com/name.',
     });
   });
 

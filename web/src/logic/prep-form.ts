@@ -4,6 +4,7 @@ import { checkFields } from '../../../shared/field-errors.ts';
 import { uploadIdSchema } from '../../../shared/ids.ts';
 import { type PrepRequestInput, prepRequestSchema } from '../../../shared/request.ts';
 import { type SkillLevel, skillLevelSchema } from '../../../shared/skill-level.ts';
+import { CalendarError, calendarOf } from '../../../shared/timeframe.ts';
 import { withScheme } from '../../../shared/web-address.ts';
 
 export interface PrepForm {
@@ -81,7 +82,8 @@ export function toRequest(form: PrepForm, timezone: string): PrepRequestInput {
     company_url: withScheme(form.companyUrl),
     role_focus: form.roleFocus.trim(),
     skill_level: form.skillLevel,
-    hours_per_day: Number(form.hoursPerDay),
+    // Half the world writes 2,5.
+    hours_per_day: Number(form.hoursPerDay.replace(',', '.')),
     timezone,
     ...withoutUndefined({
       interviewer_name: filled(form.interviewerName),
@@ -116,15 +118,30 @@ export function fromRequest(request: PrepRequestInput): PrepForm {
   };
 }
 
-/** One message per wrong field; empty when the form can be sent. */
-export function validate(form: PrepForm, timezone: string): FormErrors {
-  const checked = checkFields(prepRequestSchema, toRequest(form, timezone));
-  const found = checked.ok ? {} : toFormErrors(checked.errors);
+/** One message per wrong field, as of `now`; empty when the form can be sent. */
+export function validate(form: PrepForm, timezone: string, now = new Date()): FormErrors {
+  const request = toRequest(form, timezone);
+  const checked = checkFields(prepRequestSchema, request);
   return {
-    ...found,
+    ...dateErrors({ ...request, timezone }, now),
+    ...(checked.ok ? {} : toFormErrors(checked.errors)),
     ...(form.companyUrl.trim() === '' && { companyUrl: 'Enter the company’s address, such as example.com.' }),
     ...(form.roleFocus.trim() === '' && { roleFocus: 'Enter the role you are interviewing for.' }),
   };
+}
+
+/** Dates of the right form may still lie in the past, or too far ahead. */
+function dateErrors(request: Parameters<typeof calendarOf>[0], now: Date): FormErrors {
+  try {
+    calendarOf(request, now);
+    return {};
+  } catch (error) {
+    if (error instanceof CalendarError)
+      return toFormErrors([{ field: `/${error.field}`, message: error.message }]);
+    // No date at all, or no zone: the schema says so.
+    if (error instanceof RangeError) return {};
+    throw error;
+  }
 }
 
 /** The server's field errors at the form's fields. */
