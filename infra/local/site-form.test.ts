@@ -22,6 +22,9 @@ describe.skipIf(reason !== undefined)('the form of a new prep', () => {
     await page.getByRole('button', { name: 'Make my plan' }).click();
     await page.getByText('must be a public http or https URL').waitFor();
     await page.getByText('must be 1 to 90 days').waitFor();
+    await page.getByLabel('Date of the interview').fill('2020-01-31');
+    await page.getByRole('button', { name: 'Make my plan' }).click();
+    await page.getByText('must not lie in the past').waitFor();
     expect(await page.getByLabel('Role').inputValue()).toBe('Backend');
     const website = page.getByLabel('Company website');
     expect(await website.getAttribute('aria-invalid')).toBe('true');
@@ -95,11 +98,18 @@ describe.skipIf(reason !== undefined)('the form of a new prep', () => {
       .getByLabel('Your CV')
       .setInputFiles({ name: 'cv.pdf', mimeType: 'application/pdf', buffer: damaged });
     await page.getByText('cv.pdf is ready.').waitFor();
+    await page.getByRole('textbox', { name: 'Notes' }).fill('I have never used Rust.');
     await page.getByRole('button', { name: 'Make my plan' }).click();
     await page.getByRole('heading', { name: 'Top 8 technical topics' }).waitFor({ timeout: 60_000 });
     await page.getByRole('status').getByText('Your CV could not be read.').waitFor();
     await page.getByText('Your CV could not be read, so nothing here speaks of it').waitFor();
     expect(await page.getByText('No CV was given').count()).toBe(0);
+
+    // With another file, and nothing to type again.
+    await page.getByRole('link', { name: 'Make it again with changes' }).click();
+    await page.getByText('Filled in as you sent it.').waitFor();
+    expect(await page.getByRole('textbox', { name: 'Notes' }).inputValue()).toBe('I have never used Rust.');
+    expect(await page.getByLabel('Link to the posting').inputValue()).toContain('ashbyhq');
     await page.context().close();
   }, 120_000);
 

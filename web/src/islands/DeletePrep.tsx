@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ApiError } from '../logic/api-client.ts';
 import { client, toLogin } from '../logic/client.ts';
+import { forgetSent } from '../logic/draft.ts';
 import { deletePrep } from '../logic/own-data.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { Button } from './ui.tsx';
@@ -25,7 +26,9 @@ export function DeletePrep({ sessionId, title, onDeleted, inList = false }: Dele
     setBusy(true);
     setTrouble(undefined);
     try {
-      onDeleted(await deletePrep(client, sessionId));
+      const how = await deletePrep(client, sessionId);
+      forgetSent(window.sessionStorage);
+      onDeleted(how);
       setOpen(false);
     } catch (cause) {
       if (cause instanceof ApiError && cause.status === 401) return toLogin();

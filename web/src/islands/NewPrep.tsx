@@ -6,14 +6,14 @@ import { type Refusal, refusalOf } from '../logic/refusal.ts';
 import { DemoPreps } from './new-prep/DemoPreps.tsx';
 import { MainFields } from './new-prep/MainFields.tsx';
 import { MoreFields } from './new-prep/MoreFields.tsx';
-import { usePrepForm } from './new-prep/use-prep-form.ts';
+import { type Refilled, usePrepForm } from './new-prep/use-prep-form.ts';
 import { useStartPrep } from './new-prep/use-start-prep.ts';
 import type { UploadState } from './new-prep/use-upload.ts';
 import { Button, Notice } from './ui.tsx';
 
 /** The form for a new prep. What was typed survives a sign-in that is asked for on the way. */
 export function NewPrep() {
-  const { form, set, setErrors, control } = usePrepForm();
+  const { form, refilled, set, setErrors, control } = usePrepForm();
   const [trouble, setTrouble] = useState<Refusal>();
   const [isMoreOpen, setMoreOpen] = useState(() => filledMore(form) > 0);
   const uploads = useRef(new Map<string, UploadState['kind']>());
@@ -74,7 +74,7 @@ export function NewPrep() {
       noValidate
       className="mx-auto max-w-3xl space-y-6"
     >
-      <Introduction />
+      <Introduction refilled={refilled} />
       <DemoPreps busy={busy} onChoose={fill} />
       <MainFields form={form} control={control} set={set} />
       <MoreFields
@@ -95,16 +95,21 @@ function focusTrouble(form: HTMLFormElement | null): void {
   (wrong ?? form?.querySelector<HTMLElement>('[data-trouble]'))?.focus();
 }
 
-function Introduction() {
+function Introduction({ refilled }: { refilled: Refilled }) {
   return (
     <div>
       <h1 className="page-title">New prep</h1>
-      <p className="muted mt-2 leading-relaxed">
-        Two fields are enough. The more you add, the closer the plan comes to your interview.
-      </p>
+      <p className="muted mt-2 leading-relaxed">{INTRODUCTIONS[refilled]}</p>
     </div>
   );
 }
+
+const INTRODUCTIONS: Readonly<Record<Refilled, string>> = {
+  no: 'Two fields are enough. The more you add, the closer the plan comes to your interview.',
+  all: 'Filled in as you sent it. Change what you like; files have to be chosen again.',
+  'in part':
+    'Filled in with what the plan remembers. The posting, links, notes and files have to be added again.',
+};
 
 /** The button, and beside it, where whoever pressed it looks, why nothing was started. */
 function Sending({ busy, trouble }: { busy: boolean; trouble: string | undefined }) {

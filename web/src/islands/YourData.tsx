@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DataDeletionView } from '../../../shared/deletion.ts';
 import { ApiError } from '../logic/api-client.ts';
 import { client, toLogin } from '../logic/client.ts';
+import { forgetSent } from '../logic/draft.ts';
 import { abortableSleep } from '../logic/follow-session.ts';
 import { deletionWords, followDeletion, saveAsFile, takeOut } from '../logic/own-data.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
@@ -104,6 +105,7 @@ function DeleteAll() {
     setRefusal(undefined);
     try {
       follow(await client.deleteData());
+      forgetSent(window.sessionStorage);
       setOpen(false);
     } catch (cause) {
       if (cause instanceof ApiError && cause.status === 401) return toLogin();

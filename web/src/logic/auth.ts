@@ -10,6 +10,7 @@ import {
 import { cognitoUserPoolsTokenProvider } from 'aws-amplify/auth/cognito';
 import { ConsoleLogger, Hub, sessionStorage as tabStorage } from 'aws-amplify/utils';
 import type { SiteConfig } from '../../../shared/site-config.ts';
+import { forgetSent } from './draft.ts';
 import { once } from './once.ts';
 import { siteConfig } from './site-config.ts';
 import { ssoFailure } from './sso-failure.ts';
@@ -90,8 +91,9 @@ export async function accessToken(): Promise<string | undefined> {
   return tokens?.accessToken.toString();
 }
 
-/** Forgets the tokens of this tab, here and at the user pool. */
+/** Forgets the tokens of this tab, here and at the user pool, and what was typed. */
 export async function signOut(): Promise<void> {
+  forgetSent(window.sessionStorage);
   await configure();
   await amplifySignOut();
 }

@@ -63,6 +63,7 @@ describe('a run in words', () => {
       company_url: 'https://www.acme.example/',
       role_focus: 'R&D engineer',
       interviewer_name: 'Ada',
+      again: session.session_id,
     });
   });
 });

@@ -72,6 +72,8 @@ export function againPath(session: SessionView): string {
     role_focus,
     ...(interviewer_name !== undefined && { interviewer_name }),
     ...(session.status === 'done' && timeOf(session.result.subject)),
+    // This tab may remember the rest.
+    again: session.session_id,
   });
   return `/new/?${query}`;
 }

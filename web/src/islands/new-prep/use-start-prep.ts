@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { ApiError } from '../../logic/api-client.ts';
 import { client } from '../../logic/client.ts';
+import { keepSent } from '../../logic/draft.ts';
 import { type PrepForm, toRequest } from '../../logic/prep-form.ts';
 import { type Refusal, refusalFrom } from '../../logic/refusal.ts';
 
@@ -35,6 +36,7 @@ export function useStartPrep({ timezone, onRefused, onSignedOut }: StartPrepPart
       const accepted = await client.startPrep(toRequest(form, timezone), keyFor(form));
       // Whoever comes back and presses again wants another one.
       key.current = { form: '', value: '' };
+      keepSent(window.sessionStorage, accepted.session_id, form);
       window.location.assign(`/session/?id=${encodeURIComponent(accepted.session_id)}`);
     } catch (cause) {
       setBusy(false);
