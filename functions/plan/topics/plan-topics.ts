@@ -14,6 +14,7 @@ import { postingOf } from '../pages/posting.ts';
 import type { ComposeTopic } from './compose-topic.ts';
 import { fittingResources } from './platforms.ts';
 import { type EvidenceText, type RankedTopic, type RankingInput, rankTopics } from './rank-topics.ts';
+import { readNotes } from './read-notes.ts';
 import { inSteeredOrder, type Steer, steeredProbes, steerOf } from './steer.ts';
 
 const TOPIC_COUNT = 8;
@@ -57,6 +58,7 @@ export function rankingInput(
   const site = companyDomain(new URL(request.company_url).hostname).label;
   const posting = postingOf(documents, request);
   const guidance = interviewGuidance(documents, request.interviewer_name);
+  const notes = readNotes(request.notes ?? '');
   const kindOf = ({ id, kind }: Source): EvidenceText['kind'] =>
     kind === 'job-posting' && id !== posting?.source.id ? 'other-opening' : EVIDENCE_KIND[kind];
   return {
@@ -72,11 +74,12 @@ export function rankingInput(
           kind: kindOf(document.source),
           text: withoutIgnored(document, guidance),
         })),
-      ...(request.notes === undefined ? [] : [{ sourceId: '', kind: 'notes' as const, text: request.notes }]),
+      ...(notes.wanted === '' ? [] : [{ sourceId: '', kind: 'notes' as const, text: notes.wanted }]),
       ...interviewGuides(guidance),
     ],
     repositories: companyRepositories(documents),
     interviewerInterests: interests(documents),
+    setAside: notes.setAside,
     ...(resume && { cvTechnologies: [...resume.skills, resume.text] }),
   };
 }

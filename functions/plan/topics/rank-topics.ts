@@ -179,7 +179,7 @@ function bestOf(
  * The topics to prepare, most likely first.
  *
  * @param options.count how many; 8 by default.
- * @returns exactly that many (or the whole curriculum if it is smaller), no topic twice. Scores never rise while the core of the role lasts (8 topics or more).
+ * @returns exactly that many (or the whole curriculum if it is smaller), no topic twice, none that is set aside. Scores never rise while the core of the role lasts (8 topics or more).
  * Deterministic and pure.
  * @example rankTopics({ roleFocus: 'DSA+Backend', skillLevel: 'intermediate', evidence: [] })
  */
@@ -188,7 +188,7 @@ export function rankTopics(input: RankingInput, options: { count?: number } = {}
   const isDue = (topic: Topic) => isStaple(topic, context);
   const count = Math.min(options.count ?? DEFAULT_COUNT, topics.length);
   const others = context.hasPosting ? count : count - Math.ceil(count * CORE_SHARE);
-  const open = new Set(topics);
+  const open = new Set(topics.filter(({ id }) => input.setAside?.has(id) !== true));
   const spent = new Set<string>();
   const shown = new Set<string>();
   const ranked: RankedTopic[] = [];

@@ -31,6 +31,8 @@ export interface RankingInput {
   interviewerInterests?: string[];
   /** Technologies and skills the candidate's CV shows; what it lacks weighs more. */
   cvTechnologies?: string[];
+  /** Ids of topics that get no place: the candidate asked to leave them out. */
+  setAside?: ReadonlySet<string>;
 }
 
 export interface LanguagePoints {

@@ -5,7 +5,7 @@ import type { Document } from '../../evidence/document.ts';
 import { postingOf } from '../pages/posting.ts';
 import { telling } from './descriptions.ts';
 import { isOfSibling, type Platforms, platformsOf } from './platforms.ts';
-import { sentences } from './sentences.ts';
+import { readNotes } from './read-notes.ts';
 import { words } from './words.ts';
 
 export interface Steer {
@@ -15,9 +15,6 @@ export interface Steer {
   platforms: Platforms;
 }
 
-/** What is known is not asked for. */
-const KNOWN =
-  /\b(?:already know|know (?:this|that|it|\w+) well|skip|leave out|no need|don['’]t need|do not need|comfortable with|good at|strong (?:in|at)|confident (?:in|with))\b/i;
 /** A word that speaks of more topics than this says nothing of a question. */
 const MOST_TOPICS = 25;
 
@@ -25,15 +22,12 @@ const isTelling = (stem: string) => (descriptions()(stem)?.length ?? Number.POSI
 const stemsOf = (text: string): Set<string> => new Set(telling(text).filter(isTelling));
 
 export function steerOf(request: PrepRequest, documents: readonly Document[]): Steer {
-  const notes = request.notes ?? '';
-  const wanted = sentences(notes)
-    .map(({ start, end }) => notes.slice(start, end))
-    .filter((sentence) => !KNOWN.test(sentence));
+  const { wanted } = readNotes(request.notes ?? '');
   const posting = postingOf(documents, request)?.text ?? '';
   return {
-    notes: stemsOf(wanted.join('\n')),
+    notes: stemsOf(wanted),
     posting: stemsOf(posting),
-    platforms: platformsOf(`${request.role_focus}\n${wanted.join('\n')}`, posting),
+    platforms: platformsOf(`${request.role_focus}\n${wanted}`, posting),
   };
 }
 

@@ -94,7 +94,9 @@ export function furtherTopics(
     .map(({ topic }) => topic)
     .filter((topic) => isOfRole(topic, role));
   const steer = steerOf(request, documents);
-  const topics = [...new Set<Topic>([...prerequisites, ...next])].filter(({ id }) => !taken.has(id));
+  const topics = [...new Set<Topic>([...prerequisites, ...next])].filter(
+    ({ id }) => !taken.has(id) && input.setAside?.has(id) !== true,
+  );
   return topics
     .slice(0, MOST_FURTHER)
     .flatMap(({ id, name }) => studyMaterial({ id, name, likelihood: 0 }, request.skill_level, steer) ?? []);

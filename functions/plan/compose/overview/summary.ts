@@ -1,12 +1,17 @@
 /** One screen before the detail: what they do, how they hire, what to study, what to do first. */
+
 import { longDate, shortDate } from '../../../../shared/day-words.ts';
+import type { PrepRequest } from '../../../../shared/request.ts';
+import { topicById } from '../../curriculum/by-id.ts';
 import { nameList } from '../../name-list.ts';
 import { matchRole } from '../../topics/match-role.ts';
+import { readNotes } from '../../topics/read-notes.ts';
 import type { DraftStatement, PlanDraft } from '../draft.ts';
 import { AS_PUBLISHED } from '../rounds/rounds.ts';
 import type { SectionContext } from '../section-context.ts';
 
 const POINTS = 6;
+const MOST_LEFT_OUT = 3;
 
 export function writeSummary(
   context: SectionContext,
@@ -17,7 +22,7 @@ export function writeSummary(
   const days = schedule.days.length;
   return {
     headline: `${role} at ${company}: ${days} ${days === 1 ? 'day' : 'days'}, ${lengthOf(schedule.total_minutes)} of preparation, interview on ${longDate(input.brief.calendar.interviewOn)}.`,
-    points: points(sections, company, role, input.brief.request.interviewer_name),
+    points: points(sections, company, role, input.brief.request),
     first_step: firstStep(context),
   };
 }
@@ -39,7 +44,7 @@ function points(
   }: Pick<PlanDraft, 'company_overview' | 'rounds' | 'topics' | 'gaps' | 'interviewer'>,
   company: string,
   role: string,
-  interviewerName: string | undefined,
+  { interviewer_name: interviewerName, notes = '' }: PrepRequest,
 ): DraftStatement[] {
   const [opening, ...rest] = company_overview.paragraphs[0] ?? [];
   // A second line only where it is a fact told plainly; a quotation reads on from the one before it.
@@ -63,6 +68,12 @@ function points(
     kind: 'inference',
     text: `Most likely to be asked, ${basis}: ${nameList(topics.slice(0, 4).map(({ name }) => name))}.`,
   });
+  const leftOut = [...readNotes(notes).setAside].flatMap((id) => topicById.get(id)?.name ?? []);
+  if (leftOut.length > 0)
+    said.push({
+      kind: 'advice',
+      text: `Left out because your notes say so: ${nameList(leftOut.slice(0, MOST_LEFT_OUT))}. Have one answer ready all the same.`,
+    });
   if (!matchRole(role).recognised)
     said.push({
       kind: 'advice',
