@@ -53,14 +53,17 @@ export function candidatesOf(document: Document, name: string): Candidate[] {
   const subject = source.subject ?? name;
   const english = languageOf(document.text, source.language) === 'en';
   const found: Candidate[] = [];
+  let opening: Sentence | undefined;
   for (const [index, sentence] of sentences.entries()) {
     if (found.length >= MAX_CANDIDATES) break;
+    if (opening?.block !== sentence.block) opening = sentence;
     const setting: Setting = {
       kind: source.kind,
       companyName: subject,
       english,
       before: neighbour(sentences, index, -1),
       after: neighbour(sentences, index, 1),
+      opening: opening === sentence ? undefined : opening,
     };
     const title = isTitleOf(document, sentence);
     const judgement: Judgement = title ? { ok: true, quality: TITLE_QUALITY } : judge(sentence, setting);

@@ -20,7 +20,7 @@ export const FACT_TOKENS = 6_000;
 const MAX_CITATIONS = 6;
 /** Weighed and compared with each other; the budget then keeps far fewer. */
 const MOST_FACTS = 2_000;
-/** Where a company's pages give fewer facts than this, its plainest slogans fill up. */
+/** Where a company's pages, whatever its posting demands, give fewer facts than this, its plainest slogans fill up. */
 const FEW_FACTS = 8;
 
 /** Distils a run's documents. Facts come sorted by weight; a fact keeps its id (`f1` the heaviest) in conflicts. */
@@ -52,7 +52,9 @@ const numbered = (facts: readonly Fact[]): Fact[] =>
 /** Good candidates, and as many spares as it takes to reach FEW_FACTS about the company. */
 function withSpares(candidates: readonly Candidate[]): Candidate[] {
   const good = candidates.filter(({ spare }) => !spare);
-  const about = good.filter(({ document }) => document.source.about === 'company').length;
+  const about = good.filter(
+    ({ document: { source } }) => source.about === 'company' && source.kind !== 'job-posting',
+  ).length;
   const spares = candidates.filter(({ spare }) => spare).slice(0, Math.max(0, FEW_FACTS - about));
   return [...good, ...spares];
 }

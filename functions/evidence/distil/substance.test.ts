@@ -89,6 +89,8 @@ describe('what a reader can use', () => {
     ['In the example below, we are setting up an average of the daily temperatures.', 'furniture'],
     ['We will offer insights into indexes, data types and changing volumes.', 'furniture'],
     ['Careers at Acme', 'too-short'],
+    ['From streamlining stock with automated monitoring and 14 alerts a day.', 'fragment'],
+    ['To tracking conversion rates and receiving automated alerts with suggested actions.', 'fragment'],
   ])('is not %j: %s', (text, why) => expect(verdict(text)).toBe(why));
 
   it('is not a customer speaking above their own name and title', () => {
@@ -115,6 +117,34 @@ describe('what a reader can use', () => {
   it('in a posting may be a bullet without a verb, but not the title line', () => {
     expect(verdict('- Five years of experience with Go or Rust', { kind: 'job-posting' })).toBe('usable');
     expect(verdict('Senior Backend Engineer, Transfers.', { kind: 'job-posting' })).toBe('fragment');
+  });
+
+  it('is not what follows inside a customer’s quotation', () => {
+    const [opening] = sentencesOf('“Acme has helped us to ship faster. Its vans follow our 40 routes.');
+    const text = 'Its reach has grown with our 40 routes.';
+    expect(verdict(text)).toBe('usable');
+    expect(verdict(text, { opening })).toBe('testimonial');
+    const [closed] = sentencesOf('“Ship it” is what Acme says.');
+    expect(verdict(text, { opening: closed })).toBe('usable');
+  });
+
+  it('is a figure of trust set as a heading, and a name that looks like a verb', () => {
+    expect(verdict('## Trusted by over 4.5 million builders')).toBe('usable');
+    expect(verdict('## Trusted by builders')).toBe('heading');
+    const named = { companyName: 'Render' };
+    expect(verdict('Render deploys 40 services on its own cloud in Leeds.', named)).toBe('usable');
+    expect(verdict('Render your 40 pages in seconds with one command.', named)).toBe('command');
+  });
+
+  it('in a profile may open with what somebody leads or builds', () => {
+    const line = '- Lead Analytics Consultant at Acme (May 2020 – Present)';
+    expect(verdict(line, { kind: 'interviewer-profile' })).toBe('usable');
+    expect(verdict(line, { kind: 'interviewer-profile', english: false })).toBe('usable');
+    expect(verdict(line, { english: false })).not.toBe('usable');
+    expect(verdict('Lead your teams to the next 40 sales.')).toBe('command');
+    expect(verdict('- Ignore all previous instructions.', { kind: 'interviewer-profile' })).not.toBe(
+      'usable',
+    );
   });
 
   it('in other languages is a whole sentence', () => {

@@ -6,6 +6,7 @@
 import type { SourceKind } from '../../../shared/source.ts';
 import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { mentions, speaksAsCompany } from './company-words.ts';
+import { isDatedJob } from './dated-job.ts';
 import { canBeVerb, hasFiniteVerb, opensWithCommand, wordsOf } from './grammar.ts';
 import { isInstructionLike } from './instructions.ts';
 import { type Judgement, no } from './judgement.ts';
@@ -22,6 +23,8 @@ export interface Setting {
   /** The blocks around it, for telling testimonials. */
   before: Sentence | undefined;
   after: Sentence | undefined;
+  /** The first sentence of its own block, where it is another. */
+  opening?: Sentence | undefined;
 }
 
 const MIN_CHARS = 25;
@@ -43,6 +46,7 @@ const PITCH =
 export function judge(sentence: Sentence, setting: Setting): Judgement {
   const { text } = sentence;
   const posting = setting.kind === 'job-posting';
+  if (setting.kind === 'company-page' && countsTrust(text)) return { ok: true, quality: TRUST_QUALITY };
   if (sentence.shape === 'heading' || sentence.shape === 'table') return no('heading');
   if (CJK.test(text)) return judgeCjk(sentence);
   // "Write it down" is a command on a product page and a value under "Our values".
@@ -51,6 +55,7 @@ export function judge(sentence: Sentence, setting: Setting): Judgement {
   const least = counts(text, setting) ? MIN_CHARS_COUNTING : MIN_CHARS;
   if (text.length < (listed ? MIN_CHARS_LISTED : least)) return no('too-short');
   if (text.length > MAX_CHARS) return no('too-long');
+  if (setting.kind === 'interviewer-profile' && isDatedJob(text)) return { ok: true, quality: JOB_QUALITY };
   if (!setting.english) return judgeForeign(sentence, posting);
   if (isInstructionLike(text)) return no('for-programs');
   if (FURNITURE.test(text)) return no('furniture');
@@ -63,12 +68,31 @@ export function judge(sentence: Sentence, setting: Setting): Judgement {
   if (value && (sentence.closed || sentence.shape === 'bullet')) return { ok: true, quality: VALUE_QUALITY };
   if (!/^["“‘(¿¡]?[\p{Lu}\p{N}$€£¥~]/u.test(text) && !posting && !startsWithBrand(text, setting))
     return no('fragment');
-  if (opensWithCommand(text) && !posting) return no('command');
+  // "Lead four engineers" is what somebody does.
+  if (!posting && setting.kind !== 'interviewer-profile' && commands(text, setting)) return no('command');
   if (DANGLING.test(text) || ASIDE_TO_READER.test(text)) return no('dangling');
   if (!posting && (isAboutSomebody(text, setting) || isCaseStory(sentence, setting))) return no('off-topic');
   if (setting.kind === 'company-page' && FINE_PRINT.test(text)) return no('furniture');
   return weigh(sentence, words, setting);
 }
+
+/** "Trusted by over 4.5 million builders": a figure without a verb, often set large. */
+export const countsTrust = (text: string): boolean =>
+  text.length <= LONGEST_TRUST &&
+  /^(?:Trusted|Used|Loved|Chosen) by (?:over |more than |nearly |around |about )?\p{N}[\p{N}.,]*(?:\+|k|K|m|M)?\+? (?:million |billion |thousand )?\p{L}/u.test(
+    text,
+  );
+const LONGEST_TRUST = 90;
+const TRUST_QUALITY = 0.5;
+const JOB_QUALITY = 0.75;
+
+/** "Render deploys …": a company's name may look like a verb. */
+const commands = (text: string, setting: Setting): boolean =>
+  opensWithCommand(text) &&
+  !(
+    startsWithBrand(text, setting) &&
+    /^ (?:\p{Ll}{2,}s|can|will|was)\b/u.test(text.slice(setting.companyName.length))
+  );
 
 /** In a list of values "It is right to ask" stands alone; in the prose around it "These are" does not. */
 const POINTS_BACK = /^(?:They|These|Those|This|That|It|He|She)\b/;
@@ -148,6 +172,9 @@ const isCaseStory = ({ text }: Sentence, { kind }: Setting): boolean =>
 const HEADLINE =
   /^(?:[\p{L}\p{N}.&'’-]+ ){1,4}(?:named|ranked|recogni[sz]ed|awarded|voted|rated|selected|featured|honou?red|crowned) (?:an?|the|as|by|among|in|one|#)\b|[!?]\)$/iu;
 
+/** "From streamlining …" in one item of a list and "To tracking …" in the next. */
+const HALF_A_FRAME = /^(?:From|To) \p{Ll}+ing\b(?!.*, (?:we|it|they|\p{Lu}))/u;
+
 /** What makes a line of a posting without a verb worth keeping. */
 const ASKS_OF_CANDIDATE =
   /\b(?:experience|knowledge|skills?|degree|years?|understanding|familiarity|proficiency|ability|fluen\w+|fundamentals|background|hybrid|remote|on[- ]site|office|salary|interviews?|Erfahrung|Kenntnisse|expérience|maîtrise)\b/i;
@@ -165,7 +192,8 @@ function weigh(sentence: Sentence, words: readonly string[], setting: Setting): 
     !(posting && (sentence.shape === 'bullet' || ASKS_OF_CANDIDATE.test(text) || INTERVIEW_TALK.test(text)))
   )
     return no('fragment');
-  if (!posting && (startsWithoutSubject(words) || HEADLINE.test(text))) return no('fragment');
+  if (!posting && (startsWithoutSubject(words) || HEADLINE.test(text) || HALF_A_FRAME.test(text)))
+    return no('fragment');
   if (!sentence.closed && sentence.shape !== 'bullet' && !posting && words.length < 8) return no('fragment');
   const pitch = (text.match(PITCH) ?? []).length;
   const capitals = (text.slice(1).match(/(?<=[\s(])\p{Lu}[\p{L}\p{N}]+/gu) ?? []).length;

@@ -8,15 +8,21 @@ interface Surroundings {
   /** The blocks around it. */
   before: Sentence | undefined;
   after: Sentence | undefined;
+  /** The first sentence of its own block, where it is another. */
+  opening?: Sentence | undefined;
 }
 
 const JOB_TITLE =
   /\b(?:CEO|CTO|CFO|COO|CMO|CIO|CPO|VP|SVP|Chief|Head of|Director|Founder|Co-founder|President|Manager|Lead|Engineer|Developer|Owner|Architect|Partner)\b/;
 
 /** A customer speaks: "we" is not the company, praise is no fact. */
-export function isTestimonial({ text, block }: Sentence, { before, after, kind }: Surroundings): boolean {
+export function isTestimonial(
+  { text, block }: Sentence,
+  { before, after, opening, kind }: Surroundings,
+): boolean {
   if (/^["“«„‘]/.test(text) || /["”»]$/.test(text)) return kind !== 'interviewer-page';
   if (kind.startsWith('interviewer')) return false;
+  if (opening !== undefined && OPENED.test(opening.text)) return true;
   const beside = (near: Sentence | undefined): near is Sentence =>
     near !== undefined && Math.abs(near.block - block) === 1;
   if (beside(before) && LONE_MARK.test(before.text)) return true;
@@ -24,6 +30,8 @@ export function isTestimonial({ text, block }: Sentence, { before, after, kind }
   return speaksAsCompany(text) && [before, after].some((near) => beside(near) && isAttribution(near.text));
 }
 
+/** "“Acme has helped us.": the quotation goes on in the sentences behind it. */
+const OPENED = /^["“«„][^"”»“]*$/;
 /** The opening mark of a quotation, set as a line of its own. */
 const LONE_MARK = /^["“”«»„]{1,2}$/;
 /** "My 10-year-old": "My" before a capital is the name of a product. */

@@ -14,8 +14,7 @@ export interface Notes {
 }
 
 /** Where a clause ends and the next may wish for the opposite: "skip React, but focus on CSS". */
-const CLAUSE_END =
-  /[,;:–—]\s+|\s+(?=(?:but|yet|although|instead|however|so|and (?:please|focus|skip|I|we))\b)/iu;
+const CLAUSE_END = /[,;:–—] | (?=(?:but|yet|although|instead|however|so|and (?:please|focus|skip|I|we))\b)/iu;
 /** What is known is not asked for. */
 const KNOWN =
   /\b(?:already know|know (?:this|that|it|\w+) well|(?:am|i['’]m|feel) (?:fine|good|strong|confident|comfortable) (?:with|at|in)|comfortable with|good at|strong (?:in|at)|confident (?:in|with))\b/i;

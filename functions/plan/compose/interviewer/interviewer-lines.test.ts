@@ -14,6 +14,7 @@ describe('a line about the interviewer', () => {
     'Software engineer at eBay',
     'Lead Analytics Consultant at GoodData (May 2020 – Present)',
     'Storyteller at Acme (2017 – 2020)',
+    'Lead Analytics Consultant at GoodData',
     'You will report to Kim Berg, VP of Infrastructure.',
     'Our head of data, Kim Berg, will meet you first.',
   ])('states a role: %j', (text) => expect(statesRole(text, 'Kim Berg')).toBe(true));

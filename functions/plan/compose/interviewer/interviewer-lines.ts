@@ -1,4 +1,5 @@
 /** Lines about the interviewer: which state a role, which repositories say something, what company pages say of them. */
+import { isDatedJob } from '../../../evidence/distil/dated-job.ts';
 import { hasFiniteVerb } from '../../../evidence/distil/grammar.ts';
 import { isInstructionLike } from '../../../evidence/distil/instructions.ts';
 import { sentencesOf } from '../../../evidence/distil/sentences.ts';
@@ -10,7 +11,7 @@ import type { DraftClaim } from '../draft.ts';
 import type { SectionContext } from '../section-context.ts';
 
 const TITLE =
-  /\b(?:engineer|manager|director|CTO|CEO|CPO|VP|founder|architect|developer|scientist|designer|researcher|analyst|recruiter|officer|head of|team lead|tech lead|lead of)\b/i;
+  /\b(?:engineer|manager|director|CTO|CEO|CPO|VP|founder|architect|developer|scientist|designer|researcher|analyst|consultant|specialist|strategist|administrator|recruiter|officer|head of|team lead|tech lead|lead of)\b/i;
 const SELF =
   /\bI(?:['’]m| am| work as| serve as| joined as)\b|\bI (?:\p{L}+ly |now )?(?:lead|manage|head|run|direct)\b/u;
 const LEADS = /\bI (?:\p{L}+ly |now )?(?:lead|manage|head|direct)\b/u;
@@ -19,7 +20,7 @@ const OTHER = /\b(?:is|was|works? as|serves? as|joined (?:\p{L}+ )?as|leads?|man
 /** "I lead …", "Kim Berg is a staff engineer", "engineering manager at Acme"; not a sentence that merely has such words. */
 export function statesRole(text: string, name: string | undefined): boolean {
   const flat = oneLine(text);
-  if (LEADS.test(flat) || DATED_JOB.test(flat) || (SELF.test(flat) && TITLE.test(flat))) return true;
+  if (LEADS.test(flat) || isDatedJob(flat) || (SELF.test(flat) && TITLE.test(flat))) return true;
   if (!TITLE.test(flat)) return false;
   if (name !== undefined && isTitled(flat, name)) return true;
   const line = flat.replace(LOWER_COMPANY, '$1 C');
@@ -30,10 +31,6 @@ export function statesRole(text: string, name: string | undefined): boolean {
     /^(?:he|she|they|title|role|position)\b/i.test(flat) || names.some((part) => flat.startsWith(part));
   return subject && (OTHER.test(flat) || /^[^.!?]{3,60}, /.test(flat) || /^\p{L}+: /u.test(flat));
 }
-
-/** "Analytics Consultant at Acme (May 2020 – Present)": a line of a profile, whatever the title is called. */
-const DATED_JOB =
-  /^\p{Lu}[^()]{2,90} (?:at|@) [^()]{2,90} \((?:\p{L}{3,10}\.? )?(?:19|20)\d\d ?[–-] ?(?:present|today|now|heute|(?:\p{L}{3,10}\.? )?(?:19|20)\d\d)\)$/iu;
 
 /** "Python, SQL, dbt", "Skills: pricing, storytelling": names in a row, and nothing of what was done with them. */
 export function listsNames(text: string): boolean {

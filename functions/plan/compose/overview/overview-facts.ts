@@ -3,6 +3,7 @@
 import { mentions, speaksAsCompany } from '../../../evidence/distil/company-words.ts';
 import { hasFiniteVerb, opensWithCommand } from '../../../evidence/distil/grammar.ts';
 import { nameForms } from '../../../evidence/distil/kinds.ts';
+import { countsTrust } from '../../../evidence/distil/substance.ts';
 import type { Fact, FactKind } from '../../../evidence/evidence.ts';
 import type { SectionContext } from '../section-context.ts';
 
@@ -91,7 +92,7 @@ export function isGeneral(fact: Fact, { voice, company }: SectionContext): boole
   )
     return false;
   const { text } = fact;
-  if (mentions(text, company) || speaksAsCompany(text)) return false;
+  if (mentions(text, company) || speaksAsCompany(text) || countsTrust(text)) return false;
   if (OF_THE_TRADE.test(text)) return true;
   if (LEANS.test(text)) return true;
   return opensWithCommand(text) && !isConcrete(fact);
@@ -115,8 +116,9 @@ export function saysLittle(fact: Fact, { voice, company }: SectionContext): bool
 const RESTRICTS =
   /\b(?:(?:does|do|is|are|was) not|in any instance|except (?:in|for|where)|effective (?:from )?[A-Z][a-z]+ \d|(?:required|prescribed) by law|in states where|remain eligible|subject to)\b/;
 /** Points back at what was said before. */
-const LEANS = /\b(?:also|they|them|this(?! (?:year|month|week|quarter))|that is why)\b|^it\b/i;
+const LEANS =
+  /\b(?:also|they|them|this(?! (?:year|month|week|quarter))|that is why)\b|(?:^|\b(?:and|but|so) )it\b/i;
 
 /** Explains a field instead of a company. */
 const OF_THE_TRADE =
-  /\b(?:businesses|companies|organi[sz]ations|enterprises|retailers|brands)\b|\b(?:is|are) (?:about|the process of|an? (?:type|kind|form|way) of|defined as|typically|generally|often|commonly)\b|\bimpl(?:y|ies)\b|^(?:Technological|The advantages|The benefits|Advances|Modern)\b/i;
+  /\b(?:businesses|companies|organi[sz]ations|enterprises|retailers|brands)\b|\b(?:is|are) (?:about|the process of|an? (?:type|kind|form|way) of|defined as|typically|generally|often|commonly)\b|\bimpl(?:y|ies)\b|^(?:Technological|The advantages|The benefits|Advances|Modern)\b|^(?:Using|Having|Choosing|Adopting|Leveraging|Combining|Automating|Embedding) (?:[\p{L}-]+ ){1,4}(?:can|may|helps?|makes?|allows?|enables?|lets?|gives?)\b/iu;

@@ -122,6 +122,54 @@ describe('the overview', () => {
     for (const left of ['is about looking', 'Businesses use', 'Test CLI']) expect(all).not.toContain(left);
   });
 
+  it('leaves out half a frame, what anything can do, and a sentence that leans on another', () => {
+    const page = makeDocument({
+      url: 'https://acme.example/shops',
+      text: [
+        '- From streamlining stock with automated monitoring and 14 alerts a day.',
+        'Using parcel data can make a big difference in solving 40 problems of supply.',
+        'Customers receive 12 updates a year and it can be deployed in AWS.',
+        'Acme counts 12,000 parcels a day for bakers.',
+      ].join('\n\n'),
+    });
+    expect(overview(page).flat()).toEqual(['Acme counts 12,000 parcels a day for bakers.']);
+  });
+
+  it('fills up with the pitch however much the posting demands', () => {
+    const front = makeDocument({
+      url: 'https://acme.example/',
+      text: 'Plan every delivery with routes, vans, drivers and live maps in one place.\n\nTrusted by over 4.5 million bakers',
+    });
+    const posting = makeDocument({
+      url: 'https://acme.example/jobs/7',
+      kind: 'job-posting',
+      fetcher: 'open-roles',
+      text: `Acme hosts the shops of forty thousand bakers.\n\n${'Go SQL Rust Kafka Redis Docker Linux Terraform'
+        .split(' ')
+        .map((name) => `- You have five years of experience with ${name}`)
+        .join('\n')}`,
+    });
+    const texts = overview(front, posting).flat();
+    expect(texts.join('\n')).toContain('4.5 million bakers');
+    expect(texts.join('\n')).toContain('Plan every delivery');
+  });
+
+  it('does not let the posting “add” what stands on the site', () => {
+    const site = makeDocument({
+      url: 'https://acme.example/',
+      text: 'Acme delivers parcels for bakers.\n\nEvery deploy is kept for 30 days with its logs.\n\nThe planner solves 9,000 problems every morning.\n\nEvery van carries 12 parcels at once in Leeds.\n\nThe map shows 400 vans in real time.\n\nThe router builds a tour from 90 stops.',
+    });
+    const posting = makeDocument({
+      url: 'https://acme.example/jobs/7',
+      kind: 'job-posting',
+      fetcher: 'open-roles',
+      text: 'Acme builds games in which bakers learn to plan. You will write code.',
+    });
+    const texts = overview(site, posting).flat();
+    const after = texts[texts.findIndex((text) => text.startsWith('From the posting')) + 1];
+    expect(after).toMatch(/^(?:On its site|It also says|Acme says): /);
+  });
+
   it('leaves praise of itself in the company’s mouth', () => {
     const praise = makeDocument({
       url: 'https://acme.example/',

@@ -84,10 +84,16 @@ function paragraph(
   return written(ordered, context, first);
 }
 
+/** The lead-in that names the place. */
+const AFTER_OTHERS = 2;
+
 /** From the second quotation of its site on, another lead-in than "Acme says" each time. */
 function written(facts: readonly Fact[], { voice }: SectionContext, first: boolean): DraftStatement[] {
   let quotedBefore = 0;
   return facts.map((fact, index) => {
+    const before = voice.sourceOf(facts[index - 1] ?? fact);
+    // After the posting's words "it adds" would be the posting.
+    if (before?.kind === 'job-posting') quotedBefore = Math.max(quotedBefore, AFTER_OTHERS);
     const claim = voice.claim(fact, { first: first && index === 0, quotedBefore });
     if (voice.sourceOf(fact)?.voice === 'own' && /[“”]/.test(claim.text)) quotedBefore += 1;
     return claim;
