@@ -6,7 +6,7 @@ const AFFIX = /^(?:un|non|dis|ir|il|im|in)-?([a-z]{4,})$/;
 /** Words in which the letters are no prefix, or no longer deny. */
 const NOT_DENYING = new RegExp(
   [
-    'un(?:cover|fold|leash|lock|pack|ravel|veil|it|iver|ion|ique|der|ite|til|less|i[a-z])',
+    'un(?:box|bundl|cover|earth|fold|leash|lock|pack|ravel|roll|veil|wind|wrap|it|iver|ion|ique|der|ite|til|less|i[a-z])',
     `in(?:tact|ter|cl|vest|dust|form|fra|cre|tern|tegr|struct|ten|di|no|sur|put|si|tr|vol|vit|spir|ve|qu|ge|st|board|born|bound
       case|cense|cit|com(?:e|ing)|corpor|crimin|crust|cur|debt|deed|dent|depend|door|duct|dwell|fan|field|filtr|fight|firm|flam
       flat|flec|flow|flu|fring|fuse|gr|hab|hal|here|junct|jur|land|mate|marr|pat|road|scri|sect|shor|span|take|tone|tuit|ward

@@ -102,13 +102,18 @@ export function lemmasOf(word: string): readonly string[] {
   if (cached) return cached;
   const irregular = IRREGULAR.get(word) ?? prefixedIrregular(word);
   const regular = word.length > 40 ? [] : regularBases(word).filter(isKnown);
-  const own = isKnown(word) || (irregular.length === 0 && regular.length === 0) ? [word] : [];
+  const own =
+    isKnown(word) || (irregular.length === 0 && regular.length === 0) || isDoer(word, regular) ? [word] : [];
   const guessed = own.length > 0 && !isKnown(word) ? unknownBase(word) : [];
   const lemmas = [...new Set([...own, ...irregular, ...regular, ...guessed])];
   if (cache.size >= CACHE_MOST) cache.clear();
   cache.set(word, lemmas);
   return lemmas;
 }
+
+/** "browser", "freelancer": no comparative, since nothing is browse. */
+const isDoer = (word: string, bases: readonly string[]) =>
+  word.endsWith('er') && bases.every((l) => commonness(l, 'adjective') === 0);
 
 /** A word WordNet does not hold ("APIs", "startups"): its singular is tried as well. */
 const unknownBase = (word: string): string[] =>

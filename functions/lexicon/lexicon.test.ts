@@ -20,6 +20,8 @@ describe('base forms', () => {
   });
 
   it('of “offer” do not include “off”', () => {
+    expect(lemmasOf('browser')).toContain('browser');
+    expect(lemmasOf('browsers')).toContain('browser');
     expect(lemmasOf('offer')).toEqual(['offer']);
   });
 

@@ -25,7 +25,7 @@ praise | criticise criticize
 strengthen | weaken
 simple easy | complex hard difficult
 slightly little modestly marginally | sharply strongly greatly dramatically significantly massively
-fully entirely completely | partly partially
+fully entirely completely wholly exclusively solely | partly partially
 fully entirely full complete whole | partial
 temporary interim | permanent
 mandatory compulsory required obligatory | optional voluntary
@@ -93,6 +93,7 @@ cmo | cpo cio
 save saving | cost spend
 steady stable constant | fluctuate vary volatile
 opensource | proprietary closed-source
+keep retain preserve | discard delete erase scrap
 wooden | metal
 plastic | metal
 secrecy | candour candor openness transparency

@@ -16,6 +16,7 @@ import { readerConflict } from './names/readers.ts';
 import { voiceConflict } from './names/voices.ts';
 import { negationConflict } from './negation/negation.ts';
 import { negationsIn } from './negation/negators.ts';
+import { wordsOfDenials } from './negation/opposed.ts';
 import { onDemand } from './on-demand.ts';
 import type { Alignment } from './reading/alignment.ts';
 import { areOppositeDegrees } from './reading/pairs.ts';
@@ -55,6 +56,7 @@ export function meaningOf(comparison: Comparison): Meaning {
         ...negationsIn(claim).map((n) => n.at),
         ...hedgesOf(claim, quotes),
         ...toldOtherwise(claim, quotes),
+        ...wordsOfDenials(claim, quotes),
         ...alignment.opposites.filter((o) => isOtherwiseDenied(comparison, o)).map((o) => o.claim.index),
       ]),
   );

@@ -76,7 +76,14 @@ export const isPerfect = (words: readonly Word[], word: Word) =>
 
 /** "an area dedicated to members": says which, not what has happened. */
 export const isAttribute = (claim: Reading, word: Word) =>
-  /^(?:acl|amod)$/.test(treeOf(claim).nodeOf(word)?.label ?? '');
+  /^(?:acl|amod)$/.test(treeOf(claim).nodeOf(word)?.label ?? '') || isNeeded(claim.words, word);
+
+/** "with no charger needed" */
+const isNeeded = (words: readonly Word[], { index, lower, clause }: Word) =>
+  /^(?:needed|required|involved|included|added|asked)$/.test(lower) &&
+  !words
+    .slice(Math.max(0, index - 8), index)
+    .some((w) => w.clause === clause && (BE.has(w.lower) || AUXILIARIES.has(w.lower)));
 
 const SUBORDINATE = /^(?:relcl|acl|advcl|prep|pcomp|pobj)$/;
 

@@ -34,12 +34,24 @@ function isPurpose(words: readonly Word[], i: number): boolean {
     verb.name ||
     // "overtook X to become": it has become.
     verb.lower === 'become' ||
+    isOneWhoDid(words, i) ||
     /s$/.test(verb.lower) ||
     !lemmasOf(verb.lower).some((l) => commonness(l, 'verb') > 1)
   )
     return false;
   return !words.slice(Math.max(0, i - 6), i).some((w) => lemmasOf(w.lower).some((l) => HAPPENING.has(l)));
 }
+
+/** "the first company to sail", "the only hotel to offer": it did, and does. */
+const isOneWhoDid = (words: readonly Word[], i: number) =>
+  words
+    .slice(Math.max(0, i - 6), i)
+    .some(
+      (w, k, list) =>
+        ONE_OF_ALL.test(w.lower) &&
+        list.slice(k + 1).every((o) => o.kind === 'word' && !AUXILIARIES.has(o.lower)),
+    );
+const ONE_OF_ALL = /^(?:first|second|third|fourth|fifth|last|only|latest|youngest|oldest|earliest)$/;
 
 /** Verbs whose infinitive has happened or happens: "managed to", "continues to", "helps to". */
 const HAPPENING = new Set(
@@ -165,6 +177,8 @@ export function markerAt(reading: Reading, i: number, inClaim: boolean): Kind | 
   // "the best possible version", "as little as possible", "every form you could imagine"
   if (word.lower === 'possible' && /^(?:as|best|\p{L}+est|all|every)$/u.test(words[i - 1]?.lower ?? ''))
     return undefined;
+  // "looking into a merger"
+  if (/^look/.test(word.lower) && words[i + 1]?.lower === 'into') return 'intended';
   // "a call to action"
   if (word.lower === 'call' && words[i + 1]?.lower === 'to' && words[i + 2]?.lower === 'action')
     return undefined;

@@ -108,7 +108,7 @@ export const strength = (kind: Kind) => KINDS.indexOf(kind);
 
 /** Expressions that put their whole sentence into the future: "on our roadmap", "coming soon". */
 const SENTENCE_HEDGE =
-  /\b(?:roadmaps?|in (?:the )?(?:works|pipeline|development|planning)|under (?:development|consideration|review|discussion|negotiation)|coming soon|in the process of|to be (?:announced|confirmed|decided)|yet to|remains? to be|work in progress|from [^;\n]{1,40} (?:today|now) to [^;\n]{1,40} by \d{4}|(?<!\b(?:can|could) )imagine|what if|looks? (?:like|as (?:if|though)) (?:it|they|he|she|we|there)|(?:we|they|he|she|scientists|researchers|experts|analysts) (?:think|suspect|guess)(?! (?:about|of|in)))\b/g;
+  /\b(?:roadmaps?|in (?:the )?(?:works|pipeline|development|planning)|under (?:development|consideration|review|discussion|negotiation)|coming soon|in the process of|to be (?:announced|confirmed|decided)|remains? to be|work in progress|from [^;\n]{1,40} (?:today|now) to [^;\n]{1,40} by \d{4}|(?<!\b(?:can|could) )imagine|what if|looks? (?:like|as (?:if|though)) (?:it|they|he|she|we|there)|(?:we|they|he|she|scientists|researchers|experts|analysts) (?:think|suspect|guess)(?! (?:about|of|in)))\b/g;
 
 function sentenceHedges({ text, words }: Reading): Marked[] {
   const lower = text.toLowerCase();

@@ -22,6 +22,7 @@ import {
 } from './assertions.ts';
 import { PLANNING } from './hedge-markers.ts';
 import { type Marked, markersIn, strength } from './hedges.ts';
+import { obligationConflict } from './obligations.ts';
 
 /** Verbs of saying mark a claim as somebody's report; in a quote they mark nothing. */
 const SAYING =
@@ -42,6 +43,8 @@ export function certaintyConflict(
     if (!matches || word.name) continue;
     const kinds = matches.map((m) => (inQuotes[m.quote] ?? []).filter((k) => k.scope.has(m.word.index)));
     if (kinds.some((k) => k.length === 0)) continue;
+    // Who tells it is no part of what is told.
+    if (SAYING.test(word.lower) && matches.every((m) => m.relation !== 'same')) continue;
     // "To obtain the degree, students must …": there is a degree.
     const inPurpose = matches.every((m, i) =>
       (kinds[i] ?? []).every((k) => quotes[m.quote]?.words[k.at]?.text === 'To'),
@@ -95,7 +98,7 @@ export function certaintyConflict(
     doneAhead(claim, inQuotes, alignment) ??
     alreadyDone(claim, quotes, inQuotes) ??
     subjectOfHedge(claim, quotes, inQuotes, inClaim, alignment) ??
-    obligationRaised(claim, quotes, alignment)
+    obligationConflict(claim, quotes, alignment)
   );
 }
 
@@ -191,47 +194,6 @@ function hedgesClause({ words }: Reading, marker: Word): boolean {
   if (AUXILIARIES.has(marker.lower)) return !/^(?:i|you|we|he|she|it|they)$/.test(before?.lower ?? '');
   return PLANNING.test(marker.lower) && !(next?.content === true && !next.name);
 }
-
-const OBLIGING = /^(?:must|required|shall|mandatory|compulsory|obligatory|obliged|obligated)$/;
-const OBLIGED =
-  /^(?:must|shall|mandatory|compulsory|obligatory|oblig\w*|vital|imperative|indispensable|requir\w*|need\w*|necessary|compl(?:y|ies|iance|iant)|only|minim\w*|maximum|deadline|eligib\w*|qualif\w*|demand\w*|insist\w*|prerequisite|essential|ensure\w*)$/;
-
-/** "must" where the quote only encourages or describes. */
-function obligationRaised(
-  claim: Reading,
-  quotes: readonly Reading[],
-  alignment: Alignment,
-): Word | undefined {
-  // "fewer steps are needed" obliges nobody.
-  const obliging = claim.words.find(
-    (w) =>
-      (OBLIGING.test(w.lower) || OBLIGING.test(w.meaning)) &&
-      !claim.words.some(
-        (o) => /^(?:fewer|less)$/.test(o.lower) && o.clause === w.clause && o.index < w.index,
-      ) &&
-      // "may have to be paid"
-      !/^(?:may|might|could|can)$/.test(claim.words[w.index - 1]?.lower ?? ''),
-  );
-  if (!obliging) return undefined;
-  const obliged = quotes.some((q) => q.words.some((w) => OBLIGED.test(w.lower) || OBLIGED.test(w.meaning)));
-  return obliged || isCommanded(quotes, alignment) ? undefined : obliging;
-}
-
-/** "Bring your ticket": who reads it must. */
-const isCommanded = (quotes: readonly Reading[], { matches }: Alignment) =>
-  [...matches.values()].some((list) =>
-    list.some(({ quote, word, relation }) => {
-      const reading = quotes[quote];
-      if (
-        !reading ||
-        !word.opens ||
-        relation === 'broader' ||
-        /^(?:try|consider|think|feel|imagine|see)$/.test(word.lower)
-      )
-        return false;
-      return treeOf(reading).nodeOf(word)?.tag === 'VB';
-    }),
-  );
 
 /** Words of a claim that only hedge it: they need no counterpart when the quote hedges too. */
 export function hedgesOf(claim: Reading, quotes: readonly Reading[]): number[] {

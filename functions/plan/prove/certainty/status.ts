@@ -10,6 +10,8 @@ import { isVerb } from '../reading/syntax.ts';
 
 const FORMER =
   /^(?:former|formerly|previous|previously|ex|once|past|earlier|late|then|originally|initially)$/;
+const ONCE = /^(?:originally|initially|formerly|previously)$/;
+const NOW = /^(?:now|currently|today|nowadays|is|are|has|have|since|current|still)$/;
 const PAST =
   /^(?:was|were|had|did|used|former|formerly|previous|previously|ex|once|past|earlier|before|then|began|started|originally|initially|until|after)$/;
 
@@ -41,6 +43,12 @@ export function formerConflict(
   alignment: Alignment,
 ): Word | undefined {
   if (claim.words.some((w) => PAST.test(w.lower))) return undefined;
+  // "now" where the quote tells of what once was
+  const now = claim.words.find((w) => /^(?:now|currently|today|nowadays)$/.test(w.lower));
+  const onlyOnce = quotes.every(
+    (q) => q.words.some((w) => ONCE.test(w.lower)) && !q.words.some((w) => NOW.test(w.lower)),
+  );
+  if (now && onlyOnce) return now;
   const former = quotes.map(formerWords);
   for (const word of claim.words) {
     const matches = (alignment.matches.get(word.index) ?? []).filter((m) => m.relation !== 'broader');

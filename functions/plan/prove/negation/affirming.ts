@@ -8,6 +8,11 @@ const IDIOMS: readonly (readonly [negator: RegExp, behind: RegExp])[] = [
   // "never too late to join"
   [/^(?:not|never)$/, /^too \p{L}+ to\b/u],
   [/^no$/, /^(?:doubt|wonder|stranger|matter|sooner|exception|small feat|mean feat|less than|\.)(?= |$)/],
+  // "no surprise that it won", "no secret why"
+  [
+    /^no$/,
+    /^(?:surprise|secret|coincidence|accident|mistake|mystery|question|denying)(?: (?:that|why|how|it|the)\b|$)/,
+  ],
   [/^nothing$/, /^(?:but|short of|less than)\b/],
   // "never more than a hobby"
   [/^never$/, /^more than an?\b/],

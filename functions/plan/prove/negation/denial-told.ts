@@ -2,17 +2,21 @@
  * Denials told without denying: "no fee" for "free", "nobody but members" for "only members", "no office is bigger" for
  * "the biggest office", "no longer uses lead" for "phased out lead". What is told so bears a denial but asks for none.
  */
+
 import { areConverse } from '../../../lexicon/converse.ts';
+import { lemmasOf } from '../../../lexicon/lemmas.ts';
 import { isHyphen } from '../measures/units.ts';
 import type { Alignment } from '../reading/alignment.ts';
 import type { Reading, Word } from '../reading/reading.ts';
 import { isVerb } from '../reading/syntax.ts';
 import { markersIn } from '../scope/scope-markers.ts';
+import { COSTS, FREE } from './costs.ts';
 import { type Negated, negationsIn } from './negators.ts';
+import { isOpposed } from './opposed.ts';
 
 /** Verbs whose object is no more, is left out or does not happen. */
 const ENDING =
-  /^(?:replac|supersed|retir|ditch|eliminat|remov|waiv|skip|forg[eo]|forewent|forgone|exempt|phas(?:e|es|ed|ing)$|rul(?:e|es|ed|ing)$|los(?:e|es|ing|t)$|lack|avoid|prevent|wip(?:e|ing)|eras|scrap|stop|ceas|quit(?:s|ting)?$|refus|reject|declin|abandon|discontinu|rid$|unable|cannot)/;
+  /^(?:replac|supersed|retir|ditch|eliminat|remov|waiv|skip|forg[eo]|forewent|forgone|exempt|phas(?:e|es|ed|ing)$|rul(?:e|es|ed|ing)$|los(?:e|es|ing|t)$|lack|avoid|prevent|wip(?:e|ing)|eras|scrap|discard|delet|stop|ceas|quit(?:s|ting)?$|refus|reject|declin|abandon|discontinu|rid$|unable|cannot)/;
 const REACH = 5;
 
 /** Stands right behind a verb of ending; `met`: words that the other side uses as well. */
@@ -36,17 +40,16 @@ export const isEnded = (
     .some((w) => /^(?:waivers?|exemptions?)$/.test(w.lower)) ||
   false;
 
-const COSTS = /^(?:costs?|charge[sd]?|charging|fees?|pay|paying|paid|payments?|interest|money|price|prices)$/;
-const FREE =
-  /\b(?:free(?! (?:of (?!charge)|from|trial))|complimentary|gratis|waived|zero|included)\b|(?<![\d.,])\$?0(?:\.00)?\s?%?(?![\d.,])/i;
-
 /** "no other sells more", "which nobody surpassed", "none is bigger" */
 const SURPASSING =
   /^(?:more|better|less|fewer|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beat(?:s|en)?|match(?:es|ed)?|rivals?|rivalled|rivaled|outdo(?:es|ne)?|equal(?:s|led|ed)?|\p{L}{3,}er)$/u;
-const UTMOST = /^(?:best|most|first|record|superlative .*)$/;
+/** "power" ends like "larger" but compares nothing. */
+export const isSurpassing = ({ lower }: Word) =>
+  SURPASSING.test(lower) && (!/^\p{L}{3,}er$/u.test(lower) || lemmasOf(lower).some((l) => l !== lower));
+export const UTMOST = /^(?:best|most|first|record|superlative .*)$/;
 
 /** The words of the sentence behind a negator. */
-const after = ({ words }: Reading, { at }: Negated) =>
+export const after = ({ words }: Reading, { at }: Negated) =>
   words.slice(at + 1, at + 12).filter((w) => w.sentence === words[at]?.sentence);
 
 /** "free" in the clause of what the claim says there is no fee for. */
@@ -56,7 +59,10 @@ function isFree(
   quotes: readonly Reading[],
   alignment: Alignment,
 ): boolean {
-  const rest = after(claim, negation).slice(0, 4);
+  const rest = [
+    ...claim.words.slice(Math.max(0, negation.at - 1), negation.at),
+    ...after(claim, negation).slice(0, 4),
+  ];
   const cost = rest.find((w) => COSTS.test(w.lower));
   if (!cost || FREE.test(claim.text) || rest.some((w) => w.lower === 'nothing')) return false;
   const matches = alignment.matches.get(cost.index) ?? [];
@@ -70,7 +76,8 @@ function isFree(
 }
 
 const ONLY_IF = /\bonly\b[^.;]{0,60}\b(?:if|when|after|once|with|upon|by|through)\b/i;
-const CONDITION = /^(?:without|unless|until|before|no|not|never|nobody|none|forbidden|impossible|banned)$/;
+const CONDITION =
+  /^(?:without|unless|until|before|no|not|never|nobody|none|nothing|forbidden|impossible|banned)$/;
 
 /** "without a permit nobody may fish" for "fishing is allowed only with a permit" */
 function isOnlyIf({ words }: Reading, quotes: readonly Reading[], alignment: Alignment): boolean {
@@ -145,6 +152,7 @@ export function isDenialTold(
     return true;
   if (
     isFree(claim, negation, quotes, alignment) ||
+    isOpposed(claim, negation, quotes, alignment) ||
     isOnlyIf(claim, quotes, alignment) ||
     isExcepted(claim, negation, quotes, alignment) ||
     isUntil(claim, negation, quotes)
@@ -152,10 +160,21 @@ export function isDenialTold(
     return true;
   if (
     /^(?:no|none|nobody|nothing|never|neither)$/.test(negator) &&
-    rest.some((w, i) => SURPASSING.test(w.lower) && !(i === 0 && w.lower === 'longer')) &&
+    rest.some((w, i) => isSurpassing(w) && !(i === 0 && w.lower === 'longer')) &&
     quotes.some((q) => markersIn(q).some((m) => UTMOST.test(m.kind)))
   )
     return true;
+  const kinds = quotes.flatMap((q) => markersIn(q).map((m) => m.kind));
+  // "no other tool" for "the only tool", "nobody had sailed before" for "the first to sail"
+  if (/^(?:no|none|nobody|nothing|nowhere|never)$/.test(negator)) {
+    if (kinds.includes('sole') && rest.slice(0, 2).some((w) => /^(?:others?|else)$/.test(w.lower)))
+      return true;
+    if (
+      kinds.includes('first') &&
+      rest.some((w) => /^(?:before|earlier|until|previously|ever)$/.test(w.lower))
+    )
+      return true;
+  }
   // "not cheap" for "expensive"
   return negation.focus
     .slice(0, 1)

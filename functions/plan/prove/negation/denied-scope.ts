@@ -44,7 +44,7 @@ export function endsScope(words: readonly Word[], k: number, kind: 'full' | 'phr
   if (!next) return true;
   // "ensuring no collection and meeting standards"
   if (word.lower === 'and' && next.content && /ing$/.test(next.lower)) return true;
-  if (kind === 'phrase' && word.text === ',') return true;
+  if (kind === 'phrase' && word.text === ',') return !isListed(words, k);
   return (
     SUBJECT_PRONOUNS.has(next.lower) ||
     // "isn't an insurer and doesn't prefer one"
@@ -55,6 +55,24 @@ export function endsScope(words: readonly Word[], k: number, kind: 'full' | 'phr
     followedByVerb(words, next.index)
   );
 }
+
+/** "without tools, a studio or long waits": the list goes on to its "or". */
+function isListed(words: readonly Word[], comma: number): boolean {
+  const or = words.findIndex((w, k) => k > comma && k <= comma + LIST_MOST && /^n?or$/.test(w.lower));
+  return (
+    or > comma + 1 &&
+    words
+      .slice(comma + 1, or)
+      .every(
+        (w) =>
+          (w.kind === 'word' || w.text === ',' || w.text === '-') &&
+          !AUXILIARIES.has(w.lower) &&
+          !SUBJECT_PRONOUNS.has(w.lower) &&
+          !/^(?:but|which|who|that|while|and|so)$/.test(w.lower),
+      )
+  );
+}
+const LIST_MOST = 14;
 
 function followedByVerb(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];

@@ -4,9 +4,10 @@
  */
 
 import { deniedBase } from '../../../lexicon/affixes.ts';
-import { PREPOSITIONS } from '../../../lexicon/function-words.ts';
+import { BE, PREPOSITIONS } from '../../../lexicon/function-words.ts';
 import type { Alignment, Match } from '../reading/alignment.ts';
 import type { Reading, Word } from '../reading/reading.ts';
+import { isAffirmedOtherwise } from './affirmed-otherwise.ts';
 import { EXCEPTING, isDenialTold, isEnded, isUntil } from './denial-told.ts';
 import { isBesideDenied } from './denied-scope.ts';
 import { KEEPING_FROM } from './denying-words.ts';
@@ -68,7 +69,12 @@ export function negationConflict(
         !w.name &&
         alignment.matches.has(w.index),
     );
-    const known = (ahead.length > 0 ? ahead : behind.slice(-2)).slice(0, 2);
+    // "the deadline was missed by a week": what is denied stands before a passive.
+    const passive = negation.self !== undefined && BE.has(claim.words[negation.at - 1]?.lower ?? '');
+    const known = (ahead.length > 0 && !(passive && behind.length > 0) ? ahead : behind.slice(-2)).slice(
+      0,
+      2,
+    );
     // "states that ban it" where the quote has "it isn't allowed", "the strength could not be recorded"
     const turned =
       negation.self !== undefined ||
@@ -166,7 +172,8 @@ function deniedOnlyInQuote(
   for (const [quote, negations] of given.entries()) {
     for (const negation of negations) {
       const reading = quotes[quote];
-      if (reading && isUntil(reading, negation, [claim])) continue;
+      if (reading && (isUntil(reading, negation, [claim]) || isAffirmedOtherwise(claim, reading, negation)))
+        continue;
       const isException = EXCEPTING.test(reading?.words[negation.at]?.lower ?? '');
       // "closed to visitors" for "not open to visitors"
       let agreed = alignment.opposites.find(

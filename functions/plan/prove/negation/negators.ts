@@ -1,7 +1,7 @@
 /** Negators of a text ("not", "without", "declined", "un-", "instead of") with what they deny. */
 
 import { deniedBase } from '../../../lexicon/affixes.ts';
-import { AUXILIARIES, PREPOSITIONS } from '../../../lexicon/function-words.ts';
+import { AUXILIARIES, BE, PREPOSITIONS } from '../../../lexicon/function-words.ts';
 import { isPastForm, lemmasOf } from '../../../lexicon/lemmas.ts';
 import { setsBound } from '../measures/bounding-denials.ts';
 import { numeral } from '../measures/numerals.ts';
@@ -81,7 +81,10 @@ function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
     /^(?:advis|warn|recommend|caution|counsel|decid)/.test(words[i - 1]?.lower ?? '')
   )
     return 'phrase';
-  if (preferredOver(words, i) || isTooMuch(reading, i)) return 'phrase';
+  // "fell short of expectations"
+  if (word.lower === 'short' && next === 'of' && /^(?:f[ae]ll|stop|c[ao]m)/.test(words[i - 1]?.lower ?? ''))
+    return 'phrase';
+  if (preferredOver(words, i) || isTooMuch(reading, i) || isAwaitedStill(words, i)) return 'phrase';
   // "eliminates the need to learn": there is none.
   if (
     /^(?:eliminat|remov|obviat|spar|avoid)/.test(word.lower) &&
@@ -111,10 +114,16 @@ function negatorAt(reading: Reading, i: number): NegatorKind | undefined {
   return undefined;
 }
 
+/** "has yet to approve it": has not approved it. */
+const isAwaitedStill = (words: readonly Word[], i: number) =>
+  words[i]?.lower === 'yet' &&
+  words[i + 1]?.lower === 'to' &&
+  /^(?:has|have|had|is|are|was|were)$/.test(words[i - 1]?.lower ?? '');
+
 /** "missing the 4.8 percent gain that was expected": there was a gain, though a smaller one. */
 const missesForecast = (words: readonly Word[], i: number) =>
   words
-    .slice(i + 1, i + 10)
+    .slice(i + 3, i + 10)
     .some((w) =>
       /^(?:expect|forecast|estimat|target|consensus|projection|guidance|prediction)/.test(w.lower),
     );
@@ -221,7 +230,14 @@ function negationBy(reading: Reading, self: Word, kind: NegatorKind): Negated | 
       scope.add(k);
     }
   }
-  const behind = kind === 'full' ? subjectOf(words, self) : [];
+  // "support has ended", "the deadline was missed by a week"
+  const ofSubject =
+    kind === 'full' ||
+    (kind === 'lexical' &&
+      (focus.length === 0 ||
+        BE.has(words[at - 1]?.lower ?? '') ||
+        /^(?:declin|refus|fail)/.test(self.lower)));
+  const behind = ofSubject ? subjectOf(words, self) : [];
   return {
     at,
     focus,

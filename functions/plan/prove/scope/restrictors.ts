@@ -59,8 +59,10 @@ interface Told {
 
 /** Restricts nothing: "no calls needed", "the exact moment", "for several reasons". */
 const EMPTY = /^(?:required|needed|necessary|exact|precise|actual|real|reasons?)$/;
+/** "all major browsers" are not all browsers. */
+const RESTRICTING = /^(?:major|main|key|core|primary|popular|leading|top|common|essential|eligible)$/;
 const isEmpty = ({ meaning, lower }: Word) =>
-  LIGHT_OTHERS.has(meaning) || LIGHT_NOUNS.has(meaning) || EMPTY.test(lower);
+  !RESTRICTING.test(lower) && (LIGHT_OTHERS.has(meaning) || LIGHT_NOUNS.has(meaning) || EMPTY.test(lower));
 
 const isTold = (word: Word, { answered, used }: Told) => answered.has(word) || used.has(word.lower);
 

@@ -27,6 +27,17 @@ describe('a quantifier told in other words', () => {
     ['If you rent a boat, you must sign.', 'Whoever rents a boat must sign.', 'Everyone must sign.'],
     ['Renters must sign.', 'Anyone renting a boat must sign.', 'Every visitor must sign.'],
     ['You might get a boat.', 'Anyone who asks might get a boat.', 'Anyone who asks gets a boat.'],
+    ['Sails matter, no matter the size of the boat.', 'Sails matter whatever the boat.', 'All sails matter.'],
+    ['We sail year-round.', 'Fernhill sails all year round.', 'All of Fernhill sails.'],
+    ['Boats failed just because of the sails.', 'Boats failed on sails alone.', 'Only a boat failed.'],
+    ['Boats are not sold until May.', 'Only from May on are boats sold.', 'Only captains sell boats.'],
+    ['Our boats are made exclusively of oak.', 'The boats are made entirely of oak.', 'All boats are oak.'],
+    ['The guide covers the full harbour.', 'The guide covers the entire harbour.', 'Every guide covers it.'],
+    [
+      'Oak is best, price being chief among the reasons.',
+      'Oak is best mainly for its price.',
+      'Most oak is best.',
+    ],
     ['Help is there 24 hours a day.', 'Help is there at any hour.', 'Help is there for any boat.'],
     [
       'Two boats have a crew of nine apiece.',
@@ -59,6 +70,9 @@ describe('a superlative told in other words', () => {
       'Fernhill has the fastest ships.',
     ],
     ['Priority is given to ferries.', 'Ferries come first.', 'The first ferries come.'],
+    ['These are the most common boats.', 'These are the commonest boats.', 'These are the best boats.'],
+    ['These are the commonest boats.', 'These are the most common boats.', 'These are the oldest boats.'],
+    ['Sales will exceed $3 million.', 'Sales will top $3 million.', 'Fernhill will be the top seller.'],
     ['Start by drying the sail.', 'One first dries the sail.', 'It was the first sail to dry.'],
     ['We specialise in ropes.', 'Fernhill mainly makes ropes.', 'Fernhill only makes ropes.'],
   ])('%s', (quote, told, other) => {

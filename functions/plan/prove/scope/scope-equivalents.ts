@@ -1,4 +1,5 @@
 /** What tells a quantifier or superlative of a claim in other words, by kind of the claim's. */
+import { lemmasOf } from '../../../lexicon/lemmas.ts';
 import { numeral } from '../measures/numerals.ts';
 import type { Reading, Word } from '../reading/reading.ts';
 
@@ -14,11 +15,20 @@ const ONE_OF = /\b(?:one|some|two|three|few|among|amongst)(?: of)? (?:the|its|ou
 const isUtmost = ({ text }: Reading) => UTMOST.test(text) && !ONE_OF.test(text);
 const BEST = /\b(?:optimal(?:ly)?|optimum|ideal(?:ly)?|favou?rite|preferred|most suitable)\b/i;
 const MAINLY =
-  /\b(?:particularly|especially|speciali[sz](?:es?|ed|ing|ation)|specialt(?:y|ies)|focus(?:e[sd]|ing)?|core|first and foremost|best known|bulk|lion['\u2019]s share|more than half|over half|by and large|in the main)\b/i;
+  /\b(?:particularly|especially|speciali[sz](?:es?|ed|ing|ation)|specialt(?:y|ies)|focus(?:e[sd]|ing)?|core|first and foremost|best known|bulk|lion['\u2019]s share|more than half|over half|by and large|in the main|chief|above all|main|foremost)\b/i;
 const BULK =
   /\b(?:bulk|lion['\u2019]s share|vast majority|more than half|over half|better part|good part|greater part)\b/i;
 const SAME = /\b(?:identical(?:ly)?|equal(?:ly)?|likewise|uniform(?:ly)?|unchanged)\b/i;
 const DIFFERENT = /\b(?:differ(?:s|ed|ent|ing)?|var(?:y|ies|ied|ying)|depend(?:s|ing)?|unlike)\b/i;
+const WHATEVER =
+  /\b(?:no matter|regardless|irrespective|independent(?:ly)? of|wh(?:at|ich|er|en|o)(?:so)?ever|any)\b/i;
+const YEAR_ROUND =
+  /\ball year\b|\byear[ -]?round\b|\b(?:throughout|through) the year\b|\b(?:365 days|12 months|twelve months)\b/i;
+/** "just because of the price": the price alone. */
+const BECAUSE_OF =
+  /\b(?:just|only|solely|purely|simply|merely) (?:because of|due to|by|through|for|on account of|from)\b/i;
+const NOBODY_ELSE = /\b(?:nobody|no ?one|nothing|nowhere|none|no) (?:else|others?)\b/i;
+const NOT_UNTIL = /(?:n['\u2019]t|\b(?:not|no|never|none))\b[^.;]{0,80}\b(?:until|till|before)\b/i;
 const FOREVER = /\b(?:forever|always|ever|permanently|for good|for life)\b/i;
 const ROUND_THE_CLOCK =
   /\b24\/7\b|\b24[ -]hours?\b|\b(?:a?round[ -]the[ -]clock|day and night|night and day|always|nonstop)\b/i;
@@ -65,6 +75,8 @@ export function isEquivalent(word: Word, kind: string, claim: Reading, quotes: r
         (/^(?:any|all|every)$/.test(word.lower) &&
           /^(?:hours?|times?)$/.test(next) &&
           has(ROUND_THE_CLOCK)) ||
+        (/^(?:wh|how)\p{L}+ever$/u.test(word.lower) && has(WHATEVER)) ||
+        (word.lower === 'all' && next === 'year' && has(YEAR_ROUND)) ||
         (word.lower === 'each' && has(/\b(?:apiece|respectively)\b/i)) ||
         (/^(?:all|entire|whole)$/.test(word.lower) && isLedBy(TOTAL, after, quotes)) ||
         (word.lower === 'all' &&
@@ -75,6 +87,9 @@ export function isEquivalent(word: Word, kind: string, claim: Reading, quotes: r
       return (
         (word.lower === 'alone' && has(ALONE)) ||
         has(ALL_IT_TAKES) ||
+        has(NOBODY_ELSE) ||
+        (word.lower === 'alone' && has(BECAUSE_OF)) ||
+        (/^(?:from|since|after|once|when)$/.test(next) && has(NOT_UNTIL)) ||
         (word.lower === 'only' && isLedBy(JUST, after, quotes)) ||
         // "only Oslo is bigger" for the second biggest
         (words.some((w) => /er$|^more$/.test(w.lower)) && has(/\bsecond[- ](?:most|\p{L}+est|only)\b/iu))
@@ -91,9 +106,14 @@ export function isEquivalent(word: Word, kind: string, claim: Reading, quotes: r
     case 'same':
       return before.includes('not') ? has(DIFFERENT) : has(SAME);
     case 'never':
-      return has(FOREVER) && has(/\b(?:free|no|not|without|zero)\b/i);
+      return (
+        (has(FOREVER) && has(/\b(?:free|no|not|without|zero)\b/i)) ||
+        // "has never had a bigger one" for "the biggest ever"
+        (after.some((w) => /(?:er$|^(?:more|less|better|worse)$)/.test(w.lower)) &&
+          has(/\b(?:\p{L}{2,}est|most|least|best|worst|record)\b/iu))
+      );
     default:
-      return false;
+      return kind.startsWith('superlative ') && isUnsurpassed(kind.slice('superlative '.length), quotes);
   }
 }
 
@@ -101,6 +121,14 @@ export function isEquivalent(word: Word, kind: string, claim: Reading, quotes: r
 const isOneThing = (words: readonly Word[], { index }: Word) =>
   /^(?:the|its|his|her|their|our|your|a|an)$/.test(words[index - 1]?.lower ?? '') ||
   /['\u2019]s$/.test(words[index - 1]?.text ?? '');
+
+/** "the cheapest" for "you won't find a cheaper one" */
+const isUnsurpassed = (base: string, quotes: readonly Reading[]) =>
+  quotes.some(
+    (q) =>
+      /(?:n['\u2019]t|\b(?:no|not|never|none|nobody|nothing|neither))\b/i.test(q.text) &&
+      q.words.some((w) => w.lower.endsWith('er') && w.lower !== base && lemmasOf(w.lower).includes(base)),
+  );
 
 const JUST = /^(?:just|only|merely|simply|solely|purely)$/;
 const TOTAL = /^(?:total|overall)$/;

@@ -1,6 +1,8 @@
 /** Quantifiers and superlatives of a text, each with its kind. */
+import { AUXILIARIES } from '../../../lexicon/function-words.ts';
 import { lemmasOf } from '../../../lexicon/lemmas.ts';
 import { isKnown } from '../../../lexicon/wordnet.ts';
+import { CURRENCY_SIGNS } from '../measures/currencies.ts';
 import { numeral } from '../measures/numerals.ts';
 import { exceptionAt } from '../negation/affirming.ts';
 import type { Reading, Word } from '../reading/reading.ts';
@@ -143,11 +145,16 @@ function meansElse(reading: Reading, word: Word): boolean {
       (next?.lower === '$' || FEW.test(next?.lower ?? '') || numeral(words, index + 1) !== undefined)) ||
     (lower === 'only' && next?.lower === 'a' && FEW.test(words[index + 2]?.lower ?? '')) ||
     isLittle(words, word) ||
+    // "sales topped $3 million", "to top 40"
+    (/^top/.test(lower) && (before === 'to' || AUXILIARIES.has(before)) && isAmount(words, index + 1)) ||
     // "logs record every change", "a vinyl record"
     (lower === 'record' &&
       (isVerb(reading, word) || DETERMINER.test(next?.lower ?? '') || isDocument(words, index)))
   );
 }
+
+const isAmount = (words: readonly Word[], i: number) =>
+  numeral(words, i) !== undefined || CURRENCY_SIGNS.has(words[i]?.text ?? '');
 
 /** "vinyl records", "her criminal record", not "record profits", "set a record" */
 const isDocument = (words: readonly Word[], i: number) =>

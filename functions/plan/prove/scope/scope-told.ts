@@ -26,6 +26,7 @@ export function isToldOtherwise(
   switch (kind) {
     case 'universal':
       return (
+        (/^(?:entirely|wholly|purely)$/.test(word.lower) && uses(/^(?:exclusively|solely|purely|only)$/)) ||
         isHarmlessUniversal(claim, word) ||
         sumsUpList(claim, word) ||
         has(HUNDRED_PERCENT) ||
@@ -64,7 +65,8 @@ const STEADY = /^(?:constant|continuous|continual|continuously|continually)$/;
 
 /** "fully controls" where the quote has "complete control". */
 const saidByAdjective = ({ lower }: Word, quotes: readonly Reading[]) => {
-  const adjectives = WHOLLY.test(lower) ? WHOLE : ALWAYS.test(lower) ? STEADY : undefined;
+  const adjectives =
+    WHOLLY.test(lower) || /^(?:entire|whole)$/.test(lower) ? WHOLE : ALWAYS.test(lower) ? STEADY : undefined;
   return adjectives !== undefined && quotes.some((q) => q.words.some((w) => adjectives.test(w.lower)));
 };
 

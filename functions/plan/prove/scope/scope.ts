@@ -18,7 +18,7 @@ const PARTIAL = new Set(
 );
 
 /** A claim about first, second… is borne by the same word; "single" and "one" go together elsewhere. */
-function bears(claimed: Marker, given: readonly Marker[], alignment: Alignment): boolean {
+function bears(claimed: Marker, given: readonly Marker[], claim: Reading, { matches }: Alignment): boolean {
   // What is always so is almost always so.
   if (given.some((g) => g.kind === claimed.kind || `almost ${g.kind}` === claimed.kind)) return true;
   // "runs solely on wind": entirely.
@@ -27,14 +27,19 @@ function bears(claimed: Marker, given: readonly Marker[], alignment: Alignment):
   const recent = /^(?:newest|latest)$/;
   if (recent.test(claimed.word.lower) && given.some((g) => recent.test(g.word.lower))) return true;
   const superlatives = ['best', 'most'];
-  if (claimed.kind.startsWith('superlative') || superlatives.includes(claimed.kind))
-    return (alignment.matches.get(claimed.word.index) ?? []).some((m) =>
-      given.some(
-        (g) => g.word === m.word && (g.kind.startsWith('superlative') || superlatives.includes(g.kind)),
-      ),
+  if (claimed.kind.startsWith('superlative') || superlatives.includes(claimed.kind)) {
+    const utmost = given.filter((g) => g.kind.startsWith('superlative') || superlatives.includes(g.kind));
+    // "the commonest" and "the most common"
+    const graded = claimed.word.lower === 'most' ? claim.words[claimed.word.index + 1]?.index : undefined;
+    return [claimed.word.index, graded ?? claimed.word.index].some((at) =>
+      (matches.get(at) ?? []).some((m) => utmost.some((g) => g.word === m.word || isGraded(g, m.word))),
     );
+  }
   return false;
 }
+
+const isGraded = ({ word }: Marker, next: Word) =>
+  word.lower === 'most' && next.index === word.index + 1 && next.start === word.end + 1;
 
 /** A word of the claim that says more than the quotes do: all for many, only, first, best; undefined when none. */
 export function scopeConflict(
@@ -45,7 +50,7 @@ export function scopeConflict(
   const given = quotes.flatMap(markersIn);
   for (const marker of markersIn(claim)) {
     const borne =
-      bears(marker, given, alignment) &&
+      bears(marker, given, claim, alignment) &&
       !(marker.kind === 'universal' && otherThing(marker, claim, quotes, alignment));
     if (!borne && !isToldOtherwise(marker, claim, quotes, alignment)) return marker.word;
   }
@@ -125,10 +130,13 @@ function otherThing(
 
 /** "some employees" in the quote, plain "employees" in the claim. */
 function partialDropped(claim: Reading, quotes: readonly Reading[], alignment: Alignment): Word | undefined {
-  const partialBefore = (words: readonly Word[], at: number) => {
+  const partialBefore = (quote: Reading | undefined, at: number) => {
+    const words = quote?.words ?? [];
     for (let k = at - 1; k >= Math.max(0, at - 2); k--) {
       const word = words[k];
       if (!word || word.kind === 'sign') return undefined;
+      // "the most common boats"
+      if (quote && word.lower === 'most' && treeOf(quote).nodeOf(word)?.label === 'advmod') continue;
       // "a set of" is no part of anything.
       if (word.lower === 'set') continue;
       if (PARTIAL.has(word.lower) || PARTIAL.has(word.meaning)) return word;
@@ -160,7 +168,7 @@ function partialDropped(claim: Reading, quotes: readonly Reading[], alignment: A
       ?.filter((m) => m.relation === 'same' || m.relation === 'synonym');
     if (!matches?.length || quantified(claim.words, word.index)) continue;
     const partial = matches.every((m) => {
-      const part = partialBefore(quotes[m.quote]?.words ?? [], m.word.index);
+      const part = partialBefore(quotes[m.quote], m.word.index);
       return part && !isTold(part, m.quote);
     });
     // "No policy covers it" where most policies don't.
@@ -174,7 +182,7 @@ function partialDropped(claim: Reading, quotes: readonly Reading[], alignment: A
       word.swallowed ||
       // "the most recent"
       (word.lower === 'most' && treeOf(claim).nodeOf(word)?.label === 'advmod') ||
-      /^(?:at|as|however|how)$/.test(claim.words[word.index - 1]?.lower ?? '')
+      /^(?:at|as|however|how|not)$/.test(claim.words[word.index - 1]?.lower ?? '')
     )
       continue;
     const same = quotes.some((q) =>
