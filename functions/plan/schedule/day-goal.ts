@@ -1,5 +1,7 @@
 /** One line for a day, from what is in it. */
 
+import { lemmasOf } from '../../lexicon/lemmas.ts';
+import { commonness } from '../../lexicon/wordnet.ts';
 import { nameList } from '../name-list.ts';
 import type { DayFrame } from './day-frames.ts';
 import type { Task } from './lay-topics.ts';
@@ -22,7 +24,7 @@ export function dayGoal(
     .find(({ title }) => /^Prepare the round: /.test(title))
     ?.title.slice('Prepare the round: '.length);
   const then = [
-    ...(round ? [`prepare the ${lowerFirst(round)}`] : []),
+    ...(round ? [`prepare the ${roundInSentence(round)}`] : []),
     ...(tasks.some(({ kind }) => kind === 'mock-interview')
       ? [tasks.some(({ title }) => title === ONE_QUESTION) ? 'one question aloud' : 'a mock interview']
       : []),
@@ -30,7 +32,7 @@ export function dayGoal(
   const end = then.length > 0 ? `, then ${then.join(' and ')}` : '';
   if (names.length > 0) return clip(`${met(tasks, names)}${end}.`, 300);
   if (then.includes('a mock interview')) return 'Find the weak answers in a mock interview and mend them.';
-  if (round) return clip(`Turn knowledge into answers, then prepare the ${lowerFirst(round)}.`, 300);
+  if (round) return clip(`Turn knowledge into answers, then prepare the ${roundInSentence(round)}.`, 300);
   const practised = namesOf(tasks, PRACTISED);
   const recalled = namesOf(tasks, RECALLED).filter((name) => !practised.includes(name));
   if (practised.length === 0) return 'Recall and practise.';
@@ -64,5 +66,20 @@ function met(tasks: readonly Task[], names: readonly string[]): string {
     : `Go on with ${nameList(goneOn)}, then ${first}`;
 }
 
-const lowerFirst = (text: string) =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+/** A round as an English sentence can name it; a name in another language keeps its letters, in quotation marks. */
+export function roundInSentence(name: string): string {
+  const [first = ''] = name.split(/[\s,:(]/);
+  const isEnglish =
+    /^[\p{ASCII}’–—]+$/u.test(name) &&
+    first.split('-').every((part) => /^\p{Lu}{2,}$/u.test(part) || isKnown(part.toLowerCase()));
+  if (!isEnglish) return `round “${name}”`;
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** English, though no dictionary has them. */
+const OF_THE_TRADE = /^(?:onsite|whiteboarding|gameplay|playtest|ios)$/;
+const isKnown = (word: string): boolean =>
+  OF_THE_TRADE.test(word) ||
+  lemmasOf(word).some((base) =>
+    (['noun', 'verb', 'adjective'] as const).some((part) => commonness(base, part) > 0),
+  );

@@ -305,3 +305,54 @@ describe('what a round is', () => {
     expect(goals.some(({ goal }) => goal.includes('described under Likely rounds'))).toBe(true);
   });
 });
+
+describe('rounds as a posting words them', () => {
+  const postingRounds = (text: string) =>
+    publishedRounds(
+      makeInput([makeDocument({ url: null, kind: 'job-posting', fetcher: 'open-roles', text })]),
+    ).map(({ name, kind, minutes }) => [name, kind, minutes]);
+
+  it('keep what the brackets say: where a task is done, and whose length it is', () => {
+    expect(
+      postingRounds(
+        'Process: portfolio review, gameplay programming test (take-home, 4 hours), team interview.',
+      ),
+    ).toEqual([
+      ['Portfolio review', 'deep-dive', undefined],
+      ['Gameplay programming test', 'take-home', 240],
+      ['Team interview', 'values', undefined],
+    ]);
+    expect(
+      postingRounds(
+        'So läuft die Bewerbung ab\nNach einem Telefoninterview (30 Minuten) laden wir dich zu einem Fachgespräch mit dem Team ein. Danach folgt eine Programmieraufgabe.',
+      ),
+    ).toEqual([
+      ['Telefoninterview', 'recruiter', 30],
+      ['Fachgespräch mit dem Team', 'technical', undefined],
+      ['Programmieraufgabe', 'coding', undefined],
+    ]);
+  });
+
+  it('are several where one item tells a day of several', () => {
+    const list = (onsite: string) =>
+      postingRounds(`Our interview process\n1. Recruiter call (30 minutes)\n2. ${onsite}`).slice(1);
+    expect(
+      list('Onsite: iOS architecture, coding, debugging, and a conversation about past projects'),
+    ).toEqual([
+      ['iOS architecture (onsite)', 'system-design', undefined],
+      ['Coding (onsite)', 'coding', undefined],
+      ['Debugging (onsite)', 'debugging', undefined],
+      ['Conversation about past projects (onsite)', 'deep-dive', undefined],
+    ]);
+    expect(list('Onsite: you meet the team, have lunch, and see the lab')).toHaveLength(1);
+  });
+
+  it.each([
+    ['Talk with the head of design', 'values'],
+    ['Chat with our design team', 'values'],
+    ['Design interview with the head of product', 'system-design'],
+    ['Architecture review with the team', 'system-design'],
+  ] as const)('are not about the department of whom one meets: %s', (name, kind) =>
+    expect(kindOfRound(name, name)).toBe(kind),
+  );
+});

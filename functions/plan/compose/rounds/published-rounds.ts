@@ -12,6 +12,7 @@ import { numberedRounds } from './numbered-rounds.ts';
 import { kindOfRound } from './round-kinds.ts';
 import { minutesIn } from './round-minutes.ts';
 import { cleaned, isRoundName, roundNames } from './round-names.ts';
+import { subjectsOfADay } from './subjects-of-a-day.ts';
 import { toldRounds } from './told-rounds.ts';
 
 export interface PublishedRound {
@@ -115,8 +116,23 @@ function listedRounds(document: Document): Undescribed[] {
     ({ heading, shape }) =>
       (shape === 'bullet' || shape === 'table') && heading !== undefined && ABOUT_HIRING.test(heading),
   );
-  const rounds = items.flatMap((item) => roundOfItem(document, item) ?? []);
+  const rounds = items.flatMap((item) => {
+    const round = roundOfItem(document, item);
+    return round === undefined ? [] : partsOfADay(round);
+  });
   return rounds.length >= 2 ? rounds : [];
+}
+
+/** A day that holds several rounds, told in one item, is these rounds. */
+function partsOfADay(round: Undescribed): Undescribed[] {
+  const subjects = subjectsOfADay(round.name, round.fact.text);
+  if (subjects.length === 0) return [round];
+  return subjects.map((subject) => ({
+    ...round,
+    name: `${cleaned(subject)} (${round.name.toLowerCase()})`,
+    kind: kindOfRound(subject, subject),
+    minutes: undefined,
+  }));
 }
 
 function roundOfItem(document: Document, item: Passage): Undescribed | undefined {
@@ -191,13 +207,19 @@ const toldIn = (document: Document): Undescribed[] =>
 function sentenceRounds(fact: Fact): Undescribed[] {
   const flat = fact.text.replace(/\s+/g, ' ').trim();
   const names = roundNames(flat);
-  return names.map((name) => ({
-    name,
-    kind: kindOfRound(name, name),
-    minutes: minutesIn(partAround(flat, name, names)),
-    fact,
-  }));
+  return names.map((name) => {
+    const part = partAround(flat, name, names);
+    return {
+      name,
+      kind: DONE_AT_HOME.test(part) ? 'take-home' : kindOfRound(name, name),
+      minutes: minutesIn(part),
+      fact,
+    };
+  });
 }
+
+/** Said in brackets behind the name: "gameplay test (take-home, 4 hours)". */
+const DONE_AT_HOME = /\([^()]*\b(?:take[- ]?home|at home|zu Hause|à la maison)\b[^()]*\)$/i;
 
 /** From the name to where the next round begins. */
 function partAround(text: string, name: string, names: readonly string[]): string {
@@ -207,6 +229,8 @@ function partAround(text: string, name: string, names: readonly string[]): strin
   const from = at + name.length;
   const next = names.map((other) => lower.indexOf(other.toLowerCase(), from)).filter((place) => place >= 0);
   const rest = text.slice(from, Math.min(text.length, ...next));
+  const aside = /^ ?\([^()]*\)/.exec(rest)?.[0];
+  if (aside !== undefined) return name + aside;
   const end = rest.search(/\)|, |;|[→·•]|[-=]>/);
   return name + (end < 0 ? rest.slice(0, 40) : rest.slice(0, end + 1));
 }

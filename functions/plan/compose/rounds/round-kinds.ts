@@ -75,6 +75,9 @@ const HANDS_ON: ReadonlySet<RoundKind> = new Set([
   'case',
   'deep-dive',
 ]);
+/** "A talk with the head of design": whom one meets is not what is done. */
+const OF_A_DEPARTMENT =
+  /\b(head|directors?|VP|vice president|chief|leads?|managers?|members?|colleagues|somebody|someone)(?: of| from)(?: the| our)? \p{L}+(?! (?:round|interview|session|exercise))|\b(?:design|architecture|analytics|data) (managers?|directors?|leads?|team|leadership|chapter)\b/giu;
 /** "There is no live coding puzzle": what is ruled out is not done. */
 const RULED_OUT = /\b(?:no|not|never|without|don['’]t|kein\w*)\b[^.;,:]*/gi;
 
@@ -83,7 +86,10 @@ const RULED_OUT = /\b(?:no|not|never|without|don['’]t|kein\w*)\b[^.;,:]*/gi;
  * which one pairs is a coding round.
  */
 export function kindOfRound(name: string, description: string): RoundKind {
-  const by = (text: string) => CUES.find(([, cue]) => cue.test(text))?.[0];
+  const by = (text: string) => {
+    const spoken = text.replace(OF_A_DEPARTMENT, '$1$2 of them');
+    return CUES.find(([, cue]) => cue.test(spoken))?.[0];
+  };
   if (TALKED_OVER.test(name)) return 'deep-dive';
   const first = by(name);
   const named = TECHNICAL.test(name) && first !== undefined && SAYS_LITTLE.has(first) ? 'technical' : first;

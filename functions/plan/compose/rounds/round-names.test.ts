@@ -20,6 +20,10 @@ describe('names of rounds', () => {
       ['Questions about pointers and interrupts', 'Driver to write', 'Walk you through a fault'],
     ],
     [
+      'The process takes three weeks: a questionnaire in writing, a test project of ten hours which you present to two of us, and a talk with the lead.',
+      ['Questionnaire in writing', 'Test project of ten hours', 'Talk with the lead'],
+    ],
+    [
       'Our interview is one afternoon: pairing on a small feature, then a review of a design you wrote.',
       ['Pairing on a small feature', 'Review of a design you wrote'],
     ],

@@ -23,7 +23,7 @@ const LEAST_SIGNS = 2;
 const NO_ROUND =
   /\b(?:salary|visa|feedback within|benefits|trick questions|beforehand|within \w+ (?:days|weeks))\b/i;
 const LEADING =
-  /^(?:\(?\d[.)]|\d{1,2}[:.]\d{2}(?: ?[ap]m)?|and|or|also|please|to|an?|the|our|your|eine?n?|une?|una|be asked to|be ready to|be prepared to|you will|give you|hand you)\s+/i;
+  /^(?:\(?\d[.)]|\d{1,2}[:.]\d{2}(?: ?[ap]m)?|and|or|also|please|to|an?|the|our|your|ein(?:e[mnrs]?)?|dem|une?|una|be asked to|be ready to|be prepared to|you will|give you|hand you)\s+/i;
 const ONE_WORD =
   /^(?:coding|pairing|lunch|call|presentation|präsentation|panel|assignment|screen(?:ing)?|take-home|on-?site|whiteboard(?:ing)?|debugging|[\p{L}-]*(?:interview|gespräch|telefonat|probetag|schnuppertag|probearbeiten|aufgabe|challenge|entretien|entrevista))$/iu;
 /** What a candidate sends in before anybody meets. */
@@ -125,6 +125,9 @@ function joinTopics(items: readonly string[], aboutTopics: boolean): string[] {
 const DAY_WITH =
   /^(?:(?:full|half)[- ]day )?on-?site (?:day )?with (?=.*\b(?:design|coding|interview|round|session|exercise)\b)/i;
 
+/** "a test project which you present to two of us": what becomes of it is told in its sentence. */
+const WHICH_ONE_DOES = /(?<=\p{L}{3}),? (?:which|that) (?:you|we|they)(?:['’]ll| will)? [^,;]*$/iu;
+
 /** Without articles and lead-ins, with a capital. */
 export function cleaned(part: string): string {
   let bare = part.trim();
@@ -132,10 +135,12 @@ export function cleaned(part: string): string {
     before = bare;
     bare = bare.replace(LEADING, '').replace(DAY_WITH, '');
   }
+  bare = bare.replace(WHICH_ONE_DOES, '');
   const met =
     /^(?<who>[\p{L} -]{3,40}?) for (?:an? |the )?(?<what>.*\b(?:round|interview|session|exercise)\b.*)$/iu.exec(
       bare,
     );
   if (met?.groups) bare = `${met.groups.what} (${met.groups.who?.toLowerCase()})`;
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
+  // "iOS" begins small.
+  return /^\p{Ll}\p{Lu}/u.test(bare) ? bare : bare.charAt(0).toUpperCase() + bare.slice(1);
 }

@@ -6,6 +6,7 @@ import type { Document } from '../../../evidence/document.ts';
 import type { Fact } from '../../../evidence/evidence.ts';
 import { asFact, passagesOf } from '../../pages/passages.ts';
 import { minutesIn } from './round-minutes.ts';
+import { cleaned } from './round-names.ts';
 
 export interface ToldRound {
   name: string;
@@ -129,7 +130,10 @@ function partOf(text: string, name: string, wording: Wording): string {
 }
 
 /** Where, in the words between two meetings, those of the second begin. */
-const partBegins = (between: string): number => Math.max(0, between.search(PART_BEGINS));
+const partBegins = (between: string): number =>
+  Math.max(ASIDE.exec(between)?.[0].length ?? 0, between.search(PART_BEGINS));
+/** "(30 minutes)" belongs to the meeting before it. */
+const ASIDE = /^ ?\([^()]*\)/;
 const PART_BEGINS = /[,;](?!\d)|(?<!\p{L})(?:and|und|then|dann|followed|et|puis|ensuite|y|luego)(?!\p{L})/iu;
 
 function meetingsIn(text: string, wording: Wording): string[] {
@@ -141,7 +145,6 @@ function meetingsIn(text: string, wording: Wording): string[] {
 function meetingsOf(text: string, { meeting }: Wording): string[] {
   return [...text.matchAll(meeting)]
     .map((match) => (match[1] === undefined ? '' : match[0].slice(match[0].indexOf(match[1]))))
-    .map((name) => name.replace(/\s+/g, ' ').trim())
-    .filter((name) => name !== '' && !NO_ROUND.test(name))
-    .map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+    .map((name) => cleaned(name.replace(/\s+/g, ' ')))
+    .filter((name) => name !== '' && !NO_ROUND.test(name));
 }
