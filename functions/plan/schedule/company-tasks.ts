@@ -86,6 +86,13 @@ export function behaviouralTask(
       ]),
       minutes,
     };
+  if (minutes < FOR_ALL_STORIES && done === 0)
+    return {
+      kind: 'behavioural',
+      title: 'Choose one story',
+      goal: `Choose the one story you would tell ${company} whatever they ask; say its first sentence and its result aloud.`,
+      minutes,
+    };
   const talks = focus.rounds?.filter(({ kind }) => kind === 'values') ?? [];
   const values = talks.find(({ name }) => VALUES_ROUND.test(name)) ?? talks[0];
   const collecting = done === 0;
@@ -102,6 +109,9 @@ export function behaviouralTask(
     minutes,
   };
 }
+
+/** Below so many minutes there is time for one. */
+const FOR_ALL_STORIES = 10;
 
 /** A talk about values rather than with a manager or over lunch. */
 const VALUES_ROUND = /\b(?:values?|principles?|cultur\w+|behaviou?ral)\b/i;

@@ -466,3 +466,23 @@ it('where time is short the likeliest topics are practised, not the one studied 
     expect(inOrder).toEqual(topics.slice(0, inOrder.length).map(({ id }) => id));
   }
 });
+
+describe('half an hour on two days', () => {
+  const topics = eight.map((topic) => ({
+    ...topic,
+    questions: [{ text: `How, ${topic.name}?` }, { text: `When not, ${topic.name}?` }],
+  }));
+  const [first] = schedule(topics, calendar(2), 0.5, 'beginner', { companyName: 'Acme' }).days;
+
+  it('asks no question twice on one day', () => {
+    const asked = first?.tasks.flatMap(({ goal }) => goal.match(/[^:]*\?$/) ?? []) ?? [];
+    expect(asked.length).toBeGreaterThan(1);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  it('has time for one story', () => {
+    const story = first?.tasks.find(({ kind }) => kind === 'behavioural');
+    expect(story?.minutes).toBeLessThan(10);
+    expect(story?.title).toBe('Choose one story');
+  });
+});

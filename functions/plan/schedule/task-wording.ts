@@ -132,7 +132,9 @@ export function mockTask(
     };
   }
   rounds.played.push('');
-  const first = topics[done % Math.max(1, topics.length)]?.questions[0]?.text;
+  const from = done % Math.max(1, topics.length);
+  const questions = [...topics.slice(from), ...topics].flatMap((topic) => topic.questions);
+  const first = (questions.find(({ text }) => !isAsked(text)) ?? questions[0])?.text;
   if (minutes < LEAST_FOR_A_ROUND && first !== undefined)
     return {
       kind: 'mock-interview',
