@@ -1,5 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { givenSource, reasonLead } from './plan-words.ts';
+import type { Plan } from './plan.ts';
+import { givenSource, plannedWords, reasonLead } from './plan-words.ts';
+
+describe('the time of a topic', () => {
+  const task = (id: string, topic_id: string | undefined, minutes: number) =>
+    ({ id, kind: 'study', title: 'Learn', goal: 'Learn.', minutes, ...(topic_id && { topic_id }) }) as const;
+  const schedule: Plan['schedule'] = {
+    days: [
+      {
+        day: 1,
+        date: '2026-03-02',
+        goal: '',
+        minutes: 40,
+        tasks: [task('d1t1', 'sql', 25), task('d1t2', undefined, 15)],
+      },
+      { day: 2, date: '2026-03-03', goal: '', minutes: 10, tasks: [task('d2t1', 'sql', 10)] },
+    ],
+    total_minutes: 50,
+    day_card: [],
+  };
+
+  it('is what the days give it', () => {
+    expect(plannedWords(schedule, 'sql')).toBe('35 min');
+    expect(plannedWords(schedule, 'dbt')).toBe('no time planned');
+  });
+});
 
 const inference = (text: string) => ({ value: { kind: 'inference', text } as const });
 

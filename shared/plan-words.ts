@@ -14,6 +14,19 @@ export const ASKERS: Readonly<Record<Plan['questions_to_ask'][number]['interview
 export const givenSource = (title: string): string =>
   /, as (?:pasted|uploaded)$/.test(title) ? title : `your upload: ${title}`;
 
+/** Minutes that the days give to a topic, reviews included; its own say what it deserves, however little time there is. */
+export const plannedMinutes = ({ days }: Plan['schedule'], topicId: string): number =>
+  days
+    .flatMap(({ tasks }) => tasks)
+    .filter(({ topic_id }) => topic_id === topicId)
+    .reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** "40 min", "no time planned". */
+export function plannedWords(schedule: Plan['schedule'], topicId: string): string {
+  const minutes = plannedMinutes(schedule, topicId);
+  return minutes === 0 ? 'no time planned' : `${minutes} min`;
+}
+
 /** The words before the reason for a behavioural question; none where the reason says itself where it comes from. */
 export function reasonLead({
   value,

@@ -1,19 +1,19 @@
 /** The parts of the Markdown plan that are about studying: topics, days, behavioural. */
 import { shortDate } from '../../shared/day-words.ts';
 import type { Plan, PlanDay, PlanTopic } from '../../shared/plan.ts';
-import { reasonLead } from '../../shared/plan-words.ts';
+import { plannedWords, reasonLead } from '../../shared/plan-words.ts';
 import { type Question, type Rubric, sharedRubrics } from '../../shared/rubrics.ts';
 import { runningText } from '../../shared/running-text.ts';
 import type { StatementWriter } from './markdown.ts';
 import { markdownLink, plainMarkdown } from './markdown-escape.ts';
 
 /** The topics by rank; rubrics that all questions of a kind share stand once, below. */
-export function topicLines({ topics }: Plan, writer: StatementWriter): string[] {
+export function topicLines({ topics, schedule }: Plan, writer: StatementWriter): string[] {
   const shared = sharedRubrics(topics);
   return [
     '## Top 8 topics',
     '',
-    ...topics.flatMap((topic) => topicBlock(topic, writer, shared)),
+    ...topics.flatMap((topic) => topicBlock(topic, plannedWords(schedule, topic.id), writer, shared)),
     ...(shared.size === 0 ? [] : ['### How answers are judged', '']),
     ...[...shared].flatMap(([kind, rubric]) => [`*${kind}*`, '', ...rubricLines(rubric), '']),
   ];
@@ -24,13 +24,14 @@ const rubricLines = (rubric: Rubric) =>
 
 function topicBlock(
   topic: PlanTopic,
+  time: string,
   writer: StatementWriter,
   shared: ReadonlyMap<Question['kind'], Rubric>,
 ): string[] {
   const list = (lead: string, items: readonly string[]) =>
     items.length === 0 ? [] : [lead, '', ...items.map((item) => `- ${item}`), ''];
   return [
-    `### ${topic.rank}. ${plainMarkdown(topic.name)} (${topic.minutes} min)`,
+    `### ${topic.rank}. ${plainMarkdown(topic.name)} (${time})`,
     '',
     `Why: ${writer.line(topic.why)}`,
     '',

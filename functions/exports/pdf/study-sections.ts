@@ -1,7 +1,7 @@
 /** The sections of the PDF that are about studying: topics, days, behavioural. */
 import { shortDate } from '../../../shared/day-words.ts';
 import type { Plan, PlanDay, PlanTopic } from '../../../shared/plan.ts';
-import { reasonLead } from '../../../shared/plan-words.ts';
+import { plannedWords, reasonLead } from '../../../shared/plan-words.ts';
 import { type Question, type Rubric, sharedRubrics } from '../../../shared/rubrics.ts';
 import { runningText } from '../../../shared/running-text.ts';
 import { type Html, html, link } from './html.ts';
@@ -9,10 +9,10 @@ import { note } from './people-sections.ts';
 import type { StatementHtml } from './statements.ts';
 
 /** The topics by rank; rubrics that all questions of a kind share stand once, below. */
-export function topicsSection({ topics }: Plan, write: StatementHtml): Html {
+export function topicsSection({ topics, schedule }: Plan, write: StatementHtml): Html {
   const shared = sharedRubrics(topics);
   return html`<section><h2>Top 8 topics</h2>
-${topics.map((topic) => topicBlock(topic, write, shared))}
+${topics.map((topic) => topicBlock(topic, plannedWords(schedule, topic.id), write, shared))}
 ${
   shared.size > 0 &&
   html`<div class="rubrics"><h3>How answers are judged</h3>
@@ -25,11 +25,12 @@ const rubricList = (rubric: Rubric): Html =>
 
 function topicBlock(
   topic: PlanTopic,
+  time: string,
   write: StatementHtml,
   shared: ReadonlyMap<Question['kind'], Rubric>,
 ): Html {
   return html`<article class="topic">
-<h3><span class="rank">${topic.rank}</span> ${topic.name} <span class="minutes">${topic.minutes} min</span></h3>
+<h3><span class="rank">${topic.rank}</span> ${topic.name} <span class="minutes">${time}</span></h3>
 <p class="why" dir="auto"><strong>Why:</strong> ${write.line(topic.why)}</p>
 ${
   topic.probes.length > 0 &&

@@ -58,7 +58,7 @@ function bodiesOf(plan: Plan, standing: Standing): Readonly<Record<SectionId, Re
     ),
     interviewer: <Interviewer card={plan.interviewer} />,
     rounds: <Rounds rounds={plan.rounds} />,
-    topics: <Topics topics={plan.topics} />,
+    topics: <Topics topics={plan.topics} schedule={plan.schedule} />,
     days: <Schedule schedule={plan.schedule} standing={standing} />,
     behavioural: <Behavioural items={plan.behavioural.items} />,
     questions: <QuestionsToAsk groups={plan.questions_to_ask} />,

@@ -1,4 +1,5 @@
 import type { Plan, PlanTopic } from '../../../../shared/plan.ts';
+import { plannedMinutes } from '../../../../shared/plan-words.ts';
 import { type Question, type Rubric, sharedRubrics } from '../../../../shared/rubrics.ts';
 import { runningText } from '../../../../shared/running-text.ts';
 import { duration } from '../../logic/plan-dates.ts';
@@ -8,12 +9,12 @@ import { StatementText } from './StatementText.tsx';
 type Shared = ReadonlyMap<Question['kind'], Rubric>;
 
 /** The topics by rank, folded; rubrics that all questions of a kind share stand once, below. */
-export function Topics({ topics }: { topics: Plan['topics'] }) {
+export function Topics({ topics, schedule }: Pick<Plan, 'topics' | 'schedule'>) {
   const shared = sharedRubrics(topics);
   return (
     <Folds what="topics">
       {topics.map((topic) => (
-        <Topic key={topic.id} topic={topic} shared={shared} />
+        <Topic key={topic.id} topic={topic} minutes={plannedMinutes(schedule, topic.id)} shared={shared} />
       ))}
       {shared.size > 0 && (
         <Fold summary={<span className="font-semibold">How answers are judged</span>}>
@@ -31,7 +32,7 @@ export function Topics({ topics }: { topics: Plan['topics'] }) {
   );
 }
 
-function Topic({ topic, shared }: { topic: PlanTopic; shared: Shared }) {
+function Topic({ topic, minutes, shared }: { topic: PlanTopic; minutes: number; shared: Shared }) {
   return (
     <Fold
       summary={
@@ -39,7 +40,7 @@ function Topic({ topic, shared }: { topic: PlanTopic; shared: Shared }) {
           <h3 className="inline text-base font-semibold">
             {topic.rank}. {topic.name}
           </h3>{' '}
-          <span className="muted text-sm">{topic.minutes > 0 && duration(topic.minutes)}</span>
+          <span className="muted text-sm">{minutes > 0 && duration(minutes)}</span>
         </>
       }
     >
