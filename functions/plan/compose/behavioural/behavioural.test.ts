@@ -29,6 +29,51 @@ describe('behavioural questions', () => {
   });
 });
 
+describe('a theme', () => {
+  const itemsOf = (line: string, cv?: string) =>
+    makeRun(
+      [
+        makeDocument({
+          url: null,
+          kind: 'job-posting',
+          fetcher: 'open-roles',
+          text: `Engineer\n\nWhat you do\n- ${line}\n- Write Go services for our shops`,
+        }),
+      ],
+      {},
+      cv === undefined ? {} : { cv },
+    ).plan.behavioural.items;
+  const askedOf = (line: string) => itemsOf(line).find(({ value }) => value.text.includes(line));
+
+  it('of helping others is asked about helping others, not about one’s own learning', () => {
+    expect(askedOf('Mentor two engineers who are new to iOS.')?.question).toMatch(
+      /helped|bring up to speed|advice|good enough yet/,
+    );
+  });
+
+  it('of teachers as colleagues is working across roles', () => {
+    const question = askedOf('Work with teachers and illustrators on ideas for lessons')?.question;
+    expect(question).toMatch(
+      /another field|worked with others|easier because|opposite things|hard to work with/,
+    );
+  });
+
+  it('of openness is not read out of a wish for open-source work', () =>
+    expect(askedOf('Open-source contributions welcome')).toBeUndefined());
+
+  it('gets no story out of a list of skills, and does not say that the company may be silent', () => {
+    const cv = 'Ada Quill\n\n## Skills\nKotlin, Kafka, hiring, mentoring, coaching';
+    const items = itemsOf('Mentor two engineers who are new to iOS.', cv);
+    expect(items.map(({ from_cv }) => from_cv).filter((line) => line !== undefined)).toEqual([]);
+    expect(JSON.stringify(items)).not.toContain('they may be too');
+    const told = itemsOf(
+      'Mentor two engineers.',
+      `${cv}\n\nMentored four juniors who now lead teams of their own.`,
+    );
+    expect(JSON.stringify(told)).toContain('Mentored four juniors');
+  });
+});
+
 describe('values that are only counted up', () => {
   const posting = (text: string) =>
     makeDocument({ url: null, kind: 'job-posting', fetcher: 'open-roles', text });

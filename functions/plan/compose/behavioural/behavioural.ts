@@ -1,9 +1,11 @@
 /** The company's own values as behavioural questions, with prompts for the candidate's own stories. */
+import { speaksAsCompany } from '../../../evidence/distil/company-words.ts';
 import { opensWithCommand } from '../../../evidence/distil/grammar.ts';
 import type { Fact, FactKind } from '../../../evidence/evidence.ts';
+import { listsNames } from '../../pages/names-in-a-row.ts';
 import { oneLine } from '../../pages/passages.ts';
 import type { DraftClaim, DraftStatement, PlanDraft } from '../draft.ts';
-import { closestLine } from '../gaps/cv-lines.ts';
+import { closestLine, cvLines } from '../gaps/cv-lines.ts';
 import { invites, isPlain, speaksForItself } from '../overview/overview-facts.ts';
 import { NEEDS_ITS_CONTEXT } from '../questions/questions-to-ask.ts';
 import { interviewsFor, writesNoCode } from '../role-words.ts';
@@ -22,8 +24,8 @@ const VALUES: readonly FactKind[] = ['value'];
 const PRACTICES: readonly FactKind[] = ['way-of-working', 'people', 'requirement', 'engineering'];
 
 export function writeBehavioural(context: SectionContext): PlanDraft['behavioural'] {
-  // One line of the CV carries one story.
-  const shown = new Set<string>();
+  // One line of the CV carries one story; a list of skills carries none.
+  const shown = new Set(cvLines(context.input.cv?.text ?? '').filter(listsNames));
   const items: PlanDraft['behavioural']['items'] = namedValues(context, shown);
   const taken = new Set<string>();
   const add = (theme: Theme, value: DraftStatement, fact?: Fact) => {
@@ -36,7 +38,7 @@ export function writeBehavioural(context: SectionContext): PlanDraft['behavioura
   for (const fact of facts) {
     if (items.length >= MOST) break;
     if (context.isOfAnotherOpening(fact) || NEEDS_ITS_CONTEXT.test(oneLine(fact.text))) continue;
-    const plainly = !VALUES.includes(fact.kind);
+    const plainly = !VALUES.includes(fact.kind) || isDemand(context, fact);
     const fitting = THEMES.find(
       ({ id, cue, practice }) => !taken.has(id) && (plainly ? practice : cue)?.test(fact.text),
     );
@@ -66,6 +68,10 @@ export function writeBehavioural(context: SectionContext): PlanDraft['behavioura
 /** "Profile the engine; we care about tail latency": what there is to do is no value. */
 const isDuty = ({ voice }: SectionContext, fact: Fact): boolean =>
   voice.sourceOf(fact)?.kind === 'job-posting' && opensWithCommand(fact.text);
+
+/** "Open-source contributions welcome" asks for something; "We publish what breaks" says what they hold. */
+const isDemand = ({ voice }: SectionContext, fact: Fact): boolean =>
+  voice.sourceOf(fact)?.kind === 'job-posting' && !speaksAsCompany(fact.text);
 
 /** What a company sells shows what it has to care for. */
 const SOLD: readonly FactKind[] = ['product', 'what-they-do', 'customer', 'scale', 'engineering'];

@@ -31,7 +31,7 @@ export function ownStory(
       `Your CV shows nothing on ${theme.name}: which of your own experiences fits?`,
       `Nothing in your CV speaks of ${theme.name}. A story from study, a club or a side project will do.`,
       `If you have a story on ${theme.name}, it is not in your CV: write four lines of it now.`,
-      `Your CV is silent on ${theme.name}; they may be too. Have one short story all the same.`,
+      `Your CV is silent on ${theme.name}: have one short story all the same.`,
     ]);
   return pick('story open', [
     'Write down place, year and who was there before anything else; a story without them sounds borrowed.',

@@ -3,16 +3,38 @@ import type { Theme } from './themes.ts';
 
 export const PEOPLE_THEMES: readonly Theme[] = [
   {
-    id: 'learning',
-    name: 'learning and teaching',
-    cue: /\b(?:learn\w*|mentor\w*|teach\w*|curio\w+|grow(?:th|ing)?|research|papers?|train(?:ing|ed)?|apprentic\w+|graduates?)\b/i,
+    id: 'mentoring',
+    name: 'helping others grow',
+    cue: /\b(?:mentor\w*|coach(?:es|ed|ing)?|apprentic\w+|grow (?:our |your |the )?(?:people|engineers|juniors|team))\b/i,
     practice:
-      /\b(?:mentor\w*|teach\w*|curio\w+|reading papers|day a month|graduates?|(?<!(?:machine|deep|reinforcement|federated|transfer|active|supervised|statistical|representation)[- ])learn(?!ing (?:to rank|rates?|curves?|models?|systems?|platforms?|algorithms?))\w*)\b/i,
+      /\b(?:mentor\w*|(?:coach|teach)(?:es|ing)? (?:\p{L}+ ){0,2}(?:engineers?|developers?|colleagues|juniors?|people|analysts?|designers?|others)|help(?:s|ing)? (?:\p{L}+ ){0,2}(?:juniors?|colleagues|engineers) (?:to )?(?:grow|learn))\b/iu,
+    inCv: /\b(?:mentor\w*|coach\w*|taught|teach\w*|trained|promoted|onboarded|supervised)\b/i,
+    questions: [
+      'Tell me about somebody you helped to become better at their job.',
+      'Whom did you bring up to speed last, and what did you leave them to find out alone?',
+      'When did your advice turn out to be wrong for the person you gave it to?',
+      'How do you tell somebody that their work is not good enough yet?',
+    ],
+    prompts: [
+      'What did the other person do afterwards that they could not before?',
+      'What did you do less of so that they could do more?',
+      'How did you notice that they had understood?',
+      'What did it cost you, in hours or in patience?',
+      'What would they say you should have done sooner?',
+    ],
+    always: true,
+  },
+  {
+    id: 'learning',
+    name: 'learning',
+    cue: /\b(?:learn\w*|curio\w+|grow(?:th|ing)?|research|papers?|train(?:ing|ed)?|graduates?)\b/i,
+    practice:
+      /\b(?:curio\w+|reading papers|day a month|graduates?|(?<!(?:machine|deep|reinforcement|federated|transfer|active|supervised|statistical|representation)[- ])learn(?!ing (?:to rank|rates?|curves?|models?|systems?|platforms?|algorithms?))\w*)\b/i,
     sold: /\b(?:teach(?:es|ing)?|courses?|lessons?|learners?)\b/i,
-    inCv: /\b(?:mentor\w*|coach\w*|taught|teach\w*|train\w*|learn\w*|promoted|bootcamp|course|certificate|retrained)\b/i,
+    inCv: /\b(?:learn\w*|bootcamp|course|certificate|certified|retrained|self-taught)\b/i,
     questions: [
       'What did you learn last that changed how you work, and how did you go about it?',
-      'Tell me about somebody you helped to become better at their job.',
+      'What did you teach yourself that nobody had asked you to learn?',
       'Which opinion about your craft have you given up, and why?',
       'How do you learn a code base, a field or a tool nobody can explain to you?',
       'What feedback stung and was right?',
@@ -20,7 +42,6 @@ export const PEOPLE_THEMES: readonly Theme[] = [
     prompts: [
       'What could you not do a year ago?',
       'How did you find out you were wrong?',
-      'What did the other person do afterwards that they could not before?',
       'Where did you look first, and what turned out to be a waste?',
       'How long were you bad at it, and who saw that?',
       'How do you notice that you have understood it?',
@@ -58,7 +79,7 @@ export const PEOPLE_THEMES: readonly Theme[] = [
     name: 'working across roles',
     cue: /\b(?:together|collaborat\w+|team(?:mates|work)|cross[- ]functional|designers?|pairing|stakeholders?|colleagues?)\b/i,
     practice:
-      /\b(?:cross[- ]functional|collaborat(?:es?|ed|ing)|collaboration (?:with|across|between)|work(?:ing)? (?:closely )?with (?:designers|product|analysts|researchers|growers|teachers|customers|the)|together with|pair(?:ing)? with|stakeholders?|talk to users)\b/i,
+      /\b(?:cross[- ]functional|collaborat(?:es?|ed|ing)|collaboration (?:with|across|between)|work(?:ing)? (?:closely )?with (?:[\p{L}-]+ ){0,3}(?:designers|product|analysts|researchers|growers|teachers|illustrators|artists|scientists|clinicians|doctors|engineers|colleagues|teams|sales|marketing|finance|customers|the)|together with|pair(?:ing)? with|stakeholders?|talk to users)\b/iu,
     sold: /\b(?:collaborat(?:es?|ing|ion)|work(?:s|ing)? together|across (?:teams|departments|functions))\b/i,
     inCv: /\b(?:designers?|product managers?|stakeholders?|cross[- ]functional|across|teams|departments?|time zones|colleagues|together|sales|marketing|legal)\b/i,
     questions: [

@@ -58,7 +58,7 @@ export const WORK_THEMES: readonly Theme[] = [
     name: 'openness',
     cue: /\b(?:open[- ]source|transparen\w*|honest\w*|we publish|candid|truth|in the open|integrity)\b/i,
     practice:
-      /\b(?:in the open|transparen\w*|we (?:also )?(?:tell|publish|write) (?:where|what|about)|honest\w*|open[- ]sourced?)\b/i,
+      /\b(?:in the open|transparen\w*|we (?:also )?(?:tell|publish|write) (?:where|what|about)|honest\w*|we (?:have )?open[- ]sourced?)\b/i,
     inCv: /\b(?:published|talks?|spoke|blog|open[- ]source|wrote|presented)\b/i,
     questions: [
       'When did you have to share bad news early? How did people take it?',

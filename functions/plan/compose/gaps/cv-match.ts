@@ -109,10 +109,22 @@ export function matchToCv(
 
   function byTechnology(): Pick<CvMatch, 'match' | 'line'> {
     if (named.length === fact.technologies.length || (named.length > 0 && areAlternatives(fact)))
-      return { match: 'strong', line };
+      return { match: isOnlyStudied(cv, named) ? 'partial' : 'strong', line };
     const some = named.length + implied.length > 0;
     return { match: some ? 'partial' : 'none', line: some ? line : undefined };
   }
+}
+
+/** A course shows that somebody began. */
+const A_COURSE =
+  /\b(?:(?:evening |online |video )?courses?|bootcamps?|tutorials?|MOOCs?|introduction to|for (?:everybody|everyone|beginners)|self-taught|coursera|udemy|edx|Volkshochschule|Kurs)\b/i;
+
+/** Whether every line that names one of the technologies is about a course. */
+function isOnlyStudied(cv: string, ids: readonly string[]): boolean {
+  const lines = cvLines(cv).filter((line) =>
+    detectTechnologies(line, { list: true }).some(({ id }) => ids.includes(id)),
+  );
+  return lines.length > 0 && lines.every((line) => A_COURSE.test(line));
 }
 
 /** Degrees, the lowest first. */

@@ -26,6 +26,13 @@ describe('a demand of the posting', () => {
     expect(gapsOf(asked, `${CV}\nBSc Physics, Leeds, 2013`)[0]?.match).toBe('partial');
   });
 
+  it('is met in part by a course alone', () => {
+    const asked = 'You have written Python that others can read. We are small.';
+    const match = (line: string) => gapsOf(asked, `Ada Quill\n${line}`)[0]?.match;
+    expect(match('Completed an evening course in Python.')).toBe('partial');
+    expect(match('Completed an evening course in Python.\nWrote the billing jobs in Python.')).toBe('strong');
+  });
+
   it('is found in a CV that writes the same ambiguous word', () => {
     const [item] = gapsOf(
       'You have experience with relational databases (Oracle, PostgreSQL). We are small.',

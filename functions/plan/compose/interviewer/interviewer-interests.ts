@@ -6,6 +6,7 @@ import { type Sentence, sentencesOf } from '../../../evidence/distil/sentences.t
 import type { Document } from '../../../evidence/document.ts';
 import type { Fact } from '../../../evidence/evidence.ts';
 import { topicById } from '../../curriculum/by-id.ts';
+import { listsNames } from '../../pages/names-in-a-row.ts';
 import { asFact, oneLine } from '../../pages/passages.ts';
 import { isOfRole } from '../../topics/is-of-role.ts';
 import { matchRole } from '../../topics/match-role.ts';
@@ -13,7 +14,6 @@ import { isTool, type Mention, readEvidence } from '../../topics/read-evidence.t
 import type { SectionContext } from '../section-context.ts';
 import {
   isHousekeeping,
-  listsNames,
   PRIVATE,
   REPOSITORY,
   standsAlone,

@@ -5,6 +5,7 @@ import { isInstructionLike } from '../../../evidence/distil/instructions.ts';
 import { sentencesOf } from '../../../evidence/distil/sentences.ts';
 import type { Document } from '../../../evidence/document.ts';
 import type { Fact } from '../../../evidence/evidence.ts';
+import { listsNames } from '../../pages/names-in-a-row.ts';
 import { oneLine } from '../../pages/passages.ts';
 import { innerQuotes } from '../../pages/quote-marks.ts';
 import type { DraftClaim } from '../draft.ts';
@@ -31,19 +32,6 @@ export function statesRole(text: string, name: string | undefined): boolean {
     /^(?:he|she|they|title|role|position)\b/i.test(flat) || names.some((part) => flat.startsWith(part));
   return subject && (OTHER.test(flat) || /^[^.!?]{3,60}, /.test(flat) || /^\p{L}+: /u.test(flat));
 }
-
-/** "Python, SQL, dbt", "Skills: pricing, storytelling": names in a row, and nothing of what was done with them. */
-export function listsNames(text: string): boolean {
-  const items = oneLine(text)
-    .replace(/^[\p{L} ]{2,30}: /u, '')
-    .replace(/[.;]$/, '')
-    .split(/, (?:and )?|; | · | \| | and /);
-  return (
-    items.length >= LEAST_NAMES && items.every((item) => item !== '' && item.split(' ').length <= NAME_WORDS)
-  );
-}
-const LEAST_NAMES = 3;
-const NAME_WORDS = 3;
 
 /** "at monday.com", "at eBay": names that begin small. */
 const LOWER_COMPANY = /(?<= )(at|@) [\p{Ll}\p{N}][\p{L}\p{N}-]{0,40}(?:\.\p{L}{2,10}|\p{Lu})/gu;

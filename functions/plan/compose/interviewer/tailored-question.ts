@@ -3,7 +3,7 @@ import type { Fact } from '../../../evidence/evidence.ts';
 import { pageTitle } from '../../pages/page-title.ts';
 import { oneLine } from '../../pages/passages.ts';
 import type { DraftClaim, DraftStatement } from '../draft.ts';
-import { excerptOf } from '../questions/questions-to-ask.ts';
+import { excerptOf } from '../questions/quoted-lines.ts';
 import type { SectionContext } from '../section-context.ts';
 import { REPOSITORY, standsAlone, tellsOfWork } from './interviewer-lines.ts';
 

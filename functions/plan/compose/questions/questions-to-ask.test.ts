@@ -100,3 +100,31 @@ describe('a line of a sales page', () => {
         .join(),
     ).not.toContain('double'));
 });
+
+describe('a question to the recruiter', () => {
+  const asked = (...documents: Parameters<typeof makeRun>[0]) =>
+    JSON.stringify(
+      makeRun(documents).plan.questions_to_ask.find(
+        ({ interviewer_type }) => interviewer_type === 'recruiter',
+      )?.questions,
+    );
+
+  it('reads no numbered list aloud', () => {
+    const posting = makeDocument({
+      url: null,
+      kind: 'job-posting',
+      fetcher: 'open-roles',
+      text: 'Engineer\n\nOur interview process\n1. Recruiter call (30 minutes)\n2. Technical phone screen: live coding in Swift (60 minutes)\n3. Onsite: coding, debugging, and a conversation about past projects',
+    });
+    expect(asked(posting)).not.toContain('2. Technical');
+  });
+
+  it('takes no article on something else for where one works', () => {
+    const text =
+      'At Acme we see millions of homes that already make solar energy on-site every day of the year.';
+    const said = (kind: 'blog-post' | 'careers-page') =>
+      asked(makeDocument({ url: 'https://acme.example/solar', kind, text }));
+    expect(said('blog-post')).not.toContain('How firm is that');
+    expect(said('careers-page')).toContain('How firm is that');
+  });
+});

@@ -12,9 +12,9 @@ import { expectations } from '../gaps/demands.ts';
 import { invites, isGeneral, isPlain, speaksForItself } from '../overview/overview-facts.ts';
 import type { SectionContext } from '../section-context.ts';
 import { ANGLES, type Angle, type Asker } from './ask-angles.ts';
+import { excerptOf, leadIn } from './quoted-lines.ts';
 
 const PER_ASKER = 3;
-const EXCERPT_MOST = 150;
 
 /** What suits them first; then any line of the company's pages, one each in turn, who builds and sells first; then what is always worth asking. */
 export function writeQuestionsToAsk(context: SectionContext): PlanDraft['questions_to_ask'] {
@@ -186,10 +186,15 @@ function suits(fact: Fact, asker: Asker, context: SectionContext): boolean {
   if (voice.sourceOf(fact)?.kind === 'company-page' && NOTHING_BUILT.test(fact.text)) return false;
   if (isOfAnotherOpening(fact) || invites(fact.text) || NEEDS_ITS_CONTEXT.test(oneLine(fact.text)))
     return false;
+  // Items read out one after the other are no sentence to quote.
+  if (/\n[^\S\n]{0,8}(?:[-*•]|\d{1,2}[.)])\s/.test(fact.text)) return false;
+  // Where one works is told by a posting or a page of the company, not by an article on something else.
+  if (fact.kind === 'location' && ARTICLES.has(voice.sourceOf(fact)?.kind ?? 'company-page')) return false;
   if (asker === 'engineer') return voice.sourceOf(fact)?.kind !== 'job-posting';
   return asker !== 'product' || (fact.technologies.length === 0 && fact.weight >= LEAST_FOR_PRODUCT);
 }
 
+const ARTICLES: ReadonlySet<SourceKind> = new Set(['blog-post', 'engineering-post', 'news-article']);
 const LEAST_FOR_PRODUCT = 0.4;
 /** Words that point at the sentence before or after: quoted alone they puzzle the person asked. */
 export const NEEDS_ITS_CONTEXT =
@@ -208,56 +213,4 @@ function askAbout(
     )
     .flatMap(({ ask }) => choose.shuffled(`ask ${fact.text}`, ask))
     .find((text) => !asked.has(text));
-}
-
-const LEADS: Partial<Record<SourceKind, readonly string[]>> = {
-  'company-page': [
-    'Your site says',
-    'On your site I read',
-    'It says on your site',
-    'I found this on your site:',
-    'Your own words:',
-  ],
-  'careers-page': ['Your careers page says', 'On your careers page I read'],
-  'values-page': ['Your values page says', 'You list among your values'],
-  'blog-post': ['Your blog says', 'On your blog I read'],
-  'engineering-post': [
-    'Your engineering blog says',
-    'One of your engineers wrote',
-    'In an engineering post I read',
-  ],
-  'job-posting': [
-    'The posting says',
-    'In the posting I read',
-    'You wrote in the posting',
-    'One line of the posting:',
-  ],
-  repository: ['Your repository says'],
-  'code-profile': ['Among your repositories I saw', 'On your code profile I found'],
-  'news-article': ['In the news I read'],
-};
-
-/** How the question begins; another way each time as long as there are some. */
-function leadIn(
-  fact: Fact,
-  { voice, choose }: SectionContext,
-  asked: ReadonlySet<string>,
-): string | undefined {
-  const source = voice.sourceOf(fact);
-  const leads = choose.shuffled(`lead ${fact.text}`, (source && LEADS[source.kind]) ?? []);
-  return leads.find((lead) => !asked.has(lead)) ?? leads[0];
-}
-
-/** Words of the fact that can be said aloud, verbatim; undefined when they can't be cut well. */
-export function excerptOf(text: string): string | undefined {
-  const line = oneLine(text).replace(/[.]$/, '');
-  if (/["“”«»]/.test(line)) return undefined;
-  if (line.length <= EXCERPT_MOST) return `${line}.`.replace(/([!?…。！？])\.$/, '$1');
-  const head = line.slice(0, EXCERPT_MOST);
-  const cut = Math.max(
-    ...['; ', ', and ', ', so ', ', which ', ', but ', ', ', ' because ', ' and ', ' so '].map((mark) =>
-      head.lastIndexOf(mark),
-    ),
-  );
-  return cut >= 50 ? `${head.slice(0, cut).replace(/[,;:]$/, '')} …` : undefined;
 }
