@@ -39,6 +39,8 @@ export function deniedBound(words: readonly Word[], from: number): { at: number;
     const word = words[k];
     if (!word || word.sentence !== words[from]?.sentence) return undefined;
     if (DENIES.test(word.lower)) return { at: k, bound: compared.bound };
+    // "ought not to take longer than"
+    if (word.lower === 'to' && DENIES.test(words[k - 1]?.lower ?? '')) continue;
     if (PARTS.test(word.lower)) return undefined;
   }
   return undefined;

@@ -4,6 +4,7 @@ import type { Reading, Word } from '../reading/reading.ts';
 import { boundOf, impliedBound } from './bounds.ts';
 import type { GivenQuantity } from './counts.ts';
 import type { Quantity } from './quantity.ts';
+import { bearersOf } from './quantity-match.ts';
 import { isHyphen, TIME } from './units.ts';
 
 const MORE = /^(?:more|less|fewer|extra|cheaper|dearer|higher|lower|above|below|difference|gap)$/;
@@ -70,10 +71,29 @@ function singles(words: readonly Word[], quote: number): GivenQuantity[] {
   });
 }
 
+/** "within a day" where the quotes tell another time: its unit; undefined when they tell none, or the same. */
+export function strayPeriod(
+  { words }: Reading,
+  quotes: readonly Reading[],
+  given: readonly GivenQuantity[],
+  taken: ReadonlySet<number>,
+): Word | undefined {
+  const claimed = singles(words, 0).filter(
+    (s) => SPANNING.test(words[s.from - 1]?.lower ?? '') && !taken.has(s.to),
+  );
+  if (claimed.length === 0) return undefined;
+  const times = [
+    ...given.filter((g) => TIME.has(g.unit ?? '')),
+    ...quotes.flatMap((q, quote) => singles(q.words, quote)),
+  ];
+  const stray = claimed.find((c) => times.length > 0 && bearersOf(c, times) === 'number');
+  return stray && words[stray.to];
+}
+
 /** "$20 an hour", "twice a day" */
 const isRate = (words: readonly Word[], i: number) =>
-  words[i]?.lower !== 'one' &&
-  !/^(?:for|in|within|over|least|most|than|about|takes?|took|lasts?|is|was)$/.test(words[i - 1]?.lower ?? '');
+  words[i]?.lower !== 'one' && !SPANNING.test(words[i - 1]?.lower ?? '');
+const SPANNING = /^(?:for|in|within|over|least|most|than|about|takes?|took|lasts?|is|was)$/;
 
 /** "half of the women" is no share of ten crews. */
 function isOfSame(claimed: Quantity, whole: Quantity): boolean {

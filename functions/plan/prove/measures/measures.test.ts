@@ -103,3 +103,17 @@ describe('a number that no quote gives', () => {
     expect(fault(quote, claim)).toBeDefined();
   });
 });
+
+describe('a time told in other words', () => {
+  it.each([
+    ['The trip takes 18 months.', 'The trip takes a year and a half.', 'The trip takes a month and a half.'],
+    ['Talks last 150 minutes.', 'Talks last two hours and a half.', 'Talks last two and a half days.'],
+    ['It pays every two weeks.', 'It pays once a fortnight.', 'It pays once in four weeks.'],
+    ['Book 24 hours ahead.', 'Book about a day ahead.', 'Book within an hour.'],
+    ['We answer within an hour.', 'Tarn Boats answers within sixty minutes.', 'It answers within a day.'],
+    ['It lasts no more than 3 hours.', 'It ought not to last longer than 3 hours.', 'It lasts at least 3 hours.'],
+  ])('%s', (quote, told, other) => {
+    expect(fault(quote, told), told).toBeUndefined();
+    expect(fault(quote, other), other).toBeDefined();
+  });
+});

@@ -4,7 +4,7 @@ import type { Reading, Word } from '../reading/reading.ts';
 import { type Reason, reason } from '../types.ts';
 import { countConflict, strayRate, strayStep, strayTimeUnit } from './counts.ts';
 import { dateBorne, namesSeason } from './date-match.ts';
-import { impliedFor } from './implied-quantities.ts';
+import { impliedFor, strayPeriod } from './implied-quantities.ts';
 import { countsListed } from './listed-items.ts';
 import { strayOrdinal } from './ordinals.ts';
 import type { Quantity } from './quantity.ts';
@@ -52,6 +52,8 @@ export function quantityProblem(comparison: Comparison): Reason | undefined {
     );
     if (step) return reason('number_unsupported', `The quote does not say “${step.text} ${shown}”.`);
   }
+  const period = strayPeriod(claim, evidence.quotes, givenQuantities, measured);
+  if (period) return reason('number_unsupported', `The quote does not say “a ${period.text}”.`);
   const ordinal = strayOrdinal(claim, evidence.quotes);
   if (ordinal) return reason('number_unsupported', `The quote does not give the number “${ordinal.text}”.`);
   const unit =

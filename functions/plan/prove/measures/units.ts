@@ -13,6 +13,7 @@ export const TIME = new Map<string, number>([
   ['hour', 1 / 24],
   ['day', 1],
   ['week', 7],
+  ['fortnight', 14],
   ['month', 365 / 12],
   ['quarter', 365 / 4],
   ['year', 365],

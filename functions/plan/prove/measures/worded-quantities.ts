@@ -10,6 +10,7 @@ import { isHyphen, rateAfter, TIME_FORMS } from './units.ts';
 
 /** The quantity that such a phrase beginning at a word tells. */
 export const wordedQuantity = (words: readonly Word[], i: number): Quantity | undefined =>
+  andHalf(words, i) ??
   partOf(words, i) ??
   versionOf(words, i) ??
   shareOf(words, i) ??
@@ -17,10 +18,8 @@ export const wordedQuantity = (words: readonly Word[], i: number): Quantity | un
   spanOf(words, i) ??
   multipleOf(words, i);
 
-const PARTS = new Map([
-  ['half', 0.5],
-  ['quarter', 0.25],
-]);
+const PARTS_OF = { half: 0.5, quarter: 0.25 };
+const PARTS = new Map(Object.entries(PARTS_OF));
 
 /** "half an hour", "a quarter of a century", "a quarter century". */
 function partOf(words: readonly Word[], i: number): Quantity | undefined {
@@ -40,6 +39,25 @@ function partOf(words: readonly Word[], i: number): Quantity | undefined {
     unit,
     per: undefined,
     from,
+    to,
+    counted: countedAfter(words, to),
+  };
+}
+
+/** "a year and a half", "two hours and a half" */
+function andHalf(words: readonly Word[], i: number): Quantity | undefined {
+  const number = /^an?$/.test(words[i]?.lower ?? '') ? { value: 1, to: i } : numeral(words, i);
+  const unit = TIME_FORMS.get(words[(number?.to ?? i) + 1]?.lower ?? '');
+  if (!number || unit === undefined) return undefined;
+  const to = number.to + 4;
+  if (words.slice(number.to + 2, to + 1).some((w, k) => w.lower !== ['and', 'a', 'half'][k]) || !words[to])
+    return undefined;
+  return {
+    value: number.value + PARTS_OF.half,
+    bound: boundOf(words, i, to),
+    unit,
+    per: undefined,
+    from: i,
     to,
     counted: countedAfter(words, to),
   };
@@ -84,10 +102,10 @@ function shareOf(words: readonly Word[], i: number): Quantity | undefined {
 
 const WHOLES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100]);
 
-/** "the last decade", "a century": a span of time that is a number by itself. */
+/** "the last decade", "a century", "a fortnight": a span of time that is a number by itself. */
 function spanOf(words: readonly Word[], i: number): Quantity | undefined {
   const unit = words[i]?.lower;
-  if (unit !== 'decade' && unit !== 'century') return undefined;
+  if (unit !== 'decade' && unit !== 'century' && unit !== 'fortnight') return undefined;
   if (words[i - 1]?.kind === 'number' || numeral(words, i - 1)) return undefined;
   const from = /^(?:an?|the)$/.test(words[i - 1]?.lower ?? '') ? i - 1 : i;
   return { value: 1, bound: boundOf(words, from, i), unit, per: undefined, from: i, to: i, counted: [] };

@@ -4,6 +4,7 @@
  */
 
 import { deniedBase } from '../../../lexicon/affixes.ts';
+import { areConverse } from '../../../lexicon/converse.ts';
 import { BE, PREPOSITIONS } from '../../../lexicon/function-words.ts';
 import type { Alignment, Match } from '../reading/alignment.ts';
 import type { Reading, Word } from '../reading/reading.ts';
@@ -109,7 +110,8 @@ export function negationConflict(
     const paired =
       ahead[0] !== undefined &&
       best(ahead[0], alignment).some((m) => (given[m.quote] ?? []).some((n) => n.focus[0] === m.word));
-    const agreed = (paired || known.some(denied)) && !other && !twofold;
+    const agreed =
+      ((paired || known.some(denied)) && !other && !twofold) || isConverselyDenied(negation, given);
     const loose =
       (known.length === 0 && given.some((n) => n.length > 0)) || isAwaited(claim, negation, quotes);
     if (
@@ -122,6 +124,12 @@ export function negationConflict(
   }
   return deniedOnlyInQuote(claim, quotes, own, given, alignment, subject);
 }
+
+/** "cannot buy it" for "does not sell it" */
+const isConverselyDenied = ({ focus }: Negated, given: readonly (readonly Negated[])[]) =>
+  given.some((list) =>
+    list.some((n) => focus[0] !== undefined && n.focus[0] !== undefined && areConverse(focus[0], n.focus[0])),
+  );
 
 /** "is not experimental in Oslo" for "in Oslo it is not experimental", "is not something Fernhill offers" */
 const isAlsoBehind = (
