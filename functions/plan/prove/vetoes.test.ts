@@ -483,3 +483,38 @@ describe('words of one meaning', () => {
     expect(vetoed('They use the latest charts.', 'They use the cheapest charts.')).toBeDefined();
   });
 });
+
+describe('a check of the words around what is told', () => {
+  it.each([
+    ['The deal is subject to approval.', 'The deal still needs approval.', 'The deal has been approved.'],
+    [
+      'Cover is contingent on a survey.',
+      'Cover is given provided that a survey is made.',
+      'A survey was made.',
+    ],
+    ['The update comes out this week.', 'This week the update comes out.', 'The update came out last week.'],
+    [
+      'Only captains may sail boats.',
+      'Boats may only be sailed by captains.',
+      'Captains may only sail boats.',
+    ],
+    ['It has a pool and two bars.', 'It has two bars and a pool.', 'It has two pools and a bar.'],
+    ['We take Visa but not Amex.', 'Amex is not taken, Visa is.', 'They take Visa and Amex.'],
+    [
+      'The boat can carry 40 people.',
+      'The boat carries up to 40 people.',
+      'The boat carries over 40 people.',
+    ],
+    ['It is the second-largest port.', 'Only one port is larger.', 'It is the largest port.'],
+    ['The sail was removed in version 5.', 'Version 5 dropped the sail.', 'Version 5 added the sail.'],
+    ['You get a full refund.', 'One gets all the money back.', 'All boats get a refund.'],
+    [
+      'Fares are at their lowest since May.',
+      'Fares are lower than at any time since May.',
+      'All fares are low.',
+    ],
+  ])('%s', (quote, told, other) => {
+    expect(vetoed(quote, told), told).toBeUndefined();
+    expect(vetoed(quote, other), other).toBeDefined();
+  });
+});

@@ -179,6 +179,16 @@ export function markerAt(reading: Reading, i: number, inClaim: boolean): Kind | 
     return undefined;
   // "looking into a merger"
   if (/^look/.test(word.lower) && words[i + 1]?.lower === 'into') return 'intended';
+  // "still needs approval"
+  if (inClaim && /^(?:needs?|awaits?|awaiting)$/.test(word.lower)) return 'intended';
+  // "provided that it is insured"
+  if (inClaim && word.lower === 'provided' && words[i + 1]?.lower === 'that') return 'condition';
+  // "subject to approval", "contingent on funding"
+  if (
+    (word.lower === 'subject' && words[i + 1]?.lower === 'to' && words[i + 2]?.lower !== 'change') ||
+    (/^(?:contingent|conditional)$/.test(word.lower) && /^(?:up)?on$/.test(words[i + 1]?.lower ?? ''))
+  )
+    return 'intended';
   // "a call to action"
   if (word.lower === 'call' && words[i + 1]?.lower === 'to' && words[i + 2]?.lower === 'action')
     return undefined;

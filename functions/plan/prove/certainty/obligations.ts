@@ -6,7 +6,7 @@ import type { Reading, Word } from '../reading/reading.ts';
 
 const OBLIGING = /^(?:must|required|shall|mandatory|compulsory|obligatory|obliged|obligated)$/;
 const OBLIGED =
-  /^(?:must|shall|mandatory|compulsory|obligatory|oblig\w*|vital|imperative|indispensable|requir\w*|need\w*|necessary|compl(?:y|ies|iance|iant)|only|minim\w*|maximum|deadline|eligib\w*|qualif\w*|demand\w*|insist\w*|prerequisite|essential|ensure\w*)$/;
+  /^(?:must|shall|mandatory|compulsory|obligatory|oblig\w*|vital|imperative|indispensable|requir\w*|need\w*|necessary|compl(?:y|ies|iance|iant)|only|minim\w*|maximum|deadline|eligib\w*|qualif\w*|demand\w*|insist\w*|subject|contingent|conditional|prerequisite|essential|ensure\w*)$/;
 
 /** A word that obliges where the quotes do not, or leaves free what they oblige to. */
 export const obligationConflict = (

@@ -117,6 +117,9 @@ export const afterSign = (words: readonly Word[], numberEnd: number, unitEnd: nu
 
 const LIMIT = /^(?:limits?|limited|maximum|max|cap|capped|ceiling)$/;
 const LEAST = /^(?:minimum|min)$/;
+/** "can carry 100 kg", "seats 40": as much and no more. */
+const CAPACITY =
+  /^(?:capacity|fits?|seats?|accommodates?|carry|carries|lifts?)$/;
 /** How far before a number "only" or a label may stand. */
 const LABEL_WITHIN = 12;
 
@@ -131,6 +134,7 @@ export function impliedBound(words: readonly Word[], from: number): Bound | unde
     // "the minimum stay is two nights and the deposit is $100"
     if (numeral(words, k)) return undefined;
     if (word.lower === 'only' || LIMIT.test(word.lower)) return 'up to';
+    if (k === from - 1 && CAPACITY.test(word.lower)) return 'up to';
     if (LEAST.test(word.lower)) return 'over';
     if (word.opens || /^[;,•|]$/.test(word.text)) return undefined;
   }

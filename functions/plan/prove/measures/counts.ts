@@ -67,6 +67,17 @@ export function countConflict(
   const head = claimed.counted.findLast((w) => w.content);
   const otherThing = own.length > 0 && own.every((g) => g.counted.some((w) => w.content));
   if (head && claimed.unit === undefined && otherThing && !alignment.matches.has(head.index)) return head;
+  // "two pools and a bar" for "a pool and two bars"
+  const isSingle = (word: Word) => {
+    const matches = alignment.matches.get(word.index) ?? [];
+    return (
+      matches.length > 0 &&
+      matches.every((m) =>
+        /^(?:an?|one|another|single)$/.test(quotes[m.quote]?.words[m.word.index - 1]?.lower ?? ''),
+      )
+    );
+  };
+  if (head && claimed.value > 1 && claimed.unit === undefined && otherThing && isSingle(head)) return head;
   const others = given.filter((g) => !bearers.includes(g));
   return claimed.counted.find((w) => others.some((g) => answers(w, g)));
 }

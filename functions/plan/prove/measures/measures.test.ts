@@ -111,7 +111,11 @@ describe('a time told in other words', () => {
     ['It pays every two weeks.', 'It pays once a fortnight.', 'It pays once in four weeks.'],
     ['Book 24 hours ahead.', 'Book about a day ahead.', 'Book within an hour.'],
     ['We answer within an hour.', 'Tarn Boats answers within sixty minutes.', 'It answers within a day.'],
-    ['It lasts no more than 3 hours.', 'It ought not to last longer than 3 hours.', 'It lasts at least 3 hours.'],
+    [
+      'It lasts no more than 3 hours.',
+      'It ought not to last longer than 3 hours.',
+      'It lasts at least 3 hours.',
+    ],
   ])('%s', (quote, told, other) => {
     expect(fault(quote, told), told).toBeUndefined();
     expect(fault(quote, other), other).toBeDefined();

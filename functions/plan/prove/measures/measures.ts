@@ -9,6 +9,7 @@ import { countsListed } from './listed-items.ts';
 import { strayOrdinal } from './ordinals.ts';
 import type { Quantity } from './quantity.ts';
 import { bearersOf } from './quantity-match.ts';
+import { strayRelativeTime } from './relative-times.ts';
 import { sharedCountConflict } from './shared-counts.ts';
 
 export function quantityProblem(comparison: Comparison): Reason | undefined {
@@ -82,6 +83,12 @@ export function dateProblem({ claim, evidence, dates, givenDates }: Comparison):
   const missing = dates.find(
     (date) => !dateBorne(date, givenDates) && !evidence.quotes.some((q) => namesSeason(date, q)),
   );
+  const other = missing ? undefined : strayRelativeTime(claim, evidence.quotes);
+  if (other)
+    return reason(
+      'date_unsupported',
+      `The quote does not say “${other.text} ${claim.words[other.index + 1]?.text}”.`,
+    );
   const shown = missing?.words.map((i) => claim.words[i]?.text).join(' ');
   return missing && reason('date_unsupported', `The quote does not give the date “${shown}”.`);
 }

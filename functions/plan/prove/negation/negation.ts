@@ -112,8 +112,19 @@ export function negationConflict(
       best(ahead[0], alignment).some((m) => (given[m.quote] ?? []).some((n) => n.focus[0] === m.word));
     const agreed =
       ((paired || known.some(denied)) && !other && !twofold) || isConverselyDenied(negation, given);
+    // "Oslo is not served" for "but not Oslo"
+    const namedBehind = claim.words.some(
+      (w) =>
+        w.name &&
+        !subject.has(w.lower) &&
+        w.index < negation.at &&
+        w.clause === claim.words[negation.at]?.clause &&
+        best(w, alignment).some((m) => (given[m.quote] ?? []).some((n) => n.focus[0] === m.word)),
+    );
     const loose =
-      (known.length === 0 && given.some((n) => n.length > 0)) || isAwaited(claim, negation, quotes);
+      namedBehind ||
+      (known.length === 0 && given.some((n) => n.length > 0)) ||
+      isAwaited(claim, negation, quotes);
     if (
       !agreed &&
       !loose &&
@@ -198,7 +209,12 @@ function deniedOnlyInQuote(
           continue;
         // "BPA free": nothing else is denied, so it is what has the name.
         const only = negation.scope.size === 1 || isNeither(quotes[quote], negation, denied);
-        const alone = only && !subject.has(denied.lower);
+        // "but not Oslo"
+        const excepted =
+          reading?.words[negation.at]?.lower === 'not' &&
+          /^(?:but|,|and)$/.test(reading.words[negation.at - 1]?.lower ?? '') &&
+          denied.index === negation.at + 1;
+        const alone = (only || excepted) && !subject.has(denied.lower);
         const answering = claim.words.filter(
           (w) => (alone || !w.name) && alignment.matches.get(w.index)?.some((m) => m.word === denied),
         );

@@ -173,6 +173,10 @@ interface Found {
   negation: Negated;
 }
 
+/** Past participles of what is no more. */
+const UNDOING_FORM =
+  /^(?:dropped|ended|removed|withdrawn|revoked|reversed|undone|shut|deprecated|missed|suspended|terminated|abandoned|cancell?ed|scrapped|rejected|banned|prohibited|forbidden|excluded|omitted|skipped|discontinued|halted|stopped|prevented|avoided|denied|refused)$/;
+
 const NONE: ReadonlySet<number> = new Set();
 
 /** All negators of a text with what they deny; denying verbs at the indexes in `plain` count as any other word. */
@@ -238,6 +242,19 @@ function negationBy(reading: Reading, self: Word, kind: NegatorKind): Negated | 
         BE.has(words[at - 1]?.lower ?? '') ||
         /^(?:declin|refus|fail)/.test(self.lower)));
   const behind = ofSubject ? subjectOf(words, self) : [];
+  // "was removed in version 5": its subject is denied, not what stands behind it.
+  const isAsked = behind.some((w) => /^(?:if|whether)$/.test(w.lower));
+  if (kind === 'lexical' && !isAsked && UNDOING_FORM.test(self.lower) && BE.has(words[at - 1]?.lower ?? '')) {
+    const from = behind.findLastIndex((w) => /^(?:and|but|that|which|who|,)$/.test(w.lower)) + 1;
+    const content = behind.slice(from).filter((w) => w.content);
+    return {
+      at,
+      focus: content.reverse(),
+      scope: new Set([at, ...content.map((w) => w.index)]),
+      behind: new Set(),
+      self,
+    };
+  }
   return {
     at,
     focus,

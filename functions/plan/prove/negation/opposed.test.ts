@@ -63,7 +63,7 @@ describe('a denial and an affirmation that say the same', () => {
       'It runs without a sail, an engine or long oars.',
       'It runs with a sail.',
     ],
-    ['Anchors are dropped once and discarded.', 'Anchors are discarded.', 'Anchors are retained.'],
+    ['Nets are used once and discarded.', 'Nets are discarded.', 'Nets are retained.'],
   ])('%s', (quote, same, other) => {
     expect(vetoed(quote, same), same).toBeUndefined();
     expect(vetoed(quote, other), other).toBeDefined();

@@ -58,7 +58,8 @@ interface Told {
 }
 
 /** Restricts nothing: "no calls needed", "the exact moment", "for several reasons". */
-const EMPTY = /^(?:required|needed|necessary|exact|precise|actual|real|reasons?)$/;
+const EMPTY =
+  /^(?:a\.?m\.?|p\.?m\.?|noon|midnight|required|needed|necessary|exact|precise|actual|real|reasons?)$/;
 /** "all major browsers" are not all browsers. */
 const RESTRICTING = /^(?:major|main|key|core|primary|popular|leading|top|common|essential|eligible)$/;
 const isEmpty = ({ meaning, lower }: Word) =>

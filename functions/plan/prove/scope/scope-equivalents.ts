@@ -29,6 +29,7 @@ const BECAUSE_OF =
   /\b(?:just|only|solely|purely|simply|merely) (?:because of|due to|by|through|for|on account of|from)\b/i;
 const NOBODY_ELSE = /\b(?:nobody|no ?one|nothing|nowhere|none|no) (?:else|others?)\b/i;
 const NOT_UNTIL = /(?:n['\u2019]t|\b(?:not|no|never|none))\b[^.;]{0,80}\b(?:until|till|before)\b/i;
+const SUPERLATIVE = /\b(?:\p{L}{2,}est|best|worst|record)\b/iu;
 const FOREVER = /\b(?:forever|always|ever|permanently|for good|for life)\b/i;
 const ROUND_THE_CLOCK =
   /\b24\/7\b|\b24[ -]hours?\b|\b(?:a?round[ -]the[ -]clock|day and night|night and day|always|nonstop)\b/i;
@@ -77,6 +78,11 @@ export function isEquivalent(word: Word, kind: string, claim: Reading, quotes: r
           has(ROUND_THE_CLOCK)) ||
         (/^(?:wh|how)\p{L}+ever$/u.test(word.lower) && has(WHATEVER)) ||
         (word.lower === 'all' && next === 'year' && has(YEAR_ROUND)) ||
+        (word.lower === 'all' &&
+          after.slice(0, 3).some((w) => /^(?:money|price|cost)s?$/.test(w.lower)) &&
+          has(/\bfull\b/i)) ||
+        // "lower than at any time" for "the lowest"
+        ((/^any/.test(word.lower) || next === 'any') && before.includes('than') && has(SUPERLATIVE)) ||
         (word.lower === 'each' && has(/\b(?:apiece|respectively)\b/i)) ||
         (/^(?:all|entire|whole)$/.test(word.lower) && isLedBy(TOTAL, after, quotes)) ||
         (word.lower === 'all' &&
@@ -109,8 +115,7 @@ export function isEquivalent(word: Word, kind: string, claim: Reading, quotes: r
       return (
         (has(FOREVER) && has(/\b(?:free|no|not|without|zero)\b/i)) ||
         // "has never had a bigger one" for "the biggest ever"
-        (after.some((w) => /(?:er$|^(?:more|less|better|worse)$)/.test(w.lower)) &&
-          has(/\b(?:\p{L}{2,}est|most|least|best|worst|record)\b/iu))
+        (after.some((w) => /(?:er$|^(?:more|less|better|worse)$)/.test(w.lower)) && has(SUPERLATIVE))
       );
     default:
       return kind.startsWith('superlative ') && isUnsurpassed(kind.slice('superlative '.length), quotes);

@@ -47,14 +47,53 @@ export function scopeConflict(
   quotes: readonly Reading[],
   alignment: Alignment,
 ): Word | undefined {
-  const given = quotes.flatMap(markersIn);
+  const given = quotes.flatMap((q) => markersIn(q).filter((m) => !isRanked(q.words, m) || isRankTold(claim)));
   for (const marker of markersIn(claim)) {
     const borne =
       bears(marker, given, claim, alignment) &&
       !(marker.kind === 'universal' && otherThing(marker, claim, quotes, alignment));
     if (!borne && !isToldOtherwise(marker, claim, quotes, alignment)) return marker.word;
   }
-  return drawnComparison(claim, quotes) ?? partialDropped(claim, quotes, alignment);
+  return (
+    drawnComparison(claim, quotes) ??
+    partialDropped(claim, quotes, alignment) ??
+    movedSole(claim, quotes, alignment)
+  );
+}
+
+const RANK = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|[4-9]th|10th)$/;
+
+/** "the second-largest" is not the largest. */
+const isRanked = (words: readonly Word[], { word }: Marker) =>
+  [word.index - 1, word.index - 2].some((k) => RANK.test(words[k]?.lower ?? '')) && word.lower !== 'first';
+const isRankTold = ({ words }: Reading) =>
+  words.some((w) => RANK.test(w.lower) || /^(?:only|one|number|no|behind|after|but)$/.test(w.lower));
+
+/** "Captains may only sail" for "only captains may sail": who is meant stands before "only", with what follows it new. */
+function movedSole(claim: Reading, quotes: readonly Reading[], { matches }: Alignment): Word | undefined {
+  const focusOf = ({ words }: Reading, { word }: Marker) =>
+    word.lower === 'only' ? words.slice(word.index + 1, word.index + 4).find((w) => w.content) : undefined;
+  for (const marker of markersIn(claim)) {
+    const own = marker.kind === 'sole' ? focusOf(claim, marker) : undefined;
+    if (!own) continue;
+    for (const [quote, reading] of quotes.entries()) {
+      const [sole, ...more] = markersIn(reading).filter((m) => m.kind === 'sole');
+      const given = sole && more.length === 0 ? focusOf(reading, sole) : undefined;
+      const meant = claim.words.filter((w) =>
+        matches.get(w.index)?.some((m) => m.quote === quote && m.word === given),
+      );
+      const answers = matches.get(own.index)?.filter((m) => m.quote === quote) ?? [];
+      if (
+        meant.length > 0 &&
+        meant.every((w) => w.index < marker.word.index) &&
+        !/^(?:ones?|people|those|who|to|for)$/.test(claim.words[marker.word.index + 1]?.lower ?? '') &&
+        answers.length > 0 &&
+        answers.every((m) => sole && m.word.index > sole.word.index && m.word !== given)
+      )
+        return marker.word;
+    }
+  }
+  return undefined;
 }
 
 /** Words of a text that compares, or that holds what a comparison can be put into other words from. */
