@@ -100,3 +100,16 @@ describe('study material', () => {
     expect(new Set(further.map(({ id }) => id)).size).toBe(further.length);
   });
 });
+
+describe('C# by what it runs in', () => {
+  const csharp = (role_focus: string) =>
+    planTopics(request({ role_focus, notes: 'C# all day' }), []).find(({ id }) => id === 'dotnet');
+  const asked = (role: string) => JSON.stringify([csharp(role)?.probes, csharp(role)?.questions.slice(0, 2)]);
+
+  it('is the engine for who builds games, the server for who builds services', () => {
+    expect(asked('Unity game developer (C#)')).toMatch(/Unity.*Unity/);
+    expect(asked('Unity game developer (C#)')).not.toMatch(/DbContext|EF Core/);
+    expect(asked('Backend engineer (C#)')).toContain('DbContext');
+    expect(asked('Backend engineer (C#)')).not.toContain('Unity');
+  });
+});

@@ -53,4 +53,11 @@ it('a question on a sibling platform is told by its words', () => {
   expect(isOfSibling('A Detox test waits for ever after sign-in.', flutter)).toBe(true);
   expect(isOfSibling('A Flutter list drops frames.', flutter)).toBe(false);
   expect(isOfSibling('The app is closed while a message arrives.', flutter)).toBe(false);
+  const game = platformsOf('Unity game developer (C#)', '');
+  expect(isOfSibling('A scoped DbContext ends up in a singleton.', game)).toBe(true);
+  expect(isOfSibling('An endpoint takes 800 ms.', game)).toBe(true);
+  expect(isOfSibling('In Unity: allocations in the frame.', game)).toBe(false);
+  const backend = platformsOf('Backend (C#)', '');
+  expect(isOfSibling('In Unity: allocations in the frame.', backend)).toBe(true);
+  expect(isOfSibling('A scoped DbContext ends up in a singleton.', backend)).toBe(false);
 });

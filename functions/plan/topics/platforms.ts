@@ -42,6 +42,8 @@ const OF_TECHNOLOGY: Readonly<Record<string, Platform>> = {
   postgresql: 'postgresql',
   mysql: 'mysql',
   rails: 'rails',
+  unity: 'native',
+  'entity-framework': 'server',
   c: 'c',
   cpp: 'cpp',
   rust: 'rust',
@@ -96,9 +98,20 @@ function pointsFor(of: readonly Platform[] | undefined, { role, posting }: Platf
   return isForeign(posting) ? 0 : 1;
 }
 
-/** Speaks of a sibling of what the candidate will work with: "A Detox test …" to who builds with Flutter. */
+/** Words that tell a platform where no product is recognised. */
+const TELLING: readonly (readonly [Platform, RegExp])[] = [
+  ['native', /\b(?:Unity|Unreal|Godot)\b/],
+  ['server', /\b(?:DbContext|EF Core|middleware|endpoints?|Time to first byte|slow-query log)\b/],
+];
+
+/**
+ * Speaks of a sibling of what the candidate will work with: "A Detox test …" to who builds with Flutter, "An endpoint
+ * takes …" to who builds games.
+ */
 export const isOfSibling = (text: string, platforms: Platforms): boolean => {
   const of = named(detectTechnologies(text).map(({ id }) => id));
+  if (of.length === 0)
+    of.push(...TELLING.filter(([, words]) => words.test(text)).map(([platform]) => platform));
   return of.length > 0 && pointsFor(of, platforms) === 0;
 };
 

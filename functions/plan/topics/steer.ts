@@ -84,5 +84,8 @@ export function steeredProbes(
 ): string[] {
   const isNamed = (probe: string) => nearness(probe, name, steer).notes > 0;
   const named = [...own, ...others].filter(isNamed);
-  return [...named, ...own.filter((probe) => !named.includes(probe))];
+  const rest = own.filter((probe) => !named.includes(probe));
+  // What is probed of a sibling platform is probed of others; unless there is nothing else.
+  const fitting = rest.filter((probe) => !isOfSibling(probe, steer.platforms));
+  return [...named, ...(named.length + fitting.length > 0 ? fitting : rest)];
 }

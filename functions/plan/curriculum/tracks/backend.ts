@@ -2,6 +2,7 @@ import { pages } from '../pages.ts';
 import { resources as r } from '../resources.ts';
 import type { TrackFile } from '../schema.ts';
 import { auditTopics } from './backend/audit-logging.ts';
+import { unityQuestions } from './backend/unity-questions.ts';
 import { wordpressTopics } from './backend/wordpress.ts';
 
 export const backend: TrackFile = {
@@ -1611,11 +1612,21 @@ export const backend: TrackFile = {
       join: 'none',
       prerequisites: [],
       probes: {
-        beginner: ['Types, LINQ, exceptions, async and await.'],
-        intermediate: ['Service lifetimes, EF Core tracking, middleware, cancellation tokens.'],
-        advanced: ['Allocation-free code, thread-pool starvation, channels, source generators, diagnostics.'],
+        beginner: [
+          'Types, LINQ, exceptions, async and await.',
+          'In Unity: the life cycle of a script, and what runs in each frame.',
+        ],
+        intermediate: [
+          'Service lifetimes, EF Core tracking, middleware, cancellation tokens.',
+          'In Unity: allocations in the frame, coroutines against tasks, pooling.',
+        ],
+        advanced: [
+          'Allocation-free code, thread-pool starvation, channels, source generators, diagnostics.',
+          'In Unity: IL2CPP and stripping, jobs and Burst, content loaded by address.',
+        ],
       },
       questions: [
+        ...unityQuestions,
         {
           text: 'A scoped DbContext ends up in a singleton. What breaks, when, and how would you have noticed before production?',
           kind: 'debugging',

@@ -118,8 +118,7 @@ export const afterSign = (words: readonly Word[], numberEnd: number, unitEnd: nu
 const LIMIT = /^(?:limits?|limited|maximum|max|cap|capped|ceiling)$/;
 const LEAST = /^(?:minimum|min)$/;
 /** "can carry 100 kg", "seats 40": as much and no more. */
-const CAPACITY =
-  /^(?:capacity|fits?|seats?|accommodates?|carry|carries|lifts?)$/;
+const CAPACITY = /^(?:capacity|fits?|seats?|accommodates?|carry|carries|lifts?)$/;
 /** How far before a number "only" or a label may stand. */
 const LABEL_WITHIN = 12;
 
