@@ -85,6 +85,10 @@ describe('what a reader can use', () => {
     ['I could not imagine running our bakery without it now.', 'testimonial'],
     ['Our seven-year-old daughter could spend two hours on Acme.', 'testimonial'],
     ['My 10yo son went from hating maths to asking for Acme every day.', 'testimonial'],
+    ['Acme enables us to plan 40 projects and to keep every deadline.', 'testimonial'],
+    ['Acme gives our team the chance to have 40 lists in one place.', 'testimonial'],
+    ['Earlier this week, we took a step forward for 40 bakers.', 'dangling'],
+    ['We provide 12 levels of support, depending on the plan you choose.', 'furniture'],
     ['The Acme Team will deliver this during a workshop of one day in Leeds.', 'dangling'],
     ['In the example below, we are setting up an average of the daily temperatures.', 'furniture'],
     ['We will offer insights into indexes, data types and changing volumes.', 'furniture'],
@@ -109,7 +113,12 @@ describe('what a reader can use', () => {
     const said = praise.replace('him', 'pupils');
     expect(verdict(said)).toBe('usable');
     expect(verdict(said, { before: near('“') })).toBe('testimonial');
+    const named = 'Acme gives us 40 lists in one place.';
+    expect(verdict(named, { companyName: 'Acme.org' })).toBe('testimonial');
     const ours = 'We saw 40% better marks within a year.';
+    const [, below] = sentencesOf(`## What our customers say\n\n${said}`);
+    if (!below) throw new Error('no sentence');
+    expect(judge(below, makeSetting())).toEqual({ ok: false, why: 'testimonial' });
     expect(verdict(ours, { after: near('Noah’s mom') })).toBe('testimonial');
     expect(verdict(ours, { after: near('Acme’s office') })).toBe('usable');
   });

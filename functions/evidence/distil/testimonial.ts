@@ -10,6 +10,7 @@ interface Surroundings {
   after: Sentence | undefined;
   /** The first sentence of its own block, where it is another. */
   opening?: Sentence | undefined;
+  companyName: string;
 }
 
 const JOB_TITLE =
@@ -17,8 +18,8 @@ const JOB_TITLE =
 
 /** A customer speaks: "we" is not the company, praise is no fact. */
 export function isTestimonial(
-  { text, block }: Sentence,
-  { before, after, opening, kind }: Surroundings,
+  { text, block, heading }: Sentence,
+  { before, after, opening, kind, companyName }: Surroundings,
 ): boolean {
   if (/^["“«„‘]/.test(text) || /["”»]$/.test(text)) return kind !== 'interviewer-page';
   if (kind.startsWith('interviewer')) return false;
@@ -26,9 +27,24 @@ export function isTestimonial(
   const beside = (near: Sentence | undefined): near is Sentence =>
     near !== undefined && Math.abs(near.block - block) === 1;
   if (beside(before) && LONE_MARK.test(before.text)) return true;
+  if (heading !== undefined && OF_CUSTOMERS.test(heading)) return true;
+  if (servesTheSpeaker(text, companyName)) return true;
   if (OF_A_PERSON.test(text) || OF_A_HOUSEHOLD.test(text)) return true;
   return speaksAsCompany(text) && [before, after].some((near) => beside(near) && isAttribution(near.text));
 }
+
+const OF_CUSTOMERS =
+  /\bwhat (?:our |the )?(?:customers?|clients?|users?|members|people|families|parents|students|teams|others) (?:say|are saying|think)\b|\btestimonials?\b|\bloved by\b|\bhear (?:it )?from (?:our )?(?:customers|clients|users|members)\b|\bdon['’]t (?:just )?take our word\b|\b(?:das sagen|was) unsere Kunden\b|\bKundenstimmen\b|\bils nous font confiance\b/i;
+
+/** "Acme enables us to plan": whom Acme serves is speaking. Its own people say "we". */
+function servesTheSpeaker(text: string, companyName: string): boolean {
+  // "Acme.org" is called Acme.
+  const name = companyName.replace(/\.\p{Ll}{2,4}$/u, '');
+  const at = name.length > 1 ? text.indexOf(name) : -1;
+  return at >= 0 && SERVES_US.test(text.slice(at + name.length));
+}
+const SERVES_US =
+  /^(?: \p{Lu}[\p{L}\p{N}]+){0,2} (?:has |have )?(?:enable[sd]?|allow(?:s|ed)?|help(?:s|ed)?|give[sn]?|gave|lets?|save[sd]?|offer(?:s|ed)?|provide[sd]?) (?:us|our (?:team|teams|company|school|students|staff|employees|clients))\b/u;
 
 /** "“Acme has helped us.": the quotation goes on in the sentences behind it. */
 const OPENED = /^["“«„][^"”»“]*$/;

@@ -12,6 +12,7 @@ describe('what notes set aside', () => {
     'I run Kubernetes every day. Skip it.',
     'No need for Kubernetes; focus on Postgres.',
     'I do not need Kubernetes, but more Linux.',
+    'Don’t bother with Kubernetes, I run it daily.',
   ])('is a topic named whole: %j', (notes) => expect(asideIn(notes)).toEqual(['kubernetes']));
 
   it.each([
@@ -20,6 +21,8 @@ describe('what notes set aside', () => {
     'Please do not skip Kubernetes.',
     'Skip the weekend, focus on Kubernetes.',
     'I want Kubernetes.',
+    'First a talk, then a round on Kubernetes. No need for chess theory.',
+    'There is a Kubernetes round. No need for small talk.',
   ])('is not what is known or wanted: %j', (notes) => expect(asideIn(notes)).toEqual([]));
 
   it('is not a topic of which only half is named', () => {

@@ -20,7 +20,10 @@ const KNOWN =
   /\b(?:already know|know (?:this|that|it|\w+) well|(?:am|i['’]m|feel) (?:fine|good|strong|confident|comfortable) (?:with|at|in)|comfortable with|good at|strong (?:in|at)|confident (?:in|with))\b/i;
 /** What needs no time; basics may be skipped where the rest is wanted. */
 const SKIPPED =
-  /\b(?<!(?:don['’]t|do not|never|not) )(?:skip|leave out|omit|drop|ignore)\b(?! (?:the |all )?(?:basics|introduction|intro|beginner|easy|simple|posting|company|weekend))|\b(?:no need|don['’]t need|do not need|need no|without any|not interested in|nothing (?:on|about))\b/i;
+  /\b(?<!(?:don['’]t|do not|never|not) )(?:skip|leave out|omit|drop|ignore)\b(?! (?:the |all )?(?:basics|introduction|intro|beginner|easy|simple|posting|company|weekend))|\b(?:no need|don['’]t bother|do not bother|don['’]t need|do not need|need no|without any|not interested in|nothing (?:on|about))\b/i;
+/** "Skip it", "no need for that". */
+const POINTS_BACK =
+  /\b(?:skip|leave out|leave|omit|drop|ignore|need|for|with|on|about) (?:it|that|this|them|those|these)(?: out)?(?![ ]?\p{L})/iu;
 /** How the plan should look is no subject. */
 const ABOUT_THE_PLAN =
   /^(?:please |kindly |and |then )*(?:write|format|print|output|export|send|answer|reply|respond|return|translate|render|generate|deliver)\b/i;
@@ -33,9 +36,9 @@ export function readNotes(notes: string): Notes {
   for (const { start, end } of sentences(notes)) {
     for (const clause of oneLine(notes.slice(start, end)).split(CLAUSE_END)) {
       if (SKIPPED.test(clause)) {
-        const own = wholeTopics(clause);
         // "I know Kubernetes, skip it": what "it" is, the clause before says.
-        for (const id of own.size > 0 ? own : wholeTopics(before)) setAside.add(id);
+        const what = POINTS_BACK.test(clause) ? `${before} ${clause}` : clause;
+        for (const id of wholeTopics(what)) setAside.add(id);
       } else if (!KNOWN.test(clause) && !ABOUT_THE_PLAN.test(clause) && !isInstructionLike(clause))
         wanted.push(clause);
       before = clause;
