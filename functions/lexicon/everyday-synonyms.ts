@@ -1,6 +1,7 @@
 /** Paraphrases of everyday English in news, manuals, profiles and adverts that WordNet lacks; a set of words a line. */
 export const EVERYDAY_SETS = `
 vary differ variation difference
+latest newest
 nationally nationwide national
 learn obtain gather
 range lie vary

@@ -27,7 +27,7 @@ const BOUND_PHRASES: [RegExp, Bound][] = [
 ];
 
 const AFTER_OVER =
-  /^(?:or (?:more|above|over|older|higher|greater|up)|and (?:up|above|over|older|more|higher)|plus|years? (?:and|or) (?:up|above|over|older)|at least|minimum)(?: |$)/;
+  /^(?:or (?:more|above|over|older|higher|greater|up(?! to))|and (?:up(?! to)|above|over|older|more|higher)|plus|years? (?:and|or) (?:up|above|over|older)|at least|minimum)(?: |$)/;
 
 const AFTER_UP_TO =
   /^(?:at most|or (?:less|fewer|under|younger)|and (?:under|younger)|maximum|max|tops)(?: |$)/;
@@ -52,7 +52,10 @@ function clauseAfter(words: readonly Word[], to: number): string {
   const inside = end < 0 ? rest : rest.slice(0, end);
   const bound = inside.findLastIndex((w) => /^(?:or|and)$/.test(w.lower));
   // "50 languages and more integrations"
-  return inside[bound + 2]?.content ? '' : joined(inside, 0, bound + 2);
+  const next = inside[bound + 2];
+  // "or up to 55" bounds what follows.
+  const isRate = /^(?:an?|per|each|every|daily|weekly|monthly|yearly)$/.test(next?.lower ?? '');
+  return (next?.content && !isRate) || next?.lower === 'to' ? '' : joined(inside, 0, bound + 2);
 }
 
 const SIGNS = new Map<string, Bound>([
@@ -82,6 +85,10 @@ export function boundOf(words: readonly Word[], from: number, to: number): Bound
   // "4.5 out of five or higher"
   if (words[from - 1]?.lower === 'of' && words[from - 2]?.lower === 'out') return 'exact';
   const after = joined(words, to + 1, to + 5);
+  // "five goals (and what they need) at most"
+  const bracket = words.slice(to + 1, to + 4).find((w) => w.text === '(');
+  const closed = bracket ? words.findIndex((w) => w.index > bracket.index && w.text === ')') : -1;
+  if (closed > 0 && AFTER_UP_TO.test(joined(words, closed + 1, closed + 4))) return 'up to';
   const nextUnit = joined(words, to + 2, to + 6);
   if (AFTER_OVER.test(after)) return 'over';
   if (AFTER_UP_TO.test(after) || /^at most(?: |$)/.test(nextUnit)) return 'up to';

@@ -225,6 +225,7 @@ function unitsTold(quotes: readonly Reading[], quantities: readonly Quantity[]):
     const days = TIME.get(unit ?? '');
     return days === undefined ? [] : unitsOf(value * days);
   });
+  told.push(...quantities.flatMap((q) => q.per ?? []));
   for (const { text, words } of quotes) {
     if (/\b24\/7\b/.test(text)) told.push('hour', 'day', 'week');
     if (/\b24\/7\/365\b/.test(text)) told.push('year');

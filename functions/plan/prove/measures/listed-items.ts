@@ -15,7 +15,11 @@ function itemsIn(words: readonly Word[]): number {
 }
 
 /** True where the items of the claim make up its number, so that no quote needs to give it. */
-export function countsListed({ words }: Reading, { value, unit, bound, from, to }: Quantity): boolean {
+export function countsListed(
+  { words }: Reading,
+  { value, unit, bound, from, to }: Quantity,
+  given: readonly Quantity[],
+): boolean {
   if (unit !== undefined || bound !== 'exact' || !(value >= 2 && value <= ITEMS_MOST)) return false;
   const own = words[from];
   if (!own) return false;
@@ -26,7 +30,9 @@ export function countsListed({ words }: Reading, { value, unit, bound, from, to 
   }
   // "… three colours: red, blue and green"
   const rest = words.slice(to + 1).filter((w) => w.sentence === own.sentence);
-  const mark = rest.findIndex((w) => w.text === ':');
+  // Behind a comma a quote that counts must be asked: "three parts, storage, billing and compute".
+  const counted = given.some((g) => g.unit === undefined);
+  const mark = rest.findIndex((w) => w.text === ':' || (w.text === ',' && !counted));
   if (mark < 1 || mark > 4 || rest.slice(0, mark).some((w) => w.kind !== 'word')) return false;
   return itemsIn(rest.slice(mark + 1)) === value;
 }

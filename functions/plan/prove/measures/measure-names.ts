@@ -1,135 +1,95 @@
 /** Measures other than of time and money, by the ways they are written. */
-export const MEASURES = new Map<string, string>([
-  ['kb', 'kilobyte'],
-  ['mb', 'megabyte'],
-  ['gb', 'gigabyte'],
-  ['tb', 'terabyte'],
-  ['pb', 'petabyte'],
-  ['byte', 'byte'],
-  ['bytes', 'byte'],
-  ['kilobyte', 'kilobyte'],
-  ['kilobytes', 'kilobyte'],
-  ['megabyte', 'megabyte'],
-  ['megabytes', 'megabyte'],
-  ['gigabyte', 'gigabyte'],
-  ['gigabytes', 'gigabyte'],
-  ['terabyte', 'terabyte'],
-  ['terabytes', 'terabyte'],
-  ['petabyte', 'petabyte'],
-  ['petabytes', 'petabyte'],
-  ['ml', 'millilitre'],
-  ['mls', 'millilitre'],
-  ['milliliter', 'millilitre'],
-  ['milliliters', 'millilitre'],
-  ['millilitre', 'millilitre'],
-  ['millilitres', 'millilitre'],
-  ['liter', 'litre'],
-  ['liters', 'litre'],
-  ['litre', 'litre'],
-  ['litres', 'litre'],
-  ['gallon', 'gallon'],
-  ['gallons', 'gallon'],
-  ['ounce', 'ounce'],
-  ['ounces', 'ounce'],
-  ['oz', 'ounce'],
-  ['km', 'kilometre'],
-  ['kilometer', 'kilometre'],
-  ['kilometers', 'kilometre'],
-  ['kilometre', 'kilometre'],
-  ['kilometres', 'kilometre'],
-  ['mile', 'mile'],
-  ['miles', 'mile'],
-  ['meter', 'metre'],
-  ['meters', 'metre'],
-  ['metre', 'metre'],
-  ['metres', 'metre'],
-  ['foot', 'foot'],
-  ['feet', 'foot'],
-  ['ft', 'foot'],
-  ['inch', 'inch'],
-  ['inches', 'inch'],
-  ['acre', 'acre'],
-  ['acres', 'acre'],
-  ['hectare', 'hectare'],
-  ['hectares', 'hectare'],
-  ['kg', 'kilogram'],
-  ['kilogram', 'kilogram'],
-  ['kilograms', 'kilogram'],
-  ['kgs', 'kilogram'],
-  ['kilo', 'kilogram'],
-  ['kilos', 'kilogram'],
-  ['mg', 'milligram'],
-  ['milligram', 'milligram'],
-  ['milligrams', 'milligram'],
-  ['mcg', 'microgram'],
-  ['microgram', 'microgram'],
-  ['micrograms', 'microgram'],
-  ['gram', 'gram'],
-  ['grams', 'gram'],
-  ['ton', 'ton'],
-  ['tons', 'ton'],
-  ['tonne', 'tonne'],
-  ['tonnes', 'tonne'],
-  ['lb', 'pound-weight'],
-  ['lbs', 'pound-weight'],
-  ['mw', 'megawatt'],
-  ['gw', 'gigawatt'],
-  ['kw', 'kilowatt'],
-  ['megawatt', 'megawatt'],
-  ['megawatts', 'megawatt'],
-  ['gigawatt', 'gigawatt'],
-  ['gigawatts', 'gigawatt'],
-  ['kilowatt', 'kilowatt'],
-  ['kilowatts', 'kilowatt'],
-  ['kwh', 'kilowatt-hour'],
-  ['mwh', 'megawatt-hour'],
-  ['v', 'volt'],
-  ['volt', 'volt'],
-  ['volts', 'volt'],
-  ['w', 'watt'],
-  ['watt', 'watt'],
-  ['watts', 'watt'],
-  ['kv', 'kilovolt'],
-  ['kilovolt', 'kilovolt'],
-  ['kilovolts', 'kilovolt'],
-  ['mah', 'milliampere-hour'],
-  ['wh', 'watt-hour'],
-  ['hz', 'hertz'],
-  ['hertz', 'hertz'],
-  ['khz', 'kilohertz'],
-  ['kelvin', 'kelvin'],
-  ['kelvins', 'kelvin'],
-  ['yard', 'yard'],
-  ['yards', 'yard'],
-  ['yd', 'yard'],
-  ['sqm', 'square metre'],
-  ['sqft', 'square foot'],
-  ['mm', 'millimetre'],
-  ['millimeter', 'millimetre'],
-  ['millimeters', 'millimetre'],
-  ['millimetre', 'millimetre'],
-  ['millimetres', 'millimetre'],
-  ['cm', 'centimetre'],
-  ['centimeter', 'centimetre'],
-  ['centimeters', 'centimetre'],
-  ['centimetre', 'centimetre'],
-  ['centimetres', 'centimetre'],
-  ['ghz', 'gigahertz'],
-  ['mhz', 'megahertz'],
-  ['amp', 'ampere'],
-  ['amps', 'ampere'],
-  ['ampere', 'ampere'],
-  ['amperes', 'ampere'],
-  ['x', 'times'],
-  ['time', 'times'],
-  ['times', 'times'],
-  ['fold', 'times'],
-  ['degree', 'degree'],
-  ['degrees', 'degree'],
+export const MEASURES = new Map<string, string>();
+for (const line of `
+kilobyte: kb kilobyte kilobytes
+megabyte: mb megabyte megabytes
+gigabyte: gb gigabyte gigabytes
+terabyte: tb terabyte terabytes
+petabyte: pb petabyte petabytes
+byte: byte bytes
+millilitre: ml mls milliliter milliliters millilitre millilitres
+litre: liter liters litre litres
+gallon: gallon gallons
+ounce: ounce ounces oz
+kilometre: km kilometer kilometers kilometre kilometres
+mile: mile miles
+metre: meter meters metre metres
+foot: foot feet ft
+inch: inch inches
+acre: acre acres
+hectare: hectare hectares
+kilogram: kg kilogram kilograms kgs kilo kilos
+milligram: mg milligram milligrams
+microgram: mcg microgram micrograms
+gram: gram grams
+ton: ton tons
+tonne: tonne tonnes
+pound-weight: lb lbs
+megawatt: mw megawatt megawatts
+gigawatt: gw gigawatt gigawatts
+kilowatt: kw kilowatt kilowatts
+kilowatt-hour: kwh kilowatt-hour
+megawatt-hour: mwh
+volt: v volt volts
+watt: w watt watts
+kilovolt: kv kilovolt kilovolts
+milliampere-hour: mah
+watt-hour: wh
+hertz: hz hertz
+kilohertz: khz
+kelvin: kelvin kelvins
+yard: yard yards yd
+square metre: sqm m² m2
+square foot: sqft
+millimetre: mm millimeter millimeters millimetre millimetres
+centimetre: cm centimeter centimeters centimetre centimetres
+gigahertz: ghz
+megahertz: mhz
+ampere: amp amps ampere amperes
+times: x time times fold
+degree: degree degrees
+megapixel: mp megapixel megapixels
+pixel: px pixel pixels
+centilitre: cl centilitre centilitres centiliter centiliters
+milliwatt: milliwatt milliwatts
+terawatt-hour: twh
+gigawatt-hour: gwh
+kilocalorie: kcal calorie calories kilocalorie kilocalories
+decibel: db decibel decibels
+micrometre: µm μm micron microns
+nanometre: nm nanometer nanometers nanometre nanometres
+horsepower: hp bhp horsepower
+nautical mile: nmi
+lumen: lumen lumens lm
+terahertz: thz
+gigabit: gigabit gigabits
+megabit: megabit megabits
+kilobit: kilobit kilobits
+frame: frame frames
+revolution: revolution revolutions
+`
+  .trim()
+  .split('\n')) {
+  const [unit = '', forms = ''] = line.split(': ');
+  for (const form of forms.split(' ')) MEASURES.set(form, unit);
+}
+
+/** Units of a rate in letters, and what they are per: "60 fps". */
+export const RATED = new Map<string, readonly [unit: string, per: string]>([
+  ['fps', ['frame', 'second']],
+  ['mph', ['mile', 'hour']],
+  ['kph', ['kilometre', 'hour']],
+  ['kmh', ['kilometre', 'hour']],
+  ['rpm', ['revolution', 'minute']],
+  ['kbps', ['kilobit', 'second']],
+  ['mbps', ['megabit', 'second']],
+  ['gbps', ['gigabit', 'second']],
 ]);
 
 /** What of a kind a unit measures, and how much of it: 50 cm are half a metre. */
 export const SIZES = new Map<string, { of: string; size: number }>([
+  ['nanometre', { of: 'metric length', size: 1e-6 }],
+  ['micrometre', { of: 'metric length', size: 1e-3 }],
   ['millimetre', { of: 'metric length', size: 1 }],
   ['centimetre', { of: 'metric length', size: 10 }],
   ['metre', { of: 'metric length', size: 1e3 }],
@@ -143,6 +103,7 @@ export const SIZES = new Map<string, { of: string; size: number }>([
   ['kilogram', { of: 'mass', size: 1e3 }],
   ['tonne', { of: 'mass', size: 1e6 }],
   ['millilitre', { of: 'volume', size: 1 }],
+  ['centilitre', { of: 'volume', size: 10 }],
   ['litre', { of: 'volume', size: 1e3 }],
   ['volt', { of: 'voltage', size: 1 }],
   ['kilovolt', { of: 'voltage', size: 1e3 }],

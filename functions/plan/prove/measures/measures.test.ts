@@ -121,3 +121,54 @@ describe('a time told in other words', () => {
     expect(fault(quote, other), other).toBeDefined();
   });
 });
+
+describe('a measure written in another way', () => {
+  it.each([
+    ['The deck has 2 seats, red and blue.', 'It has two seats.', 'It has three seats, red and blue.'],
+    [
+      'Both red and blue sails are sold.',
+      'Sails come in two colours, red and blue.',
+      'Sails come in 9 colours.',
+    ],
+    [
+      'Eat at least 25 grams of fish daily.',
+      'Eat 25 g of fish or more a day.',
+      'Eat 25 g of fish or more a week.',
+    ],
+    ['It weighs 400 g.', 'It weighs 0.4 kg.', 'It weighs 4 kg.'],
+    ['The mast is 1.5 m tall.', 'The mast measures 150 cm.', 'The mast measures 15 cm.'],
+    ['Range: 98.4 ft / 30m', 'It has a range of 30 metres.', 'It has a range of 30 miles.'],
+    [
+      'Sail at least an hour or two.',
+      'Sail for one or two hours at the least.',
+      'Sail for three hours at the least.',
+    ],
+    ['A 24.3MP camera', 'a camera of 24.3 megapixels', 'a camera of 23.4 megapixels'],
+    ['the NIKKOR 24-120mm lens', 'the lens of 24 to 120 mm', 'the lens of 24 to 210 mm'],
+    ['A pair of oars and three sails', '2 oars and 3 sails', '3 oars and 2 sails'],
+    ['It films at 60 fps.', 'It films 60 frames per second.', 'It films 50 frames per second.'],
+    ['The limit is 50 km/h.', 'The limit is fifty kilometres an hour.', 'The limit is fifty miles an hour.'],
+    [
+      'Children aged 5-12 sail free.',
+      'Children from five to twelve years of age sail free.',
+      'Children aged 5-10 sail.',
+    ],
+    ['The pool is 25m x 10m.', 'The pool measures 25 by 10 metres.', 'The pool measures 25 by 10 feet.'],
+    ['12 trips of 45 min each', 'twelve trips of three quarters of an hour', 'twelve trips of half an hour'],
+    ['It took 0.05 s.', 'It took 50 milliseconds.', 'It took 500 milliseconds.'],
+    [
+      'Crews set five goals (and their results) at most.',
+      'They set no more than 5 goals.',
+      'They set at least 5 goals.',
+    ],
+    ['It is up to 30 shots or up to 55 minutes.', 'It is up to 30 shots.', 'It is at least 30 shots.'],
+    [
+      'No more than 3 grams of salt per 100 (dry) or 1.5 grams (wet)',
+      'at most 1.5 grams of salt when wet',
+      'at least 1.5 grams of salt when wet',
+    ],
+  ])('%s', (quote, told, other) => {
+    expect(fault(quote, told), told).toBeUndefined();
+    expect(fault(quote, other), other).toBeDefined();
+  });
+});

@@ -17,7 +17,7 @@ export function quantityProblem(comparison: Comparison): Reason | undefined {
   for (const quantity of quantities) {
     if (isRoundTheClock(quantity) && evidence.quotes.some((q) => /\b24\/7\b/.test(q.text))) continue;
     if (isInName(claim, quantity, evidence.subjects)) continue;
-    if (countsListed(claim, quantity)) continue;
+    if (countsListed(claim, quantity, givenQuantities)) continue;
     const bearers = bearersOf(quantity, givenQuantities);
     const isImplied =
       !Array.isArray(bearers) &&

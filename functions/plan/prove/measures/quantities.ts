@@ -4,6 +4,7 @@ import type { Reading, Word } from '../reading/reading.ts';
 import { afterSign, boundOf, impliedBound, lasts } from './bounds.ts';
 import { CURRENCY_LETTERS, CURRENCY_SIGNS, CURRENCY_WORDS } from './currencies.ts';
 import { fractionOfScale } from './fractions.ts';
+import { SIZES } from './measure-names.ts';
 import { type Numeral, numeral, SCALES } from './numerals.ts';
 import { countedAfter, type Quantity } from './quantity.ts';
 import { rateAfter, rateAhead, TIME, TIME_FORMS, unitAfter } from './units.ts';
@@ -37,6 +38,9 @@ export function quantitiesIn({ words }: Reading, taken: ReadonlySet<number>): Qu
     i = number.to;
   }
   inheritUnits(found, words);
+  sidesInLengths(found, words);
+  orTwo(found, words);
+  agesInYears(found, words);
   elideUnits(found, words);
   shareRates(found);
   shareBounds(found, words);
@@ -62,7 +66,10 @@ function measured(words: readonly Word[], i: number, number: Numeral): Quantity 
     value: fromCents ? number.value / 100 : number.value,
     bound: number.plural ? 'several' : boundOf(words, from, numberEnd),
     unit,
-    per: rateAfter(words, to) ?? (/^[A-Z]{3}$/.test(unit ?? '') ? termAfter(words, to) : undefined),
+    per:
+      after?.per ??
+      rateAfter(words, to) ??
+      (/^[A-Z]{3}$/.test(unit ?? '') ? termAfter(words, to) : undefined),
     from,
     to,
     counted,
@@ -74,7 +81,17 @@ function measured(words: readonly Word[], i: number, number: Numeral): Quantity 
     ...(also ? { also } : {}),
     ...(counted.length === 0 && after === undefined && money === undefined ? { bare: true } : {}),
     ...(words[i]?.lower === 'one' && number.to === i ? { article: true } : {}),
+    ...metresInstead(words, i, number),
   };
+}
+
+/** "30m" may be 30 million or 30 metres. */
+function metresInstead(words: readonly Word[], i: number, { to }: Numeral): Pick<Quantity, 'instead'> {
+  const letter = words[i + 1];
+  if (letter?.text !== 'm' || !letter.glued || to !== i + 1 || CURRENCY_SIGNS.has(words[i - 1]?.text ?? ''))
+    return {};
+  const value = Number(words[i]?.text.replaceAll(',', ''));
+  return Number.isNaN(value) ? {} : { instead: { value, unit: 'metre' } };
 }
 
 /** "87 dollars a person for a month": what a price buys. */
@@ -149,6 +166,12 @@ function shareBounds(found: readonly Quantity[], words: readonly Word[]): void {
       if (quantity.bound !== 'exact') next.shared = quantity.bound;
     }
     const bound = quantity.shared ?? quantity.bound;
+    // "no more than 3 grams (solid) or 1.5 grams (liquid)"
+    const other = found
+      .slice(k + 1, k + 4)
+      .find((q) => sameUnitOf(quantity, q) && words[q.from - 1]?.lower === 'or' && q.bound === 'exact');
+    const isOneSentence = words[other?.from ?? 0]?.sentence === words[quantity.from]?.sentence;
+    if (other && isOneSentence && bound !== 'exact' && bound !== 'several') other.shared ??= bound;
     if (next?.bound !== 'exact' || bound === 'exact' || bound === 'several') continue;
     const between = words.slice(quantity.to + 1, next.from);
     const sameUnit = sameUnitOf(quantity, next) && between.length <= 4;
@@ -189,7 +212,8 @@ function inheritUnits(found: Quantity[], words: readonly Word[]): void {
     if (priced && next.bare && next.unit === undefined && between.some((w) => INSTEAD.test(w)))
       next.unit = quantity.unit;
     // "a Raspberry Pi 5 to 14 ports"
-    if (!range || (words[quantity.from - 1]?.name && words[quantity.from]?.kind === 'number')) continue;
+    const named = words[quantity.from - 1]?.name && words[quantity.from]?.kind === 'number';
+    if (!range || (named && between.includes('to'))) continue;
     if (/^(from|between|ages?|aged)$/.test(words[quantity.from - 1]?.lower ?? '')) quantity.bound = 'exact';
     quantity.unit ??= next.unit;
     next.unit ??= quantity.unit;
@@ -206,6 +230,37 @@ function inheritUnits(found: Quantity[], words: readonly Word[]): void {
     quantity.per ??= next.per;
     if (quantity.bound !== 'exact' && next.bound === 'exact' && /^(to|[-–—‐])$/.test(between[0] ?? ''))
       next.bound = quantity.bound;
+  }
+}
+
+/** "an hour or two" */
+function orTwo(found: readonly Quantity[], words: readonly Word[]): void {
+  for (const quantity of found) {
+    const [article, named, or] = words.slice(quantity.from - 3, quantity.from).map((w) => w.lower);
+    if (quantity.bare && or === 'or' && /^(?:an?|one)$/.test(article ?? ''))
+      quantity.unit ??= TIME_FORMS.get(named ?? '');
+  }
+}
+
+/** "25 by 10 metres" */
+function sidesInLengths(found: readonly Quantity[], words: readonly Word[]): void {
+  for (const [k, quantity] of found.entries()) {
+    const next = found[k + 1];
+    const between = words.slice(quantity.to + 1, next?.from ?? 0);
+    const isLength = /length$/.test(SIZES.get(next?.unit ?? '')?.of ?? '');
+    if (isLength && between.length === 1 && /^(?:by|x|×)$/.test(between[0]?.lower ?? ''))
+      quantity.unit ??= next?.unit;
+  }
+}
+
+/** "aged 5-12", "18 and older": years. */
+function agesInYears(found: readonly Quantity[], words: readonly Word[]): void {
+  for (const [k, quantity] of found.entries()) {
+    if (quantity.unit !== undefined || quantity.value > 120) continue;
+    const isAge = (at: number) => /^(?:ages?|aged)$/.test(words[at]?.lower ?? '');
+    const before = found[k - 1];
+    const ofRange = before?.unit === 'year' && isAge(before.from - 1) && quantity.from - before.to <= 2;
+    if (isAge(quantity.from - 1) || ofRange) quantity.unit = 'year';
   }
 }
 

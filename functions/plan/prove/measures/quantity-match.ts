@@ -102,9 +102,17 @@ function boundAgrees(claimed: Bound, given: Bound): boolean {
 
 /** The given quantities that bear a claimed one, or what is wrong with the nearest. */
 export function bearersOf(claimed: Quantity, given: readonly Quantity[]): Quantity[] | QuantityFault {
-  const amounts = given.filter((g) => sameAmount(claimed, g));
+  const found = bearersAsRead(claimed, given);
+  if (Array.isArray(found) || !claimed.instead) return found;
+  return bearersAsRead({ ...claimed, ...claimed.instead }, given);
+}
+
+function bearersAsRead(claimed: Quantity, given: readonly Quantity[]): Quantity[] | QuantityFault {
+  const either = (test: (g: Quantity) => boolean) => (g: Quantity) =>
+    test(g) || (g.instead !== undefined && test({ ...g, ...g.instead }));
+  const amounts = given.filter(either((g) => sameAmount(claimed, g)));
   if (amounts.length === 0) return claimed.article ? [] : 'number';
-  const units = amounts.filter((g) => sameUnit(claimed, g));
+  const units = amounts.filter(either((g) => sameAmount(claimed, g) && sameUnit(claimed, g)));
   if (units.length === 0) return 'unit';
   const borne = units.filter(
     (g) =>

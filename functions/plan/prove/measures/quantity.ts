@@ -32,6 +32,8 @@ export interface Quantity {
   article?: boolean;
   /** What it may be per, told before it: "a monthly grant of 10 hours". */
   rateBefore?: string;
+  /** What a number with an ambiguous letter may be as well: 30 metres for "30m". */
+  instead?: { value: number; unit: string };
   /** "in four minutes" */
   span?: boolean;
   /** A share told as a fraction, so roughly what a percentage tells: "a third" and 33%. */

@@ -10,6 +10,32 @@ export const isKelvin = (words: readonly Word[], k: number) =>
   /^\d,?\d{3}$/.test(words[k - 1]?.text ?? '') &&
   !CURRENCY_SIGNS.has(words[k - 2]?.text ?? '');
 
+const LETTERS = new Map([
+  ['g', 'gram'],
+  ['l', 'litre'],
+  ['L', 'litre'],
+  ['h', 'hour'],
+]);
+
+/** "25 g", "40L", "10 h"; "5G" is no weight. */
+export function letterUnit(words: readonly Word[], k: number): string | undefined {
+  const word = words[k];
+  if (words[k - 1]?.kind !== 'number' || word?.kind !== 'word') return undefined;
+  // "0.05 s", not "the 1600 s" of an old print
+  if (word.text === 's' && !word.glued && words[k - 1]?.text.includes('.')) return 'second';
+  // "1.5 m long": "$1.5 m" and "30m" may be millions.
+  if (word.text === 'm' && !word.glued && isLength(words, k)) return 'metre';
+  return LETTERS.get(word.text);
+}
+
+/** Nothing is counted by a number of metres. */
+const isLength = (words: readonly Word[], k: number) =>
+  !CURRENCY_SIGNS.has(words[k - 2]?.text ?? '') &&
+  (words[k + 1]?.kind !== 'word' ||
+    /^(?:long|tall|high|wide|deep|thick|away|x|by|above|below|in|of|from|and|or|to)$/.test(
+      words[k + 1]?.lower ?? '',
+    ));
+
 const INCHES = /^["\u2033\u201d]$/;
 const FEET = /^['\u2032\u2019]$/;
 /** How far back a quotation may have been opened. */

@@ -2,8 +2,8 @@
 
 import { mostlyVerb, type Word } from '../reading/reading.ts';
 import { CURRENCY_WORDS } from './currencies.ts';
-import { MEASURES } from './measure-names.ts';
-import { halfOfDay, isKelvin, lengthMark } from './unit-marks.ts';
+import { MEASURES, RATED } from './measure-names.ts';
+import { halfOfDay, isKelvin, lengthMark, letterUnit } from './unit-marks.ts';
 
 /** Units of time, in days; of other measures, by name. */
 export const TIME = new Map<string, number>([
@@ -71,7 +71,10 @@ const LETTER_NAMES = new Map([
 
 export const isHyphen = (word: Word | undefined) => word?.kind === 'sign' && /^[-‐‑–]$/.test(word.text);
 
-export function unitAfter(words: readonly Word[], to: number): { unit: string; to: number } | undefined {
+export function unitAfter(
+  words: readonly Word[],
+  to: number,
+): { unit: string; to: number; per?: string } | undefined {
   let k = to + 1;
   while (words[k] && (isHyphen(words[k]) || words[k]?.text === '+')) k++;
   const word = words[k];
@@ -88,8 +91,10 @@ export function unitAfter(words: readonly Word[], to: number): { unit: string; t
   if (word.kind !== 'word') return undefined;
   if (word.text === 'A' && word.glued) return { unit: 'ampere', to: k };
   if (isKelvin(words, k)) return { unit: 'kelvin', to: k };
-  // "5G" is no weight.
-  if (word.text === 'g' && word.glued) return { unit: 'gram', to: k };
+  const lettered = letterUnit(words, k);
+  if (lettered) return { unit: lettered, to: k };
+  const rated = RATED.get(word.lower);
+  if (rated) return { unit: rated[0], to: k, per: rated[1] };
   const currency = CURRENCY_WORDS.get(
     word.lower === 'us' || word.lower === 'usa' ? (words[++k]?.lower ?? '') : word.lower,
   );
@@ -130,7 +135,7 @@ export function shortTime(words: readonly Word[], k: number): string | undefined
 
 /** "within a year", "a year earlier": no rate. */
 const isSpan = (words: readonly Word[], k: number) =>
-  /^(?:within|in|for|over|after|during)$/.test(words[k - 1]?.lower ?? '') ||
+  /^(?:within|in|for|over|after|during|of)$/.test(words[k - 1]?.lower ?? '') ||
   /^(?:earlier|ago|later|before|after)$/.test(words[k + 2]?.lower ?? '');
 
 /** How far behind a number what it is per may stand. */
@@ -155,7 +160,8 @@ export function rateAfter(words: readonly Word[], to: number): string | undefine
     const unit = TIME_FORMS.get(next?.lower ?? '');
     if (unit && (/^(per|a|an|each|every)$/.test(word.lower) || word.text === '/'))
       return isSpan(words, k) ? undefined : unit;
-    if (word.text === '/' && next?.kind === 'word' && next.lower === 's') return 'second';
+    if (word.text === '/' && next?.kind === 'word' && /^[sh]$/.test(next.text))
+      return next.text === 's' ? 'second' : 'hour';
   }
   return undefined;
 }

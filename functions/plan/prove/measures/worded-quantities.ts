@@ -12,6 +12,8 @@ import { isHyphen, rateAfter, TIME_FORMS } from './units.ts';
 export const wordedQuantity = (words: readonly Word[], i: number): Quantity | undefined =>
   andHalf(words, i) ??
   partOf(words, i) ??
+  partsOf(words, i) ??
+  pairOf(words, i) ??
   versionOf(words, i) ??
   shareOf(words, i) ??
   fractionOf(words, i) ??
@@ -41,6 +43,42 @@ function partOf(words: readonly Word[], i: number): Quantity | undefined {
     from,
     to,
     counted: countedAfter(words, to),
+  };
+}
+
+/** "three quarters of an hour" */
+function partsOf(words: readonly Word[], i: number): Quantity | undefined {
+  const parts = numeral(words, i);
+  const at = (parts?.to ?? i) + 1;
+  const [quarters, of, article, named] = words.slice(at, at + 4).map((w) => w.lower);
+  const unit = TIME_FORMS.get(named ?? '');
+  if (!parts || unit === undefined || quarters !== 'quarters' || of !== 'of' || !/^an?$/.test(article ?? ''))
+    return undefined;
+  const to = at + 3;
+  const value = parts.value / 4;
+  return { value, bound: boundOf(words, i, to), unit, per: undefined, from: i, to, counted: [] };
+}
+
+const SETS = new Map([
+  ['pair', 2],
+  ['duo', 2],
+  ['trio', 3],
+  ['quartet', 4],
+]);
+
+/** "a pair of lenses": two of them. */
+function pairOf(words: readonly Word[], i: number): Quantity | undefined {
+  const value = SETS.get(words[i]?.lower ?? '');
+  if (value === undefined || words[i + 1]?.lower !== 'of' || words[i - 1]?.lower !== 'a') return undefined;
+  return {
+    value,
+    bound: 'exact',
+    unit: undefined,
+    per: undefined,
+    from: i,
+    to: i + 1,
+    counted: countedAfter(words, i + 1),
+    article: true,
   };
 }
 

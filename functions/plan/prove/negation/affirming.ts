@@ -84,6 +84,10 @@ export function affirms(words: readonly Word[], at: number): boolean {
     .join(' ');
   return (
     exceptionAt(words, at) !== undefined ||
+    // "thousands if not millions"
+    (NOT.test(lower) &&
+      words[at - 1]?.lower === 'if' &&
+      !/(?:ed|en|ing)$/.test(words[at + 1]?.lower ?? '')) ||
     IDIOMS.some(([negator, rest]) => negator.test(lower) && rest.test(behind)) ||
     (NOT.test(lower) && (isPraise(words, at) || isRepeated(words, at))) ||
     (/^(?:no|not)$/.test(lower) && isBound(words, at))

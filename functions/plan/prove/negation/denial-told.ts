@@ -19,6 +19,12 @@ const ENDING =
   /^(?:replac|supersed|retir|ditch|eliminat|remov|waiv|skip|forg[eo]|forewent|forgone|exempt|phas(?:e|es|ed|ing)$|rul(?:e|es|ed|ing)$|los(?:e|es|ing|t)$|lack|avoid|prevent|wip(?:e|ing)|eras|scrap|discard|delet|stop|ceas|quit(?:s|ting)?$|refus|reject|declin|abandon|discontinu|rid$|unable|cannot)/;
 const REACH = 5;
 
+/** "takes off dead branches", "clears away snow" */
+const isTakenOff = (words: readonly Word[], { index, lower }: Word) =>
+  /^(?:t[ao]k(?:e|es|en|ing)|took|cut(?:s|ting)?|clear(?:s|ed|ing)?|strip(?:s|ped|ping)?|pull(?:s|ed|ing)?)$/.test(
+    lower,
+  ) && /^(?:off|out|away)$/.test(words[index + 1]?.lower ?? '');
+
 /** Stands right behind a verb of ending; `met`: words that the other side uses as well. */
 export const isEnded = (
   reading: Reading | undefined,
@@ -30,7 +36,7 @@ export const isEnded = (
     .some(
       (w) =>
         w.sentence === word.sentence &&
-        ENDING.test(w.lower) &&
+        (ENDING.test(w.lower) || isTakenOff(reading.words, w)) &&
         (!/^(?:rul|phas)/.test(w.lower) || reading.words[w.index + 1]?.lower === 'out') &&
         !isHyphen(reading.words[w.index - 1]) &&
         !met(w),

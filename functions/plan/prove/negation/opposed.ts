@@ -53,6 +53,7 @@ const WITHOUT: readonly (readonly [there: RegExp, none: RegExp])[] = [
   [/^(?:internet|connection|connectivity|network|wi-?fi|online)$/, /\boffline\b/i],
   [/^(?:cables?|cords?|wires?|wiring)$/, /\b(?:wireless(?:ly)?|cordless|battery[- ]powered)\b/i],
   [/^(?:animals?|dairy)$/, /\bvegan\b/i],
+  [/^(?:harm|hurt|damag|injur|endanger)\p{L}*$/u, /\b(?:safe(?:ly)?|harmless(?:ly)?|gentle|gently)\b/i],
   [/^meat$/, /\b(?:vegan|vegetarian)\b/i],
   [/^(?:names?|identit(?:y|ies))$/, /\banonym/i],
   [/^(?:noise|sound)$/, /\bsilent/i],

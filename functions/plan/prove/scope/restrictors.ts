@@ -132,7 +132,8 @@ export function restrictionConflict(
     const places = (alignment.matches.get(word.index) ?? []).filter(
       (m) => given[m.quote]?.get(m.word) === kind,
     );
-    if (!own || places.length === 0 || hasStrange(own, alignment)) continue;
+    // "no better than calorie-restricted diets": a modifier is no thing of its own.
+    if (!own || places.length === 0 || hasStrange(own, alignment) || own.label === 'compound') continue;
     const verb = isVerbTag(own);
     // "no animals" where there are no dogs
     if (places.every((m) => m.relation === 'broader')) {

@@ -28,11 +28,16 @@ const YEAR_ROUND =
 const BECAUSE_OF =
   /\b(?:just|only|solely|purely|simply|merely) (?:because of|due to|by|through|for|on account of|from)\b/i;
 const NOBODY_ELSE = /\b(?:nobody|no ?one|nothing|nowhere|none|no) (?:else|others?)\b/i;
+const CONFINED = /\b(?:restrict|confin)(?:s|es|ed|ing)?\b[^.;]{0,60}\bto\b/i;
+const SIMILAR = /\b(?:similar(?:ly)?|alike|comparable|resembl\w+)\b/i;
+/** "much the same" */
+const isMuchTheSame = (before: readonly string[]) =>
+  before.at(-1) === 'the' && /^(?:much|about|roughly|nearly|almost|largely)$/.test(before.at(-2) ?? '');
 const NOT_UNTIL = /(?:n['\u2019]t|\b(?:not|no|never|none))\b[^.;]{0,80}\b(?:until|till|before)\b/i;
 const SUPERLATIVE = /\b(?:\p{L}{2,}est|best|worst|record)\b/iu;
 const FOREVER = /\b(?:forever|always|ever|permanently|for good|for life)\b/i;
 const ROUND_THE_CLOCK =
-  /\b24\/7\b|\b24[ -]hours?\b|\b(?:a?round[ -]the[ -]clock|day and night|night and day|always|nonstop)\b/i;
+  /\b24\/7\b|\b24[ -]hours?\b|\b(?:a?round[ -]the[ -]clock|day (?:and|or) night|night and day|always|nonstop)\b/i;
 /** "a wide range of", "dozens of" */
 export const MANY =
   /\b(?:(?:wide|broad|whole|full|vast|huge|large|extensive|rich|great|high|endless|growing|sheer) (?:range|variety|array|selection|choice|bunch|host|lot|number|quantity|amount|assortment|spectrum|deal|collection)s?|an? (?:host|bunch|multitude|plethora|myriad|slew|wealth|array|abundance|raft|variety|lot|ton|range) of|lots|plenty|tons|loads|heaps|dozens|scores|hundreds|thousands|millions|countless|numerous|myriads?|innumerable|multitudes?|a good many|too many)\b/i;
@@ -94,6 +99,7 @@ export function isEquivalent(word: Word, kind: string, claim: Reading, quotes: r
         (word.lower === 'alone' && has(ALONE)) ||
         has(ALL_IT_TAKES) ||
         has(NOBODY_ELSE) ||
+        has(CONFINED) ||
         (word.lower === 'alone' && has(BECAUSE_OF)) ||
         (/^(?:from|since|after|once|when)$/.test(next) && has(NOT_UNTIL)) ||
         (word.lower === 'only' && isLedBy(JUST, after, quotes)) ||
@@ -110,7 +116,7 @@ export function isEquivalent(word: Word, kind: string, claim: Reading, quotes: r
     case 'best':
       return has(BEST) || (isFinal(words, word) && quotes.some(isUtmost));
     case 'same':
-      return before.includes('not') ? has(DIFFERENT) : has(SAME);
+      return before.includes('not') ? has(DIFFERENT) : has(SAME) || (isMuchTheSame(before) && has(SIMILAR));
     case 'never':
       return (
         (has(FOREVER) && has(/\b(?:free|no|not|without|zero)\b/i)) ||
