@@ -172,7 +172,8 @@ function uncounted({ claim, quantities }: Comparison, coverage: () => Coverage):
 }
 
 const isDenied = (reading: Reading | undefined, word: Word) =>
-  reading !== undefined && negationsIn(reading).some((n) => n.focus[0] === word && n.at < word.index);
+  reading !== undefined && // "removing dead branches" does not say that they live.
+  negationsIn(reading).some((n) => n.self === undefined && n.focus[0] === word && n.at < word.index);
 
 /** "not open" for "closed" */
 const isOtherwiseDenied = ({ claim, evidence }: Comparison, o: Alignment['opposites'][number]) =>

@@ -57,6 +57,8 @@ export function countConflict(
     /^(?:that|who|which)$/.test(quotes[g.quote]?.words[g.to + 1]?.lower ?? '');
   if (claimed.counted.length === 0 || own.some((g) => claimed.article || counts(g) || isLeftOut(g)))
     return undefined;
+  // "no more than 3 grams of fat or 1.5 grams": of the same.
+  if (own.some((g) => g.shared !== undefined && g.counted.length === 0)) return undefined;
   const left = own.find((g) => g.unit === '%' && claimed.unit === '%' && isElliptic(g));
   if (left) {
     const told = given.filter((g) => g.unit === '%' && counts(g));

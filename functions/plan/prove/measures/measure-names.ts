@@ -83,6 +83,8 @@ export const RATED = new Map<string, readonly [unit: string, per: string]>([
   ['rpm', ['revolution', 'minute']],
   ['kbps', ['kilobit', 'second']],
   ['mbps', ['megabit', 'second']],
+  ['mbit', ['megabit', 'second']],
+  ['gbit', ['gigabit', 'second']],
   ['gbps', ['gigabit', 'second']],
 ]);
 

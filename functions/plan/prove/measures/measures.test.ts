@@ -126,7 +126,7 @@ describe('a measure written in another way', () => {
   it.each([
     ['The deck has 2 seats, red and blue.', 'It has two seats.', 'It has three seats, red and blue.'],
     [
-      'Both red and blue sails are sold.',
+      'Both red and blue colours are sold.',
       'Sails come in two colours, red and blue.',
       'Sails come in 9 colours.',
     ],

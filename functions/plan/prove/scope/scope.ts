@@ -49,6 +49,8 @@ export function scopeConflict(
 ): Word | undefined {
   const given = quotes.flatMap((q) => markersIn(q).filter((m) => !isRanked(q.words, m) || isRankTold(claim)));
   for (const marker of markersIn(claim)) {
+    // "All Seasons", "Best Buy"
+    if (marker.word.name && claim.words[marker.word.index + 1]?.name) continue;
     const borne =
       bears(marker, given, claim, alignment) &&
       !(marker.kind === 'universal' && otherThing(marker, claim, quotes, alignment));
