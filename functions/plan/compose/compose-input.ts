@@ -14,6 +14,7 @@ import { steerOf } from '../topics/steer.ts';
 import { furtherTopics, studyMaterial } from '../topics/study-material.ts';
 import type { ComposeInput } from './input.ts';
 import { publishedRounds } from './rounds/published-rounds.ts';
+import { roundLeft, TOLD_IN_STORIES } from './rounds/round-left.ts';
 
 /** Pure. `resume`: the candidate's own CV, when one was uploaded. */
 export function makeComposeInput(
@@ -25,7 +26,11 @@ export function makeComposeInput(
   const { request, calendar } = brief;
   const topics = planTopics(request, documents, resume);
   const steer = steerOf(request, documents);
-  const material = topics.map((topic) => ({ ...topic, ...studyMaterial(topic, request.skill_level, steer) }));
+  const material = topics.map((topic) => ({
+    ...topic,
+    ...studyMaterial(topic, request.skill_level, steer),
+    wished: topic.score_parts.some(({ name, points }) => name === 'your notes' && points > 0),
+  }));
   const days = schedule(withShortNames(material), calendar, request.hours_per_day, request.skill_level, {
     ...focusOf(brief, evidence, documents),
     further: withShortNames(furtherTopics(request, documents, resume, topics, calendar.days)),
@@ -46,12 +51,15 @@ function focusOf(brief: Brief, evidence: Evidence, documents: readonly Document[
   const { request } = brief;
   const [guidance] = interviewGuidance(documents, request.interviewer_name);
   const { url } = guidance?.document.source ?? {};
+  const published = publishedRounds({ brief, evidence, documents });
+  const left = roundLeft(request);
   return {
     companyName: evidence.company_name,
     roleFocus: request.role_focus,
     ...(request.interviewer_name === undefined ? {} : { interviewerName: request.interviewer_name }),
     pages: pagesToRead(brief, documents),
-    rounds: publishedRounds({ brief, evidence, documents }),
+    rounds: left ? [left] : published,
+    ...(left && !TOLD_IN_STORIES.has(left.kind) ? { withoutStories: true } : {}),
     ...(guidance
       ? {
           guidance: {

@@ -17,6 +17,8 @@ export interface DayFrame {
   weekStart: boolean;
   /** One of two days or fewer. */
   short: boolean;
+  /** No stories on the last day either: nobody will ask for them. */
+  withoutStories?: boolean;
 }
 
 /** More than this a day does not stick; said in the limits. */

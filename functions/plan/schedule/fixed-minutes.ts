@@ -30,7 +30,7 @@ export function fixedMinutes(frame: DayFrame, index: number, round = 0): FixedMi
       ? { ...none, logistics: Math.min(FIXED_LEAST, minutes) }
       : {
           ...none,
-          behavioural: part(minutes, 0.3, 25),
+          behavioural: frame.withoutStories ? 0 : part(minutes, 0.3, 25),
           logistics: part(minutes, 0.2, 15),
           round: minutes >= ROUND_FROM ? Math.min(round, part(minutes, 0.3, 30)) : 0,
         };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Schedule, scheduleSchema } from '../../../shared/plan.ts';
 import { addDays } from '../../../shared/timeframe.ts';
-import { type ScheduleTopic, schedule, studyOrder } from './schedule.ts';
+import { isTimeScarce, type ScheduleTopic, schedule, studyOrder } from './schedule.ts';
 
 const makeTopic = (n: number, overrides: Partial<ScheduleTopic> = {}): ScheduleTopic => ({
   id: `topic-${n}`,
@@ -179,8 +179,17 @@ describe('any schedule', () => {
             task.kind === 'study' ? [task.topic_id] : [],
           ),
         );
-        const order = studyOrder(topics).map(({ id }) => studied.has(id));
+        const order = studyOrder(topics, [], isTimeScarce(topics, days, hours)).map(({ id }) =>
+          studied.has(id),
+        );
         expect(order.lastIndexOf(true)).toBeLessThan(order.includes(false) ? order.indexOf(false) : 8);
+        const skipped = topics.filter(({ id }) => !studied.has(id));
+        const beaten = topics.filter(
+          (topic) =>
+            studied.has(topic.id) &&
+            skipped.some((one) => one.likelihood > topic.likelihood && one.difficulty > topic.difficulty),
+        );
+        expect(beaten).toEqual([]);
       }),
     );
   });
@@ -484,5 +493,34 @@ describe('half an hour on two days', () => {
     const story = first?.tasks.find(({ kind }) => kind === 'behavioural');
     expect(story?.minutes).toBeLessThan(10);
     expect(story?.title).toBe('Choose one story');
+  });
+});
+
+describe('when time is scarce', () => {
+  const hard = eight.map((topic, n) => ({ ...topic, likelihood: 1 - n * 0.05, difficulty: n === 4 ? 5 : 2 }));
+  const first = (topics: readonly ScheduleTopic[], days: number) =>
+    tasksOf(schedule(topics, calendar(days), 2, 'intermediate')).find(({ kind }) => kind === 'study')
+      ?.topic_id;
+
+  it('what is hard but less likely waits', () => {
+    expect(first(hard, 14)).toBe('topic-4');
+    expect(first(hard, 2)).toBe('topic-0');
+  });
+
+  it('what the notes name goes first', () =>
+    expect(
+      first(
+        hard.map((topic, n) => ({ ...topic, wished: n === 5 })),
+        2,
+      ),
+    ).toBe('topic-5'));
+});
+
+describe('when only rounds without stories are left', () => {
+  it('no minute goes to stories', () => {
+    const kinds = (withoutStories: boolean) =>
+      tasksOf(schedule(eight, calendar(4), 2, 'intermediate', { withoutStories })).map(({ kind }) => kind);
+    expect(kinds(false)).toContain('behavioural');
+    expect(kinds(true)).not.toContain('behavioural');
   });
 });

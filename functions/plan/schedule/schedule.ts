@@ -26,6 +26,8 @@ export interface ScheduleTopic {
   difficulty: number;
   /** How likely it is asked, 0 to 1; only the order matters. */
   likelihood: number;
+  /** The candidate's notes name it. */
+  wished?: boolean;
   probes: readonly string[];
   /** What the level below is asked, for explaining; what the level above is asked, for going on. */
   basics?: readonly string[];
@@ -49,21 +51,38 @@ export interface ScheduleFocus {
   guidance?: { by: string; resource?: { title: string; url: string } };
   /** More topics of the field, for plans with more time than the first eight can use. */
   further?: readonly ScheduleTopic[];
+  /** Only rounds without stories are left. */
+  withoutStories?: boolean;
   /** Cards for the interview day, most telling first. */
   cardLines?: readonly string[];
 }
 
 /** What a published round on a topic adds to its urgency: it will be asked. */
 const OF_A_ROUND = 0.2;
+/** What the candidate asked for themselves goes before what is merely likely. */
+const WISHED = 0.4;
+const SCARCE = 0.5;
 
-/** Hardest and most likely first, what a round is about before both: the order in which topics are studied. */
+/** Whether there is so little of the time all topics deserve that what is hard but less likely waits. */
+export const isTimeScarce = (topics: readonly ScheduleTopic[], days: number, hoursPerDay: number): boolean =>
+  days * hoursPerDay * 60 < SCARCE * topics.reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** What difficulty adds to a topic's urgency. */
+const HARD = { usual: 0.3, scarce: 0.1 };
+
+/** Hardest and most likely first, what a round or the notes name before both: the order in which topics are studied. */
 export function studyOrder<T extends ScheduleTopic>(
   topics: readonly T[],
   rounds: readonly ScheduleRound[] = [],
+  isScarce = false,
 ): T[] {
   const isOfARound = (topic: T) => rounds.some((round) => isNamedBy(round, topic));
+  const hard = isScarce ? HARD.scarce : HARD.usual;
   const urgency = (topic: T) =>
-    topic.likelihood * 0.7 + (topic.difficulty / 5) * 0.3 + OF_A_ROUND * Number(isOfARound(topic));
+    topic.likelihood * 0.7 +
+    (topic.difficulty / 5) * hard +
+    OF_A_ROUND * Number(isOfARound(topic)) +
+    WISHED * Number(topic.wished === true);
   return topics
     .map((topic, index) => ({ topic, index }))
     .sort((a, b) => urgency(b.topic) - urgency(a.topic) || a.index - b.index)
@@ -87,9 +106,11 @@ export function schedule(
   if (!Number.isInteger(calendar.days) || calendar.days < 1 || calendar.days > 90)
     throw new RangeError('days must be 1 to 90');
   const given = Math.floor(hoursPerDay * 60);
-  const ordered = studyOrder(topics, focus.rounds);
+  const ordered = studyOrder(topics, focus.rounds, isTimeScarce(topics, calendar.days, hoursPerDay));
   const all = [...ordered, ...(focus.further ?? [])];
-  const frames = dayFrames(calendar.days, given, all, level);
+  const frames = dayFrames(calendar.days, given, all, level).map((frame) =>
+    focus.withoutStories ? { ...frame, behavioural: false, withoutStories: true } : frame,
+  );
   const laid = fillDays(frames, all, focus);
   const days = laid.days.map((day, index) => planDay(day, index, calendar, frames));
   const limits = limitsText({ frames, given, days: calendar.days, skipped: laid.skipped, topics: ordered });

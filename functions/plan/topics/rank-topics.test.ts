@@ -391,3 +391,24 @@ describe('words with another meaning', () => {
     expect(asked(', and you won’t manage anyone')).not.toContain('people-management');
   });
 });
+
+describe('the sentence behind a topic', () => {
+  it('is what the work asks for before the one that counts the rounds', () => {
+    const text =
+      'What to expect: an interview with an Android engineer and an interview on Android architecture. You bring six years of Android development with Android Studio.';
+    const topic = rank({ roleFocus: 'Android developer', evidence: [posting(text)] }).find(
+      ({ topic }) => topic.id === 'android-architecture',
+    );
+    const [first] = topic?.evidence ?? [];
+    expect(text.slice(first?.start, first?.end)).toContain('You bring six years');
+  });
+
+  it('is none that merely joins two sentences', () => {
+    const of = (text: string) =>
+      rank({ roleFocus: 'Backend', evidence: [posting(text)] }).find(
+        ({ topic }) => topic.id === 'concurrency',
+      )?.evidence ?? [];
+    expect(of('We grow. At the same time, the team of shops stays small.')).toEqual([]);
+    expect(of('Many people book the last seat at the same time.')).not.toEqual([]);
+  });
+});

@@ -9,7 +9,7 @@ import { topics } from '#curriculum';
 import type { Topic } from '../curriculum/schema.ts';
 import { displayName, type NamedTechnology, withAspects } from './display-name.ts';
 import { isCore, type RankingContext, type RankingInput, readContext } from './ranking-context.ts';
-import { type EvidenceKind, isTool, topicsOfTechnology } from './read-evidence.ts';
+import { ABOUT_INTERVIEW, type EvidenceKind, isTool, topicsOfTechnology } from './read-evidence.ts';
 import { placesOf, type ScorePart, scoreTopic } from './score-topic.ts';
 import { rounded } from './sum-mentions.ts';
 
@@ -112,12 +112,22 @@ function citations(topic: Topic, context: RankingContext): RankedTopic['evidence
       plain: (known?.plain ?? false) || !weak,
     });
   }
+  // A sentence that counts the rounds is a reason for what is announced in it; else what the work asks for is the better.
+  const countsRounds = ({ sourceId, start, end }: { sourceId: string; start: number; end: number }) =>
+    Number(
+      !context.announced.has(topic.id) &&
+        ABOUT_INTERVIEW.test(
+          context.input.evidence.find((one) => one.sourceId === sourceId)?.text.slice(start, end) ?? '',
+        ),
+    );
   const worthCiting = [...bySentence.values()].filter(({ points }) => points >= WORTH_CITING);
   // A word that may mean something else ("the warehouse") gives way to one that can't ("BigQuery").
   const isPlain = worthCiting.some(({ kind, plain }) => kind === 'job-posting' && plain);
   return worthCiting
     .filter(({ kind, plain }) => plain || !isPlain || kind !== 'job-posting')
-    .sort((a, b) => isOfThisJob(b) - isOfThisJob(a) || b.points - a.points)
+    .sort(
+      (a, b) => isOfThisJob(b) - isOfThisJob(a) || countsRounds(a) - countsRounds(b) || b.points - a.points,
+    )
     .slice(0, MOST_CITATIONS)
     .map(({ sourceId, start, end, surface }) => ({ sourceId, start, end, surface }));
 }

@@ -81,7 +81,7 @@ const KIND_WEIGHT: Record<EvidenceKind, number> = {
 };
 
 /** A sentence about the interview itself tells most; one about salary or law tells nothing. */
-const ABOUT_INTERVIEW =
+export const ABOUT_INTERVIEW =
   /\b(interview(s|ers?)?|hiring process|take-home|coding (session|round|exercise|test)|design (session|round|interview)|whiteboard|we (will )?ask (you|about)|vorstellungsgespräch|probeaufgabe|entretien|entrevista)\b/i;
 const REQUIRED =
   /\b(must[- ]haves?|must:|you (will )?(own|build|run|design|lead)|required|expect(ed)? (you )?to|we expect|deep|strong|solid|expert|hands-on|comfortable with|zwingend|erforderlich|sehr gute)\b/i;
@@ -150,6 +150,9 @@ function phrasePoints(use: PhraseUse, surface: string): number {
 /** "Talk with the teams, build one way": words on both sides of it belong to different things. */
 const PARTS_CLAUSES = /[;:]/u;
 
+/** "At the same time, Acme …": joins two sentences and says nothing of time. */
+const JOINS_SENTENCES = /^(?:at the )?same time$|^(?:in the )?first place$/i;
+
 interface Reading {
   source: EvidenceText;
   sentence: Span;
@@ -188,6 +191,7 @@ function phraseMentions({ source, sentence, weight }: Reading): Mention[] {
   };
   const isPlain = (match: PhraseMatch) =>
     !isNegated(source.text, sentence, match.start) &&
+    !(source.text[match.end] === ',' && JOINS_SENTENCES.test(source.text.slice(match.start, match.end))) &&
     !PARTS_CLAUSES.test(source.text.slice(match.start, match.end));
   const exact = phrases().match(inSentence).filter(isPlain);
   const scattered = phrases().matchLoosely(inSentence).filter(isPlain);

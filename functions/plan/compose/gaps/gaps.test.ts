@@ -26,6 +26,14 @@ describe('a demand of the posting', () => {
     expect(gapsOf(asked, `${CV}\nBSc Physics, Leeds, 2013`)[0]?.match).toBe('partial');
   });
 
+  it('for tests is touched by a line on a tool for tests', () =>
+    expect(
+      gapsOf(
+        'You write tests because you like sleeping. We are small.',
+        `${CV}\nIntroduced Espresso and a release train.`,
+      )[0],
+    ).toMatchObject({ match: 'partial', from_cv: 'Introduced Espresso and a release train.' }));
+
   it('is met in part by a course alone', () => {
     const asked = 'You have written Python that others can read. We are small.';
     const match = (line: string) => gapsOf(asked, `Ada Quill\n${line}`)[0]?.match;

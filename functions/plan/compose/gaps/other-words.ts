@@ -11,6 +11,10 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
     /\bincidents?\b|\bpost-?mortems?\b|\boutages?\b/i,
     /\bincidents?\b|\bpost-?mortems?\b|\boutages?\b|\bfound and fixed\b/i,
   ],
+  [
+    /\btests?\b|\btesting\b/i,
+    /\btests?\b|\btest(?:ed|ing)\b|\bTDD\b|\b(?:espresso|junit|jest|cypress|pytest|rspec|xctest|playwright)\b/i,
+  ],
   [/\bmentor\w*|\bcoach\w*/i, /\bmentor\w*|\bcoach\w*|\btrained\b|\btaught\b/i],
   [
     /\b(?:managed|managing|led|lead(?:ing)?) (?:a |an |the )?(?:\w+ ){0,3}(?:engineers|developers|people|teams?)\b|\bpeople management\b|\bpeople manager\b/i,

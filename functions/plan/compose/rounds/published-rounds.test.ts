@@ -333,6 +333,30 @@ describe('rounds as a posting words them', () => {
     ]);
   });
 
+  it('are named without length and place in German, and what is talked over is known as such', () =>
+    expect(
+      postingRounds(
+        'Bewerbungsprozess\n1. Kennenlernen per Video (30 Minuten)\n2. Probeaufgabe, etwa drei Stunden, zu Hause\n3. Besprechung der Aufgabe mit zwei Entwicklern',
+      ),
+    ).toEqual([
+      ['Kennenlernen per Video', 'values', 30],
+      ['Probeaufgabe', 'take-home', 180],
+      ['Besprechung der Aufgabe mit zwei Entwicklern', 'deep-dive', undefined],
+    ]));
+
+  it('of a loop are told one by one, and two interviews of two kinds are two', () =>
+    expect(
+      postingRounds(
+        'Interview: recruiter screen (30 min), onsite loop with statistics, business case, ML design and behavioral interviews.',
+      ).map(([name, kind]) => [name, kind]),
+    ).toEqual([
+      ['Recruiter screen', 'recruiter'],
+      ['Onsite loop with statistics', 'technical'],
+      ['Business case', 'case'],
+      ['ML design interview', 'system-design'],
+      ['Behavioral interview', 'values'],
+    ]));
+
   it('are several where one item tells a day of several', () => {
     const list = (onsite: string) =>
       postingRounds(`Our interview process\n1. Recruiter call (30 minutes)\n2. ${onsite}`).slice(1);

@@ -156,12 +156,15 @@ const nameIn = (text: string) =>
   cleaned(
     (text.split(/:| – | — | - |\.(?: |$)|\?(?: |$)/)[0] ?? text)
       .replace(LENGTH_ASIDE, '')
+      .replace(AT_HOME_ASIDE, '')
       .replace(/^(?:step|stage|round|stufe|schritt) \d+[.:)]?\s*/i, '')
       .replace(/(?<![\s,;])[\s,;]+$/, ''),
   );
 /** ", 30 minutes," or "(1 hour)" beside a name. */
 const LENGTH_ASIDE =
-  /(?:(?<!\s)\s+)?[,(]\s*(?:about |around |up to |at most )?\d+(?:[-–]\d+)? ?(?:min(?:ute)?s?|h(?:ours?)?)\b\)?,?/i;
+  /(?:(?<!\s)\s+)?[,(]\s*(?:about |around |up to |at most |etwa |ca\. |circa |rund |bis zu |environ )?(?:\d+(?:[-–]\d+)?|zwei|drei|vier|fünf|sechs|two|three|four|five|six|deux|trois|quatre) ?(?:min(?:ute)?[sn]?|h(?:ours?|eures?)?|Stunden?|Std\.?)(?!\p{L})\)?,?/iu;
+/** ", at home" behind a name: how it is done, not what it is. */
+const AT_HOME_ASIDE = /,? \(?(?:at home|zu Hause|von zu Hause|à la maison)\)?(?=$|,)/iu;
 
 /** A table row without the number of the step before it. */
 function withoutNumber({ text }: Document, { start, end, shape }: Passage): { start: number; end: number } {

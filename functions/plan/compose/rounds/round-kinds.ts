@@ -51,13 +51,13 @@ const CUES: readonly (readonly [RoundKind, RegExp])[] = [
   ],
   [
     'technical',
-    /\b(?:technical|technisch\w*|Fachgespräch|techniques?|técnic[oa]s?|Aufgabe|depth|discussion|fundamentals|interview|questions|exercise|task|session|panel)\b/i,
+    /\b(?:technical|technisch\w*|Fachgespräch|techniques?|técnic[oa]s?|Aufgabe|depth|discussion|fundamentals|statistics|probability|interview|questions|exercise|task|session|panel)\b/i,
   ],
 ];
 
 /** What was done at home is talked over: its own choices are asked about, no system of old. */
 export const TALKED_OVER =
-  /\b(?:review|discussion|debrief|presentation|walk-?through|interview|talk|present|discuss|defen[cs]e)\b[^.;]{0,24}\b(?:take[- ]home|assignment|home ?work|your (?:solution|submission)|(?:the|your) (?:exercise|task|challenge|test project))\b|\b(?:take[- ]home|assignment|home ?work|exercise|test project)\b[- ](?:review|discussion|debrief|presentation|walk-?through|interview)\b/i;
+  /\b(?:review|discussion|debrief|presentation|walk-?through|interview|talk|present|discuss|defen[cs]e)\b[^.;]{0,24}\b(?:take[- ]home|assignment|home ?work|your (?:solution|submission)|(?:the|your) (?:exercise|task|challenge|test project))\b|\b(?:take[- ]home|assignment|home ?work|exercise|test project)\b[- ](?:review|discussion|debrief|presentation|walk-?through|interview)\b|\b(?:Besprechung|Diskussion|Vorstellung|Präsentation) (?:der|deiner|Ihrer|eurer) (?:\p{L}*[Aa]ufgabe|\p{L}*[Ll]ösung)/iu;
 
 /** Names that say when or how one meets, not what is done. */
 const SAYS_LITTLE: ReadonlySet<RoundKind> = new Set(['recruiter', 'values', 'technical']);

@@ -42,7 +42,7 @@ export function roundNames(sentence: string): string[] {
   if (!intro) return bareList(text);
   const told = text.replace(intro, '').replace(/(?<![.!?])[.!?]+$/, '');
   const list = isParted(told) ? told : afterOwnColon(told);
-  const names = joinTopics(itemsOf(list), /\bask (?:you )?about\b/i.test(text))
+  const names = joinTopics(itemsOf(list).flatMap(eachInterview), /\bask (?:you )?about\b/i.test(text))
     .map(cleaned)
     .filter(isRoundName);
   return [...new Set(names)].slice(0, MAX_ROUNDS);
@@ -50,6 +50,15 @@ export function roundNames(sentence: string): string[] {
 
 const isParted = (list: string): boolean => list.split(SIGN).length > LEAST_SIGNS;
 const itemsOf = (list: string): string[] => list.split(isParted(list) ? SIGN : SEPARATOR);
+
+/** "ML design and behavioral interviews": one of each. */
+function eachInterview(item: string): string[] {
+  const parts =
+    /^(?<one>[\p{L} -]{2,30}) and (?<other>[\p{L} -]{2,30}) (?<noun>interview|round|session)s$/iu.exec(
+      item,
+    )?.groups;
+  return parts ? [`${parts.one} ${parts.noun}`, `${parts.other} ${parts.noun}`] : [item];
+}
 
 /** "on-site with four interviews (coding, system design, values)": the interviews, not the day, are the rounds. */
 const DAY_OF_PARTS =
