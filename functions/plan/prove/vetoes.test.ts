@@ -507,6 +507,12 @@ describe('a check of the words around what is told', () => {
     ],
     ['It is the second-largest port.', 'Only one port is larger.', 'It is the largest port.'],
     ['The sail was removed in version 5.', 'Version 5 dropped the sail.', 'Version 5 added the sail.'],
+    ['Three of the five ports are full.', 'Three of five ports are full.', 'Five of the ports are full.'],
+    [
+      'There is no dress code and no uniform.',
+      'There is no uniform.',
+      'There is a dress code but no uniform.',
+    ],
     ['You get a full refund.', 'One gets all the money back.', 'All boats get a refund.'],
     [
       'Fares are at their lowest since May.',

@@ -55,6 +55,14 @@ export function countConflict(
   // "on one occasion"; "five firms, selected from eight that applied"
   const isLeftOut = (g: GivenQuantity) =>
     /^(?:that|who|which)$/.test(quotes[g.quote]?.words[g.to + 1]?.lower ?? '');
+  // "five of the ports" for "three of the five ports"
+  const isPart = (words: readonly Word[], to: number) =>
+    words[to + 1]?.lower === 'of' && /^(?:the|its|their|our|these|those)$/.test(words[to + 2]?.lower ?? '');
+  const isWhole = (g: GivenQuantity) => {
+    const words = quotes[g.quote]?.words ?? [];
+    return given.some((part) => part.quote === g.quote && isPart(words, part.to) && part.to === g.from - 3);
+  };
+  if (isPart(claim.words, claimed.to) && own.length > 0 && own.every(isWhole)) return claimed.counted.at(-1);
   if (claimed.counted.length === 0 || own.some((g) => claimed.article || counts(g) || isLeftOut(g)))
     return undefined;
   // "no more than 3 grams of fat or 1.5 grams": of the same.

@@ -230,7 +230,13 @@ function negationBy(reading: Reading, self: Word, kind: NegatorKind): Negated | 
   if (self.lower === 'no' || self.lower === 'none' || self.lower === 'nothing') {
     for (let k = at - 1; k >= Math.max(0, at - 2); k--) {
       const word = words[k];
-      if (!word || word.kind === 'sign' || BE.has(word.lower)) break;
+      if (
+        !word ||
+        word.kind === 'sign' ||
+        BE.has(word.lower) ||
+        /^(?:but|and|or|with|while)$/.test(word.lower)
+      )
+        break;
       scope.add(k);
     }
   }

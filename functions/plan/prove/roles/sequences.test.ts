@@ -22,6 +22,14 @@ describe('what happens first', () => {
     expect(found(quote, 'Fernhill cleans the fish after weighing it.')).toBeUndefined();
   });
 
+  it('is told by following and preceding', () => {
+    const quote = 'After the storm, we moved the boats to the harbour.';
+    expect(found(quote, 'The move of the boats followed the storm.')).toBeUndefined();
+    expect(found(quote, 'The storm followed the move of the boats.')).toBe('followed');
+    expect(found(quote, 'The storm was followed by the move of the boats.')).toBeUndefined();
+    expect(found(quote, 'The move of the boats preceded the storm.')).toBe('preceded');
+  });
+
   it('may be done by the same on either side', () => {
     const quote = 'Fernhill sends a bill and then sends the parcel.';
     expect(found(quote, 'Fernhill sends the parcel and then sends a bill.')).toBe('then');

@@ -1,4 +1,4 @@
-/** What happens first and what then, told in whichever way: "A before B", "B after A", "A and later B", "from A to B". */
+/** What happens first and what then, told in whichever way: "A before B", "B after A", "B followed A", "A and later B". */
 
 import { timeUnitOf } from '../measures/units.ts';
 import type { Alignment } from '../reading/alignment.ts';
@@ -14,6 +14,7 @@ interface Sequence {
 const BEFORE = /^(?:before|prior)$/;
 const AFTER = /^(?:after|following)$/;
 const LATER = /^(?:later|then|afterwards?|subsequently|thereafter)$/;
+const FOLLOWED = /^(?:followed|preceded|follows|precedes)$/;
 const STARTING = /^(?:start|begin|beg[au]n|open)/;
 const GOING_ON = /^(?:proceed|mov|go|went|continu|finish|end|clos)/;
 const ENDS = /^[,;.:()]$/;
@@ -39,6 +40,18 @@ function aroundMarker(reading: Reading, same: readonly Word[], at: number): Sequ
   const rest = content(same.slice(at + 1 + behind.length));
   const other = ahead.length > 0 ? ahead : rest;
   const [first, second] = BEFORE.test(marker.lower) ? [other, content(behind)] : [content(behind), other];
+  return first.length > 0 && second.length > 0 ? { marker, first, second } : undefined;
+}
+
+/** "B followed A", "A was followed by B", "A preceded B" */
+function aroundFollowed(reading: Reading, same: readonly Word[], at: number): Sequence | undefined {
+  const marker = same[at];
+  if (!marker || !isVerb(reading, marker)) return undefined;
+  const passive = same[at + 1]?.lower === 'by';
+  const ahead = content(same.slice(0, at));
+  const behind = content(until(same.slice(at + (passive ? 2 : 1)), (w) => ENDS.test(w.text)));
+  const aheadFirst = marker.lower.startsWith('preced') !== passive;
+  const [first, second] = aheadFirst ? [ahead, behind] : [behind, ahead];
   return first.length > 0 && second.length > 0 ? { marker, first, second } : undefined;
 }
 
@@ -78,11 +91,18 @@ function sequencesIn(reading: Reading): readonly Sequence[] {
   const made = reading.words.flatMap((word) => {
     const later = LATER.test(word.lower);
     const start = STARTING.test(word.lower);
-    if (!later && !start && !isMarker(word)) return [];
+    const followed = FOLLOWED.test(word.lower);
+    if (!later && !start && !followed && !isMarker(word)) return [];
     const same = reading.words.filter((w) => w.sentence === word.sentence);
     const at = same.indexOf(word);
     return (
-      (later ? aroundLater(same, at) : start ? aroundStart(same, at) : aroundMarker(reading, same, at)) ?? []
+      (followed
+        ? aroundFollowed(reading, same, at)
+        : later
+          ? aroundLater(same, at)
+          : start
+            ? aroundStart(same, at)
+            : aroundMarker(reading, same, at)) ?? []
     );
   });
   known.set(reading, made);

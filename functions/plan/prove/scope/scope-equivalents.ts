@@ -44,7 +44,8 @@ export const MANY =
 
 const TIME = /^(?:seconds|minutes|hours|days|weeks|months|years|moments|yesterday|recently|lately)$/;
 const PART = /\b(?:some|many|most|certain|selected|half|usually|often|typically|generally)\b/i;
-const CONDITION = /\b(?:you|your|if|those who|people who|anyone|please|must|requires?|required)\b/i;
+const CONDITION =
+  /\b(?:role|position|job|post|you|your|if|those who|people who|anyone|please|must|requires?|required)\b/i;
 const MODAL = /\b(?:can|could|may|might|helps?)\b/i;
 
 /** "whoever joins", "anyone wanting a boat": a condition told of whom it may concern. */

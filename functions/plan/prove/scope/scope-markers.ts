@@ -58,6 +58,7 @@ function isIdiom(words: readonly Word[], i: number): boolean {
     return (
       // "above all", "all but one"
       /^(?:above|after)$/.test(before ?? '') ||
+      (next?.lower === 'the' && words[i + 2]?.lower === 'way') ||
       (next?.lower === 'but' && numeral(words, i + 2) !== undefined) ||
       (before === 'in' &&
         !(next?.content || /^(?:the|of|its|our|their|these|those)$/.test(next?.lower ?? '')))
