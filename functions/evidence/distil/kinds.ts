@@ -106,7 +106,7 @@ export function nameForms(name: string): string[] {
 
 /** How postings speak of their interviews. */
 export const INTERVIEW_TALK =
-  /\b(?:(?:our|the|practical|technical) interviews?|interviews?\s*(?::|has|have|is|are|includes?|covers?|consists?)|(?:the|our) (?:process|loop)\s*(?::|is|has|includes?)|^process:|(?:interview|selection|recruitment|application) process|we (?:will|['’]ll) ask (?:you to|about)|you (?:will|['’]ll) be asked|please bring|in the interview|hiring process|take[- ]home|phone screen|coding (?:session|exercise|challenge|test)|Vorstellungsgespräch\w*|Bewerbungsprozess|entretiens?)(?![\p{L}])/iu;
+  /\b(?:(?:our|the|practical|technical) interviews?|interviews?\s*(?::|has|have|is|are|includes?|covers?|consists?)|(?:the|our) (?:process|loop)\s*(?::|is|has|includes?)|^process:|(?:interview|selection|recruitment|application) process|we (?:will |['’]ll )?(?:talk to|speak (?:to|with)|meet|see) you (?:once|twice|(?:two|three|four) times)|we (?:will|['’]ll) ask (?:you to|about)|you (?:will|['’]ll) be asked|please bring|in the interview|hiring process|take[- ]home|phone screen|coding (?:session|exercise|challenge|test)|Vorstellungsgespräch\w*|Bewerbungsprozess|entretiens?)(?![\p{L}])/iu;
 
 function postingKind(text: string): FactKind {
   if (INTERVIEW_TALK.test(text)) return 'hiring-process';

@@ -116,9 +116,11 @@ describe('what a reader can use', () => {
     const named = 'Acme gives us 40 lists in one place.';
     expect(verdict(named, { companyName: 'Acme.org' })).toBe('testimonial');
     const ours = 'We saw 40% better marks within a year.';
-    const [, below] = sentencesOf(`## What our customers say\n\n${said}`);
-    if (!below) throw new Error('no sentence');
-    expect(judge(below, makeSetting())).toEqual({ ok: false, why: 'testimonial' });
+    for (const heading of ['What our customers say', 'See what happy customers are saying in Leeds']) {
+      const [, below] = sentencesOf(`## ${heading}\n\n${said}`);
+      if (!below) throw new Error('no sentence');
+      expect(judge(below, makeSetting())).toEqual({ ok: false, why: 'testimonial' });
+    }
     expect(verdict(ours, { after: near('Noah’s mom') })).toBe('testimonial');
     expect(verdict(ours, { after: near('Acme’s office') })).toBe('usable');
   });

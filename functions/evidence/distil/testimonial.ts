@@ -34,7 +34,7 @@ export function isTestimonial(
 }
 
 const OF_CUSTOMERS =
-  /\bwhat (?:our |the )?(?:customers?|clients?|users?|members|people|families|parents|students|teams|others) (?:say|are saying|think)\b|\btestimonials?\b|\bloved by\b|\bhear (?:it )?from (?:our )?(?:customers|clients|users|members)\b|\bdon['’]t (?:just )?take our word\b|\b(?:das sagen|was) unsere Kunden\b|\bKundenstimmen\b|\bils nous font confiance\b/i;
+  /\bwhat (?:(?:our|the|happy|other|real) ){0,2}(?:customers?|clients?|users?|members|people|families|parents|students|teams|others) (?:say|are saying|think)\b|\btestimonials?\b|\bloved by\b|\bhear (?:it )?from (?:our )?(?:customers|clients|users|members)\b|\bdon['’]t (?:just )?take our word\b|\b(?:das sagen|was) unsere Kunden\b|\bKundenstimmen\b|\bils nous font confiance\b/i;
 
 /** "Acme enables us to plan": whom Acme serves is speaking. Its own people say "we". */
 function servesTheSpeaker(text: string, companyName: string): boolean {

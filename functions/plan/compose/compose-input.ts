@@ -10,7 +10,7 @@ import { bareTitle } from '../pages/page-title.ts';
 import { postingOf } from '../pages/posting.ts';
 import { type ScheduleFocus, schedule } from '../schedule/schedule.ts';
 import { planTopics } from '../topics/plan-topics.ts';
-import { steerOf } from '../topics/steer.ts';
+import { isNamedByNotes, steerOf } from '../topics/steer.ts';
 import { furtherTopics, studyMaterial } from '../topics/study-material.ts';
 import type { ComposeInput } from './input.ts';
 import { publishedRounds } from './rounds/published-rounds.ts';
@@ -29,7 +29,9 @@ export function makeComposeInput(
   const material = topics.map((topic) => ({
     ...topic,
     ...studyMaterial(topic, request.skill_level, steer),
-    wished: topic.score_parts.some(({ name, points }) => name === 'your notes' && points > 0),
+    wished:
+      isNamedByNotes(topic.name, steer) ||
+      topic.score_parts.some(({ name, points }) => name === 'your notes' && points > 0),
   }));
   const days = schedule(withShortNames(material), calendar, request.hours_per_day, request.skill_level, {
     ...focusOf(brief, evidence, documents),

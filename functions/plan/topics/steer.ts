@@ -43,6 +43,13 @@ export function nearness(
   return { notes: shared(notes), posting: shared(posting) };
 }
 
+/** Words of topics' names that notes hold whatever they wish for. */
+const OF_ANY_NOTE = /^(?:interview|round|stor|question|team|work|product|compan)/;
+
+/** "I am weak in accessibility": a telling word of the topic's name stands in the notes. */
+export const isNamedByNotes = (name: string, { notes }: Pick<Steer, 'notes'>): boolean =>
+  words(name).some(({ stem }) => notes.has(stem) && !OF_ANY_NOTE.test(stem));
+
 /** A thing the notes name goes before the candidate's own level. */
 const NAMED_IN_NOTES = 3;
 

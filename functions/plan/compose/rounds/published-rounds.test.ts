@@ -344,6 +344,19 @@ describe('rounds as a posting words them', () => {
       ['Besprechung der Aufgabe mit zwei Entwicklern', 'deep-dive', undefined],
     ]));
 
+  it('stand between signs, or are counted by how often one meets', () => {
+    expect(
+      postingRounds(
+        'Process: intro call (30 min) > take-home (2h max) > review with the team (60 min) > chat with the VP Data',
+      ).map(([name]) => name),
+    ).toEqual(['Intro call', 'Take-home', 'Review with the team', 'Chat with the VP Data']);
+    expect(
+      postingRounds(
+        'We talk to you twice: forty minutes with the team lead about something you built, then an hour of coding in C++ on your own laptop.',
+      ).map(([, kind]) => kind),
+    ).toEqual(['deep-dive', 'coding']);
+  });
+
   it('of a loop are told one by one, and two interviews of two kinds are two', () =>
     expect(
       postingRounds(

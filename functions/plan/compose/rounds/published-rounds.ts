@@ -234,6 +234,6 @@ function partAround(text: string, name: string, names: readonly string[]): strin
   const rest = text.slice(from, Math.min(text.length, ...next));
   const aside = /^ ?\([^()]*\)/.exec(rest)?.[0];
   if (aside !== undefined) return name + aside;
-  const end = rest.search(/\)|, |;|[→·•]|[-=]>/);
+  const end = rest.search(/\)|, |;|[→·•>]/);
   return name + (end < 0 ? rest.slice(0, 40) : rest.slice(0, end + 1));
 }

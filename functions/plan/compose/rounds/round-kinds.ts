@@ -23,7 +23,7 @@ const CUES: readonly (readonly [RoundKind, RegExp])[] = [
   ],
   [
     'deep-dive',
-    /\b(?:deep[- ]dive|(?:research|technical|tech|job|scientific) (?:talk|presentation)|(?:a |your )?(?:past|previous|own) (?:project|work|system)s?|(?:system|project|thing) (?:that )?you(?: have|['’]ve)? (?:built|worked on)|project (?:talk|walk-?through)|show[- ]and[- ]tell|portfolio|restitution)\b/i,
+    /\b(?:deep[- ]dive|(?:research|technical|tech|job|scientific) (?:talk|presentation)|(?:a |your )?(?:past|previous|own) (?:project|work|system)s?|(?:system|project|thing|something) (?:that )?you(?: have|['’]ve)? (?:built|worked on)|project (?:talk|walk-?through)|show[- ]and[- ]tell|portfolio|restitution)\b/i,
   ],
   [
     'system-design',

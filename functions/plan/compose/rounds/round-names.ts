@@ -10,15 +10,16 @@ const INTROS: readonly RegExp[] = [
   /^(?:in the interview,? )?you(?: will|['’]ll) (?:do|be asked to|be asked|have|meet|go through)(?::\s*|\s+)/i,
   /^we (?:will|['’]ll) ask (?:you )?(?:to|about)\s+/i,
   /^please bring\s+/i,
+  /^we (?:will |['’]ll )?(?:talk to|speak (?:to|with)|meet|see) you (?:once|twice|(?:two|three|four) times):\s*/i,
   /^(?:expect|there (?:is|are|will be)(?: also)?) (?=.*\b(?:interview|session|exercise|discussion|round|talk)s?\b)(?:practical interviews?\s*:\s*)?/i,
   /^(?:(?:der|unser|dein|das|le|notre|el|nuestro) )?(?:\p{L}*prozess|\p{L}*verfahren|Ablauf|Processus(?: de recrutement)?|Proceso(?: de selección)?)\s*[:–—]\s*/iu,
   /^(?:our |the |your )?(?:selection|hiring|interview day|how we hire|what to expect)\s*[:–—=]\s*/i,
   /^(?:[\p{L}’'-]+\s+){0,3}(?:interviews?|interview process|hiring process|process|loop|stages?|rounds?|steps)(?:\s+(?:process|loop|day|here))?\s*(?:[:–—]\s*|(?:is|are|has|have|includes?|consists? of|involves?|covers?|starts? with|begins? with|takes?|contains?)\s+(?:of\s+)?)/iu,
 ];
 const SEPARATOR =
-  / ?(?:[;|•]|,(?! (?:(?:in|bei|mit|an|auf|with|in) )?(?:die|der|das|den|dem|which|that|where|who|whom) (?:wir|du|sie|man|ihr|we|you|they)\b)|→|[-=]>) ?(?:and |und |dann |plus |then |or |followed by |\(?\d[.)] )*| \(?[2-9][.)] (?=\p{L})| (?:and then|followed by|plus) | and (?=(?:an?|one|two|three|be|walk|give|to)\s)| (?:und|et|y|e) (?=(?:(?:zum Schluss |abschließend )?ein(?:e[rnms]?)?|une?|una)\s|\p{L}*(?:gespräch|interview|probetag|aufgabe|telefonat)(?!\p{L}))/iu;
+  / ?(?:[;|•]|,(?! (?:(?:in|bei|mit|an|auf|with|in) )?(?:die|der|das|den|dem|which|that|where|who|whom) (?:wir|du|sie|man|ihr|we|you|they)\b)|→|[-=]?>) ?(?:and |und |dann |plus |then |or |followed by |\(?\d[.)] )*| \(?[2-9][.)] (?=\p{L})| (?:and then|followed by|plus) | and (?=(?:an?|one|two|three|be|walk|give|to)\s)| (?:und|et|y|e) (?=(?:(?:zum Schluss |abschließend )?ein(?:e[rnms]?)?|une?|una)\s|\p{L}*(?:gespräch|interview|probetag|aufgabe|telefonat)(?!\p{L}))/iu;
 /** Signs that part nothing else: where they stand between the items, commas belong to an item. */
-const SIGN = / ?(?:[•·|]|→|[-=]>) ?(?:then )?/u;
+const SIGN = / ?(?:[•·|]|→|[-=]?>) ?(?:then )?/u;
 const LEAST_SIGNS = 2;
 const NO_ROUND =
   /\b(?:salary|visa|feedback within|benefits|trick questions|beforehand|within \w+ (?:days|weeks))\b/i;

@@ -15,6 +15,11 @@ import { openingOf } from './topic-line.ts';
 /** Without a line to quote: where it was named all the same, what it carries, or the role. */
 export function inferredWhy(topic: ComposeTopic, context: SectionContext): DraftStatement {
   const { name } = topic;
+  const noted = topic.score_parts.some(({ name: part }) => part === 'your notes');
+  // What the candidate heard, and what the role is called, say more than a word in passing.
+  if (noted)
+    return { kind: 'inference', text: `Your notes point to it: ${name} will be asked if they are right.` };
+  if (isNamedByRole(topic, context)) return { kind: 'inference', text: fromTheRole(topic, context) };
   const place = topic.mentions
     .filter(({ source_id }) => openingOf(source_id, context) !== 'another')
     .flatMap(({ source_id, surface }) => {
@@ -22,8 +27,6 @@ export function inferredWhy(topic: ComposeTopic, context: SectionContext): Draft
       return title && !isShouted(surface) ? [inPassing(oneLine(surface), title, context)] : [];
     })[0];
   if (place) return { kind: 'inference', text: place };
-  if (topic.score_parts.some(({ name: part }) => part === 'your notes'))
-    return { kind: 'inference', text: `Your notes point to it: ${name} will be asked if they are right.` };
   return { kind: 'inference', text: carriedBy(topic, context) ?? fromTheRole(topic, context) };
 }
 
@@ -51,13 +54,18 @@ function carriedBy({ id, name }: ComposeTopic, { input }: SectionContext): strin
   );
 }
 
+function isNamedByRole({ id }: ComposeTopic, { role }: SectionContext): boolean {
+  const { topicIds, technologies } = matchRole(role);
+  const [own] = topicById.get(id)?.technologies ?? [];
+  return topicIds.has(id) || (own !== undefined && technologies.includes(own));
+}
+
 /** How early the role's own list has it. */
 function fromTheRole(topic: ComposeTopic, context: SectionContext): string {
   const { role, company, choose } = context;
   const { name } = topic;
-  const { tracks, recognised, topicIds, technologies } = matchRole(role);
-  const [own] = topicById.get(topic.id)?.technologies ?? [];
-  if (topicIds.has(topic.id) || (own !== undefined && technologies.includes(own)))
+  const { tracks, recognised } = matchRole(role);
+  if (isNamedByRole(topic, context))
     return `Inferred: “${innerQuotes(role)}” names it; on ${name} expect to be taken further than the first questions.`;
   const homes = tracks.map(({ track }) => ({ track, place: track.core.indexOf(topic.id) }));
   const home = homes.filter(({ place }) => place >= 0).sort((a, b) => a.place - b.place)[0];
