@@ -26,6 +26,10 @@ function sharersOf(noun: Node): Word[] {
 const joinedTo = (noun: Node): Node[] =>
   childrenBy(noun, 'conj').flatMap((c) => (isNounTag(c) ? [c, ...joinedTo(c)] : []));
 
+const hasAnd = (words: readonly Word[], { from }: Quantity) =>
+  words.slice(from, from + AND_WITHIN).some((w) => w.lower === 'and');
+const AND_WITHIN = 16;
+
 /** The word the claim counts alone, where all quotes with its number count another thing with it. */
 export function sharedCountConflict(
   claim: Reading,
@@ -34,6 +38,8 @@ export function sharedCountConflict(
   bearers: readonly GivenQuantity[],
   alignment: Alignment,
 ): Word | undefined {
+  // Trees are asked for only where some number may count several things.
+  if (!bearers.some((b) => hasAnd(quotes[b.quote]?.words ?? [], b))) return undefined;
   const counted = countedBy(claim, claimed);
   const own = counted?.token.word;
   if (!own || sharersOf(counted).length > 0 || bearers.length === 0) return undefined;

@@ -20,6 +20,13 @@ export const wordedQuantity = (words: readonly Word[], i: number): Quantity | un
   spanOf(words, i) ??
   multipleOf(words, i);
 
+/** Looked up first: this is asked of every word. */
+const isNear = (words: readonly Word[], i: number, lower: string) =>
+  words[i + 1]?.lower === lower ||
+  words[i + 2]?.lower === lower ||
+  words[i + 4]?.lower === lower ||
+  words[i + 5]?.lower === lower;
+
 const PARTS_OF = { half: 0.5, quarter: 0.25 };
 const PARTS = new Map(Object.entries(PARTS_OF));
 
@@ -48,6 +55,7 @@ function partOf(words: readonly Word[], i: number): Quantity | undefined {
 
 /** "three quarters of an hour" */
 function partsOf(words: readonly Word[], i: number): Quantity | undefined {
+  if (!isNear(words, i, 'quarters')) return undefined;
   const parts = numeral(words, i);
   const at = (parts?.to ?? i) + 1;
   const [quarters, of, article, named] = words.slice(at, at + 4).map((w) => w.lower);
@@ -84,6 +92,7 @@ function pairOf(words: readonly Word[], i: number): Quantity | undefined {
 
 /** "a year and a half", "two hours and a half" */
 function andHalf(words: readonly Word[], i: number): Quantity | undefined {
+  if (!isNear(words, i, 'half')) return undefined;
   const number = /^an?$/.test(words[i]?.lower ?? '') ? { value: 1, to: i } : numeral(words, i);
   const unit = TIME_FORMS.get(words[(number?.to ?? i) + 1]?.lower ?? '');
   if (!number || unit === undefined) return undefined;

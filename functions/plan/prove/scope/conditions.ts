@@ -20,6 +20,8 @@ const OFFERING =
 const CONDITIONAL =
   /^(?:if|unless|when|whenever|where|once|while|provided|providing|without|who|whoever|otherwise|else|cases?|depend\p{L}*|condition\p{L}*|eligib\p{L}*|qualif\p{L}*|can|could|may|might|would|should|sometimes|given|assuming|upon|until|optional(?:ly)?|possibl[ey]|potential(?:ly)?)$/u;
 
+const CONDITION = /^(?:if|unless)$/;
+
 const below = (node: Node): Node[] => [node, ...node.children.flatMap(below)];
 
 /** What a verb says of its subject: itself, or the noun or adjective behind "is". */
@@ -30,10 +32,10 @@ const known = new WeakMap<Reading, readonly Condition[]>();
 function conditionsIn(reading: Reading): readonly Condition[] {
   const done = known.get(reading);
   if (done) return done;
-  const found = treeOf(reading).nodes.flatMap((mark) => {
+  const hasMark = reading.words.some((w) => CONDITION.test(w.lower));
+  const found = (hasMark ? treeOf(reading).nodes : []).flatMap((mark) => {
     const clause = mark.head;
-    if (!/^(?:if|unless)$/.test(mark.token.lower) || mark.label !== 'mark' || clause?.label !== 'advcl')
-      return [];
+    if (!CONDITION.test(mark.token.lower) || mark.label !== 'mark' || clause?.label !== 'advcl') return [];
     // "even if", "as if", "(if you like)"
     const before = reading.words[(mark.token.word?.index ?? 0) - 1]?.lower ?? '';
     if (/^(?:even|as|what|only|\()$/.test(before)) return [];

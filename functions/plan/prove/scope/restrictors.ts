@@ -32,6 +32,8 @@ function strictWords(reading: Reading): Map<Word, Strictness> {
   const denied = new Set(
     negationsIn(reading).flatMap((n) => (n.self || n.scope.size === 1 ? [] : [...n.scope])),
   );
+  const isStrict = ({ lower }: Word) => ALL.test(lower) || NONE.test(lower);
+  if (utmost.size + denied.size === 0 && !reading.words.some(isStrict)) return found;
   for (const node of treeOf(reading).nodes) {
     const word = node.token.word;
     if (!word?.content || !/^(?:NN|VB)/.test(node.tag)) continue;

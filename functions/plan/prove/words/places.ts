@@ -42,18 +42,34 @@ function thingBehind(words: readonly Word[], at: number): Word | undefined {
 }
 
 interface Place {
-  preposition: Word;
   thing: Word;
-  phrase: readonly string[];
+  /** Row and side of its preposition among the opposites. */
+  row: number;
+  side: 0 | 1;
 }
 
-function placesIn({ words }: Reading, phrases: readonly (readonly string[])[]): Place[] {
-  return words.flatMap((preposition, at) =>
-    phrases.flatMap((phrase) => {
+/** Phrases by their last word, which is looked up first: this is asked of every word. */
+const BY_LAST = Map.groupBy(
+  OPPOSITES.flatMap((row, at) =>
+    row.map((phrase, side) => ({ phrase, row: at, side: side === 0 ? (0 as const) : (1 as const) })),
+  ),
+  ({ phrase }) => phrase.at(-1) ?? '',
+);
+
+const known = new WeakMap<Reading, readonly Place[]>();
+
+function placesIn(reading: Reading): readonly Place[] {
+  const done = known.get(reading);
+  if (done) return done;
+  const { words } = reading;
+  const found = words.flatMap(({ lower }, at) =>
+    (BY_LAST.get(lower) ?? []).flatMap(({ phrase, row, side }) => {
       const thing = endsWith(words, at, phrase) ? thingBehind(words, at) : undefined;
-      return thing ? [{ preposition, thing, phrase }] : [];
+      return thing ? [{ thing, row, side }] : [];
     }),
   );
+  known.set(reading, found);
+  return found;
 }
 
 /** The thing that the claim puts on the opposite side of where all quotes put it. */
@@ -62,20 +78,17 @@ export function placeConflict(
   quotes: readonly Reading[],
   alignment: Alignment,
 ): Word | undefined {
-  for (const [a = [], b = []] of OPPOSITES)
-    for (const [own, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const given = quotes.map((q) => placesIn(q, [other]));
-      if (given.every((g) => g.length === 0)) continue;
-      // "drop into and out of a talk", "vote for and against it"
-      if (quotes.some((q) => placesIn(q, [own]).length > 0) || placesIn(claim, [other]).length > 0) continue;
-      for (const place of placesIn(claim, [own])) {
-        const matches = (alignment.matches.get(place.thing.index) ?? []).filter((m) => m.relation === 'same');
-        if (matches.length > 0 && matches.every((m) => given[m.quote]?.some((g) => g.thing === m.word)))
-          return place.thing;
-      }
-    }
-  return undefined;
+  const own = placesIn(claim);
+  if (own.length === 0) return undefined;
+  const given = quotes.map(placesIn);
+  return own.find(({ thing, row, side }) => {
+    const alike = given.map((list) => list.filter((g) => g.row === row));
+    // "drop into and out of a talk", "vote for and against it"
+    const both =
+      own.some((p) => p.row === row && p.side !== side) ||
+      alike.some((list) => list.some((g) => g.side === side));
+    if (both) return false;
+    const matches = (alignment.matches.get(thing.index) ?? []).filter((m) => m.relation === 'same');
+    return matches.length > 0 && matches.every((m) => alike[m.quote]?.some((g) => g.thing === m.word));
+  })?.thing;
 }

@@ -91,7 +91,7 @@ export function replacedWord(
   const own = framed(claim);
   const isStrange = (w: Word) =>
     isPlain(w) && !excused.has(w.index) && !matches.has(w.index) && !opposites.some((o) => o.claim === w);
-  const strange = [...own.entries()].filter(([, w]) => isStrange(w) && tagOf(claim, w) !== undefined);
+  const strange = [...own.entries()].filter(([, w]) => isStrange(w));
   if (strange.length === 0) return undefined;
   const answered = new Set([...matches.values()].flatMap((list) => list.map((m) => m.word)));
   const same = (a: Word | undefined, b: Word | undefined) =>
@@ -103,14 +103,19 @@ export function replacedWord(
   const mayAdd = !claim.words.some((w) => NARROWED.test(w.lower));
   for (const quote of quotes) {
     const beside = { own, given: framed(quote), same };
+    // Tags take the trees of both, so they are asked for last.
     const replaces = (word: Word, at: number, other: Word, i: number) =>
       isPlain(other) &&
       !answered.has(other) &&
-      tagOf(quote, other) === tagOf(claim, word) &&
-      isReplaced(word, other, frameAround(beside, at, i - 1, i + 1), () => !isTopic(word, topics()));
+      isReplaced(word, other, frameAround(beside, at, i - 1, i + 1), () => !isTopic(word, topics())) &&
+      tagOf(claim, word) !== undefined &&
+      tagOf(quote, other) === tagOf(claim, word);
     // "the quiet harbour" for "the harbour"
     const adds = (word: Word, at: number, i: number) =>
-      mayAdd && tagOf(claim, word) !== 'NN' && isRest(frameAround(beside, at, i, i + 1));
+      mayAdd &&
+      isRest(frameAround(beside, at, i, i + 1)) &&
+      tagOf(claim, word) !== undefined &&
+      tagOf(claim, word) !== 'NN';
     const found = strange.find(([at, word]) =>
       beside.given.some((other, i) => replaces(word, at, other, i) || adds(word, at, i)),
     );
